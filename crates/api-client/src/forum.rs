@@ -1,0 +1,97 @@
+//! The forum: categories, topics, posts, drafts.
+
+use crate::{Answer, Client, ClientError};
+use shared::core::Page;
+use shared::core::id::{PostId, TopicId};
+use shared::forum::{
+    Category, Draft, DraftContent, DraftKey, NewPost, NewTopic, Post, PostPatch, PostQuery, PostSource, Preview,
+    PreviewRequest, ReadMark, Topic, TopicPatch, TopicQuery, TopicSummary,
+};
+
+impl Client {
+    /// The categories that one may see, in their order.
+    pub async fn list_categories(&self) -> Result<Vec<Category>, ClientError> {
+        self.request("GET", "/forum/categories").send().await
+    }
+
+    /// Topics by newest activity.
+    pub async fn list_topics(&self, query: &TopicQuery) -> Result<Page<TopicSummary>, ClientError> {
+        self.request("GET", "/forum/topics").query(query).send().await
+    }
+
+    /// One topic; its version is in the `ETag`.
+    pub async fn find_topic(&self, topic: TopicId) -> Result<Topic, ClientError> {
+        self.request("GET", &format!("/forum/topics/{topic}")).send().await
+    }
+
+    /// Opens a topic. The key makes a repeated sending harmless.
+    pub async fn create_topic(&self, new: &NewTopic, idempotency_key: &str) -> Result<Topic, ClientError> {
+        self.request("POST", "/forum/topics").body(new).idempotency_key(idempotency_key).send().await
+    }
+
+    /// Changes a topic of this version.
+    pub async fn update_topic(&self, topic: TopicId, version: u32, patch: &TopicPatch) -> Result<Topic, ClientError> {
+        self.request("PATCH", &format!("/forum/topics/{topic}")).body(patch).if_match(version).send().await
+    }
+
+    /// Remembers how far one has read.
+    pub async fn mark_topic_read(&self, topic: TopicId, mark: &ReadMark) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/forum/topics/{topic}/read")).body(mark).send_for_nothing().await
+    }
+
+    /// The posts of a topic in their order.
+    pub async fn list_posts(&self, topic: TopicId, query: &PostQuery) -> Result<Page<Post>, ClientError> {
+        self.request("GET", &format!("/forum/topics/{topic}/posts")).query(query).send().await
+    }
+
+    /// Replies. The key makes a repeated sending harmless.
+    pub async fn create_post(&self, topic: TopicId, new: &NewPost, idempotency_key: &str) -> Result<Post, ClientError> {
+        let path = format!("/forum/topics/{topic}/posts");
+        self.request("POST", &path).body(new).idempotency_key(idempotency_key).send().await
+    }
+
+    /// One post.
+    pub async fn find_post(&self, post: PostId) -> Result<Answer<Post>, ClientError> {
+        self.request("GET", &format!("/forum/posts/{post}")).send_for_answer().await
+    }
+
+    /// One's own post as it was written, to change it.
+    pub async fn find_post_source(&self, post: PostId) -> Result<PostSource, ClientError> {
+        self.request("GET", &format!("/forum/posts/{post}/source")).send().await
+    }
+
+    /// Changes a post of this version; `edit_conflict` brings both texts.
+    pub async fn update_post(&self, post: PostId, version: u32, patch: &PostPatch) -> Result<Post, ClientError> {
+        self.request("PATCH", &format!("/forum/posts/{post}")).body(patch).if_match(version).send().await
+    }
+
+    /// Deletes a post; its place remains.
+    pub async fn delete_post(&self, post: PostId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/posts/{post}")).send_for_nothing().await
+    }
+
+    /// One's drafts, the last saved first.
+    pub async fn list_drafts(&self) -> Result<Vec<Draft>, ClientError> {
+        self.request("GET", "/forum/drafts").send().await
+    }
+
+    /// One draft; `not_found` if there is none.
+    pub async fn find_draft(&self, key: DraftKey) -> Result<Draft, ClientError> {
+        self.request("GET", &format!("/forum/drafts/{key}")).send().await
+    }
+
+    /// Saves a draft over the one before.
+    pub async fn save_draft(&self, key: DraftKey, content: &DraftContent) -> Result<Draft, ClientError> {
+        self.request("PUT", &format!("/forum/drafts/{key}")).body(content).send().await
+    }
+
+    /// Throws a draft away; none there is as good.
+    pub async fn delete_draft(&self, key: DraftKey) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/drafts/{key}")).send_for_nothing().await
+    }
+
+    /// Markdown as readers will see it.
+    pub async fn preview_markdown(&self, request: &PreviewRequest) -> Result<Preview, ClientError> {
+        self.request("POST", "/forum/preview").body(request).send().await
+    }
+}

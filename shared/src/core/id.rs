@@ -1,0 +1,56 @@
+//! Ids: one newtype per noun over a UUIDv7 that the program makes. On the wire and in URLs the hyphenated text, in
+//! the database its 16 bytes.
+
+use uuid::Uuid;
+
+/// Declares the id of one noun.
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "server", derive(utoipa::ToSchema, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow))]
+        #[cfg_attr(feature = "server", diesel(sql_type = diesel::sql_types::Binary))]
+        #[cfg_attr(feature = "server", schema(value_type = String, format = "uuid"))]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
+        }
+
+        #[cfg(feature = "server")]
+        impl<DB> diesel::deserialize::FromSql<diesel::sql_types::Binary, DB> for $name
+        where DB: diesel::backend::Backend, Vec<u8>: diesel::deserialize::FromSql<diesel::sql_types::Binary, DB>,
+        {
+            fn from_sql(bytes: DB::RawValue<'_>) -> diesel::deserialize::Result<Self> {
+                let bytes = <Vec<u8> as diesel::deserialize::FromSql<diesel::sql_types::Binary, DB>>::from_sql(bytes)?;
+                Ok(Self(Uuid::from_slice(&bytes)?))
+            }
+        }
+
+        #[cfg(feature = "server")]
+        impl<DB> diesel::serialize::ToSql<diesel::sql_types::Binary, DB> for $name
+        where DB: diesel::backend::Backend, [u8]: diesel::serialize::ToSql<diesel::sql_types::Binary, DB>,
+        {
+            fn to_sql<'b>(&'b self, out: &mut diesel::serialize::Output<'b, '_, DB>) -> diesel::serialize::Result {
+                <[u8] as diesel::serialize::ToSql<diesel::sql_types::Binary, DB>>::to_sql(self.0.as_bytes().as_slice(), out)
+            }
+        }
+    };
+}
+
+id!(/** A person with a sign-in. */ AccountId);
+id!(/** A sign-in on one device. */ SessionId);
+id!(/** A partner NGO or public body. */ OrganisationId);
+id!(/** A named set of accounts. */ GroupId);
+id!(/** A forum category. */ CategoryId);
+id!(/** A forum topic. */ TopicId);
+id!(/** A post in a topic. */ PostId);
+id!(/** A draft of a text that was not sent yet. */ DraftId);
+id!(/** A piece of background work. */ JobId);
+id!(/** An entry of the audit log. */ AuditEventId);

@@ -1,0 +1,22 @@
+//! What every feature speaks: ids, times, pages, problems, languages, countries, roles and checks of what was typed.
+
+pub mod check;
+pub mod country;
+pub mod id;
+pub mod language;
+pub mod localised;
+pub mod page;
+pub mod problem;
+pub mod role;
+pub mod time;
+
+mod code;
+
+pub use check::{Check, Validate};
+pub use country::Country;
+pub use language::Language;
+pub use localised::Localised;
+pub use page::{Cursor, Page};
+pub use problem::{FieldCode, FieldError, Problem, ProblemCode};
+pub use role::Role;
+pub use time::Timestamp;

@@ -1,0 +1,129 @@
+//! Errors on the wire: RFC 9457 problem details with a stable code that a reader's language is found for.
+
+use super::code::code_enum;
+use serde::{Deserialize, Serialize};
+
+/// A code that no list knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownCode;
+
+impl std::fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("unknown code")
+    }
+}
+
+impl std::error::Error for UnknownCode {}
+
+code_enum! {
+    /// What went wrong, for programs. Codes are never renamed.
+    ProblemCode {
+        /// 400: the body is not the JSON that the operation takes; `errors` says where.
+        MalformedBody = "malformed_body",
+        /// 400: a value in the path or the query cannot be read.
+        MalformedRequest = "malformed_request",
+        /// 400: the cursor did not come from this list.
+        InvalidCursor = "invalid_cursor",
+        /// 401: the operation needs a signed-in account.
+        SignInRequired = "sign_in_required",
+        /// 401: the access token has run out; refresh the session.
+        AccessTokenExpired = "access_token_expired",
+        /// 401: this e-mail address and this password do not go together.
+        WrongCredentials = "wrong_credentials",
+        /// 401: the session was ended here, elsewhere, or by a reused refresh token.
+        SessionEnded = "session_ended",
+        /// 403: the account may see this but not do it.
+        Forbidden = "forbidden",
+        /// 403: the request came from another site.
+        CrossSite = "cross_site",
+        /// 404: there is nothing here, or nothing that this account may know of.
+        NotFound = "not_found",
+        /// 405: the path exists, the method does not.
+        MethodNotAllowed = "method_not_allowed",
+        /// 409: somebody changed the text meanwhile; `conflict` has both versions.
+        EditConflict = "edit_conflict",
+        /// 409: the idempotency key was used with another request.
+        IdempotencyKeyReused = "idempotency_key_reused",
+        /// 413: the body is larger than the operation takes.
+        BodyTooLarge = "body_too_large",
+        /// 415: the body is not `application/json`.
+        UnsupportedMediaType = "unsupported_media_type",
+        /// 422: fields are missing or wrong; `errors` names each.
+        InvalidFields = "invalid_fields",
+        /// 428: the edit needs an `If-Match` header with the version that was read.
+        PreconditionRequired = "precondition_required",
+        /// 429: too many requests; `Retry-After` says when to come back.
+        TooManyRequests = "too_many_requests",
+        /// 500: our fault. The request id finds it in the log.
+        Internal = "internal",
+        /// 503: the database does not answer, or the program is stopping.
+        Unavailable = "unavailable",
+    }
+}
+
+code_enum! {
+    /// What is wrong with one field.
+    FieldCode {
+        /// Nothing was given.
+        Required = "required",
+        /// Shorter than `limit` characters.
+        TooShort = "too_short",
+        /// Longer than `limit` characters.
+        TooLong = "too_long",
+        /// Not of the form that the field takes.
+        Malformed = "malformed",
+        /// No such field exists.
+        UnknownField = "unknown_field",
+        /// The value names nothing that exists or that the account may use.
+        NotAvailable = "not_available",
+    }
+}
+
+/// One field and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct FieldError {
+    /// The field, as a JSON path with dots: `title`, `blocks.3.text`. Empty for the whole body.
+    pub field: String,
+    /// What is wrong.
+    pub code: FieldCode,
+    /// The number of characters that `too_short` and `too_long` speak of.
+    pub limit: Option<u32>,
+}
+
+/// Both versions of a text that two people changed at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct EditConflict {
+    /// The version that is stored now; send it as `If-Match` to overwrite knowingly.
+    pub stored_version: u32,
+    /// The text that is stored now.
+    pub stored: String,
+    /// The text that was sent and not stored.
+    pub sent: String,
+}
+
+/// An error answer, `application/problem+json` (RFC 9457).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// `about:blank`: the meaning is in `code`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The status in words, English.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What went wrong, stable.
+    pub code: ProblemCode,
+    /// One English sentence for the developer who reads it; null if the code says it all.
+    pub detail: Option<String>,
+    /// Finds the request in the log.
+    pub request_id: Option<String>,
+    /// The fields that are wrong; empty if none is.
+    pub errors: Vec<FieldError>,
+    /// Seconds to wait, with `too_many_requests` only; the number of the `Retry-After` header.
+    pub retry_after_seconds: Option<u64>,
+    /// Both versions, with `edit_conflict` only.
+    pub conflict: Option<EditConflict>,
+}

@@ -1,0 +1,21 @@
+//! What a person may do beyond reading and writing as a member.
+
+use super::code::code_enum;
+
+code_enum! {
+    /// A role. A grant of a role may be limited to one country or one organisation.
+    Role {
+        /// A vetted professional.
+        Member = "member",
+        /// A trainer or country coordinator who runs courses, events, categories and case discussions.
+        Facilitator = "facilitator",
+        /// Lets no account of a case out that could identify a child.
+        PrivacyReviewer = "privacy_reviewer",
+        /// Keeps the translations in step with the English source.
+        Translator = "translator",
+        /// Vets members and follows the project's activities and indicators.
+        ProjectManager = "project_manager",
+        /// Runs the installation.
+        Administrator = "administrator",
+    }
+}

@@ -1,0 +1,7 @@
+//! The wire. Every type that crosses the network is here, once, with its validation, for the program, the app in
+//! the browser and every other client. It knows nothing of databases or screens; the feature `server` only adds
+//! OpenAPI schemas and column conversions to the same types.
+
+pub mod accounts;
+pub mod core;
+pub mod forum;
