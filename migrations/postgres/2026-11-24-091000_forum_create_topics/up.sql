@@ -1,0 +1,70 @@
+CREATE TABLE forum_categories (
+  id BYTEA PRIMARY KEY NOT NULL,
+  slug TEXT NOT NULL UNIQUE,
+  position INTEGER NOT NULL,
+  name_en TEXT NOT NULL,
+  name_ro TEXT NOT NULL,
+  name_es TEXT NOT NULL,
+  name_cs TEXT NOT NULL,
+  description_en TEXT NOT NULL,
+  description_ro TEXT NOT NULL,
+  description_es TEXT NOT NULL,
+  description_cs TEXT NOT NULL,
+  -- Who sees it: every condition that is not null must hold.
+  visible_to_role TEXT,
+  visible_to_country TEXT CHECK (visible_to_country IN ('RO', 'ES', 'CZ')),
+  visible_to_group BYTEA REFERENCES accounts_groups (id),
+  topics_count INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE forum_topics (
+  id BYTEA PRIMARY KEY NOT NULL,
+  category_id BYTEA NOT NULL REFERENCES forum_categories (id),
+  author_id BYTEA NOT NULL REFERENCES accounts_accounts (id),
+  title TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('en', 'ro', 'es', 'cs')),
+  -- The number of the newest post; the first is 1.
+  last_number INTEGER NOT NULL,
+  last_post_at BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  version INTEGER NOT NULL
+);
+CREATE INDEX forum_topics_by_activity ON forum_topics (last_post_at DESC, id DESC);
+CREATE INDEX forum_topics_by_category_and_activity ON forum_topics (category_id, last_post_at DESC, id DESC);
+CREATE INDEX forum_topics_by_author ON forum_topics (author_id);
+
+CREATE TABLE forum_posts (
+  id BYTEA PRIMARY KEY NOT NULL,
+  topic_id BYTEA NOT NULL REFERENCES forum_topics (id),
+  number INTEGER NOT NULL,
+  author_id BYTEA NOT NULL REFERENCES accounts_accounts (id),
+  language TEXT NOT NULL CHECK (language IN ('en', 'ro', 'es', 'cs')),
+  -- Both empty once deleted: what a person deletes is gone.
+  body_markdown TEXT NOT NULL,
+  body_html TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  edited_at BIGINT,
+  deleted_at BIGINT,
+  version INTEGER NOT NULL,
+  UNIQUE (topic_id, number)
+);
+CREATE INDEX forum_posts_by_author ON forum_posts (author_id);
+
+CREATE TABLE forum_reads (
+  account_id BYTEA NOT NULL REFERENCES accounts_accounts (id) ON DELETE CASCADE,
+  topic_id BYTEA NOT NULL REFERENCES forum_topics (id) ON DELETE CASCADE,
+  -- The newest post that was read.
+  number INTEGER NOT NULL,
+  read_at BIGINT NOT NULL,
+  PRIMARY KEY (account_id, topic_id)
+);
+
+CREATE TABLE forum_drafts (
+  account_id BYTEA NOT NULL REFERENCES accounts_accounts (id) ON DELETE CASCADE,
+  -- topic, reply-<topic id> or edit-<post id>
+  key TEXT NOT NULL,
+  -- JSON of DraftContent.
+  content TEXT NOT NULL,
+  saved_at BIGINT NOT NULL,
+  PRIMARY KEY (account_id, key)
+);

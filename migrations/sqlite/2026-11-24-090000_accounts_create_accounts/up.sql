@@ -1,0 +1,59 @@
+CREATE TABLE accounts_organisations (
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')),
+  created_at BIGINT NOT NULL
+);
+
+CREATE TABLE accounts_accounts (
+  id BLOB PRIMARY KEY NOT NULL,
+  -- Trimmed and in lower case.
+  email TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  -- Argon2id in PHC form.
+  password_hash TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('en', 'ro', 'es', 'cs')),
+  -- IANA name.
+  time_zone TEXT NOT NULL,
+  country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')),
+  organisation_id BLOB NOT NULL REFERENCES accounts_organisations (id),
+  created_at BIGINT NOT NULL
+);
+
+CREATE TABLE accounts_role_grants (
+  id BLOB PRIMARY KEY NOT NULL,
+  account_id BLOB NOT NULL REFERENCES accounts_accounts (id) ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('member', 'facilitator', 'privacy_reviewer', 'translator', 'project_manager', 'administrator')),
+  -- Null: in every country, in every organisation.
+  country TEXT CHECK (country IN ('RO', 'ES', 'CZ')),
+  organisation_id BLOB REFERENCES accounts_organisations (id)
+);
+CREATE INDEX accounts_role_grants_by_account ON accounts_role_grants (account_id);
+
+CREATE TABLE accounts_groups (
+  id BLOB PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL
+);
+
+CREATE TABLE accounts_group_members (
+  group_id BLOB NOT NULL REFERENCES accounts_groups (id) ON DELETE CASCADE,
+  account_id BLOB NOT NULL REFERENCES accounts_accounts (id) ON DELETE CASCADE,
+  PRIMARY KEY (group_id, account_id)
+) WITHOUT ROWID;
+CREATE INDEX accounts_group_members_by_account ON accounts_group_members (account_id);
+
+CREATE TABLE accounts_sessions (
+  id BLOB PRIMARY KEY NOT NULL,
+  account_id BLOB NOT NULL REFERENCES accounts_accounts (id) ON DELETE CASCADE,
+  -- SHA-256 of the refresh token that is good now, and of the one before it.
+  token_hash BLOB NOT NULL,
+  previous_token_hash BLOB,
+  rotated_at BIGINT NOT NULL,
+  -- Browser and system in words.
+  device TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  last_used_at BIGINT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX accounts_sessions_by_account ON accounts_sessions (account_id, last_used_at DESC);
