@@ -1,0 +1,5 @@
+mail-greeting = Bună ziua, { $name },
+mail-reply-subject = { $author } a răspuns la subiectul dumneavoastră
+mail-reply-sentence = { $author } a răspuns la un subiect pe care l-ați deschis în forumul Waymark.
+mail-reply-link = Citiți răspunsul:
+mail-footer = Waymark nu trimite niciodată prin e-mail textul mesajelor. Vă rugăm să vă autentificați pentru a-l citi.

@@ -1,0 +1,55 @@
+//! Who a session's owner is and what they may do, kept for ten seconds: a request reads no tables for it.
+
+use super::rows::{SessionRow, role_grants};
+use crate::app::App;
+use crate::db::Conn;
+use crate::db::schema::{accounts_accounts, accounts_group_members};
+use crate::http::actor::{Actor, ActorFacts};
+use crate::http::error::AppError;
+use dashmap::DashMap;
+use diesel::prelude::*;
+use shared::core::id::{GroupId, SessionId};
+use shared::core::{Country, ProblemCode, Timestamp};
+
+/// Seconds after which another process's change (an ended session, a lost role) is seen here at the latest.
+const TRUSTED_FOR: i64 = 10;
+
+/// Actors by session.
+#[derive(Default)]
+pub struct ActorCache(DashMap<SessionId, (Timestamp, Actor)>);
+
+impl ActorCache {
+    /// The session was ended or its owner's rights changed: ask the database next time.
+    pub fn forget(&self, session: SessionId) {
+        self.0.remove(&session);
+    }
+
+    /// Drops those that are no longer trusted; called now and then.
+    pub fn forget_old(&self, now: Timestamp) {
+        self.0.retain(|_, (loaded, _)| now < loaded.plus_seconds(TRUSTED_FOR));
+    }
+}
+
+/// The owner of an open session.
+pub async fn find(app: &App, session: SessionId) -> Result<Actor, AppError> {
+    let now = app.clock.now();
+    if let Some(entry) = app.actors.0.get(&session)
+        && now < entry.0.plus_seconds(TRUSTED_FOR)
+    {
+        return Ok(entry.1.clone());
+    }
+    let actor = Actor::new(app.db.read(move |connection| load(connection, session, now)).await?);
+    app.actors.0.insert(session, (now, actor.clone()));
+    Ok(actor)
+}
+
+fn load(connection: &mut Conn, session: SessionId, now: Timestamp) -> Result<ActorFacts, AppError> {
+    let row = SessionRow::find(connection, session)?.filter(|row| row.is_open(now));
+    let account = row.ok_or_else(|| AppError::problem(ProblemCode::SessionEnded))?.account_id;
+    let country: Country = accounts_accounts::table.find(account).select(accounts_accounts::country).first(connection)?;
+    let groups: Vec<GroupId> = accounts_group_members::table
+        .filter(accounts_group_members::account_id.eq(account))
+        .select(accounts_group_members::group_id)
+        .load(connection)?;
+    Ok(ActorFacts { account, session, country, grants: role_grants(connection, account)?, groups })
+}

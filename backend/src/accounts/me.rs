@@ -1,0 +1,50 @@
+//! One's own account.
+
+use super::rows;
+use crate::app::App;
+use crate::db::schema::accounts_accounts::dsl;
+use crate::http::actor::Actor;
+use crate::http::error::AppError;
+use crate::http::etag;
+use crate::http::extract::Body;
+use actix_web::{HttpRequest, HttpResponse, get, patch, web};
+use diesel::prelude::*;
+use shared::accounts::{Me, MePatch};
+
+/// Who one is.
+#[utoipa::path(
+    tag = "accounts",
+    operation_id = "find_me",
+    responses((status = 200, body = Me)),
+    security(("access_token" = []))
+)]
+#[get("/accounts/me")]
+pub async fn find_me(request: HttpRequest, app: web::Data<App>, actor: Actor) -> Result<HttpResponse, AppError> {
+    let account = actor.account;
+    let me = app.db.read(move |connection| rows::find_me(connection, account)).await?;
+    etag::json(&request, &me)
+}
+
+/// Changes one's own settings.
+#[utoipa::path(
+    tag = "accounts",
+    operation_id = "update_me",
+    request_body = MePatch,
+    responses((status = 200, body = Me)),
+    security(("access_token" = []))
+)]
+#[patch("/accounts/me")]
+pub async fn update_me(app: web::Data<App>, actor: Actor, body: Body<MePatch>) -> Result<HttpResponse, AppError> {
+    let account = actor.account;
+    let patch = body.0;
+    let me = app
+        .db
+        .write(move |connection| {
+            if let Some(language) = patch.language {
+                diesel::update(dsl::accounts_accounts.find(account)).set(dsl::language.eq(language)).execute(connection)?;
+            }
+            rows::find_me(connection, account)
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(me))
+}

@@ -1,0 +1,45 @@
+//! Passwords: Argon2id (RFC 9106) with OWASP's 19 MiB and two passes.
+
+use crate::app::Ids;
+use crate::http::error::AppError;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
+use argon2::{Algorithm, Argon2, Params, Version};
+use std::sync::OnceLock;
+use tokio::sync::Semaphore;
+
+/// Hashes at the same time: each takes 19 MiB and a core.
+static ROOM: Semaphore = Semaphore::const_new(4);
+
+fn argon2() -> Argon2<'static> {
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default())
+}
+
+/// The hash to store, in PHC form.
+pub fn hash(password: &str, ids: &Ids) -> Result<String, AppError> {
+    let salt = ids.bytes::<16>();
+    let hash = argon2().hash_password_with_salt(password.as_bytes(), &salt).map_err(AppError::internal)?;
+    Ok(hash.to_string())
+}
+
+/// Whether the password belongs to the hash. Without a hash (no such account) it takes as long and says no.
+pub async fn verify(password: String, stored: Option<String>) -> Result<bool, AppError> {
+    let _room = ROOM.acquire().await.map_err(AppError::internal)?;
+    let verified = tokio::task::spawn_blocking(move || {
+        let known = stored.is_some();
+        let stored = stored.unwrap_or_else(|| nobody().to_owned());
+        let hash = PasswordHash::new(&stored).map_err(AppError::internal)?;
+        Ok(argon2().verify_password(password.as_bytes(), &hash).is_ok() && known)
+    });
+    verified.await.map_err(AppError::internal)?
+}
+
+/// The hash of a password that nobody has.
+fn nobody() -> &'static str {
+    static NOBODY: OnceLock<String> = OnceLock::new();
+    NOBODY.get_or_init(|| hash("", &Ids::Random).unwrap_or_default())
+}
+
+/// Makes what `verify` needs for unknown accounts, so that the first of them takes no longer than the rest.
+pub fn warm_up() {
+    nobody();
+}

@@ -1,0 +1,223 @@
+//! Rows of accounts, organisations, grants and sessions.
+
+use crate::db::Conn;
+use crate::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
+use crate::http::error::AppError;
+use diesel::prelude::*;
+use shared::accounts::{Me, OrganisationSummary, Person, RoleGrant, Session};
+use shared::core::id::{AccountId, OrganisationId, SessionId};
+use shared::core::{Country, Language, Role, Timestamp};
+
+/// An account to insert.
+#[derive(Insertable)]
+#[diesel(table_name = accounts_accounts)]
+pub struct NewAccountRow {
+    /// Its id.
+    pub id: AccountId,
+    /// Trimmed and in lower case.
+    pub email: String,
+    /// The name that colleagues see.
+    pub name: String,
+    /// Argon2id in PHC form.
+    pub password_hash: String,
+    /// The language of screens and mails.
+    pub language: Language,
+    /// IANA name.
+    pub time_zone: String,
+    /// The country the person works in.
+    pub country: Country,
+    /// The organisation the person works for.
+    pub organisation_id: OrganisationId,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+/// An organisation to insert.
+#[derive(Insertable)]
+#[diesel(table_name = accounts_organisations)]
+pub struct NewOrganisationRow {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Its name, in its own language.
+    pub name: String,
+    /// Where it works.
+    pub country: Country,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+/// What signing in needs of an account.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = accounts_accounts)]
+pub struct CredentialsRow {
+    /// The account.
+    pub id: AccountId,
+    /// Argon2id in PHC form.
+    pub password_hash: String,
+}
+
+impl CredentialsRow {
+    /// By e-mail address, in any case.
+    pub fn find_by_email(connection: &mut Conn, email: &str) -> QueryResult<Option<Self>> {
+        accounts_accounts::table
+            .filter(accounts_accounts::email.eq(normal_email(email)))
+            .select(Self::as_select())
+            .first(connection)
+            .optional()
+    }
+}
+
+/// The form in which addresses are stored and compared.
+pub fn normal_email(email: &str) -> String {
+    email.trim().to_lowercase()
+}
+
+#[derive(Queryable)]
+struct MeRow {
+    id: AccountId,
+    name: String,
+    email: String,
+    language: Language,
+    time_zone: String,
+    country: Country,
+    organisation_id: OrganisationId,
+    organisation_name: String,
+}
+
+/// One's own account as it goes over the wire.
+pub fn find_me(connection: &mut Conn, account: AccountId) -> Result<Me, AppError> {
+    use accounts_accounts::dsl;
+    let row: MeRow = dsl::accounts_accounts
+        .inner_join(accounts_organisations::table)
+        .filter(dsl::id.eq(account))
+        .select((
+            dsl::id,
+            dsl::name,
+            dsl::email,
+            dsl::language,
+            dsl::time_zone,
+            dsl::country,
+            accounts_organisations::id,
+            accounts_organisations::name,
+        ))
+        .first(connection)?;
+    Ok(Me {
+        id: row.id,
+        name: row.name,
+        email: row.email,
+        language: row.language,
+        time_zone: row.time_zone,
+        country: row.country,
+        organisation: OrganisationSummary { id: row.organisation_id, name: row.organisation_name },
+        roles: role_grants(connection, account)?,
+    })
+}
+
+/// The roles of an account and where they hold.
+pub fn role_grants(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<RoleGrant>> {
+    use accounts_role_grants::dsl;
+    let rows: Vec<(Role, Option<Country>, Option<OrganisationId>)> = dsl::accounts_role_grants
+        .filter(dsl::account_id.eq(account))
+        .order(dsl::id)
+        .select((dsl::role, dsl::country, dsl::organisation_id))
+        .load(connection)?;
+    Ok(rows.into_iter().map(|(role, country, organisation_id)| RoleGrant { role, country, organisation_id }).collect())
+}
+
+/// The columns of a [`Person`], of accounts joined with organisations.
+#[derive(Queryable, Clone, Debug)]
+pub struct PersonRow {
+    id: AccountId,
+    name: String,
+    country: Country,
+    organisation: String,
+}
+
+/// The columns that [`PersonRow`] reads.
+pub type PersonColumns =
+    (accounts_accounts::id, accounts_accounts::name, accounts_accounts::country, accounts_organisations::name);
+
+/// The columns that [`PersonRow`] reads.
+pub const PERSON: PersonColumns =
+    (accounts_accounts::id, accounts_accounts::name, accounts_accounts::country, accounts_organisations::name);
+
+impl From<PersonRow> for Person {
+    fn from(row: PersonRow) -> Self {
+        Self { id: row.id, name: row.name, country: row.country, organisation: row.organisation }
+    }
+}
+
+/// A session as it is stored.
+#[derive(Queryable, Selectable, Insertable, Clone)]
+#[diesel(table_name = accounts_sessions)]
+pub struct SessionRow {
+    /// Its id.
+    pub id: SessionId,
+    /// Whose.
+    pub account_id: AccountId,
+    /// SHA-256 of the refresh token.
+    pub token_hash: Vec<u8>,
+    /// SHA-256 of the one before.
+    pub previous_token_hash: Option<Vec<u8>>,
+    /// When the token last changed.
+    pub rotated_at: Timestamp,
+    /// Browser and system in words.
+    pub device: String,
+    /// When it was opened.
+    pub created_at: Timestamp,
+    /// When it was last refreshed.
+    pub last_used_at: Timestamp,
+    /// When it ends by itself.
+    pub expires_at: Timestamp,
+    /// When it was ended.
+    pub ended_at: Option<Timestamp>,
+}
+
+impl SessionRow {
+    /// By its id, whatever its state.
+    pub fn find(connection: &mut Conn, session: SessionId) -> QueryResult<Option<Self>> {
+        accounts_sessions::table.find(session).select(Self::as_select()).first(connection).optional()
+    }
+
+    /// Of one account, those that still work, the last used first.
+    pub fn list_open(connection: &mut Conn, account: AccountId, now: Timestamp) -> QueryResult<Vec<Self>> {
+        use accounts_sessions::dsl;
+        dsl::accounts_sessions
+            .filter(dsl::account_id.eq(account).and(dsl::ended_at.is_null()).and(dsl::expires_at.gt(now)))
+            .order((dsl::last_used_at.desc(), dsl::id.desc()))
+            .select(Self::as_select())
+            .load(connection)
+    }
+
+    /// Whether it still works.
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        self.ended_at.is_none() && self.expires_at > now
+    }
+
+    /// Ends it; whether there was an open one of this account.
+    pub fn end(connection: &mut Conn, session: SessionId, account: AccountId, now: Timestamp) -> QueryResult<bool> {
+        use accounts_sessions::dsl;
+        let open = dsl::accounts_sessions.find(session).filter(dsl::account_id.eq(account).and(dsl::ended_at.is_null()));
+        Ok(diesel::update(open).set(dsl::ended_at.eq(now)).execute(connection)? == 1)
+    }
+
+    /// Forgets those that ended or ran out more than thirty days ago.
+    pub fn forget_old(connection: &mut Conn, now: Timestamp) -> QueryResult<()> {
+        use accounts_sessions::dsl;
+        let limit = now.plus_seconds(-30 * 24 * 60 * 60);
+        diesel::delete(dsl::accounts_sessions.filter(dsl::expires_at.lt(limit).or(dsl::ended_at.lt(limit))))
+            .execute(connection)
+            .map(drop)
+    }
+
+    /// As the owner sees it.
+    pub fn to_session(&self, current: SessionId) -> Session {
+        Session {
+            id: self.id,
+            device: self.device.clone(),
+            created_at: self.created_at,
+            last_used_at: self.last_used_at,
+            current: self.id == current,
+        }
+    }
+}

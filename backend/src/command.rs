@@ -1,0 +1,165 @@
+//! What each command does. A failure is one line and an exit code.
+
+use crate::accounts::create::{NewAccount, create_account};
+use crate::accounts::tokens::Tokens;
+use crate::app::{App, Clock, Ids, Parts};
+use crate::config::{Settings, SettingsError};
+use crate::db::{self, Db, OpenError};
+use crate::http::rate_limit::RateLimits;
+use crate::http::{metrics, server};
+use crate::notify::mailer::Mailer;
+use crate::{demo, logs};
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use tokio::sync::watch;
+
+/// Why a command failed; each has an exit code of its own.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// 1: the command could not do what it was asked.
+    #[error("{0}")]
+    Failed(String),
+    /// 2: a setting cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// 3: something else listens there, or the address is not this machine's.
+    #[error("cannot listen on {0}: {1}")]
+    Busy(SocketAddr, std::io::Error),
+    /// 4: the data folder cannot be written.
+    #[error("cannot write to the data folder {0}: {1}")]
+    DataDir(String, std::io::Error),
+    /// 5: the database does not answer.
+    #[error("the database {0} does not answer: {1}")]
+    Database(db::DatabaseUrl, OpenError),
+}
+
+impl CommandError {
+    /// The exit code.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Failed(_) => 1,
+            Self::Settings(_) => 2,
+            Self::Busy(..) => 3,
+            Self::DataDir(..) => 4,
+            Self::Database(..) => 5,
+        }
+    }
+}
+
+/// Runs the platform until a signal stops it.
+pub fn serve(settings: Settings) -> Result<(), CommandError> {
+    logs::start(settings.log_format, &settings.log_filter)?;
+    let address = SocketAddr::new(settings.host, settings.port);
+    let listener = TcpListener::bind(address).map_err(|error| CommandError::Busy(address, error))?;
+    let app = open_app(settings)?;
+    let runtime = actix_web::rt::System::new();
+    runtime.block_on(async move {
+        let bound = listener.local_addr().unwrap_or(address);
+        let (stop, stopped) = watch::channel(false);
+        let handle = metrics::install().map_err(CommandError::Failed)?;
+        if let Some(address) = app.settings.metrics_address {
+            let metrics = server::serve_metrics(address, handle).map_err(|error| CommandError::Busy(address, error))?;
+            actix_web::rt::spawn(metrics);
+        }
+        let beside = actix_web::rt::spawn(server::run_beside(app.clone(), stopped));
+        let serving = server::serve(app.clone(), listener).map_err(|error| CommandError::Busy(address, error))?;
+        tracing::info!("{}", app.mailer.describe());
+        tracing::info!("listening on http://{bound}");
+        serving.await.map_err(|error| CommandError::Failed(error.to_string()))?;
+        tracing::info!("stopped taking requests; finishing the job in hand");
+        stop.send_replace(true);
+        drop(beside.await);
+        tracing::info!("stopped");
+        Ok(())
+    })
+}
+
+/// Opens everything that `serve` needs, and migrates.
+pub fn open_app(settings: Settings) -> Result<App, CommandError> {
+    let ids = Ids::Random;
+    prepare_data_dir(&settings.data_dir)?;
+    let tokens = Tokens::from_data_dir(&settings.data_dir, &ids)
+        .map_err(|error| CommandError::DataDir(settings.data_dir.display().to_string(), error))?;
+    let mailer = Mailer::new(&settings).map_err(SettingsError)?;
+    let db = open_database(&settings)?;
+    Ok(App::new(Parts {
+        db,
+        clock: Clock::System,
+        ids,
+        mailer,
+        tokens,
+        actors: crate::accounts::actors::ActorCache::default(),
+        category_rules: crate::forum::RuleCache::default(),
+        limits: RateLimits::new(settings.rate_limits),
+        settings,
+    }))
+}
+
+fn prepare_data_dir(folder: &Path) -> Result<(), CommandError> {
+    let failed = |error| CommandError::DataDir(folder.display().to_string(), error);
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    // Only a file tells whether files can be made there.
+    let probe = folder.join(".write-probe");
+    std::fs::write(&probe, b"").and_then(|()| std::fs::remove_file(&probe)).map_err(failed)
+}
+
+/// Opens the database and brings its schema up to this program's.
+pub fn open_database(settings: &Settings) -> Result<Db, CommandError> {
+    let url = settings.database()?;
+    if let db::DatabaseUrl::Sqlite(_) = url {
+        prepare_data_dir(&settings.data_dir)?;
+    }
+    let failed = |error| CommandError::Database(url.clone(), error);
+    let mut connection = db::connection::establish(&url).map_err(|error| failed(OpenError(error)))?;
+    let run = db::migrate::up(&mut connection).map_err(failed)?;
+    if run > 0 {
+        tracing::info!(run, "migrated");
+    }
+    drop(connection);
+    Db::open(&url, settings.database_connections).map_err(failed)
+}
+
+/// Brings the schema up to date and says what was done.
+pub fn migrate(settings: &Settings) -> Result<String, CommandError> {
+    logs::start(settings.log_format, &settings.log_filter)?;
+    open_database(settings)?;
+    Ok("the database is up to date".into())
+}
+
+/// Loads the demo, or posts for a benchmark.
+pub fn seed(settings: &Settings, demo: bool, bench: Option<u32>) -> Result<String, CommandError> {
+    logs::start(settings.log_format, &settings.log_filter)?;
+    let db = open_database(settings)?;
+    let failed = |error: crate::http::error::AppError| CommandError::Failed(error.to_string());
+    let mut said = Vec::new();
+    if demo {
+        said.push(demo::load(&db, &Clock::System, &Ids::Random).map_err(failed)?);
+    }
+    if let Some(posts) = bench {
+        said.push(demo::bench::load(&db, &Clock::System, &Ids::Random, posts).map_err(failed)?);
+    }
+    if said.is_empty() {
+        return Err(SettingsError("say what to load: --demo or --bench N".into()).into());
+    }
+    Ok(said.join("\n"))
+}
+
+/// Makes an account; the password comes from standard input, never from the command line.
+pub fn account_create(settings: &Settings, new: NewAccount) -> Result<String, CommandError> {
+    let db = open_database(settings)?;
+    let account = create_account(&db, &Clock::System, &Ids::Random, new).map_err(CommandError::Failed)?;
+    Ok(format!("account {account} can sign in"))
+}
+
+/// Looks whether the program could serve: settings, data folder, database, mail.
+pub fn check(settings: Settings) -> Result<String, CommandError> {
+    let database = settings.database()?;
+    let app = open_app(settings)?;
+    let runtime = actix_web::rt::System::new();
+    runtime.block_on(app.mailer.check()).map_err(|error| CommandError::Failed(format!("mail: {error}")))?;
+    Ok(format!(
+        "settings: ok\ndata folder: {}\ndatabase: {database}\nmail: {}",
+        app.settings.data_dir.display(),
+        app.mailer.describe()
+    ))
+}

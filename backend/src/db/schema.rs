@@ -1,0 +1,166 @@
+//! The tables as Diesel sees them. Kept by hand beside `migrations/`; `tests/it/db/parity.rs` compares it with both databases.
+
+diesel::table! {
+    accounts_organisations (id) { id -> Binary, name -> Text, country -> Text, created_at -> BigInt, }
+}
+
+diesel::table! {
+    accounts_accounts (id) {
+        id -> Binary,
+        email -> Text,
+        name -> Text,
+        password_hash -> Text,
+        language -> Text,
+        time_zone -> Text,
+        country -> Text,
+        organisation_id -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    accounts_role_grants (id) {
+        id -> Binary,
+        account_id -> Binary,
+        role -> Text,
+        country -> Nullable<Text>,
+        organisation_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    accounts_groups (id) { id -> Binary, name -> Text, }
+}
+
+diesel::table! {
+    accounts_group_members (group_id, account_id) { group_id -> Binary, account_id -> Binary, }
+}
+
+diesel::table! {
+    accounts_sessions (id) {
+        id -> Binary,
+        account_id -> Binary,
+        token_hash -> Binary,
+        previous_token_hash -> Nullable<Binary>,
+        rotated_at -> BigInt,
+        device -> Text,
+        created_at -> BigInt,
+        last_used_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    forum_categories (id) {
+        id -> Binary,
+        slug -> Text,
+        position -> Integer,
+        name_en -> Text,
+        name_ro -> Text,
+        name_es -> Text,
+        name_cs -> Text,
+        description_en -> Text,
+        description_ro -> Text,
+        description_es -> Text,
+        description_cs -> Text,
+        visible_to_role -> Nullable<Text>,
+        visible_to_country -> Nullable<Text>,
+        visible_to_group -> Nullable<Binary>,
+        topics_count -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_topics (id) {
+        id -> Binary,
+        category_id -> Binary,
+        author_id -> Binary,
+        title -> Text,
+        language -> Text,
+        last_number -> Integer,
+        last_post_at -> BigInt,
+        created_at -> BigInt,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_posts (id) {
+        id -> Binary,
+        topic_id -> Binary,
+        number -> Integer,
+        author_id -> Binary,
+        language -> Text,
+        body_markdown -> Text,
+        body_html -> Text,
+        created_at -> BigInt,
+        edited_at -> Nullable<BigInt>,
+        deleted_at -> Nullable<BigInt>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_reads (account_id, topic_id) { account_id -> Binary, topic_id -> Binary, number -> Integer, read_at -> BigInt, }
+}
+
+diesel::table! {
+    forum_drafts (account_id, key) { account_id -> Binary, key -> Text, content -> Text, saved_at -> BigInt, }
+}
+
+diesel::table! {
+    jobs_jobs (id) {
+        id -> Binary,
+        kind -> Text,
+        payload -> Text,
+        state -> Text,
+        run_at -> BigInt,
+        attempts -> Integer,
+        last_error -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    audit_events (id) {
+        id -> Binary,
+        at -> BigInt,
+        actor_id -> Nullable<Binary>,
+        action -> Text,
+        subject -> Text,
+        request_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    http_idempotency_keys (account_id, key) {
+        account_id -> Binary,
+        key -> Text,
+        fingerprint -> Binary,
+        created_id -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::joinable!(accounts_accounts -> accounts_organisations (organisation_id));
+diesel::joinable!(accounts_role_grants -> accounts_accounts (account_id));
+diesel::joinable!(accounts_group_members -> accounts_accounts (account_id));
+diesel::joinable!(accounts_sessions -> accounts_accounts (account_id));
+diesel::joinable!(forum_topics -> accounts_accounts (author_id));
+diesel::joinable!(forum_posts -> accounts_accounts (author_id));
+diesel::joinable!(forum_posts -> forum_topics (topic_id));
+diesel::joinable!(forum_topics -> forum_categories (category_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts_organisations,
+    accounts_accounts,
+    accounts_role_grants,
+    accounts_groups,
+    accounts_group_members,
+    accounts_sessions,
+    forum_categories,
+    forum_topics,
+    forum_posts,
+    forum_reads,
+);

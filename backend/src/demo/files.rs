@@ -1,0 +1,111 @@
+//! The demo's files and their shapes.
+
+use crate::http::error::AppError;
+use serde::Deserialize;
+use shared::core::{Country, Language, Role};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MembersFile {
+    pub organisation: Vec<OrganisationFile>,
+    pub member: Vec<MemberFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrganisationFile {
+    pub key: String,
+    pub name: String,
+    pub country: Country,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MemberFile {
+    pub key: String,
+    pub name: String,
+    pub organisation: String,
+    pub language: Language,
+    #[serde(default)]
+    pub roles: Vec<String>,
+    #[serde(default)]
+    pub groups: Vec<String>,
+    /// Whether the account is a member's; the administrator's is not.
+    #[serde(default = "yes")]
+    pub member: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CategoriesFile {
+    category: Vec<CategoryFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CategoryFile {
+    pub slug: String,
+    pub name_en: String,
+    pub name_ro: String,
+    pub name_es: String,
+    pub name_cs: String,
+    pub description_en: String,
+    pub description_ro: String,
+    pub description_es: String,
+    pub description_cs: String,
+    pub role: Option<Role>,
+    pub country: Option<Country>,
+    pub group: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicsFile {
+    topic: Vec<TopicFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TopicFile {
+    pub category: String,
+    pub title: String,
+    pub days_ago: f64,
+    pub post: Vec<PostFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PostFile {
+    pub author: String,
+    pub language: Language,
+    pub hours_after: f64,
+    pub body: String,
+}
+
+/// Organisations and members.
+pub fn members() -> Result<MembersFile, AppError> {
+    toml::from_str(include_str!("../../demo/members.toml")).map_err(AppError::internal)
+}
+
+/// Categories, in their order.
+pub fn categories() -> Result<Vec<CategoryFile>, AppError> {
+    let file: CategoriesFile =
+        toml::from_str(include_str!("../../demo/categories.toml")).map_err(AppError::internal)?;
+    Ok(file.category)
+}
+
+/// Topics of one language.
+pub fn topics(language: Language) -> Result<Vec<TopicFile>, AppError> {
+    let text = match language {
+        Language::English => include_str!("../../demo/topics_en.toml"),
+        Language::Romanian => include_str!("../../demo/topics_ro.toml"),
+        Language::Spanish => include_str!("../../demo/topics_es.toml"),
+        Language::Czech => include_str!("../../demo/topics_cs.toml"),
+    };
+    let file: TopicsFile = toml::from_str(text).map_err(AppError::internal)?;
+    Ok(file.topic)
+}

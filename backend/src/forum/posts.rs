@@ -1,0 +1,328 @@
+//! Posts: the pages of a topic, replying, changing and deleting.
+
+use super::categories;
+use super::jobs;
+use super::markdown;
+use super::policy;
+use super::rows::count;
+use super::rows::drafts::DraftRow;
+use super::rows::posts::{NewPostRow, PostRow};
+use super::rows::read_marks;
+use super::rows::topics::TopicRow;
+use crate::app::App;
+use crate::db::Conn;
+use crate::db::schema::forum_posts::dsl;
+use crate::http::actor::Actor;
+use crate::http::error::AppError;
+use crate::http::extract::{Body, IfMatch};
+use crate::http::idempotency::{IdempotencyKey, Once};
+use crate::http::page::{self, Direction, Place};
+use crate::http::etag;
+use actix_web::http::header::{ETAG, LOCATION};
+use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, web};
+use diesel::prelude::*;
+use shared::core::id::{PostId, TopicId};
+use shared::core::problem::EditConflict;
+use shared::core::{Page, Problem, ProblemCode, Timestamp};
+use shared::forum::{DraftKey, NewPost, Post, PostPatch, PostQuery, PostSource};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The posts of a topic in their order.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "list_posts",
+    params(("topic_id" = TopicId, Path), PostQuery),
+    responses(
+        (status = 200, body = Page<Post>),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[get("/forum/topics/{topic_id}/posts")]
+pub async fn list_posts(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    topic: web::Path<TopicId>,
+    query: web::Query<PostQuery>,
+) -> Result<HttpResponse, AppError> {
+    let limit = page::limit(query.limit)?;
+    let place = match (&query.cursor, query.from) {
+        (Some(cursor), _) => Some(Place::from_cursor(cursor)?),
+        // Numbers have no gaps: the place before post n is post n − 1; before the first there is none.
+        (None, Some(number)) if number > 1 => {
+            Some(Place { direction: Direction::Next, key: i64::from(number) - 1, id: Uuid::nil() })
+        }
+        (None, _) => None,
+    };
+    let rules = categories::rules(&app).await?;
+    let (topic, wanted) = (*topic, i64::try_from(limit + 1).map_err(AppError::internal)?);
+    let (category, rows) = app
+        .db
+        .read(move |connection| {
+            let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
+            Ok((category, PostRow::list(connection, topic, place, wanted)?))
+        })
+        .await?;
+    let audience = rules.find_visible(&actor, category)?;
+    let (rows, next, previous) = page::assemble(rows, limit, place, PostRow::key);
+    let items: Vec<Post> = rows.into_iter().map(|row| row.into_post(&actor, audience)).collect();
+    etag::json(&request, &Page { items, next, previous })
+}
+
+/// Replies in a topic. The draft of the reply is thrown away, and the topic counts as read up to here.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "create_post",
+    params(
+        ("topic_id" = TopicId, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "a repeated request with the same key creates nothing more"),
+    ),
+    request_body = NewPost,
+    responses(
+        (status = 201, body = Post),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json", description = "`idempotency_key_reused`"),
+    ),
+    security(("access_token" = []))
+)]
+#[post("/forum/topics/{topic_id}/posts")]
+pub async fn create_post(
+    app: web::Data<App>,
+    actor: Actor,
+    topic: web::Path<TopicId>,
+    key: IdempotencyKey,
+    body: Body<NewPost>,
+) -> Result<HttpResponse, AppError> {
+    let (topic, new) = (*topic, body.0);
+    let rules = categories::rules(&app).await?;
+    let once = Once::new(&app, actor.account, key, &format!("create_post {topic}"), &new);
+    let now = app.clock.now();
+    let row = NewPostRow {
+        id: PostId(app.ids.uuid(now)),
+        topic_id: topic,
+        number: 0,
+        author_id: actor.account,
+        language: new.language,
+        body_html: markdown::to_html(&new.body_markdown),
+        body_markdown: new.body_markdown,
+        created_at: now,
+        version: 1,
+    };
+    let notice = app.ids.uuid(now);
+    let who = actor.clone();
+    let post = app
+        .db
+        .write(move |connection| {
+            let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let audience = rules.find_visible(&who, category)?;
+            if !policy::may_write(&who, audience) {
+                return Err(AppError::problem(ProblemCode::Forbidden));
+            }
+            let created = once.create(connection, |connection| reply(connection, row, notice))?;
+            let row = PostRow::find(connection, PostId(created))?.ok_or_else(AppError::not_found)?;
+            Ok(row.into_post(&who, audience))
+        })
+        .await?;
+    Ok(HttpResponse::Created().insert_header((LOCATION, format!("/api/v1/forum/posts/{}", post.id))).json(post))
+}
+
+fn reply(connection: &mut Conn, mut row: NewPostRow, notice: Uuid) -> Result<Uuid, AppError> {
+    row.number = TopicRow::next_number(connection, row.topic_id, row.created_at)?;
+    row.insert(connection)?;
+    read_marks::advance(connection, row.author_id, row.topic_id, row.number, row.created_at)?;
+    DraftRow::delete(connection, row.author_id, DraftKey::Reply(row.topic_id))?;
+    jobs::announce_reply(connection, notice, &row)?;
+    Ok(row.id.0)
+}
+
+/// One post.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "find_post",
+    params(("post_id" = PostId, Path)),
+    responses(
+        (status = 200, body = Post),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[get("/forum/posts/{post_id}")]
+pub async fn find_post(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    post: web::Path<PostId>,
+) -> Result<HttpResponse, AppError> {
+    let (rules, post) = (categories::rules(&app).await?, *post);
+    let who = actor.clone();
+    let post = app
+        .db
+        .read(move |connection| {
+            let (row, audience) = find_visible(connection, &rules, &who, post)?;
+            Ok(row.into_post(&who, audience))
+        })
+        .await?;
+    etag::json_version(&request, &post, post.version)
+}
+
+fn find_visible<'r>(
+    connection: &mut Conn,
+    rules: &'r Arc<categories::Rules>,
+    actor: &Actor,
+    post: PostId,
+) -> Result<(PostRow, &'r policy::Audience), AppError> {
+    let row = PostRow::find(connection, post)?.ok_or_else(AppError::not_found)?;
+    let category = TopicRow::category(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
+    Ok((row, rules.find_visible(actor, category)?))
+}
+
+/// A post that the actor may change: it stands, and is theirs or they are a facilitator there.
+fn find_editable(
+    connection: &mut Conn,
+    rules: &Arc<categories::Rules>,
+    actor: &Actor,
+    post: PostId,
+) -> Result<PostRow, AppError> {
+    let (row, audience) = find_visible(connection, rules, actor, post)?;
+    if row.deleted_at.is_some() {
+        return Err(AppError::not_found());
+    }
+    if !policy::may_edit(actor, audience, row.author_id) {
+        return Err(AppError::problem(ProblemCode::Forbidden));
+    }
+    Ok(row)
+}
+
+/// The text of a post as it was written, for those who may change it.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "find_post_source",
+    params(("post_id" = PostId, Path)),
+    responses(
+        (status = 200, body = PostSource),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[get("/forum/posts/{post_id}/source")]
+pub async fn find_post_source(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    post: web::Path<PostId>,
+) -> Result<HttpResponse, AppError> {
+    let (rules, post) = (categories::rules(&app).await?, *post);
+    let source = app
+        .db
+        .read(move |connection| {
+            let row = find_editable(connection, &rules, &actor, post)?;
+            let body_markdown = PostRow::markdown(connection, post)?;
+            Ok(PostSource { id: post, version: count(row.version), language: row.language(), body_markdown })
+        })
+        .await?;
+    etag::json_version(&request, &source, source.version)
+}
+
+/// Changes a post of this version.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "update_post",
+    params(("post_id" = PostId, Path), ("If-Match" = String, Header, description = "the version that was read, quoted")),
+    request_body = PostPatch,
+    responses(
+        (status = 200, body = Post),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json", description = "`edit_conflict` with both texts"),
+        (status = 428, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[patch("/forum/posts/{post_id}")]
+pub async fn update_post(
+    app: web::Data<App>,
+    actor: Actor,
+    post: web::Path<PostId>,
+    version: IfMatch,
+    body: Body<PostPatch>,
+) -> Result<HttpResponse, AppError> {
+    let (rules, post, patch, now) = (categories::rules(&app).await?, *post, body.0, app.clock.now());
+    let html = patch.body_markdown.as_deref().map(markdown::to_html);
+    let post = app
+        .db
+        .write(move |connection| {
+            find_editable(connection, &rules, &actor, post)?;
+            change(connection, post, version.0, patch, html, now)?;
+            DraftRow::delete(connection, actor.account, DraftKey::Edit(post))?;
+            let (row, audience) = find_visible(connection, &rules, &actor, post)?;
+            Ok(row.into_post(&actor, audience))
+        })
+        .await?;
+    Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", post.version))).json(post))
+}
+
+fn change(
+    connection: &mut Conn,
+    post: PostId,
+    version: i32,
+    patch: PostPatch,
+    html: Option<String>,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let of_this_version = dsl::forum_posts.find(post).filter(dsl::version.eq(version));
+    let changed = diesel::update(of_this_version)
+        .set((
+            patch.body_markdown.as_ref().map(|body| dsl::body_markdown.eq(body)),
+            html.map(|html| dsl::body_html.eq(html)),
+            patch.language.map(|language| dsl::language.eq(language)),
+            dsl::edited_at.eq(Some(now)),
+            dsl::version.eq(dsl::version + 1),
+        ))
+        .execute(connection)?;
+    if changed == 1 {
+        return Ok(());
+    }
+    let (stored_version, stored): (i32, String) =
+        dsl::forum_posts.find(post).select((dsl::version, dsl::body_markdown)).first(connection)?;
+    let sent = patch.body_markdown.unwrap_or_default();
+    Err(AppError::Conflict(Box::new(EditConflict { stored_version: count(stored_version), stored, sent })))
+}
+
+/// Deletes a post: its text is gone, its place remains.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "delete_post",
+    params(("post_id" = PostId, Path)),
+    responses(
+        (status = 204),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[delete("/forum/posts/{post_id}")]
+pub async fn delete_post(app: web::Data<App>, actor: Actor, post: web::Path<PostId>) -> Result<HttpResponse, AppError> {
+    let (rules, post, now) = (categories::rules(&app).await?, *post, app.clock.now());
+    let subject = format!("post {post}");
+    let act = crate::audit::Act::new(&app.ids, now, Some(actor.account), "delete_post", subject);
+    app.db
+        .write(move |connection| {
+            let row = find_editable(connection, &rules, &actor, post)?;
+            diesel::update(dsl::forum_posts.find(post))
+                .set((
+                    dsl::body_markdown.eq(""),
+                    dsl::body_html.eq(""),
+                    dsl::deleted_at.eq(Some(now)),
+                    dsl::version.eq(dsl::version + 1),
+                ))
+                .execute(connection)?;
+            DraftRow::delete(connection, row.author_id, DraftKey::Edit(post))?;
+            act.record(connection)
+        })
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
+}

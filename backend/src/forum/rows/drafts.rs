@@ -1,0 +1,70 @@
+//! Drafts: one per account and key.
+
+use crate::db::Conn;
+use crate::db::schema::forum_drafts::{self, dsl};
+use crate::http::error::AppError;
+use diesel::prelude::*;
+use shared::core::Timestamp;
+use shared::core::id::AccountId;
+use shared::forum::{Draft, DraftKey};
+
+/// A draft as it is stored.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = forum_drafts)]
+pub struct DraftRow {
+    key: String,
+    content: String,
+    saved_at: Timestamp,
+}
+
+impl DraftRow {
+    /// Of one account, the last saved first.
+    pub fn list(connection: &mut Conn, account: AccountId, limit: i64) -> QueryResult<Vec<Self>> {
+        dsl::forum_drafts
+            .filter(dsl::account_id.eq(account))
+            .order((dsl::saved_at.desc(), dsl::key))
+            .limit(limit)
+            .select(Self::as_select())
+            .load(connection)
+    }
+
+    /// One, if there is one.
+    pub fn find(connection: &mut Conn, account: AccountId, key: DraftKey) -> QueryResult<Option<Self>> {
+        dsl::forum_drafts.find((account, key.to_string())).select(Self::as_select()).first(connection).optional()
+    }
+
+    /// Saves over the one before.
+    pub fn save(
+        connection: &mut Conn,
+        account: AccountId,
+        key: DraftKey,
+        content: &str,
+        now: Timestamp,
+    ) -> QueryResult<()> {
+        crate::both!(connection, c => diesel::insert_into(dsl::forum_drafts)
+            .values((
+                dsl::account_id.eq(account),
+                dsl::key.eq(key.to_string()),
+                dsl::content.eq(content),
+                dsl::saved_at.eq(now),
+            ))
+            .on_conflict((dsl::account_id, dsl::key))
+            .do_update()
+            .set((dsl::content.eq(content), dsl::saved_at.eq(now)))
+            .execute(c)
+            .map(drop))
+    }
+
+    /// Throws it away, if there is one.
+    pub fn delete(connection: &mut Conn, account: AccountId, key: DraftKey) -> QueryResult<()> {
+        diesel::delete(dsl::forum_drafts.find((account, key.to_string()))).execute(connection).map(drop)
+    }
+}
+
+impl TryFrom<DraftRow> for Draft {
+    type Error = AppError;
+    fn try_from(row: DraftRow) -> Result<Self, AppError> {
+        let content = serde_json::from_str(&row.content).map_err(AppError::internal)?;
+        Ok(Self { key: row.key, content, saved_at: row.saved_at })
+    }
+}

@@ -1,0 +1,12 @@
+//! Rows of the forum and the queries that read and change them.
+
+pub mod categories;
+pub mod drafts;
+pub mod posts;
+pub mod read_marks;
+pub mod topics;
+
+/// A counter column as a number of the wire. The columns never hold negative numbers.
+pub(super) fn count(value: i32) -> u32 {
+    u32::try_from(value).unwrap_or_default()
+}

@@ -1,0 +1,33 @@
+//! How far each account has read each topic.
+
+use crate::db::Conn;
+use crate::db::schema::forum_reads::dsl;
+use diesel::prelude::*;
+use shared::core::Timestamp;
+use shared::core::id::{AccountId, TopicId};
+
+/// Moves the mark forward; a smaller number changes nothing.
+pub fn advance(
+    connection: &mut Conn,
+    account: AccountId,
+    topic: TopicId,
+    number: i32,
+    now: Timestamp,
+) -> QueryResult<()> {
+    let earlier = dsl::forum_reads.find((account, topic)).filter(dsl::number.lt(number));
+    let advanced = diesel::update(earlier).set((dsl::number.eq(number), dsl::read_at.eq(now))).execute(connection)?;
+    if advanced == 1 {
+        return Ok(());
+    }
+    let values = (
+        dsl::account_id.eq(account),
+        dsl::topic_id.eq(topic),
+        dsl::number.eq(number),
+        dsl::read_at.eq(now),
+    );
+    crate::both!(connection, c => diesel::insert_into(dsl::forum_reads)
+        .values(values)
+        .on_conflict_do_nothing()
+        .execute(c)
+        .map(drop))
+}

@@ -1,0 +1,229 @@
+//! Topics: the list by newest activity, one topic, opening and changing it.
+
+use super::categories;
+use super::markdown;
+use super::policy;
+use super::rows::categories::CategoryRow;
+use super::rows::drafts::DraftRow;
+use super::rows::posts::NewPostRow;
+use super::rows::read_marks;
+use super::rows::topics::{NewTopicRow, TopicRow};
+use crate::app::App;
+use crate::db::Conn;
+use crate::db::schema::forum_topics;
+use crate::http::actor::Actor;
+use crate::http::error::AppError;
+use crate::http::extract::{Body, IfMatch};
+use crate::http::idempotency::{IdempotencyKey, Once};
+use crate::http::{etag, page};
+use actix_web::http::header::{ETAG, LOCATION};
+use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
+use diesel::prelude::*;
+use shared::core::id::{PostId, TopicId};
+use shared::core::problem::EditConflict;
+use shared::core::{FieldCode, Page, Problem};
+use shared::forum::{DraftKey, NewTopic, Topic, TopicPatch, TopicQuery, TopicSummary};
+
+/// Topics by newest activity, of all categories that one sees or of one of them.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "list_topics",
+    params(TopicQuery),
+    responses(
+        (status = 200, body = Page<TopicSummary>),
+        (status = 404, body = Problem, content_type = "application/problem+json", description = "no such category for this account"),
+    ),
+    security(("access_token" = []))
+)]
+#[get("/forum/topics")]
+pub async fn list_topics(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    query: web::Query<TopicQuery>,
+) -> Result<HttpResponse, AppError> {
+    let limit = page::limit(query.limit)?;
+    let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
+    let rules = categories::rules(&app).await?;
+    let visible = match query.category_id {
+        Some(category) => {
+            rules.find_visible(&actor, category)?;
+            vec![category]
+        }
+        None => rules.visible_to(&actor),
+    };
+    let reader = actor.account;
+    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+    let rows = app
+        .db
+        .read(move |connection| Ok(TopicRow::list(connection, reader, &visible, place, wanted)?))
+        .await?;
+    let (rows, next, previous) = page::assemble(rows, limit, place, TopicRow::key);
+    let items: Vec<TopicSummary> = rows.into_iter().map(TopicRow::into_summary).collect();
+    etag::json(&request, &Page { items, next, previous })
+}
+
+/// One topic, without its posts.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "find_topic",
+    params(("topic_id" = TopicId, Path)),
+    responses(
+        (status = 200, body = Topic),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[get("/forum/topics/{topic_id}")]
+pub async fn find_topic(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    topic: web::Path<TopicId>,
+) -> Result<HttpResponse, AppError> {
+    // Tagged by its content, not its version: how far one has read is in it.
+    etag::json(&request, &load(&app, &actor, *topic).await?)
+}
+
+async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Topic, AppError> {
+    let rules = categories::rules(app).await?;
+    let reader = actor.account;
+    let row = app.db.read(move |connection| Ok(TopicRow::find(connection, reader, topic)?)).await?;
+    let row = row.ok_or_else(AppError::not_found)?;
+    let audience = rules.find_visible(actor, row.category_id)?;
+    Ok(row.into_topic(actor, audience))
+}
+
+/// Opens a topic with its first post. The draft of a new topic is thrown away.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "create_topic",
+    params(("Idempotency-Key" = Option<String>, Header, description = "a repeated request with the same key creates nothing more")),
+    request_body = NewTopic,
+    responses(
+        (status = 201, body = Topic),
+        (status = 409, body = Problem, content_type = "application/problem+json", description = "`idempotency_key_reused`"),
+    ),
+    security(("access_token" = []))
+)]
+#[post("/forum/topics")]
+pub async fn create_topic(
+    app: web::Data<App>,
+    actor: Actor,
+    key: IdempotencyKey,
+    body: Body<NewTopic>,
+) -> Result<HttpResponse, AppError> {
+    let new = body.0;
+    let rules = categories::rules(&app).await?;
+    let writable = rules.find_visible(&actor, new.category_id).is_ok_and(|audience| policy::may_write(&actor, audience));
+    if !writable {
+        return Err(AppError::field("category_id", FieldCode::NotAvailable));
+    }
+    let once = Once::new(&app, actor.account, key, "create_topic", &new);
+    let (topic_row, post_row) = rows_of(&app, &actor, new);
+    let created = app
+        .db
+        .write(move |connection| once.create(connection, |connection| insert(connection, &topic_row, &post_row)))
+        .await?;
+    let topic = load(&app, &actor, TopicId(created)).await?;
+    Ok(HttpResponse::Created()
+        .insert_header((LOCATION, format!("/api/v1/forum/topics/{}", topic.id)))
+        .json(topic))
+}
+
+fn rows_of(app: &App, actor: &Actor, new: NewTopic) -> (NewTopicRow, NewPostRow) {
+    let now = app.clock.now();
+    let topic = NewTopicRow {
+        id: TopicId(app.ids.uuid(now)),
+        category_id: new.category_id,
+        author_id: actor.account,
+        title: new.title.trim().to_owned(),
+        language: new.language,
+        last_number: 1,
+        last_post_at: now,
+        created_at: now,
+        version: 1,
+    };
+    let post = NewPostRow {
+        id: PostId(app.ids.uuid(now)),
+        topic_id: topic.id,
+        number: 1,
+        author_id: actor.account,
+        language: new.language,
+        body_html: markdown::to_html(&new.body_markdown),
+        body_markdown: new.body_markdown,
+        created_at: now,
+        version: 1,
+    };
+    (topic, post)
+}
+
+fn insert(connection: &mut Conn, topic: &NewTopicRow, post: &NewPostRow) -> Result<uuid::Uuid, AppError> {
+    diesel::insert_into(forum_topics::table).values(topic).execute(connection)?;
+    post.insert(connection)?;
+    CategoryRow::add_topics(connection, topic.category_id, 1)?;
+    read_marks::advance(connection, topic.author_id, topic.id, 1, topic.created_at)?;
+    DraftRow::delete(connection, topic.author_id, DraftKey::Topic)?;
+    Ok(topic.id.0)
+}
+
+/// Changes the title or the language of a topic of this version.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "update_topic",
+    params(("topic_id" = TopicId, Path), ("If-Match" = String, Header, description = "the version that was read, quoted")),
+    request_body = TopicPatch,
+    responses(
+        (status = 200, body = Topic),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json", description = "`edit_conflict` with both titles"),
+        (status = 428, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[patch("/forum/topics/{topic_id}")]
+pub async fn update_topic(
+    app: web::Data<App>,
+    actor: Actor,
+    topic: web::Path<TopicId>,
+    version: IfMatch,
+    body: Body<TopicPatch>,
+) -> Result<HttpResponse, AppError> {
+    let (topic, patch) = (*topic, body.0);
+    let rules = categories::rules(&app).await?;
+    let who = actor.clone();
+    app.db
+        .write(move |connection| {
+            let row = TopicRow::find(connection, who.account, topic)?.ok_or_else(AppError::not_found)?;
+            let audience = rules.find_visible(&who, row.category_id)?;
+            if !policy::may_edit(&who, audience, row.author_id) {
+                return Err(AppError::problem(shared::core::ProblemCode::Forbidden));
+            }
+            change(connection, &row, version.0, patch)
+        })
+        .await?;
+    let topic = load(&app, &actor, topic).await?;
+    Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", topic.version))).json(topic))
+}
+
+fn change(connection: &mut Conn, row: &TopicRow, version: i32, patch: TopicPatch) -> Result<(), AppError> {
+    use forum_topics::dsl;
+    let title = patch.title.map(|title| title.trim().to_owned());
+    let of_this_version = dsl::forum_topics.find(row.id).filter(dsl::version.eq(version));
+    let changed = diesel::update(of_this_version)
+        .set((
+            title.as_ref().map(|title| dsl::title.eq(title)),
+            patch.language.map(|language| dsl::language.eq(language)),
+            dsl::version.eq(dsl::version + 1),
+        ))
+        .execute(connection)?;
+    if changed == 1 {
+        return Ok(());
+    }
+    Err(AppError::Conflict(Box::new(EditConflict {
+        stored_version: super::rows::count(row.version),
+        stored: row.title().to_owned(),
+        sent: title.unwrap_or_default(),
+    })))
+}

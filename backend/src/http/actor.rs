@@ -1,0 +1,83 @@
+//! Who is asking. A handler that takes an [`Actor`] is for signed-in accounts only; there is no other way to an account.
+
+use super::error::AppError;
+use crate::accounts::actors;
+use crate::app::App;
+use actix_web::dev::Payload;
+use actix_web::http::header::AUTHORIZATION;
+use actix_web::{FromRequest, HttpRequest, web};
+use futures_util::future::LocalBoxFuture;
+use shared::accounts::RoleGrant;
+use shared::core::id::{AccountId, GroupId, SessionId};
+use shared::core::{Country, ProblemCode, Role};
+use std::sync::Arc;
+
+/// A signed-in account, as far as policies need to know it.
+#[derive(Clone, Debug)]
+pub struct Actor(Arc<ActorFacts>);
+
+/// What is known about the actor; [`Actor`] dereferences to it.
+#[derive(Clone, Debug)]
+pub struct ActorFacts {
+    /// The account.
+    pub account: AccountId,
+    /// The session of the access token.
+    pub session: SessionId,
+    /// The country the account works in.
+    pub country: Country,
+    /// What it may do, and where.
+    pub grants: Vec<RoleGrant>,
+    /// The groups it belongs to.
+    pub groups: Vec<GroupId>,
+}
+
+impl Actor {
+    /// An actor of these facts.
+    pub fn new(facts: ActorFacts) -> Self {
+        Self(Arc::new(facts))
+    }
+}
+
+impl ActorFacts {
+    /// Whether the account has a role in any country and organisation.
+    pub fn has_role(&self, role: Role) -> bool {
+        self.grants.iter().any(|grant| grant.role == role)
+    }
+
+    /// Whether the account has a role that holds in this country; `None` asks for a role that holds everywhere.
+    pub fn has_role_in(&self, role: Role, country: Option<Country>) -> bool {
+        self.grants.iter().any(|grant| {
+            grant.role == role
+                && grant.organisation_id.is_none()
+                && (grant.country.is_none() || (country.is_some() && grant.country == country))
+        })
+    }
+}
+
+impl std::ops::Deref for Actor {
+    type Target = ActorFacts;
+    fn deref(&self) -> &ActorFacts {
+        &self.0
+    }
+}
+
+impl FromRequest for Actor {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let app = request.app_data::<web::Data<App>>().cloned();
+        let token = bearer(request).map(str::to_owned);
+        Box::pin(async move {
+            let app = app.ok_or_else(|| AppError::internal("the app is not configured"))?;
+            let token = token.ok_or_else(|| AppError::problem(ProblemCode::SignInRequired))?;
+            let claims = app.tokens.check(&token, app.clock.now())?;
+            app.limits.check_account(claims.account)?;
+            actors::find(&app, claims.session).await
+        })
+    }
+}
+
+fn bearer(request: &HttpRequest) -> Option<&str> {
+    request.headers().get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+}

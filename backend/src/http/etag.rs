@@ -1,0 +1,28 @@
+//! `ETag` and `If-None-Match` (RFC 9110 §8.8.3, §13.1.2): who has the newest already gets no body.
+
+use super::error::AppError;
+use actix_web::http::header::{CACHE_CONTROL, ETAG, IF_NONE_MATCH};
+use actix_web::{HttpRequest, HttpResponse};
+use serde::Serialize;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// The answer of a read: JSON, tagged by its content.
+pub fn json(request: &HttpRequest, value: &impl Serialize) -> Result<HttpResponse, AppError> {
+    let body = serde_json::to_vec(value).map_err(AppError::internal)?;
+    let tag = format!("W/\"{:016x}\"", xxh3_64(&body));
+    Ok(answer(request, &tag, body))
+}
+
+/// The answer of a read or a change of one text: JSON, tagged by the version that `If-Match` takes.
+pub fn json_version(request: &HttpRequest, value: &impl Serialize, version: u32) -> Result<HttpResponse, AppError> {
+    let body = serde_json::to_vec(value).map_err(AppError::internal)?;
+    Ok(answer(request, &format!("\"{version}\""), body))
+}
+
+fn answer(request: &HttpRequest, tag: &str, body: Vec<u8>) -> HttpResponse {
+    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let unchanged = request.method().is_safe() && known.split(',').any(|candidate| candidate.trim() == tag);
+    let mut response = if unchanged { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response.insert_header((ETAG, tag)).insert_header((CACHE_CONTROL, "private, no-cache"));
+    if unchanged { response.finish() } else { response.content_type("application/json").body(body) }
+}

@@ -1,0 +1,100 @@
+//! The frame around every request: its id, its log line, its measure, its headers, and the net under a panic.
+
+use super::error::AppError;
+use super::security_headers;
+use crate::app::App;
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::{Error, web};
+use futures_util::FutureExt;
+use std::net::IpAddr;
+use std::panic::AssertUnwindSafe;
+use std::time::Instant;
+
+tokio::task_local! {
+    static REQUEST_ID: String;
+}
+
+/// The id of the request that is being answered; an error shows it, the log has it.
+pub fn request_id() -> Option<String> {
+    REQUEST_ID.try_with(Clone::clone).ok()
+}
+
+/// Wraps a request. The id is this program's own: one from outside could be anything.
+pub async fn frame(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let Some(app) = request.app_data::<web::Data<App>>().cloned() else {
+        return Err(AppError::internal("the app is not configured").into());
+    };
+    let id = app.ids.uuid(app.clock.now()).simple().to_string();
+    REQUEST_ID.scope(id.clone(), answer(app, id, request, next)).await
+}
+
+async fn answer(
+    app: web::Data<App>,
+    id: String,
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let started = Instant::now();
+    let method = request.method().clone();
+    let path = request.path().to_owned();
+    if let Some(address) = client_address(&app, &request) {
+        app.limits.check_address(address)?;
+    }
+    let mut response = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        Ok(response) => response?.map_into_boxed_body(),
+        Err(_) => return Err(AppError::internal("a handler panicked").into()),
+    };
+    let status = response.status().as_u16();
+    let elapsed = started.elapsed();
+    let pattern = response.request().match_pattern();
+    super::metrics::request(method.as_str(), pattern.as_deref().unwrap_or("other"), status, elapsed);
+    tracing::debug!(request_id = id, %method, path, status, micros = elapsed.as_micros(), "answered");
+
+    let headers = response.headers_mut();
+    if path.starts_with("/api/docs") {
+        security_headers::insert_for_docs(headers);
+    } else {
+        security_headers::insert(headers);
+    }
+    if app.settings.secure_cookies() {
+        security_headers::insert_strict_transport(headers);
+    }
+    if !headers.contains_key(CACHE_CONTROL) {
+        // What a member sees must not stay on a shared computer.
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        headers.insert(HeaderName::from_static("x-request-id"), value);
+    }
+    Ok(response)
+}
+
+/// Who is at the other end: the peer, or what a trusted proxy says of it.
+pub fn client_address(app: &App, request: &ServiceRequest) -> Option<IpAddr> {
+    address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers())
+}
+
+/// The same for a handler's request.
+pub fn address_of(
+    app: &App,
+    peer: Option<IpAddr>,
+    headers: &actix_web::http::header::HeaderMap,
+) -> Option<IpAddr> {
+    let peer = peer?;
+    if !app.settings.trusted_proxies.contains(&peer) {
+        return Some(peer);
+    }
+    let forwarded = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    // The right-most address that is no proxy of ours: everything left of it is hearsay.
+    let client = forwarded
+        .rsplit(',')
+        .filter_map(|part| part.trim().parse::<IpAddr>().ok())
+        .find(|address| !app.settings.trusted_proxies.contains(address));
+    Some(client.unwrap_or(peer))
+}

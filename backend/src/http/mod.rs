@@ -1,0 +1,15 @@
+//! What every request meets: limits, headers, who asks, how bodies are read and how errors are told.
+
+pub mod actor;
+pub mod error;
+pub mod etag;
+pub mod extract;
+pub mod frame;
+pub mod health;
+pub mod idempotency;
+pub mod metrics;
+pub mod page;
+pub mod rate_limit;
+pub mod security_headers;
+pub mod server;
+pub mod site;

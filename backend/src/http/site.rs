@@ -1,0 +1,275 @@
+//! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
+
+use super::error::AppError;
+use crate::accounts::{refresh, sessions};
+use crate::app::App;
+use crate::config::Settings;
+use crate::routes;
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::header::{
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, ETAG, HeaderValue,
+    IF_NONE_MATCH, LOCATION, VARY,
+};
+use actix_web::{HttpRequest, HttpResponse, web};
+use frontend::site::{Assets, PageRequest, PublicPage, render};
+use rust_embed::RustEmbed;
+use shared::accounts::SignIn;
+use shared::core::{Language, ProblemCode};
+use std::collections::HashMap;
+
+/// The app as `cargo xtask` built it, each file also as `.br` and `.gz`.
+#[derive(RustEmbed)]
+#[folder = "../frontend/dist"]
+struct Dist;
+
+/// The cookie that remembers a visitor's language.
+const LANGUAGE_COOKIE: &str = "waymark_language";
+/// Public pages change with the program only.
+const PAGE_CACHE: &str = "no-cache";
+
+/// What pages are made of.
+pub struct Pages {
+    assets: Assets,
+}
+
+impl Pages {
+    /// With the built files' names, which carry their hashes.
+    pub fn new() -> Self {
+        let manifest = Dist::get("manifest.json");
+        let names: HashMap<String, String> =
+            manifest.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
+        let url = |name: &str| names.get(name).map_or_else(String::new, |file| format!("/assets/{file}"));
+        Self {
+            assets: Assets {
+                style: url("style.css"),
+                site_js: url("site.js"),
+                app_js: url("app.js"),
+                app_wasm: url("app_bg.wasm"),
+                favicon: url("favicon.svg"),
+            },
+        }
+    }
+}
+
+impl Default for Pages {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The routes of the site. The app's own pages share one shell: what they show comes from the API.
+pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
+    config.route("/assets/{file:.*}", web::get().to(asset)).route("/sign-in", web::post().to(sign_in));
+    for prefix in ["", "/en", "/ro", "/es", "/cs"] {
+        let home = if prefix.is_empty() { "/" } else { prefix };
+        config
+            .route(home, web::get().to(home_page))
+            .route(&format!("{prefix}/about"), web::get().to(about_page))
+            .route(&format!("{prefix}/sign-in"), web::get().to(sign_in_page))
+            .route(&format!("{prefix}/code-of-conduct"), web::get().to(code_of_conduct_page));
+    }
+    for path in ["/forum", "/forum/new", "/forum/topics/{id}", "/account"] {
+        config.route(path, web::get().to(app_page));
+    }
+    if settings.ui_gallery {
+        config.route("/ui", web::get().to(gallery_page));
+    }
+    if settings.bench_ceiling {
+        config.route("/bench/constant", web::get().to(constant));
+    }
+}
+
+async fn home_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::Home)
+}
+
+async fn about_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::About)
+}
+
+async fn sign_in_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::SignIn(None))
+}
+
+async fn code_of_conduct_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::CodeOfConduct)
+}
+
+async fn app_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::App)
+}
+
+async fn gallery_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::Gallery)
+}
+
+/// A page in the reader's language, tagged so that it is sent once.
+fn page(request: &HttpRequest, page: &PublicPage) -> HttpResponse {
+    let html = html(request, page);
+    let tag = format!("W/\"{:016x}\"", xxhash_rust::xxh3::xxh3_64(html.as_bytes()));
+    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut response = if known == tag { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    response
+        .insert_header((ETAG, tag.clone()))
+        .insert_header((CACHE_CONTROL, PAGE_CACHE))
+        .insert_header((VARY, "accept-language, cookie"))
+        .insert_header((CONTENT_LANGUAGE, language(request).code()));
+    if let Some(language) = prefix(request.path()).0 {
+        response.cookie(remember(language));
+    }
+    if known == tag { response.finish() } else { response.content_type("text/html; charset=utf-8").body(html) }
+}
+
+fn html(request: &HttpRequest, page: &PublicPage) -> String {
+    let (Some(app), Some(pages)) = (request.app_data::<web::Data<App>>(), request.app_data::<web::Data<Pages>>()) else {
+        return String::new();
+    };
+    let origin = app.settings.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
+    let path = prefix(request.path()).1;
+    render(page, &PageRequest { language: language(request), path, origin, assets: &pages.assets })
+}
+
+/// A path's language prefix, and the path without it.
+fn prefix(path: &str) -> (Option<Language>, &str) {
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
+    match first.parse::<Language>() {
+        Ok(language) => {
+            let rest = path.get(first.len() + 1..).unwrap_or_default();
+            (Some(language), if rest.is_empty() { "/" } else { rest })
+        }
+        Err(_) => (None, path),
+    }
+}
+
+/// The path's language, else the one remembered, else the browser's.
+fn language(request: &HttpRequest) -> Language {
+    let remembered = || request.cookie(LANGUAGE_COOKIE).and_then(|cookie| cookie.value().parse().ok());
+    let preferred = || {
+        let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Language::from_accept_language(header.unwrap_or_default())
+    };
+    prefix(request.path()).0.or_else(remembered).unwrap_or_else(preferred)
+}
+
+fn remember(language: Language) -> Cookie<'static> {
+    Cookie::build(LANGUAGE_COOKIE, language.code())
+        .path("/")
+        .same_site(SameSite::Lax)
+        .max_age(Duration::days(365))
+        .finish()
+}
+
+/// Signs in by the plain form: before the app has loaded, or without scripts.
+async fn sign_in(request: HttpRequest, app: web::Data<App>, form: Result<web::Form<SignIn>, actix_web::Error>) -> HttpResponse {
+    match try_sign_in(&request, &app, form).await {
+        Ok(cookie) => HttpResponse::SeeOther().insert_header((LOCATION, "/forum")).cookie(cookie).finish(),
+        Err(error) => {
+            let problem = error.to_problem();
+            let mut response = HttpResponse::build(super::error::status_of(problem.code));
+            if let Some(seconds) = problem.retry_after_seconds {
+                response.insert_header((actix_web::http::header::RETRY_AFTER, seconds.to_string()));
+            }
+            let html = html(&request, &PublicPage::SignIn(Some(problem.code)));
+            response.content_type("text/html; charset=utf-8").body(html)
+        }
+    }
+}
+
+async fn try_sign_in(
+    request: &HttpRequest,
+    app: &App,
+    form: Result<web::Form<SignIn>, actix_web::Error>,
+) -> Result<Cookie<'static>, AppError> {
+    refresh::same_site_only(request, app)?;
+    let form = form.map_err(|_| AppError::problem(ProblemCode::MalformedBody))?.into_inner();
+    let errors = shared::core::Validate::validate(&form);
+    if !errors.is_empty() {
+        return Err(AppError::Fields(errors));
+    }
+    let (_, token) = sessions::open(app, request, form).await?;
+    Ok(refresh::cookie(app, token.to_text()))
+}
+
+/// A built file. Its name carries its hash: it never changes.
+async fn asset(request: HttpRequest, file: web::Path<String>) -> HttpResponse {
+    let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepts = |encoding: &str| accepted.split(',').any(|part| part.trim().split(';').next() == Some(encoding));
+    let Some(content_type) = content_type(&file) else { return no_page(&request) };
+    let forms = [("br", ".br"), ("gzip", ".gz"), ("", "")];
+    let found = forms.into_iter().filter(|(encoding, _)| encoding.is_empty() || accepts(encoding)).find_map(
+        |(encoding, suffix)| Dist::get(&format!("{file}{suffix}")).map(|embedded| (encoding, embedded)),
+    );
+    let Some((encoding, embedded)) = found else { return no_page(&request) };
+    let mut response = HttpResponse::Ok();
+    response
+        .content_type(content_type)
+        .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((VARY, "accept-encoding"));
+    if !encoding.is_empty() {
+        response.insert_header((CONTENT_ENCODING, encoding));
+    }
+    match embedded.data {
+        std::borrow::Cow::Borrowed(bytes) => response.body(web::Bytes::from_static(bytes)),
+        std::borrow::Cow::Owned(bytes) => response.body(bytes),
+    }
+}
+
+/// Only what the app is made of is served, by its kind.
+fn content_type(file: &str) -> Option<&'static str> {
+    match file.rsplit('.').next()? {
+        "js" => Some("text/javascript; charset=utf-8"),
+        "wasm" => Some("application/wasm"),
+        "css" => Some("text/css; charset=utf-8"),
+        "svg" => Some("image/svg+xml"),
+        _ => None,
+    }
+}
+
+/// What no route answers: a problem for programs, a page for people.
+pub async fn no_route(request: HttpRequest, document: web::Data<routes::ApiDocument>) -> HttpResponse {
+    let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if request.path().starts_with("/api/") || !accept.contains("text/html") {
+        return routes::no_route(request, document).await;
+    }
+    no_page(&request)
+}
+
+fn no_page(request: &HttpRequest) -> HttpResponse {
+    let request_id = super::frame::request_id().unwrap_or_default();
+    let html = html(request, &PublicPage::NotFound { request_id });
+    HttpResponse::NotFound()
+        .insert_header((VARY, HeaderValue::from_static("accept-language, cookie")))
+        .content_type("text/html; charset=utf-8")
+        .body(html)
+}
+
+#[derive(serde::Deserialize)]
+struct ConstantQuery {
+    bytes: usize,
+}
+
+/// A constant JSON answer of a given size: the ceiling of the benchmark.
+async fn constant(query: web::Query<ConstantQuery>) -> HttpResponse {
+    static FILL: [u8; 65_536] = [b'x'; 65_536];
+    let fill = FILL.get(..query.bytes.saturating_sub(2)).unwrap_or(&FILL);
+    let mut body = Vec::with_capacity(fill.len() + 2);
+    body.push(b'"');
+    body.extend_from_slice(fill);
+    body.push(b'"');
+    HttpResponse::Ok().content_type("application/json").body(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, prefix};
+
+    #[test]
+    fn a_prefix_is_a_language() {
+        assert_eq!(prefix("/"), (None, "/"));
+        assert_eq!(prefix("/ro"), (Some(Language::Romanian), "/"));
+        assert_eq!(prefix("/es/about"), (Some(Language::Spanish), "/about"));
+        assert_eq!(prefix("/about"), (None, "/about"));
+        assert_eq!(prefix("/csx/about"), (None, "/csx/about"));
+    }
+}

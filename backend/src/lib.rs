@@ -1,0 +1,18 @@
+//! Waymark's program: a REST API, the public pages as finished HTML, and the app, from one binary.
+//!
+//! [`routes`] is the table of everything that answers; a feature is a folder (`forum`, `accounts`) with its handlers,
+//! rows and policy; services that features call (`jobs`, `notify`, `audit`) never call a feature.
+
+pub mod accounts;
+pub mod app;
+pub mod audit;
+pub mod command;
+pub mod config;
+pub mod db;
+pub mod demo;
+pub mod forum;
+pub mod http;
+pub mod jobs;
+pub mod logs;
+pub mod notify;
+pub mod routes;

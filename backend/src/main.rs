@@ -1,0 +1,110 @@
+//! The command line: `serve`, `migrate`, `seed`, `account create`, `check`. Nothing else is here.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person at the shell")]
+
+use clap::{Parser, Subcommand};
+use shared::core::{Country, Language, Role};
+use std::process::ExitCode;
+use waymark::accounts::create::NewAccount;
+use waymark::command::{self, CommandError};
+use waymark::config::{Settings, arguments_with_file};
+
+/// Waymark: the platform of NGOs whose professionals help trafficked children and young people recover.
+///
+/// Every setting is a flag, a `WAYMARK_…` variable, or a line of the file that `--config` names; a flag beats a variable,
+/// a variable beats the file.
+#[derive(Parser)]
+#[command(name = "waymark", version, args_override_self = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Migrate the database and serve the platform until stopped
+    Serve,
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Load content
+    Seed {
+        /// The demo: organisations, members with every role, categories, topics in four languages
+        #[arg(long)]
+        demo: bool,
+        /// This many posts in topics of twenty, for the benchmark
+        #[arg(long, value_name = "POSTS")]
+        bench: Option<u32>,
+    },
+    /// Accounts
+    Account {
+        #[command(subcommand)]
+        command: AccountCommand,
+    },
+    /// See whether settings, data folder, database and mail work
+    Check,
+}
+
+#[derive(Subcommand)]
+enum AccountCommand {
+    /// Make an account; the password is read from standard input
+    Create {
+        /// The address that signs in
+        #[arg(long)]
+        email: String,
+        /// The name that colleagues see
+        #[arg(long)]
+        name: String,
+        /// RO, ES or CZ
+        #[arg(long)]
+        country: Country,
+        /// The organisation's name; made if there is none of that name
+        #[arg(long)]
+        organisation: String,
+        /// en, ro, es or cs
+        #[arg(long, default_value = "en")]
+        language: Language,
+        /// A role that holds everywhere; may be given more than once
+        #[arg(long = "role", value_delimiter = ',', default_values = ["member"])]
+        roles: Vec<Role>,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = match arguments_with_file(std::env::args_os().collect()) {
+        Ok(arguments) => arguments,
+        Err(error) => return fail(&error.into()),
+    };
+    match run(Cli::parse_from(arguments)) {
+        Ok(said) => {
+            if !said.is_empty() {
+                println!("{said}");
+            }
+            ExitCode::SUCCESS
+        }
+        Err(error) => fail(&error),
+    }
+}
+
+fn fail(error: &CommandError) -> ExitCode {
+    eprintln!("waymark: {error}");
+    ExitCode::from(error.exit_code())
+}
+
+fn run(cli: Cli) -> Result<String, CommandError> {
+    let settings = cli.settings;
+    match cli.command {
+        Command::Serve => command::serve(settings).map(|()| String::new()),
+        Command::Migrate => command::migrate(&settings),
+        Command::Seed { demo, bench } => command::seed(&settings, demo, bench),
+        Command::Check => command::check(settings),
+        Command::Account { command: AccountCommand::Create { email, name, country, organisation, language, roles } } => {
+            let mut password = String::new();
+            std::io::stdin().read_line(&mut password).map_err(|error| CommandError::Failed(error.to_string()))?;
+            let password = password.trim_end_matches(['\r', '\n']).to_owned();
+            let new = NewAccount { email, name, password, country, organisation, language, roles };
+            command::account_create(&settings, new)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Where mail goes: an SMTP server, files in the data folder, or the memory of a test.
+
+use crate::config::Settings;
+use crate::http::error::AppError;
+use lettre::message::{Mailbox, MultiPart};
+use lettre::{FileTransport, SmtpTransport, Transport};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A mail, ready to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The address.
+    pub to: String,
+    /// Whose it is.
+    pub to_name: String,
+    /// One line.
+    pub subject: String,
+    /// For readers of plain text.
+    pub text: String,
+    /// The same as HTML.
+    pub html: String,
+}
+
+/// Sends mail.
+pub struct Mailer {
+    from: Mailbox,
+    way: Way,
+}
+
+#[derive(Clone)]
+enum Way {
+    Smtp(SmtpTransport),
+    Files(PathBuf),
+    Memory(Arc<Mutex<Vec<Message>>>),
+}
+
+impl Mailer {
+    /// As the settings say; the error is one line for the operator.
+    pub fn new(settings: &Settings) -> Result<Self, String> {
+        let from = settings.mail_from.parse().map_err(|error| format!("--mail-from: {error}"))?;
+        let way = match &settings.smtp_url {
+            Some(url) => {
+                let smtp = SmtpTransport::from_url(url).map_err(|error| format!("--smtp-url: {error}"))?;
+                Way::Smtp(smtp.build())
+            }
+            None => Way::Files(settings.data_dir.join("mails")),
+        };
+        Ok(Self { from, way })
+    }
+
+    /// Keeps mails in memory, for tests to read.
+    pub fn in_memory(mails: Arc<Mutex<Vec<Message>>>) -> Result<Self, String> {
+        let from = "Waymark <waymark@localhost>".parse().map_err(|error| format!("{error}"))?;
+        Ok(Self { from, way: Way::Memory(mails) })
+    }
+
+    /// Where mails go, in words for the operator.
+    pub fn describe(&self) -> String {
+        match &self.way {
+            Way::Smtp(_) => "mails go out by SMTP".into(),
+            Way::Files(folder) => format!("mails are written to {}", folder.display()),
+            Way::Memory(_) => "mails stay in memory".into(),
+        }
+    }
+
+    /// Whether the mail server answers (always, for files).
+    pub async fn check(&self) -> Result<(), String> {
+        let Way::Smtp(smtp) = self.way.clone() else { return Ok(()) };
+        let answered = tokio::task::spawn_blocking(move || smtp.test_connection());
+        match answered.await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err("the mail server does not answer".into()),
+            Ok(Err(error)) => Err(error.to_string()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    /// Sends one mail.
+    pub async fn send(&self, message: Message) -> Result<(), AppError> {
+        let address = message.to.parse().map_err(AppError::internal)?;
+        let mail = lettre::Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(Some(message.to_name.clone()), address))
+            .subject(message.subject.clone())
+            .multipart(MultiPart::alternative_plain_html(message.text.clone(), message.html.clone()))
+            .map_err(AppError::internal)?;
+        let way = self.way.clone();
+        let sent = tokio::task::spawn_blocking(move || match way {
+            Way::Smtp(smtp) => smtp.send(&mail).map(drop).map_err(|error| error.to_string()),
+            Way::Files(folder) => {
+                std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+                FileTransport::new(folder).send(&mail).map(drop).map_err(|error| error.to_string())
+            }
+            Way::Memory(mails) => {
+                mails.lock().unwrap_or_else(PoisonError::into_inner).push(message);
+                Ok(())
+            }
+        });
+        sent.await.map_err(AppError::internal)?.map_err(AppError::internal)
+    }
+}
