@@ -1,0 +1,61 @@
+# Slova účtů a rámce pro členy.
+
+accounts-country-romania = Rumunsko
+accounts-country-spain = Španělsko
+accounts-country-czechia = Česká republika
+
+accounts-role-member = Člen
+accounts-role-facilitator = Facilitátor
+accounts-role-privacy-reviewer = Kontrola ochrany soukromí
+accounts-role-translator = Překladatel
+accounts-role-project-manager = Vedoucí projektu
+accounts-role-administrator = Správce
+
+accounts-frame-skip = Přejít na obsah
+accounts-frame-main = Hlavní nabídka
+accounts-frame-forum = Fórum
+accounts-frame-account = Účet
+accounts-frame-own-account = Váš účet
+accounts-frame-unreachable-title = Waymark neodpovídá
+accounts-frame-unreachable-text = Jste stále přihlášeni a vaše koncepty jsou uloženy.
+accounts-frame-try-again = Zkusit znovu
+
+accounts-not-found-title = Zde nic není
+accounts-not-found-text = Stránka byla přesunuta nebo smazána, nebo vám není přístupná.
+accounts-not-found-forum = Přejít na fórum
+
+accounts-sign-in-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu: co jste psali, zůstalo uloženo jako koncept.
+
+accounts-account-title = Váš účet
+accounts-account-about = O vás
+accounts-account-name = Jméno
+accounts-account-email = E-mail
+accounts-account-organisation = Organizace
+accounts-account-country = Země
+accounts-account-roles = Role
+accounts-account-role-in = { $role } ({ $place })
+accounts-account-own-organisation = vlastní organizace
+accounts-account-language = Jazyk
+accounts-account-language-text = Pro obrazovky a pro zprávy, které vám posíláme.
+accounts-account-sessions = Kde jste přihlášeni
+accounts-account-sessions-text = Pokud některé zařízení nepoznáváte, ukončete jeho přihlášení a dejte vědět svému koordinátorovi.
+accounts-account-this-device = toto zařízení
+accounts-account-signed-in-at = Přihlášení:
+accounts-account-used-at = Naposledy použito:
+accounts-account-end = Ukončit přihlášení
+accounts-account-end-title = Ukončit toto přihlášení?
+accounts-account-end-text = Na zařízení „{ $device }“ bude nutné se znovu přihlásit. Koncepty zůstanou.
+accounts-account-end-act = Ukončit přihlášení
+accounts-account-end-keep = Ponechat
+accounts-account-ended = Přihlášení na zařízení „{ $device }“ skončilo.
+accounts-account-sign-out-title = Odcházíte od tohoto počítače?
+accounts-account-sign-out-text = Pokud jej používají i jiní, po skončení práce se odhlaste.
+accounts-account-sign-out = Odhlásit se
+accounts-account-still-signed-in = Na tomto zařízení jste stále přihlášeni.
+
+accounts-shortcuts-title = Klávesové zkratky
+accounts-shortcuts-list = zobrazit tento seznam
+accounts-shortcuts-skip = hned po otevření stránky: přejít na její obsah
+accounts-shortcuts-send = odeslat, co právě píšete
+accounts-shortcuts-close = zavřít nabídku nebo okno
+accounts-shortcuts-leave = na veřejných stránkách: okamžitě opustit web

@@ -1,0 +1,88 @@
+# Slova stránek fóra.
+
+forum-topic-list-title = Fórum
+forum-topic-list-intro = Kolegové z Rumunska, Španělska a České republiky tu hovoří o své práci: o metodách, dilematech, textech.
+forum-topic-list-categories = Kategorie
+forum-topic-list-all = Všechna témata
+forum-topic-list-restricted = uzavřená skupina
+forum-topic-list-new = Nové téma
+forum-topic-list-start-title = Založte téma
+forum-topic-list-start-text = Zeptejte se na metodu, dilema, text. Nepište nic, podle čeho by bylo možné poznat dítě nebo rodinu.
+forum-topic-list-empty-title = Zatím tu není žádné téma
+forum-topic-list-empty-text = Zde se můžete kolegů zeptat, jak pracují, a povědět jim, co pomohlo vám.
+forum-topic-list-empty-example = Například: „Jak připravujete první setkání vrstevnické skupiny?“
+forum-topic-list-unread = Nové:
+forum-topic-list-waiting = čeká na odpověď
+forum-topic-list-replies = { $count ->
+    [one] { $count } odpověď
+    [few] { $count } odpovědi
+   *[other] { $count } odpovědí
+}
+
+forum-topic-new-since = Nové od vaší poslední návštěvy
+forum-topic-closed = Toto téma můžete číst, ale nemůžete na ně odpovídat.
+forum-topic-about = Toto téma
+forum-topic-last-post = Poslední příspěvek
+forum-topic-first-unread = { $count ->
+    [one] Na nový příspěvek
+    [few] Na první ze { $count } nových příspěvků
+   *[other] Na první z { $count } nových příspěvků
+}
+forum-topic-to-start = Na první příspěvek
+forum-topic-to-end = Na poslední příspěvek
+forum-topic-to-reply = Odpovědět
+
+forum-post-number = Příspěvek { $number }
+forum-post-edited = upraveno
+forum-post-deleted = Autor tento příspěvek smazal.
+forum-post-edit = Upravit
+forum-post-delete = Smazat
+forum-post-delete-title = Smazat tento příspěvek?
+forum-post-delete-text = Text zmizí pro všechny a nelze jej obnovit. Jeho místo v rozhovoru zůstane, aby odpovědi dávaly smysl.
+forum-post-delete-act = Smazat příspěvek
+forum-post-delete-keep = Ponechat
+
+forum-reply-title = Napište odpověď
+forum-reply-label = Vaše odpověď
+forum-reply-act = Zveřejnit odpověď
+
+forum-edit-label = Text vašeho příspěvku
+forum-edit-act = Uložit změnu
+forum-edit-topic-start = Upravit název
+forum-edit-topic-title = Upravit název tohoto tématu
+forum-edit-topic-act = Uložit název
+
+forum-new-topic-title = Nové téma
+forum-new-topic-advice-title = Dobré téma
+forum-new-topic-advice-text = Jedna otázka nebo jedna zkušenost, název, který říká, o co jde, a nic, podle čeho by bylo možné poznat dítě, rodinu nebo místo. Kolegové z ostatních zemí budou možná číst v cizím jazyce: krátké věty jim pomohou.
+forum-new-topic-category-label = Kategorie
+forum-new-topic-category-none = Vyberte kategorii
+forum-new-topic-title-label = Název
+forum-new-topic-title-hint = Co chcete vědět nebo sdělit? 3 až 150 znaků.
+forum-new-topic-body-label = Váš text
+forum-new-topic-act = Zveřejnit téma
+
+forum-composer-language = Jazyk, ve kterém píšete
+forum-composer-hint = Co píšete, se průběžně ukládá jako koncept.
+forum-composer-found = Našli jsme váš koncept ({ $time }). Můžete psát dál.
+forum-composer-discard = Zahodit koncept
+forum-composer-saving = Koncept se ukládá…
+forum-composer-saved = Koncept uložen ({ $time })
+forum-composer-kept-here = Server není dostupný. Váš koncept zůstává na tomto zařízení; uložíme jej, jakmile to bude možné.
+forum-composer-not-kept = Váš koncept zatím není nikde uložen. Nechte prosím tuto stránku otevřenou; zkoušíme to dál.
+forum-composer-kept = Váš text je uložen jako koncept.
+forum-composer-dropped = { $seconds ->
+    [one] Spojení se přerušilo; zkusíme to znovu za { $seconds } sekundu.
+    [few] Spojení se přerušilo; zkusíme to znovu za { $seconds } sekundy.
+   *[other] Spojení se přerušilo; zkusíme to znovu za { $seconds } sekund.
+}
+forum-composer-try-now = Zkusit hned
+forum-composer-write-on = Zastavit a psát dál
+forum-composer-close = Zavřít
+
+forum-conflict-title = Tento text se změnil, zatímco jste psali
+forum-conflict-text = Nic se neztratilo: zde jsou obě verze. Pokud si ponecháte svou, můžete z druhé převzít, co potřebujete, než ji uložíte.
+forum-conflict-stored = Uložená verze
+forum-conflict-yours = Vaše verze
+forum-conflict-keep = Pokračovat s mou verzí
+forum-conflict-discard = Zahodit mou verzi

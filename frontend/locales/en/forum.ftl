@@ -1,0 +1,85 @@
+# Words of the forum's pages.
+
+forum-topic-list-title = Forum
+forum-topic-list-intro = Colleagues in Romania, Spain and the Czech Republic talk about their work here: methods, dilemmas, texts.
+forum-topic-list-categories = Categories
+forum-topic-list-all = All topics
+forum-topic-list-restricted = closed group
+forum-topic-list-new = New topic
+forum-topic-list-start-title = Start a topic
+forum-topic-list-start-text = Ask about a method, a dilemma, a text. Write nothing that could identify a child or a family.
+forum-topic-list-empty-title = No topic here yet
+forum-topic-list-empty-text = This is the place to ask colleagues how they work, and to tell them what helped you.
+forum-topic-list-empty-example = For example: “How do you prepare the first meeting of a peer group?”
+forum-topic-list-unread = New:
+forum-topic-list-waiting = waiting for an answer
+forum-topic-list-replies = { $count ->
+    [one] { $count } reply
+   *[other] { $count } replies
+}
+
+forum-topic-new-since = New since your last visit
+forum-topic-closed = You can read this topic, but not reply to it.
+forum-topic-about = This topic
+forum-topic-last-post = Last post
+forum-topic-first-unread = { $count ->
+    [one] Go to the new post
+   *[other] Go to the first of { $count } new posts
+}
+forum-topic-to-start = To the first post
+forum-topic-to-end = To the last post
+forum-topic-to-reply = Reply
+
+forum-post-number = Post { $number }
+forum-post-edited = edited
+forum-post-deleted = This post was deleted by its author.
+forum-post-edit = Edit
+forum-post-delete = Delete
+forum-post-delete-title = Delete this post?
+forum-post-delete-text = The text disappears for everyone and cannot be brought back. Its place in the conversation stays, so that the replies remain readable.
+forum-post-delete-act = Delete the post
+forum-post-delete-keep = Keep it
+
+forum-reply-title = Write a reply
+forum-reply-label = Your reply
+forum-reply-act = Post the reply
+
+forum-edit-label = The text of your post
+forum-edit-act = Save the change
+forum-edit-topic-start = Edit the title
+forum-edit-topic-title = Edit the title of this topic
+forum-edit-topic-act = Save the title
+
+forum-new-topic-title = New topic
+forum-new-topic-advice-title = A good topic
+forum-new-topic-advice-text = One question or one experience, a title that says what it is about, and nothing by which a child, a family or a place could be recognised. Your colleagues in the other countries may read it in their second language: short sentences help.
+forum-new-topic-category-label = Category
+forum-new-topic-category-none = Choose a category
+forum-new-topic-title-label = Title
+forum-new-topic-title-hint = What do you want to know or tell? 3 to 150 characters.
+forum-new-topic-body-label = Your text
+forum-new-topic-act = Post the topic
+
+forum-composer-language = The language you write in
+forum-composer-hint = What you write is kept as a draft while you type.
+forum-composer-found = Your draft from { $time } is back. You can go on writing.
+forum-composer-discard = Throw the draft away
+forum-composer-saving = Saving the draft…
+forum-composer-saved = Draft saved { $time }
+forum-composer-kept-here = The server cannot be reached. Your draft is kept on this device; we will save it as soon as possible.
+forum-composer-not-kept = Your draft is not saved anywhere yet. Please keep this page open; we keep trying.
+forum-composer-kept = Your text is saved as a draft.
+forum-composer-dropped = { $seconds ->
+    [one] The connection dropped; we will try again in { $seconds } second.
+   *[other] The connection dropped; we will try again in { $seconds } seconds.
+}
+forum-composer-try-now = Try now
+forum-composer-write-on = Stop and keep writing
+forum-composer-close = Close
+
+forum-conflict-title = This text was changed while you were writing
+forum-conflict-text = Nothing is lost: here are both versions. If you keep yours, you can take over what you need from the other one before you save.
+forum-conflict-stored = Stored now
+forum-conflict-yours = Yours
+forum-conflict-keep = Go on with my version
+forum-conflict-discard = Discard my version

@@ -1,0 +1,61 @@
+# Palabras de las cuentas y del marco de los miembros.
+
+accounts-country-romania = Rumanía
+accounts-country-spain = España
+accounts-country-czechia = República Checa
+
+accounts-role-member = Miembro
+accounts-role-facilitator = Facilitación
+accounts-role-privacy-reviewer = Revisión de privacidad
+accounts-role-translator = Traducción
+accounts-role-project-manager = Gestión del proyecto
+accounts-role-administrator = Administración
+
+accounts-frame-skip = Ir al contenido
+accounts-frame-main = Principal
+accounts-frame-forum = Foro
+accounts-frame-account = Cuenta
+accounts-frame-own-account = Su cuenta
+accounts-frame-unreachable-title = Waymark no responde
+accounts-frame-unreachable-text = Su sesión sigue abierta y sus borradores están guardados.
+accounts-frame-try-again = Intentarlo de nuevo
+
+accounts-not-found-title = Aquí no hay nada
+accounts-not-found-text = La página se ha movido o eliminado, o no está abierta para usted.
+accounts-not-found-forum = Ir al foro
+
+accounts-sign-in-ended = Su sesión ha terminado. Vuelva a iniciar sesión: lo que estaba escribiendo se ha guardado como borrador.
+
+accounts-account-title = Su cuenta
+accounts-account-about = Sobre usted
+accounts-account-name = Nombre
+accounts-account-email = Correo electrónico
+accounts-account-organisation = Organización
+accounts-account-country = País
+accounts-account-roles = Funciones
+accounts-account-role-in = { $role } ({ $place })
+accounts-account-own-organisation = su organización
+accounts-account-language = Idioma
+accounts-account-language-text = Para las pantallas y para los correos que le enviamos.
+accounts-account-sessions = Dónde tiene la sesión abierta
+accounts-account-sessions-text = Si no reconoce un dispositivo, cierre su sesión y avise a su coordinación.
+accounts-account-this-device = este dispositivo
+accounts-account-signed-in-at = Inicio de sesión:
+accounts-account-used-at = Último uso:
+accounts-account-end = Cerrar esta sesión
+accounts-account-end-title = ¿Cerrar esta sesión?
+accounts-account-end-text = En «{ $device }» habrá que iniciar sesión de nuevo. Los borradores se conservan.
+accounts-account-end-act = Cerrar la sesión
+accounts-account-end-keep = Mantenerla
+accounts-account-ended = Se ha cerrado la sesión en «{ $device }».
+accounts-account-sign-out-title = ¿Va a dejar este ordenador?
+accounts-account-sign-out-text = Si lo usan también otras personas, cierre la sesión cuando haya terminado.
+accounts-account-sign-out = Cerrar sesión
+accounts-account-still-signed-in = Su sesión sigue abierta en este dispositivo.
+
+accounts-shortcuts-title = Atajos de teclado
+accounts-shortcuts-list = mostrar esta lista
+accounts-shortcuts-skip = justo al abrirse una página: ir a su contenido
+accounts-shortcuts-send = enviar lo que está escribiendo
+accounts-shortcuts-close = cerrar un menú o una ventana
+accounts-shortcuts-leave = en las páginas públicas: salir del sitio de inmediato

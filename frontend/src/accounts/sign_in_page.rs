@@ -1,0 +1,89 @@
+//! Signing in. The server renders the same form for browsers without the app and takes it by itself; here the app
+//! sends it, says what is wrong in its place, and keeps what was typed.
+
+use crate::i18n::{t, use_language, words};
+use crate::session::{Session, Who, use_session};
+use crate::ui::{Banner, BannerKind, Button, Field, Form, TextInput, problem_text};
+use api_client::ClientError;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use shared::accounts::SignIn;
+use shared::core::{FieldError, ProblemCode, Validate};
+
+/// What the form holds.
+#[derive(Clone, Copy)]
+struct SignInForm {
+    session: Session,
+    email: RwSignal<String>,
+    password: RwSignal<String>,
+    errors: RwSignal<Vec<FieldError>>,
+    failure: RwSignal<Option<ClientError>>,
+    busy: RwSignal<bool>,
+}
+
+impl SignInForm {
+    /// Checks and sends, once for any number of clicks. Where one goes after it is the app's business.
+    fn send(self) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        let email = self.email.get_untracked().trim().to_owned();
+        let sign_in = SignIn { email, password: self.password.get_untracked() };
+        self.failure.set(None);
+        let errors = sign_in.validate();
+        let is_right = errors.is_empty();
+        self.errors.set(errors);
+        if !is_right {
+            return;
+        }
+        self.busy.set(true);
+        spawn_local(async move {
+            let result = self.session.sign_in(&sign_in).await;
+            self.busy.set(false);
+            match result {
+                Ok(()) => {}
+                Err(ClientError::Problem(problem)) if problem.code == ProblemCode::InvalidFields => {
+                    self.errors.set(problem.errors);
+                }
+                Err(error) => self.failure.set(Some(error)),
+            }
+        });
+    }
+}
+
+/// The form of the page `/sign-in`, as the app shows it.
+#[component]
+pub fn SignInFields() -> impl IntoView {
+    let language = use_language();
+    let form = SignInForm {
+        session: use_session(),
+        email: RwSignal::new(String::new()),
+        password: RwSignal::new(String::new()),
+        errors: RwSignal::new(Vec::new()),
+        failure: RwSignal::new(None),
+        busy: RwSignal::new(false),
+    };
+    let has_ended = move || form.session.with(|who| matches!(who, Who::SignedOut { ended: true }));
+    let problem = Signal::derive(move || form.failure.get().map(|error| problem_text(language.get(), &error)));
+    view! {
+        {move || has_ended().then(|| view! {
+            <Banner kind=BannerKind::Warn>{words(t::accounts_sign_in_ended)}</Banner>
+        })}
+        <Form
+            name="sign-in"
+            errors=form.errors
+            problem
+            busy=form.busy
+            on_submit=Callback::new(move |()| form.send())
+            action="/sign-in"
+        >
+            <Field name="email" label=words(t::site_sign_in_email)>
+                <TextInput value=form.email kind="email" autocomplete="username"/>
+            </Field>
+            <Field name="password" label=words(t::site_sign_in_password)>
+                <TextInput value=form.password kind="password" autocomplete="current-password"/>
+            </Field>
+            <Button submit=true busy=form.busy>{words(t::site_sign_in_submit)}</Button>
+        </Form>
+    }
+}

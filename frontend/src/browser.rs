@@ -1,0 +1,166 @@
+//! What the app asks of the browser: stored words, time, focus, title, scroll, timers. Each function is small and
+//! does nothing where the browser refuses (private mode, no storage): the callers have no failure to handle.
+//! Nothing here is called natively, where the same crate renders the public pages.
+
+use leptos::prelude::{document, window};
+use shared::core::{Language, Timestamp};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, FocusOptions, HtmlElement, Storage};
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// The word stored under this name on this device.
+pub fn stored(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok().flatten()
+}
+
+/// Stores a word on this device. Answers whether it is there now: storage may be full or forbidden.
+pub fn store(name: &str, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(name, value).is_ok())
+}
+
+/// Removes a stored word.
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
+    }
+}
+
+/// The time on this device's clock.
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit an i64 by far")]
+pub fn now() -> Timestamp {
+    Timestamp(js_sys::Date::now() as i64 * 1_000)
+}
+
+/// A fresh random key (UUID version 4). Falls back to the clock where the page has no secure context.
+pub fn random_key() -> String {
+    let uuid = js_sys::Reflect::get(&window(), &"crypto".into())
+        .and_then(|crypto| js_sys::Reflect::get(&crypto, &"randomUUID".into()).map(|make| (crypto, make)))
+        .ok()
+        .and_then(|(crypto, make)| make.dyn_ref::<js_sys::Function>()?.call0(&crypto).ok()?.as_string());
+    uuid.unwrap_or_else(|| format!("{:x}-{:x}", now().0, js_sys::Math::random().to_bits()))
+}
+
+/// Lets this many milliseconds pass.
+pub async fn pause(milliseconds: u32) {
+    gloo_timers::future::TimeoutFuture::new(milliseconds).await;
+}
+
+/// Whether the browser knows that it has no network. `true` does not promise that there is one.
+pub fn is_online() -> bool {
+    window().navigator().on_line()
+}
+
+/// Sets the title of the tab: the page's name, then the platform's.
+pub fn set_title(title: &str) {
+    document().set_title(&format!("{title} – Waymark"));
+}
+
+/// Tells screen readers and hyphenation which language the screen is in, and the server which one to answer in.
+pub fn set_language(language: Language) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", language.code());
+    }
+    let cookie = format!("waymark_language={}; Path=/; Max-Age=31536000; SameSite=Lax", language.code());
+    let _ = js_sys::Reflect::set(&document(), &"cookie".into(), &cookie.into());
+}
+
+/// The language that the document says it is in.
+pub fn document_language() -> Language {
+    let code = document().document_element().and_then(|root| root.get_attribute("lang"));
+    code.and_then(|code| code.parse().ok()).unwrap_or(Language::English)
+}
+
+/// The first element that the selector finds.
+pub fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Moves the focus to the first element that the selector finds, made focusable if it is not, without scrolling.
+pub fn focus(selector: &str) {
+    let Some(element) = find(selector) else { return };
+    if element.tab_index() < 0 {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Moves the focus to the first element that the selector finds and brings it into view.
+pub fn focus_and_show(selector: &str) {
+    focus(selector);
+    if let Some(element) = find(selector) {
+        element.scroll_into_view();
+    }
+}
+
+/// Whether the person is typing: the focus is in a field.
+pub fn is_typing() -> bool {
+    document().active_element().is_some_and(|element: Element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+            || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
+    })
+}
+
+/// Path and query of the page, `/forum?cursor=…`.
+pub fn path_and_query() -> String {
+    let location = window().location();
+    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+}
+
+/// Leaves the app for another document of this site.
+pub fn load(path: &str) {
+    let _ = window().location().set_href(path);
+}
+
+/// How far the page is scrolled, and how far it could be, in CSS pixels.
+pub fn scroll() -> (f64, f64) {
+    let height = document().document_element().map_or(0, |root| root.scroll_height());
+    let shown = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    (window().scroll_y().unwrap_or_default(), f64::from(height) - shown)
+}
+
+/// Scrolls to this place.
+pub fn scroll_to(top: f64) {
+    window().scroll_to_with_x_and_y(0.0, top);
+}
+
+/// Takes the restoring of scroll positions over from the browser, which does it before the content has come.
+pub fn restore_scroll_ourselves() {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+/// Calls the function at every such event of the window, for as long as the page lives.
+pub fn on_window(event: &str, handler: impl FnMut(web_sys::Event) + 'static) {
+    let closure = wasm_bindgen::closure::Closure::<dyn FnMut(web_sys::Event)>::new(handler);
+    let _ = window().add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+/// Makes the browser ask before the page is left.
+pub fn ask_before_leaving(event: &web_sys::Event) {
+    event.prevent_default();
+    // Older browsers ask only for a value.
+    let _ = js_sys::Reflect::set(event, &"returnValue".into(), &JsValue::from_str("unsaved"));
+}
+
+/// Calls the function when another tab stores (`Some`) or removes (`None`) this word.
+pub fn on_stored_elsewhere(name: &'static str, mut handler: impl FnMut(Option<String>) + 'static) {
+    on_window("storage", move |event| {
+        if let Some(event) = event.dyn_ref::<web_sys::StorageEvent>()
+            && event.key().as_deref() == Some(name)
+        {
+            handler(event.new_value());
+        }
+    });
+}
+
+/// The text as a value in a query string.
+pub fn encode(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}

@@ -1,0 +1,117 @@
+//! Opening a topic.
+
+use super::parts::composer::Composer;
+use super::parts::composer_form::ComposerForm;
+use super::topic_href;
+use crate::app::navigation::Heading;
+use crate::i18n::{t, use_language, words};
+use crate::session::use_session;
+use crate::ui::{Breadcrumb, Card, Choice, Field, Load, Select, SkeletonShape, TextInput};
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
+use shared::core::problem::FieldCode;
+use shared::core::{FieldError, Language, Validate};
+use shared::forum::{Category, DraftContent, DraftKey, NewTopic};
+
+/// Names no category; never sent.
+const NO_CATEGORY: &str = "00000000-0000-0000-0000-000000000000";
+
+/// The page `/forum/new`.
+#[component]
+pub fn NewTopicPage() -> impl IntoView {
+    let session = use_session();
+    let language = use_language();
+    let categories = LocalResource::new(move || session.call(async |client| client.list_categories().await));
+    view! {
+        <main id="main" class="wrap">
+            <div>
+                {move || view! {
+                    <Breadcrumb
+                        links=vec![("/forum".to_owned(), t::forum_topic_list_title(language.get()).to_owned())]
+                        current=t::forum_new_topic_title(language.get()).to_owned()
+                    />
+                }}
+                <Heading text=words(t::forum_new_topic_title)/>
+                <Load resource=categories shape=SkeletonShape::Text let:categories>
+                    <NewTopicForm categories/>
+                </Load>
+            </div>
+            <aside>
+                <Card heading=words(t::forum_new_topic_advice_title)>
+                    <p class="soft">{words(t::forum_new_topic_advice_text)}</p>
+                </Card>
+            </aside>
+        </main>
+    }
+}
+
+#[component]
+fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
+    let language = use_language();
+    let open: Vec<Category> = categories.into_iter().filter(|category| category.may_post).collect();
+    let asked = use_location().query.with_untracked(|query| query.get("category_id").and_then(|id| id.parse().ok()));
+    let start = DraftContent {
+        category_id: asked.filter(|id| open.iter().any(|category| category.id == *id)),
+        language: Some(language.get_untracked()),
+        ..DraftContent::default()
+    };
+    let composer = Composer::new(DraftKey::Topic, start);
+    let options = Signal::derive(move || {
+        let language = language.get();
+        let none = Choice { value: String::new(), label: t::forum_new_topic_category_none(language).to_owned() };
+        let choice = |category: &Category| Choice {
+            value: category.id.to_string(),
+            label: category.name.get(language).to_owned(),
+        };
+        std::iter::once(none).chain(open.iter().map(choice)).collect()
+    });
+    let on_submit = send(composer);
+    view! {
+        <ComposerForm
+            composer
+            name="new-topic"
+            label=words(t::forum_new_topic_body_label)
+            act=words(t::forum_new_topic_act)
+            on_submit
+        >
+            <Field name="category_id" label=words(t::forum_new_topic_category_label)>
+                <Select value=composer.category_id options/>
+            </Field>
+            <Field
+                name="title"
+                label=words(t::forum_new_topic_title_label)
+                hint=words(t::forum_new_topic_title_hint)
+            >
+                <TextInput value=composer.title/>
+            </Field>
+        </ComposerForm>
+    }
+}
+
+/// Opens the topic and goes to it.
+fn send(composer: Composer) -> Callback<()> {
+    let navigate = use_navigate();
+    Callback::new(move |()| {
+        let content = untrack(|| composer.content());
+        let missing = content.category_id.is_none().then(|| FieldError {
+            field: "category_id".to_owned(),
+            code: FieldCode::Required,
+            limit: None,
+        });
+        // Without a category the other fields are checked all the same, so that all mistakes are named at once.
+        let Some(category_id) = content.category_id.or_else(|| NO_CATEGORY.parse().ok()) else { return };
+        let new = NewTopic {
+            category_id,
+            title: content.title,
+            language: content.language.unwrap_or(Language::English),
+            body_markdown: content.body_markdown,
+        };
+        let navigate = navigate.clone();
+        composer.send(
+            missing.into_iter().chain(new.validate()).collect(),
+            async move |client, key| client.create_topic(&new, key).await,
+            move |topic| navigate(&topic_href(topic.id, None), NavigateOptions::default()),
+        );
+    })
+}

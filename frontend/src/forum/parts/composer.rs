@@ -1,0 +1,236 @@
+//! One text being written, whether a topic, a reply or a change: its fields, its draft, its way to the server.
+
+use super::draft::DraftKeeper;
+use super::retry::Retry;
+use crate::browser;
+use crate::session::use_session;
+use crate::ui::{Choice, Preview, PreviewFuture};
+use api_client::{Client, ClientError};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use shared::core::problem::EditConflict;
+use shared::core::{FieldError, Language, ProblemCode, Timestamp};
+use shared::forum::{DraftContent, DraftKey, PreviewRequest};
+use std::rc::Rc;
+
+/// A text being written.
+#[derive(Clone, Copy)]
+pub struct Composer {
+    /// The title, where the text has one.
+    pub title: RwSignal<String>,
+    /// The category's id, where the text needs one.
+    pub category_id: RwSignal<String>,
+    /// The language's code.
+    pub language: RwSignal<String>,
+    /// The text, Markdown.
+    pub body: RwSignal<String>,
+    /// The version that a change started from.
+    pub base_version: RwSignal<Option<u32>>,
+    /// What is wrong with the fields.
+    pub errors: RwSignal<Vec<FieldError>>,
+    /// What else went wrong.
+    pub failure: RwSignal<Option<ClientError>>,
+    /// What two people wrote at once.
+    pub conflict: RwSignal<Option<EditConflict>>,
+    /// When the draft was saved that the writing goes on from.
+    pub found: RwSignal<Option<Timestamp>>,
+    /// Keeps what is typed.
+    pub draft: DraftKeeper,
+    /// Sends it.
+    pub retry: Retry,
+    start: StoredValue<DraftContent>,
+}
+
+impl Composer {
+    /// Starts with this content, or with the draft that was left behind.
+    pub fn new(key: DraftKey, start: DraftContent) -> Self {
+        let composer = Self {
+            title: RwSignal::new(start.title.clone()),
+            category_id: RwSignal::new(start.category_id.map(|id| id.to_string()).unwrap_or_default()),
+            language: RwSignal::new(code(start.language)),
+            body: RwSignal::new(start.body_markdown.clone()),
+            base_version: RwSignal::new(start.base_version),
+            errors: RwSignal::new(Vec::new()),
+            failure: RwSignal::new(None),
+            conflict: RwSignal::new(None),
+            found: RwSignal::new(None),
+            draft: DraftKeeper::new(key),
+            retry: Retry::at_rest(),
+            start: StoredValue::new(start),
+        };
+        composer.keep_draft();
+        composer.ask_before_leaving();
+        composer
+    }
+
+    /// What stands in the fields.
+    pub fn content(self) -> DraftContent {
+        DraftContent {
+            category_id: self.category_id.with(|id| id.parse().ok()),
+            title: self.title.get(),
+            body_markdown: self.body.get(),
+            language: self.language.with(|code| code.parse().ok()),
+            base_version: self.base_version.get(),
+        }
+    }
+
+    /// The chosen language.
+    pub fn chosen_language(self) -> Option<Language> {
+        self.language.with(|code| code.parse().ok())
+    }
+
+    /// Throws the draft away and starts anew.
+    pub fn start_anew(self) {
+        self.draft.discard();
+        self.forget_key();
+        self.found.set(None);
+        self.failure.set(None);
+        self.errors.set(Vec::new());
+        let start = self.start.get_value();
+        self.draft.know(&start);
+        self.fill(&start);
+    }
+
+    /// Sends, once for any number of clicks. `checked` is what the fields' own check found; `operation` gets the key
+    /// that makes repetitions harmless; `done` gets the answer, after the draft was thrown away.
+    pub fn send<T: 'static>(
+        self,
+        checked: Vec<FieldError>,
+        operation: impl AsyncFn(&Client, &str) -> Result<T, ClientError> + 'static,
+        done: impl FnOnce(T) + 'static,
+    ) {
+        if self.retry.is_busy_now() {
+            return;
+        }
+        self.failure.set(None);
+        let is_right = checked.is_empty();
+        self.errors.set(checked);
+        if !is_right {
+            return;
+        }
+        let key = self.idempotency_key();
+        let sent = untrack(|| self.content());
+        let operation = Rc::new(operation);
+        spawn_local(async move {
+            let send_once = async || self.draft.session().call(async |client| operation(client, &key).await).await;
+            match self.retry.run(send_once).await {
+                Ok(answer) => {
+                    self.forget_key();
+                    self.finish(&sent);
+                    done(answer);
+                }
+                Err(error) => self.fail(error),
+            }
+        });
+    }
+
+    /// What a failed sending means for the fields.
+    fn fail(self, error: ClientError) {
+        let ClientError::Problem(problem) = &error else { return self.failure.set(Some(error)) };
+        match problem.code {
+            ProblemCode::InvalidFields => {
+                self.forget_key();
+                self.errors.set(problem.errors.clone());
+            }
+            ProblemCode::EditConflict if problem.conflict.is_some() => self.conflict.set(problem.conflict.clone()),
+            // The text was changed after a sending whose answer got lost: that sending has arrived. Keep the text,
+            // say so, and let the next sending be another one.
+            ProblemCode::IdempotencyKeyReused => {
+                self.forget_key();
+                self.failure.set(Some(error));
+            }
+            _ => self.failure.set(Some(error)),
+        }
+    }
+
+    /// The text has arrived. What was typed meanwhile stays.
+    fn finish(self, sent: &DraftContent) {
+        if self.body.try_get_untracked().is_some_and(|body| body != sent.body_markdown) {
+            return;
+        }
+        self.start_anew();
+    }
+
+    /// Goes on from the draft of before, unless something was typed meanwhile; then keeps every change.
+    fn keep_draft(self) {
+        self.draft.know(&self.start.get_value());
+        Effect::watch(move || self.content(), move |content, _, _| self.draft.changed(content), false);
+        spawn_local(async move {
+            let Some(found) = self.draft.find().await else { return };
+            let is_untouched = self.start.try_get_value() == untrack(|| self.try_content());
+            if is_untouched && self.start.try_get_value().as_ref() != Some(&found.content) {
+                self.draft.know(&found.content);
+                self.fill(&found.content);
+                self.found.set(Some(found.at));
+            }
+        });
+    }
+
+    fn try_content(self) -> Option<DraftContent> {
+        (!self.body.is_disposed()).then(|| self.content())
+    }
+
+    fn fill(self, content: &DraftContent) {
+        self.title.set(content.title.clone());
+        self.body.set(content.body_markdown.clone());
+        self.base_version.set(content.base_version);
+        if let Some(id) = content.category_id {
+            self.category_id.set(id.to_string());
+        }
+        if content.language.is_some() {
+            self.language.set(code(content.language));
+        }
+    }
+
+    fn ask_before_leaving(self) {
+        let handle = window_event_listener(leptos::ev::beforeunload, move |event| {
+            if self.draft.is_unsaved() || self.retry.is_busy_now() {
+                browser::ask_before_leaving(&event);
+            }
+        });
+        on_cleanup(move || handle.remove());
+    }
+
+    /// The key of this composition. It outlives a reload, because a sending before it may have arrived.
+    fn idempotency_key(self) -> String {
+        let name = self.key_name();
+        browser::stored(&name).unwrap_or_else(|| {
+            let key = browser::random_key();
+            browser::store(&name, &key);
+            key
+        })
+    }
+
+    fn forget_key(self) {
+        browser::forget(&self.key_name());
+    }
+
+    fn key_name(self) -> String {
+        format!("waymark-sending-{}", self.draft.key())
+    }
+}
+
+fn code(language: Option<Language>) -> String {
+    language.map(|language| language.code().to_owned()).unwrap_or_default()
+}
+
+/// The languages to choose from, by their own names.
+pub fn language_choices() -> Vec<Choice> {
+    let choice = |language: &Language| Choice {
+        value: language.code().to_owned(),
+        label: language.own_name().to_owned(),
+    };
+    Language::ALL.iter().map(choice).collect()
+}
+
+/// Shows Markdown as the server will.
+pub fn preview() -> Preview {
+    let session = use_session();
+    Preview::new(move |body_markdown: String| -> PreviewFuture {
+        Box::pin(async move {
+            let request = PreviewRequest { body_markdown };
+            let preview = session.call(async |client| client.preview_markdown(&request).await).await?;
+            Ok(preview.body_html)
+        })
+    })
+}

@@ -1,0 +1,263 @@
+//! Keeps what is typed: at once on this device, a second later on the server, from where another device finds it.
+//! The copy on this device lives only as long as the server has not confirmed, so that a shared computer keeps nothing.
+
+use super::retry::is_passing;
+use crate::browser;
+use crate::session::{Session, use_session};
+use api_client::ClientError;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::{Deserialize, Serialize};
+use shared::core::Timestamp;
+use shared::forum::{DraftContent, DraftKey};
+use std::cell::Cell;
+use std::rc::Rc;
+
+/// Milliseconds without a key stroke before the server is asked to keep the draft.
+const QUIET: u32 = 1_000;
+/// Milliseconds to wait after a failed saving, doubled up to [`LONGEST_WAIT`].
+const FIRST_WAIT: u32 = 2_000;
+const LONGEST_WAIT: u32 = 32_000;
+/// Milliseconds between two looks at whether something waited for has happened.
+const BRIEF: u32 = 200;
+
+/// Where the draft stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftState {
+    /// Nothing was typed.
+    Empty,
+    /// Typed, and on its way to the server.
+    Saving,
+    /// The server has it since then.
+    Saved(Timestamp),
+    /// The server could not be reached; this device has it, and the saving is tried again.
+    Waiting,
+    /// Neither the server nor this device took it: it must not be left.
+    Refused,
+}
+
+/// What this device keeps until the server has it.
+#[derive(Serialize, Deserialize)]
+struct LocalCopy {
+    at: Timestamp,
+    content: DraftContent,
+}
+
+/// A draft found at the start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundDraft {
+    /// When it was saved.
+    pub at: Timestamp,
+    /// What was typed.
+    pub content: DraftContent,
+}
+
+/// What a saving under way shares with its keeper; it outlives the page, so that leaving loses nothing.
+#[derive(Default)]
+struct Line {
+    /// Counts the changes, so that only the last one is sent.
+    turn: Cell<u32>,
+    /// Something is on its way: the next one waits, because the server might take them in another order.
+    is_busy: Cell<bool>,
+}
+
+impl Line {
+    fn next_turn(&self) -> u32 {
+        self.turn.set(self.turn.get().wrapping_add(1));
+        self.turn.get()
+    }
+
+    /// Runs the request once no other one is on its way; `None` if something newer was typed meanwhile.
+    async fn in_turn<T>(&self, turn: u32, request: impl Future<Output = T>) -> Option<T> {
+        while self.is_busy.get() {
+            browser::pause(BRIEF).await;
+        }
+        if self.turn.get() != turn {
+            return None;
+        }
+        self.is_busy.set(true);
+        let result = request.await;
+        self.is_busy.set(false);
+        (self.turn.get() == turn).then_some(result)
+    }
+}
+
+/// Keeps one draft.
+#[derive(Clone, Copy)]
+pub struct DraftKeeper {
+    key: DraftKey,
+    session: Session,
+    state: RwSignal<DraftState>,
+    line: StoredValue<Rc<Line>, LocalStorage>,
+    /// The content that is kept already.
+    known: StoredValue<DraftContent>,
+}
+
+impl DraftKeeper {
+    /// A keeper for the draft under this key.
+    pub fn new(key: DraftKey) -> Self {
+        Self {
+            key,
+            session: use_session(),
+            state: RwSignal::new(DraftState::Empty),
+            line: StoredValue::new_local(Rc::default()),
+            known: StoredValue::new(DraftContent::default()),
+        }
+    }
+
+    /// What it is a draft of.
+    pub const fn key(self) -> DraftKey {
+        self.key
+    }
+
+    /// Whose draft it is.
+    pub const fn session(self) -> Session {
+        self.session
+    }
+
+    /// Where the draft stands.
+    pub fn state(self) -> DraftState {
+        self.state.get()
+    }
+
+    /// Whether leaving now would lose something that only this page has.
+    pub fn is_unsaved(self) -> bool {
+        matches!(self.state.get_untracked(), DraftState::Saving | DraftState::Waiting | DraftState::Refused)
+    }
+
+    /// This content needs no keeping: it is what the fields start with.
+    pub fn know(self, content: &DraftContent) {
+        self.known.set_value(content.clone());
+    }
+
+    /// The draft from before, of this device or of another, whichever is newer.
+    pub async fn find(self) -> Option<FoundDraft> {
+        let name = self.local_name();
+        let local = local_copy(&name);
+        let key = self.key;
+        let server = self.session.call(async |client| client.find_draft(key).await).await.ok();
+        let server = server.map(|draft| FoundDraft { at: draft.saved_at, content: draft.content });
+        match (local, server) {
+            (Some(local), Some(server)) if local.at < server.at => {
+                self.state.set(DraftState::Saved(server.at));
+                Some(server)
+            }
+            (Some(local), _) => {
+                self.changed(&local.content);
+                Some(local)
+            }
+            (None, Some(server)) => {
+                self.state.set(DraftState::Saved(server.at));
+                Some(server)
+            }
+            (None, None) => None,
+        }
+    }
+
+    /// Something was typed: keeps it here now, and on the server once the typing pauses.
+    pub fn changed(self, content: &DraftContent) {
+        if self.known.with_value(|known| known == content) {
+            return;
+        }
+        self.know(content);
+        let Some(line) = self.line.try_get_value() else { return };
+        let saving = Saving {
+            keeper: self,
+            turn: line.next_turn(),
+            line,
+            is_kept_here: keep_here(&self.local_name(), content),
+            name: self.local_name(),
+            content: content.clone(),
+        };
+        self.state.set(DraftState::Saving);
+        spawn_local(saving.run());
+    }
+
+    /// What was typed has become a post, or is to be thrown away.
+    pub fn discard(self) {
+        browser::forget(&self.local_name());
+        self.state.set(DraftState::Empty);
+        let Some(line) = self.line.try_get_value() else { return };
+        let turn = line.next_turn();
+        let (session, key) = (self.session, self.key);
+        spawn_local(async move {
+            // One more try is enough: a draft that outlives its post is a nuisance, not a loss.
+            for _ in 0..2 {
+                let delete = session.call(async |client| client.delete_draft(key).await);
+                match line.in_turn(turn, delete).await {
+                    Some(Err(error)) if is_passing(&error) => browser::pause(FIRST_WAIT).await,
+                    _ => break,
+                }
+            }
+        });
+    }
+
+    /// Names the account too: on a shared computer nobody finds another member's words.
+    fn local_name(self) -> String {
+        let account = self.session.account_id().map(|id| id.to_string()).unwrap_or_default();
+        format!("waymark-draft-{account}-{}", self.key)
+    }
+}
+
+/// One content on its way to the server.
+struct Saving {
+    keeper: DraftKeeper,
+    line: Rc<Line>,
+    turn: u32,
+    name: String,
+    is_kept_here: bool,
+    content: DraftContent,
+}
+
+impl Saving {
+    /// Sends until the server has it or something newer was typed. When the page has gone, one try must do: what
+    /// this device kept is found again.
+    async fn run(self) {
+        browser::pause(QUIET).await;
+        let mut wait = FIRST_WAIT;
+        while let Some(result) = self.line.in_turn(self.turn, self.send()).await {
+            match result {
+                Ok(state) => {
+                    browser::forget(&self.name);
+                    self.keeper.state.set(state);
+                    return;
+                }
+                Err(_) if self.keeper.state.is_disposed() => return,
+                Err(_) if self.is_kept_here => self.keeper.state.set(DraftState::Waiting),
+                Err(_) => self.keeper.state.set(DraftState::Refused),
+            }
+            pause_or_network(wait).await;
+            wait = (wait * 2).min(LONGEST_WAIT);
+        }
+    }
+
+    async fn send(&self) -> Result<DraftState, ClientError> {
+        let (session, key) = (self.keeper.session, self.keeper.key);
+        if self.content.body_markdown.trim().is_empty() && self.content.title.trim().is_empty() {
+            session.call(async |client| client.delete_draft(key).await).await?;
+            return Ok(DraftState::Empty);
+        }
+        let draft = session.call(async |client| client.save_draft(key, &self.content).await).await?;
+        Ok(DraftState::Saved(draft.saved_at))
+    }
+}
+
+/// Waits, but no longer than until the browser has a network again.
+async fn pause_or_network(milliseconds: u32) {
+    let was_online = browser::is_online();
+    let mut waited = 0;
+    while waited < milliseconds && (was_online || !browser::is_online()) {
+        browser::pause(BRIEF).await;
+        waited += BRIEF;
+    }
+}
+
+fn keep_here(name: &str, content: &DraftContent) -> bool {
+    let copy = LocalCopy { at: browser::now(), content: content.clone() };
+    serde_json::to_string(&copy).is_ok_and(|text| browser::store(name, &text))
+}
+
+fn local_copy(name: &str) -> Option<FoundDraft> {
+    let copy: LocalCopy = serde_json::from_str(&browser::stored(name)?).ok()?;
+    Some(FoundDraft { at: copy.at, content: copy.content })
+}

@@ -1,0 +1,86 @@
+//! A page of posts, with a line where the unread ones begin and what was written here since it was loaded.
+
+use super::post::{PostItem, focus_post};
+use crate::forum::topic_href;
+use crate::i18n::{t, words};
+use crate::session::use_session;
+use crate::ui::Pager;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::hooks::use_location;
+use shared::core::Page;
+use shared::core::id::TopicId;
+use shared::forum::{Post, ReadMark};
+
+/// The posts of one page.
+#[component]
+pub fn Posts(
+    /// The page as the server gave it.
+    page: Page<Post>,
+    /// The topic.
+    topic: TopicId,
+    /// The number of the newest post read before this visit; 0 if none.
+    last_read: u32,
+    /// Posts written, changed or deleted here.
+    changes: RwSignal<Vec<Post>>,
+) -> impl IntoView {
+    let older = page.previous.as_ref().map(|cursor| topic_href(topic, Some(cursor)));
+    let newer = page.next.as_ref().map(|cursor| topic_href(topic, Some(cursor)));
+    let last_shown = page.items.last().map_or(0, |post| post.number);
+    mark_read(topic, last_read, last_shown);
+    focus_named_post();
+    let shown = Memo::new(move |_| changes.with(|changes| merged(&page, changes)));
+    let on_change = Callback::new(move |post: Post| changes.update(|changes| changes.push(post)));
+    let starts_unread = move |number: u32| last_read > 0 && number == last_read + 1 && number <= last_shown;
+    view! {
+        <div class="posts">
+            <For
+                each=move || shown.get()
+                key=|post| (post.id, post.version, post.deleted_at)
+                let:post
+            >
+                {starts_unread(post.number).then(|| view! {
+                    <p class="new-mark" role="separator">{words(t::forum_topic_new_since)}</p>
+                })}
+                <PostItem post on_change/>
+            </For>
+        </div>
+        // In a conversation one reads on: what comes next is "newer".
+        <Pager newer older/>
+    }
+}
+
+/// The posts of the page as they are now: changed ones in their place, new ones at the end of the last page.
+pub fn merged(page: &Page<Post>, changes: &[Post]) -> Vec<Post> {
+    let mut posts = page.items.clone();
+    for change in changes {
+        if let Some(post) = posts.iter_mut().find(|post| post.id == change.id) {
+            *post = change.clone();
+        } else if page.next.is_none() && posts.last().is_none_or(|last| last.number < change.number) {
+            posts.push(change.clone());
+        }
+    }
+    posts
+}
+
+fn mark_read(topic: TopicId, last_read: u32, number: u32) {
+    if number <= last_read {
+        return;
+    }
+    let session = use_session();
+    spawn_local(async move {
+        // A mark that gets lost is set again by the next visit.
+        let _ = session.call(async |client| client.mark_topic_read(topic, &ReadMark { number }).await).await;
+    });
+}
+
+/// Goes to the post that the address names: only now it is there.
+fn focus_named_post() {
+    let hash = use_location().hash;
+    Effect::new(move |_| {
+        let number = hash.with(|hash| hash.trim_start_matches('#').strip_prefix("post-").and_then(|n| n.parse().ok()));
+        if let Some(number) = number {
+            focus_post(number);
+        }
+    });
+}

@@ -1,0 +1,135 @@
+//! Sends something until an answer comes: where the network or the program is away, waits a little longer each time
+//! and tries again with the same request, which its idempotency key or version makes harmless.
+
+use crate::browser;
+use api_client::ClientError;
+use leptos::prelude::*;
+use shared::core::ProblemCode;
+
+/// Seconds to wait before the second, third … sending; the last one repeats.
+const BACK_OFF: [u32; 5] = [5, 10, 20, 40, 60];
+/// How often a waiting sender looks whether it should go on, in milliseconds.
+const TICK: u32 = 200;
+
+/// Where a sending stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sending {
+    /// Nothing is being sent.
+    Idle,
+    /// On its way.
+    Now,
+    /// No answer came; the next try is in this many seconds.
+    Waiting(u32),
+}
+
+/// What interrupts the waiting.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    None,
+    TryNow,
+    Stop,
+}
+
+/// A sender that does not give up until it is told to.
+#[derive(Clone, Copy)]
+pub struct Retry {
+    state: RwSignal<Sending>,
+    wish: StoredValue<Wish>,
+}
+
+impl Retry {
+    /// A sender at rest. It stops when its owner goes.
+    pub fn at_rest() -> Self {
+        Self { state: RwSignal::new(Sending::Idle), wish: StoredValue::new(Wish::None) }
+    }
+
+    /// Where the sending stands.
+    pub fn state(self) -> Sending {
+        self.state.get()
+    }
+
+    /// Whether something is on its way or waits; a second sending must not start then.
+    pub fn is_busy(self) -> bool {
+        self.state.get() != Sending::Idle
+    }
+
+    /// Like [`Retry::is_busy`], without following it.
+    pub fn is_busy_now(self) -> bool {
+        self.state.get_untracked() != Sending::Idle
+    }
+
+    /// Ends the waiting and tries at once.
+    pub fn try_now(self) {
+        self.wish.set_value(Wish::TryNow);
+    }
+
+    /// Ends the waiting and gives up.
+    pub fn stop(self) {
+        self.wish.set_value(Wish::Stop);
+    }
+
+    /// Runs the operation until it succeeds, fails for good, or the sender is stopped: then the last failure is the answer.
+    pub async fn run<T>(
+        self,
+        operation: impl AsyncFn() -> Result<T, ClientError>,
+    ) -> Result<T, ClientError> {
+        self.wish.set_value(Wish::None);
+        let mut waits = BACK_OFF.iter().copied().chain(std::iter::repeat(60));
+        loop {
+            self.state.set(Sending::Now);
+            match operation().await {
+                Err(error) if is_passing(&error) => {
+                    if !self.wait(waits.next().unwrap_or(60)).await {
+                        self.state.set(Sending::Idle);
+                        return Err(error);
+                    }
+                }
+                result => {
+                    self.state.set(Sending::Idle);
+                    return result;
+                }
+            }
+        }
+    }
+
+    /// Waits so many seconds; `false` if the sender was stopped or its owner has gone.
+    async fn wait(self, seconds: u32) -> bool {
+        for left in (1..=seconds).rev() {
+            self.state.set(Sending::Waiting(left));
+            for _ in 0..1_000 / TICK {
+                match self.wish.try_get_value() {
+                    None | Some(Wish::Stop) => return false,
+                    Some(Wish::TryNow) => {
+                        self.wish.set_value(Wish::None);
+                        return true;
+                    }
+                    Some(Wish::None) => browser::pause(TICK).await,
+                }
+            }
+        }
+        true
+    }
+}
+
+/// Whether the same request may well succeed a little later.
+pub fn is_passing(error: &ClientError) -> bool {
+    match error {
+        ClientError::Network(_) => true,
+        ClientError::Unexpected { status } => matches!(status, 502..=504),
+        ClientError::Problem(problem) => {
+            matches!(problem.code, ProblemCode::Unavailable | ProblemCode::TooManyRequests)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_request_is_not_repeated() {
+        assert!(is_passing(&ClientError::Network("offline".into())));
+        assert!(is_passing(&ClientError::Unexpected { status: 502 }));
+        assert!(!is_passing(&ClientError::Unexpected { status: 404 }));
+    }
+}

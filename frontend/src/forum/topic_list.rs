@@ -1,0 +1,222 @@
+//! The list of topics, newest activity first; the category and the place in the list stand in the URL.
+
+use super::{list_href, topic_href};
+use crate::accounts::country_name;
+use crate::app::navigation::Heading;
+use crate::browser;
+use crate::i18n::{t, use_language, words};
+use crate::session::use_session;
+use crate::ui::{ButtonLink, Card, EmptyState, Load, Pager, Tag, TagKind, When};
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use shared::core::id::CategoryId;
+use shared::core::{Cursor, Page};
+use shared::forum::{Category, TopicQuery, TopicSummary};
+
+/// The categories, once they have come; names and descriptions are read from here.
+type Categories = LocalResource<Result<Vec<Category>, api_client::ClientError>>;
+
+/// Which topics, as the URL says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Place {
+    category_id: Option<CategoryId>,
+    cursor: Option<Cursor>,
+}
+
+/// The page `/forum`.
+#[component]
+pub fn TopicListPage() -> impl IntoView {
+    let session = use_session();
+    let categories: Categories =
+        LocalResource::new(move || session.call(async |client| client.list_categories().await));
+    let place = use_place();
+    focus_on_new_place(place);
+    view! {
+        <main id="main" class="wrap">
+            <div>
+                <div class="page-head">
+                    <ListHeading place categories/>
+                    <div class="narrow-only"><NewTopicLink place/></div>
+                </div>
+                <details class="narrow-only category-menu">
+                    <summary>{words(t::forum_topic_list_categories)}</summary>
+                    <Load resource=categories let:list><CategoryLinks list place/></Load>
+                </details>
+                {move || view! { <Topics place=place.get() categories/> }}
+            </div>
+            <aside class="wide-only">
+                <Card heading=words(t::forum_topic_list_start_title)>
+                    <p class="soft">{words(t::forum_topic_list_start_text)}</p>
+                    <NewTopicLink place/>
+                </Card>
+                <Card heading=words(t::forum_topic_list_categories)>
+                    <Load resource=categories let:list><CategoryLinks list place/></Load>
+                </Card>
+            </aside>
+        </main>
+    }
+}
+
+/// The place that the URL names, for as long as it is a place of this list.
+fn use_place() -> Memo<Place> {
+    let location = use_location();
+    Memo::new(move |before: Option<&Place>| {
+        if location.pathname.get() != "/forum" {
+            return before.cloned().unwrap_or_default();
+        }
+        location.query.with(|query| Place {
+            category_id: query.get("category_id").and_then(|id| id.parse().ok()),
+            cursor: query.get("cursor").map(Cursor),
+        })
+    })
+}
+
+/// Another page of the list is another page to a reader: its heading is where reading starts.
+fn focus_on_new_place(place: Memo<Place>) {
+    Effect::watch(
+        move || place.get(),
+        |_, before, _| {
+            if before.is_some() {
+                browser::focus("main h1");
+            }
+        },
+        false,
+    );
+}
+
+fn chosen(place: &Place, categories: Categories) -> Option<Category> {
+    let id = place.category_id?;
+    categories.map(|list| list.as_ref().ok().and_then(|list| list.iter().find(|one| one.id == id).cloned()))?
+}
+
+#[component]
+fn ListHeading(place: Memo<Place>, categories: Categories) -> impl IntoView {
+    let language = use_language();
+    let category = move || place.with(|place| chosen(place, categories));
+    let title = Signal::derive(move || {
+        let name = category().map(|category| category.name.get(language.get()).to_owned());
+        name.unwrap_or_else(|| t::forum_topic_list_title(language.get()).to_owned())
+    });
+    let text = move || {
+        let text = category().map(|category| category.description.get(language.get()).to_owned());
+        text.unwrap_or_else(|| t::forum_topic_list_intro(language.get()).to_owned())
+    };
+    view! {
+        <div>
+            <Heading text=title/>
+            <p class="soft">{text}</p>
+        </div>
+    }
+}
+
+#[component]
+fn NewTopicLink(place: Memo<Place>) -> impl IntoView {
+    let href = Signal::derive(move || {
+        place.with(|place| {
+            place.category_id.map_or_else(|| "/forum/new".to_owned(), |id| format!("/forum/new?category_id={id}"))
+        })
+    });
+    view! { <ButtonLink href>{words(t::forum_topic_list_new)}</ButtonLink> }
+}
+
+#[component]
+fn CategoryLinks(list: Vec<Category>, place: Memo<Place>) -> impl IntoView {
+    let current = move |id: Option<CategoryId>| place.with(|place| place.category_id == id).then_some("page");
+    view! {
+        <nav class="categories" aria-label=words(t::forum_topic_list_categories)>
+            <ul>
+                <li>
+                    <a href="/forum" aria-current=move || current(None)>{words(t::forum_topic_list_all)}</a>
+                </li>
+                {list.into_iter().map(|category| {
+                    let language = use_language();
+                    let id = category.id;
+                    let (restricted, count) = (category.restricted, category.topics_count);
+                    view! {
+                        <li>
+                            <a href=list_href(Some(id), None) aria-current=move || current(Some(id))>
+                                {move || category.name.get(language.get()).to_owned()}
+                            </a>
+                            <span class="soft num">{move || t::number(language.get(), count)}</span>
+                            {restricted.then(|| view! { <Tag>{words(t::forum_topic_list_restricted)}</Tag> })}
+                        </li>
+                    }
+                }).collect_view()}
+            </ul>
+        </nav>
+    }
+}
+
+#[component]
+fn Topics(place: Place, categories: Categories) -> impl IntoView {
+    let session = use_session();
+    let category_id = place.category_id;
+    let query = TopicQuery { category_id, cursor: place.cursor, limit: None };
+    let topics = LocalResource::new(move || {
+        let query = query.clone();
+        session.call(async move |client| client.list_topics(&query).await)
+    });
+    let empty = move || {
+        view! {
+            <EmptyState title=words(t::forum_topic_list_empty_title)>
+                <p>{words(t::forum_topic_list_empty_text)}</p>
+                <p class="soft">{words(t::forum_topic_list_empty_example)}</p>
+                <ButtonLink href="/forum/new">{words(t::forum_topic_list_new)}</ButtonLink>
+            </EmptyState>
+        }
+    };
+    view! {
+        <Load resource=topics is_empty=has_no_topics empty let:page>
+            <ul class="list">
+                {page.items.into_iter().map(|topic| view! { <TopicRow topic categories/> }).collect_view()}
+            </ul>
+            <Pager
+                newer=page.previous.map(|cursor| list_href(category_id, Some(&cursor)))
+                older=page.next.map(|cursor| list_href(category_id, Some(&cursor)))
+            />
+        </Load>
+    }
+}
+
+fn has_no_topics(page: &Page<TopicSummary>) -> bool {
+    page.items.is_empty()
+}
+
+#[component]
+fn TopicRow(topic: TopicSummary, categories: Categories) -> impl IntoView {
+    let language = use_language();
+    let in_category = topic.category_id;
+    let category = move || {
+        let place = Place { category_id: Some(in_category), cursor: None };
+        chosen(&place, categories).map(|category| category.name.get(language.get()).to_owned())
+    };
+    let (country, replies) = (topic.author.country, topic.replies_count);
+    let name = topic.author.name;
+    view! {
+        <li class=if topic.unread { "unread" } else { "read" }>
+            <div>
+                <a class="title" href=topic_href(topic.id, None) lang=topic.language.code() dir="auto">
+                    {topic.unread.then(|| view! {
+                        <span class="visually-hidden" lang=move || language.get().code()>
+                            {words(t::forum_topic_list_unread)}" "
+                        </span>
+                    })}
+                    {topic.title}
+                </a>
+                <div class="meta">
+                    <span>{category}</span>
+                    <span>{move || format!("{name}, {}", country_name(language.get(), country))}</span>
+                    <span class="tag" lang=topic.language.code()>{topic.language.own_name()}</span>
+                    {(replies == 0).then(|| view! {
+                        <Tag kind=TagKind::Warn>{words(t::forum_topic_list_waiting)}</Tag>
+                    })}
+                </div>
+            </div>
+            <div class="num">
+                {move || t::forum_topic_list_replies(language.get(), replies)}
+                <br/>
+                <When at=topic.last_post_at/>
+            </div>
+        </li>
+    }
+}

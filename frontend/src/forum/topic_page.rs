@@ -1,0 +1,187 @@
+//! One topic: its posts in their order, what is new in it, and the reply at its end.
+
+use super::parts::edit_topic::TopicTitle;
+use super::parts::post::focus_post;
+use super::parts::posts::Posts;
+use super::parts::reply::Reply;
+use super::{list_href, post_href};
+use crate::accounts::country_name;
+use crate::app::not_found::NotFound;
+use crate::browser;
+use crate::i18n::{t, use_language, words};
+use crate::session::use_session;
+use crate::ui::{Breadcrumb, Button, Card, Load, SkeletonShape, Tag, When};
+use api_client::ClientError;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_location, use_navigate, use_params_map};
+use shared::core::id::TopicId;
+use shared::core::{Cursor, Page};
+use shared::forum::{Category, Post, PostQuery, Topic};
+
+/// The page `/forum/topics/{id}`.
+#[component]
+pub fn TopicPage() -> impl IntoView {
+    let params = use_params_map();
+    let id = Memo::new(move |_| params.with(|params| params.get("id").and_then(|id| id.parse::<TopicId>().ok())));
+    move || match id.get() {
+        Some(id) => view! { <TopicView id/> }.into_any(),
+        None => view! { <NotFound/> }.into_any(),
+    }
+}
+
+type Posted = LocalResource<Result<Page<Post>, ClientError>>;
+
+#[component]
+fn TopicView(id: TopicId) -> impl IntoView {
+    let session = use_session();
+    let place = use_place(id);
+    // Three questions at once: the line is slow, not the server.
+    let topic = LocalResource::new(move || session.call(async move |client| client.find_topic(id).await));
+    let posts: Posted = LocalResource::new(move || {
+        let query = place.get();
+        session.call(async move |client| client.list_posts(id, &query).await)
+    });
+    let categories = LocalResource::new(move || session.call(async |client| client.list_categories().await));
+    view! {
+        <main id="main" class="wrap">
+            <Load resource=topic shape=SkeletonShape::Text let:topic>
+                <Conversation topic posts categories/>
+            </Load>
+        </main>
+    }
+}
+
+/// The page of posts that the URL names, for as long as it is one of this topic.
+fn use_place(id: TopicId) -> Memo<PostQuery> {
+    let location = use_location();
+    let here = format!("/forum/topics/{id}");
+    Memo::new(move |before: Option<&PostQuery>| {
+        if location.pathname.with(|path| *path != here) {
+            return before.cloned().unwrap_or_default();
+        }
+        location.query.with(|query| PostQuery {
+            cursor: query.get("cursor").map(Cursor),
+            from: query.get("from").and_then(|number| number.parse().ok()).filter(|number| *number > 0),
+            limit: None,
+        })
+    })
+}
+
+#[component]
+fn Conversation(
+    topic: Topic,
+    posts: Posted,
+    categories: LocalResource<Result<Vec<Category>, ClientError>>,
+) -> impl IntoView {
+    let (id, last_read, may_reply) = (topic.id, topic.last_read_number, topic.may_reply);
+    let changes = RwSignal::new(Vec::<Post>::new());
+    let topic = RwSignal::new(topic);
+    let on_posted = show_posted(topic, posts, changes);
+    view! {
+        <div>
+            <TopicPath topic categories/>
+            <TopicTitle topic/>
+            <TopicMeta topic/>
+            <Load resource=posts shape=SkeletonShape::Text let:page>
+                <Posts page topic=id last_read changes/>
+            </Load>
+            {if may_reply {
+                view! { <Reply topic=id on_posted/> }.into_any()
+            } else {
+                view! { <p class="note">{words(t::forum_topic_closed)}</p> }.into_any()
+            }}
+        </div>
+        <aside>
+            <Card heading=words(t::forum_topic_about)>
+                <TopicFacts topic/>
+                <JumpLinks topic/>
+            </Card>
+        </aside>
+    }
+}
+
+/// Shows a reply where it stands: at the end of the last page, wherever one replied from.
+fn show_posted(topic: RwSignal<Topic>, posts: Posted, changes: RwSignal<Vec<Post>>) -> Callback<Post> {
+    let navigate = use_navigate();
+    Callback::new(move |post: Post| {
+        let number = post.number;
+        topic.update(|topic| {
+            topic.replies_count = number.saturating_sub(1);
+            topic.last_post_at = post.created_at;
+        });
+        let last = posts.map(|page| page.as_ref().ok().filter(|page| page.next.is_none())?.items.last().map(|last| last.number));
+        let mine = changes.with_untracked(|changes| changes.iter().map(|post| post.number).max());
+        let is_next = last.flatten().is_some_and(|last| last.max(mine.unwrap_or_default()) + 1 == number);
+        if is_next {
+            changes.update(|changes| changes.push(post));
+            focus_post(number);
+        } else {
+            navigate(&post_href(post.topic_id, number), leptos_router::NavigateOptions::default());
+        }
+    })
+}
+
+#[component]
+fn TopicPath(topic: RwSignal<Topic>, categories: LocalResource<Result<Vec<Category>, ClientError>>) -> impl IntoView {
+    let language = use_language();
+    move || {
+        let id = topic.with(|topic| topic.category_id);
+        let name = categories.map(|list| {
+            let list = list.as_ref().ok()?;
+            list.iter().find(|category| category.id == id).map(|category| category.name.get(language.get()).to_owned())
+        });
+        let forum = ("/forum".to_owned(), t::forum_topic_list_title(language.get()).to_owned());
+        let category = name.flatten().map(|name| (list_href(Some(id), None), name));
+        let links: Vec<(String, String)> = std::iter::once(forum).chain(category).collect();
+        view! { <Breadcrumb links current=topic.with(|topic| topic.title.clone())/> }
+    }
+}
+
+#[component]
+fn TopicMeta(topic: RwSignal<Topic>) -> impl IntoView {
+    let language = use_language();
+    move || {
+        let Topic { author, language: written_in, replies_count, created_at, .. } = topic.get();
+        view! {
+            <div class="meta topic-meta">
+                <span>{author.name}", "{country_name(language.get(), author.country)}</span>
+                <When at=created_at/>
+                <span class="tag" lang=written_in.code()>{written_in.own_name()}</span>
+                <Tag>{t::forum_topic_list_replies(language.get(), replies_count)}</Tag>
+            </div>
+        }
+    }
+}
+
+#[component]
+fn TopicFacts(topic: RwSignal<Topic>) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            <dt>{words(t::forum_topic_last_post)}</dt>
+            <dd>{move || view! { <When at=topic.with(|topic| topic.last_post_at)/> }}</dd>
+        </dl>
+    }
+}
+
+/// Ways within the topic: to what is new, to its start and end, to the reply.
+#[component]
+fn JumpLinks(topic: RwSignal<Topic>) -> impl IntoView {
+    let language = use_language();
+    let opened = topic.get_untracked();
+    let (id, read, last) = (opened.id, opened.last_read_number, opened.replies_count + 1);
+    let unread = last.saturating_sub(read);
+    view! {
+        <ul class="jump-links">
+            {(read > 0 && unread > 0).then(|| view! {
+                <li>
+                    <a href=post_href(id, read + 1)>{move || t::forum_topic_first_unread(language.get(), unread)}</a>
+                </li>
+            })}
+            <li><a href=post_href(id, 1)>{words(t::forum_topic_to_start)}</a></li>
+            <li><a href=move || post_href(id, topic.with(|topic| topic.replies_count + 1))>{words(t::forum_topic_to_end)}</a></li>
+        </ul>
+        {opened.may_reply.then(|| view! {
+            <Button on_click=move |()| browser::focus_and_show("#reply textarea")>{words(t::forum_topic_to_reply)}</Button>
+        })}
+    }
+}

@@ -1,0 +1,222 @@
+//! Who am I: the one global of the app. It holds the client with its access token, keeps that token fresh (one
+//! refresh for all that wait, before it runs out), and tells every page when the session has gone, in this tab or in
+//! another. The marker `waymark-session` in the local storage only says "somebody signed in here": it holds no secret.
+
+use crate::browser;
+use api_client::{Client, ClientError};
+use futures_util::FutureExt;
+use futures_util::future::{LocalBoxFuture, Shared};
+use leptos::prelude::*;
+use shared::accounts::{Me, MePatch, SignIn, SignedIn};
+use shared::core::id::AccountId;
+use shared::core::{Language, ProblemCode, Timestamp};
+use std::sync::Arc;
+
+/// The marker in the local storage.
+pub const MARKER: &str = "waymark-session";
+/// The program issues access tokens for ten minutes; from this age on they are refreshed before use.
+const FRESH_SECONDS: i64 = 8 * 60;
+
+/// What is known about who uses the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Nobody; `ended` if a session was there and has gone without being asked to.
+    SignedOut {
+        /// The session was ended elsewhere, or ran out.
+        ended: bool,
+    },
+    /// A member.
+    SignedIn(Box<Me>),
+    /// The program did not answer when asked.
+    Unknown(ClientError),
+}
+
+impl Who {
+    /// What an answer to a refresh says.
+    pub fn from_refresh(result: Result<SignedIn, ClientError>) -> Self {
+        match result {
+            Ok(signed_in) => Self::SignedIn(Box::new(signed_in.me)),
+            Err(error) if is_ended(&error) => Self::SignedOut { ended: false },
+            Err(error) => Self::Unknown(error),
+        }
+    }
+}
+
+/// Whether the answer says that there is no session.
+pub fn is_ended(error: &ClientError) -> bool {
+    let codes = [ProblemCode::SessionEnded, ProblemCode::SignInRequired, ProblemCode::AccessTokenExpired];
+    matches!(error, ClientError::Problem(problem) if codes.contains(&problem.code))
+}
+
+type Refresh = Shared<LocalBoxFuture<'static, Result<(), ClientError>>>;
+
+struct Inner {
+    client: Arc<Client>,
+    /// When the access token came.
+    token_at: Timestamp,
+    /// The refresh under way, if one is.
+    refresh: Option<Refresh>,
+}
+
+/// Who one is, and the way to ask the program anything.
+#[derive(Clone, Copy)]
+pub struct Session {
+    who: RwSignal<Who>,
+    inner: StoredValue<Inner, LocalStorage>,
+}
+
+impl Session {
+    /// Makes the session known to all components below; `who` is what the refresh at the start answered.
+    pub fn provide(client: Arc<Client>, who: Who) -> Self {
+        let inner = Inner { client, token_at: browser::now(), refresh: None };
+        let session = Self { who: RwSignal::new(who), inner: StoredValue::new_local(inner) };
+        provide_context(session);
+        session.follow_other_tabs();
+        session
+    }
+
+    /// What is known about who uses the app.
+    pub fn who(self) -> Who {
+        self.who.get()
+    }
+
+    /// A part of what is known, for deriving.
+    pub fn with<T>(self, read: impl FnOnce(&Who) -> T) -> T {
+        self.who.with(read)
+    }
+
+    /// The member, if signed in.
+    pub fn me(self) -> Option<Me> {
+        self.who.with(|who| if let Who::SignedIn(me) = who { Some((**me).clone()) } else { None })
+    }
+
+    /// The member's account, if signed in; does not follow changes.
+    pub fn account_id(self) -> Option<AccountId> {
+        self.who.with_untracked(|who| if let Who::SignedIn(me) = who { Some(me.id) } else { None })
+    }
+
+    /// The member's language, if signed in.
+    pub fn language(self) -> Option<Language> {
+        self.who.with(|who| if let Who::SignedIn(me) = who { Some(me.language) } else { None })
+    }
+
+    /// Asks the program something, with a token that is fresh; a session that has gone is noticed here.
+    pub async fn call<T>(
+        self,
+        operation: impl AsyncFnOnce(&Client) -> Result<T, ClientError>,
+    ) -> Result<T, ClientError> {
+        let (client, token_at) = self.inner.with_value(|inner| (Arc::clone(&inner.client), inner.token_at));
+        if browser::now() > token_at.plus_seconds(FRESH_SECONDS) {
+            // If this fails, the operation itself fails the same way and says so in its own place.
+            let _ = self.refresh().await;
+        }
+        let result = operation(&client).await;
+        if let Err(error) = &result
+            && is_ended(error)
+        {
+            self.lose();
+        }
+        result
+    }
+
+    /// Signs in.
+    pub async fn sign_in(self, sign_in: &SignIn) -> Result<(), ClientError> {
+        let client = self.inner.with_value(|inner| Arc::clone(&inner.client));
+        let signed_in = client.create_session(sign_in).await?;
+        self.take(signed_in);
+        Ok(())
+    }
+
+    /// Signs out here and in the other tabs, and leaves the app, so that nothing stays in memory.
+    pub async fn sign_out(self) -> Result<(), ClientError> {
+        let client = self.inner.with_value(|inner| Arc::clone(&inner.client));
+        match client.delete_current_session().await {
+            Err(error) if !is_ended(&error) => Err(error),
+            _ => {
+                browser::forget(MARKER);
+                browser::load("/");
+                Ok(())
+            }
+        }
+    }
+
+    /// Changes the language of screens and mails.
+    pub async fn set_language(self, language: Language) -> Result<(), ClientError> {
+        let patch = MePatch { language: Some(language) };
+        let me = self.call(async |client| client.update_me(&patch).await).await?;
+        self.who.set(Who::SignedIn(Box::new(me)));
+        Ok(())
+    }
+
+    /// Asks again who one is, after the program did not answer.
+    pub async fn ask_again(self) {
+        if let Err(error) = self.refresh().await {
+            let who = if is_ended(&error) { Who::SignedOut { ended: false } } else { Who::Unknown(error) };
+            self.who.set(who);
+        }
+    }
+
+    /// One refresh for all that wait for it: the refresh cookie may be used once only.
+    async fn refresh(self) -> Result<(), ClientError> {
+        let under_way = self.inner.with_value(|inner| inner.refresh.clone());
+        let refresh = under_way.unwrap_or_else(|| {
+            let refresh = self.refresh_once().boxed_local().shared();
+            self.inner.update_value(|inner| inner.refresh = Some(refresh.clone()));
+            refresh
+        });
+        refresh.await
+    }
+
+    async fn refresh_once(self) -> Result<(), ClientError> {
+        let client = self.inner.with_value(|inner| Arc::clone(&inner.client));
+        let result = client.refresh_session().await;
+        self.inner.update_value(|inner| inner.refresh = None);
+        match result {
+            Ok(signed_in) => {
+                self.take(signed_in);
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn take(self, signed_in: SignedIn) {
+        browser::store(MARKER, "1");
+        self.inner.update_value(|inner| inner.token_at = browser::now());
+        let before = self.who.with_untracked(|who| if let Who::SignedIn(me) = who { Some((**me).clone()) } else { None });
+        match before {
+            Some(me) if me == signed_in.me => {}
+            // Somebody else signed in in another tab: nothing of the member before may stay on the screen.
+            Some(me) if me.id != signed_in.me.id => browser::load(&browser::path_and_query()),
+            _ => self.who.set(Who::SignedIn(Box::new(signed_in.me))),
+        }
+    }
+
+    fn lose(self) {
+        browser::forget(MARKER);
+        self.inner.with_value(|inner| inner.client.set_access_token(None));
+        if self.who.with_untracked(|who| matches!(who, Who::SignedIn(_))) {
+            self.who.set(Who::SignedOut { ended: true });
+        }
+    }
+
+    /// Signing in and out in another tab holds here too.
+    fn follow_other_tabs(self) {
+        browser::on_stored_elsewhere(MARKER, move |value| {
+            let is_out = self.who.with_untracked(|who| !matches!(who, Who::SignedIn(_)));
+            match value {
+                None => self.lose(),
+                Some(_) if is_out => leptos::task::spawn_local(self.ask_again()),
+                Some(_) => {}
+            }
+        });
+    }
+}
+
+/// The session.
+///
+/// # Panics
+/// Outside [`crate::app::App`], which provides it.
+pub fn use_session() -> Session {
+    expect_context()
+}
