@@ -142,7 +142,8 @@ fn is_member_address(next: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_member_address;
+    use super::*;
+    use api_client::ClientError;
 
     #[test]
     fn the_next_page_is_one_of_ours() {
@@ -152,5 +153,20 @@ mod tests {
         for next in ["", "forum", "//forum", "/\\forum", "https://evil.example/forum", "/\t/forum", "/sign-in", "///forum"] {
             assert!(!is_member_address(next), "{next}");
         }
+    }
+
+    #[test]
+    fn members_pages_need_a_member_and_public_ones_nobody() {
+        let (out, away) = (Who::SignedOut { ended: true }, Who::Unknown(ClientError::Network(String::new())));
+        assert_eq!(standing(&out, true), Standing::Elsewhere);
+        assert_eq!(standing(&out, false), Standing::Page);
+        assert_eq!(standing(&away, true), Standing::Unreachable);
+        assert_eq!(standing(&away, false), Standing::Page);
+    }
+
+    #[test]
+    fn a_members_page_is_known_by_its_first_word() {
+        assert!(is_member_path("/forum/topics/1") && is_member_path("/account"));
+        assert!(!is_member_path("/") && !is_member_path("/forums") && !is_member_path("/ro/forum"));
     }
 }

@@ -4,6 +4,9 @@
 
 use leptos::prelude::{document, window};
 use shared::core::{Language, Timestamp};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement, Storage};
 
@@ -137,7 +140,7 @@ pub fn restore_scroll_ourselves() {
 
 /// Calls the function at every such event of the window, for as long as the page lives.
 pub fn on_window(event: &str, handler: impl FnMut(web_sys::Event) + 'static) {
-    let closure = wasm_bindgen::closure::Closure::<dyn FnMut(web_sys::Event)>::new(handler);
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(handler);
     let _ = window().add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure.forget();
 }
@@ -163,4 +166,25 @@ pub fn on_stored_elsewhere(name: &'static str, mut handler: impl FnMut(Option<St
 /// The text as a value in a query string.
 pub fn encode(text: &str) -> String {
     js_sys::encode_uri_component(text).into()
+}
+
+/// Runs the task while no other tab of this site runs one under this name; at once where the browser has no locks.
+/// `None` if the browser took the lock away, which it does only when the page goes.
+pub async fn alone<T: 'static>(name: &str, task: impl Future<Output = T> + 'static) -> Option<T> {
+    let locks = js_sys::Reflect::get(&window().navigator(), &"locks".into()).unwrap_or(JsValue::UNDEFINED);
+    let request = js_sys::Reflect::get(&locks, &"request".into()).ok();
+    let Some(request) = request.and_then(|request| request.dyn_into::<js_sys::Function>().ok()) else {
+        return Some(task.await);
+    };
+    let result = Rc::new(Cell::new(None));
+    let filled = Rc::clone(&result);
+    let callback = Closure::once(move |_lock: JsValue| {
+        wasm_bindgen_futures::future_to_promise(async move {
+            filled.set(Some(task.await));
+            Ok(JsValue::UNDEFINED)
+        })
+    });
+    let promise = request.call2(&locks, &name.into(), callback.as_ref()).ok()?.dyn_into::<js_sys::Promise>().ok()?;
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+    result.take()
 }

@@ -42,6 +42,12 @@ impl Who {
     }
 }
 
+/// Refreshes the session, one tab after the other: each refresh makes the cookie of the one before worthless.
+pub async fn refresh(client: Arc<Client>) -> Result<SignedIn, ClientError> {
+    let answer = browser::alone("waymark-refresh", async move { client.refresh_session().await }).await;
+    answer.unwrap_or_else(|| Err(ClientError::Network("the page is being left".to_owned())))
+}
+
 /// Whether the answer says that there is no session.
 pub fn is_ended(error: &ClientError) -> bool {
     let codes = [ProblemCode::SessionEnded, ProblemCode::SignInRequired, ProblemCode::AccessTokenExpired];
@@ -169,7 +175,7 @@ impl Session {
 
     async fn refresh_once(self) -> Result<(), ClientError> {
         let client = self.inner.with_value(|inner| Arc::clone(&inner.client));
-        let result = client.refresh_session().await;
+        let result = refresh(client).await;
         self.inner.update_value(|inner| inner.refresh = None);
         match result {
             Ok(signed_in) => {

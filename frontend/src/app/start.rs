@@ -3,7 +3,7 @@
 
 use super::App;
 use crate::browser;
-use crate::session::{MARKER, Who};
+use crate::session::{MARKER, Who, refresh};
 use api_client::Client;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ async fn run() {
     let client = Arc::new(Client::new(""));
     let is_expected = browser::stored(MARKER).is_some() || super::is_member_path(&browser::path_and_query());
     let who = if is_expected {
-        Who::from_refresh(client.refresh_session().await)
+        Who::from_refresh(refresh(Arc::clone(&client)).await)
     } else {
         Who::SignedOut { ended: false }
     };

@@ -1,5 +1,6 @@
 //! Two people changed one text: both versions side by side, and a choice that loses neither unseen.
 
+use crate::browser;
 use crate::i18n::{t, words};
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, DiffView};
 use leptos::prelude::*;
@@ -15,6 +16,8 @@ pub fn ConflictChoice(
     /// Drops one's own text for the stored one.
     on_discard: Callback<()>,
 ) -> impl IntoView {
+    // The form that had the focus gives way to this choice.
+    Effect::new(move |_| request_animation_frame(|| browser::focus_and_show(".conflict")));
     view! {
         <section class="conflict stack" tabindex="-1">
             <Banner kind=BannerKind::Warn>

@@ -3,6 +3,7 @@
 use super::composer::Composer;
 use super::composer_form::ComposerForm;
 use super::conflict::ConflictChoice;
+use crate::browser;
 use crate::i18n::{t, words};
 use crate::session::use_session;
 use crate::ui::{Load, SkeletonShape};
@@ -56,6 +57,7 @@ fn SourceEditor(source: PostSource, on_end: Callback<Option<Post>>) -> impl Into
         if let Some(conflict) = composer.conflict.get_untracked() {
             composer.base_version.set(Some(conflict.stored_version));
             composer.conflict.set(None);
+            request_animation_frame(|| browser::focus_and_show(".post .composer textarea"));
         }
     });
     let session = use_session();

@@ -84,3 +84,42 @@ fn focus_named_post() {
         }
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::core::{Cursor, Language, Timestamp};
+
+    fn post(number: u32, version: u32) -> Post {
+        let id = |last: u32| format!("00000000-0000-7000-8000-{last:012}");
+        Post {
+            id: id(number).parse().unwrap(),
+            topic_id: id(0).parse().unwrap(),
+            number,
+            author: None,
+            language: Language::Czech,
+            body_html: String::new(),
+            created_at: Timestamp(0),
+            edited_at: None,
+            deleted_at: None,
+            version,
+            may_edit: true,
+        }
+    }
+
+    fn numbers(next: Option<Cursor>, changes: &[Post]) -> Vec<(u32, u32)> {
+        let page = Page { items: vec![post(1, 1), post(2, 1)], next, previous: None };
+        merged(&page, changes).iter().map(|post| (post.number, post.version)).collect()
+    }
+
+    #[test]
+    fn a_changed_post_stays_in_its_place() {
+        assert_eq!(numbers(None, &[post(1, 2), post(1, 3)]), [(1, 3), (2, 1)]);
+    }
+
+    #[test]
+    fn a_new_post_stands_at_the_end_of_the_last_page_only() {
+        assert_eq!(numbers(None, &[post(3, 1)]), [(1, 1), (2, 1), (3, 1)]);
+        assert_eq!(numbers(Some(Cursor("more".into())), &[post(30, 1)]), [(1, 1), (2, 1)]);
+    }
+}

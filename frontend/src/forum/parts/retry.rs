@@ -79,7 +79,8 @@ impl Retry {
             self.state.set(Sending::Now);
             match operation().await {
                 Err(error) if is_passing(&error) => {
-                    if !self.wait(waits.next().unwrap_or(60)).await {
+                    let step = waits.next().unwrap_or(60);
+                    if !self.wait(asked_wait(&error).unwrap_or(step)).await {
                         self.state.set(Sending::Idle);
                         return Err(error);
                     }
@@ -109,6 +110,12 @@ impl Retry {
         }
         true
     }
+}
+
+/// The seconds that the server asks to wait.
+fn asked_wait(error: &ClientError) -> Option<u32> {
+    let ClientError::Problem(problem) = error else { return None };
+    problem.retry_after_seconds.and_then(|seconds| seconds.try_into().ok())
 }
 
 /// Whether the same request may well succeed a little later.
