@@ -56,8 +56,9 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
     runtime.block_on(async move {
         let bound = listener.local_addr().unwrap_or(address);
         let (stop, stopped) = watch::channel(false);
-        let handle = metrics::install().map_err(CommandError::Failed)?;
         if let Some(address) = app.settings.metrics_address {
+            let handle = metrics::install().map_err(CommandError::Failed)?;
+            actix_web::rt::spawn(metrics::keep_up(handle.clone()));
             let metrics = server::serve_metrics(address, handle).map_err(|error| CommandError::Busy(address, error))?;
             actix_web::rt::spawn(metrics);
         }

@@ -159,7 +159,7 @@ pub async fn find_openapi(document: web::Data<ApiDocument>) -> HttpResponse {
 }
 
 /// Answers what no route did: another method of a known path, or nothing known.
-pub async fn no_route(request: HttpRequest, document: web::Data<ApiDocument>) -> HttpResponse {
+pub fn no_route(request: &HttpRequest, document: &ApiDocument) -> HttpResponse {
     let methods = document.methods_of(request.path());
     let code = if methods.is_empty() { ProblemCode::NotFound } else { ProblemCode::MethodNotAllowed };
     let mut response = actix_web::ResponseError::error_response(&AppError::problem(code));

@@ -258,6 +258,12 @@ pub struct ReadMark {
     pub number: u32,
 }
 
+impl Validate for ReadMark {
+    fn validate(&self) -> Vec<FieldError> {
+        Vec::new()
+    }
+}
+
 /// What a draft is a draft of; its text form is the path segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DraftKey {

@@ -103,8 +103,13 @@ impl ManageConnection for Manager {
     type Error = diesel::r2d2::Error;
 
     fn connect(&self) -> Result<Conn, Self::Error> {
-        establish(&self.url)
-            .map_err(|error| diesel::r2d2::Error::ConnectionError(ConnectionError::BadConnection(error)))
+        let mut connection = establish(&self.url)
+            .map_err(|error| diesel::r2d2::Error::ConnectionError(ConnectionError::BadConnection(error)))?;
+        if let Conn::Sqlite(reader) = &mut connection {
+            // Writes go through the writer; here they are a mistake that shows at once.
+            reader.batch_execute("PRAGMA query_only = ON").map_err(diesel::r2d2::Error::QueryError)?;
+        }
+        Ok(connection)
     }
 
     fn is_valid(&self, connection: &mut Conn) -> Result<(), Self::Error> {

@@ -138,16 +138,15 @@ fn join_group(
     name: &str,
     groups: &mut HashMap<String, GroupId>,
 ) -> Result<(), AppError> {
-    let group = match groups.get(name) {
-        Some(group) => *group,
-        None => {
-            let group = GroupId(ids.uuid(now));
-            diesel::insert_into(accounts_groups::table)
-                .values((accounts_groups::id.eq(group), accounts_groups::name.eq(name)))
-                .execute(connection)?;
-            groups.insert(name.to_owned(), group);
-            group
-        }
+    let group = if let Some(group) = groups.get(name) {
+        *group
+    } else {
+        let group = GroupId(ids.uuid(now));
+        diesel::insert_into(accounts_groups::table)
+            .values((accounts_groups::id.eq(group), accounts_groups::name.eq(name)))
+            .execute(connection)?;
+        groups.insert(name.to_owned(), group);
+        group
     };
     diesel::insert_into(accounts_group_members::table)
         .values((accounts_group_members::group_id.eq(group), accounts_group_members::account_id.eq(account)))

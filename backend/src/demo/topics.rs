@@ -22,7 +22,7 @@ pub fn load(connection: &mut Conn, ids: &Ids, now: Timestamp, loaded: &Loaded) -
     let (mut topics, mut posts) = (0, 0);
     for language in Language::ALL {
         for file in files::topics(*language)? {
-            posts += insert(connection, ids, now, loaded, *language, file)?;
+            posts += insert(connection, ids, now, loaded, *language, &file)?;
             topics += 1;
         }
     }
@@ -41,7 +41,7 @@ fn insert(
     now: Timestamp,
     loaded: &Loaded,
     language: Language,
-    file: TopicFile,
+    file: &TopicFile,
 ) -> Result<usize, AppError> {
     let unknown = |key: &str| AppError::internal(format!("{}: {key} is unknown", file.title));
     let category = *loaded.categories.get(&file.category).ok_or_else(|| unknown(&file.category))?;

@@ -63,7 +63,8 @@ fn located(path: &str, detail: &str) -> Option<FieldError> {
         (quoted, FieldCode::Required)
     } else if detail.starts_with("unknown field") {
         (quoted, FieldCode::UnknownField)
-    } else if path == "." {
+    } else if path == "." || path == "?" {
+        // The text ends or breaks before any field is known.
         return None;
     } else {
         (path, FieldCode::Malformed)

@@ -5,6 +5,7 @@ use super::security_headers;
 use crate::app::App;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
 use actix_web::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
@@ -24,9 +25,13 @@ pub fn request_id() -> Option<String> {
 
 /// Wraps a request. The id is this program's own: one from outside could be anything.
 pub async fn frame(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
+    if request.method() == Method::HEAD {
+        // Answered as GET (RFC 9110 §9.3.2); the connection leaves the body out.
+        request.head_mut().method = Method::GET;
+    }
     let Some(app) = request.app_data::<web::Data<App>>().cloned() else {
         return Err(AppError::internal("the app is not configured").into());
     };

@@ -14,6 +14,14 @@ pub fn install() -> Result<PrometheusHandle, String> {
         .map_err(|error| error.to_string())
 }
 
+/// Sorts the measured times into their buckets, whether or not anybody reads them: they would pile up.
+pub async fn keep_up(handle: PrometheusHandle) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        handle.run_upkeep();
+    }
+}
+
 /// One answered request. The pattern is the route's, never the path: ids make no label.
 pub fn request(method: &str, pattern: &str, status: u16, elapsed: Duration) {
     let labels = [("method", method.to_owned()), ("route", pattern.to_owned()), ("status", status.to_string())];

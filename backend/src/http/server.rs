@@ -42,7 +42,8 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
             .into_utoipa_app()
             .configure(routes::api)
             .split_for_parts();
-        app.service(
+        app.service(web::redirect("/api/docs", "/api/docs/"))
+        .service(
             utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}")
                 .config(utoipa_swagger_ui::Config::from("/api/v1/openapi.json")),
         )
@@ -91,7 +92,7 @@ async fn tick(app: App, mut stop: watch::Receiver<bool>) {
             }
         }
         tokio::select! {
-            () = tokio::time::sleep(Duration::from_secs(60)) => {}
+            () = tokio::time::sleep(Duration::from_mins(1)) => {}
             _ = stop.changed() => {}
         }
     }

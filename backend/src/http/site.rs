@@ -230,7 +230,7 @@ fn content_type(file: &str) -> Option<&'static str> {
 pub async fn no_route(request: HttpRequest, document: web::Data<routes::ApiDocument>) -> HttpResponse {
     let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if request.path().starts_with("/api/") || !accept.contains("text/html") {
-        return routes::no_route(request, document).await;
+        return routes::no_route(&request, &document);
     }
     no_page(&request)
 }

@@ -1,0 +1,16 @@
+//! What tests start from: [`TestApp`], people in it, answers to look at, and the real program as a process.
+
+mod answer;
+mod app;
+mod content;
+pub mod database;
+mod people;
+pub mod program;
+mod shape;
+pub mod sources;
+
+pub use answer::{Answer, Brief, code, problem};
+pub use app::TestApp;
+pub use content::{Only, new_key, new_post, new_topic};
+pub use people::{PASSWORD, Person};
+pub use shape::{shape, sorted};

@@ -1,0 +1,169 @@
+//! People: accounts with roles, signed in, each with a typed client of their own.
+
+use super::app::TestApp;
+use api_client::Client;
+use diesel::prelude::*;
+use shared::accounts::SignIn;
+use shared::core::id::{AccountId, OrganisationId, SessionId};
+use shared::core::{Country, Language, Role};
+use std::sync::OnceLock;
+use std::sync::atomic::Ordering;
+use waymark::accounts::create::time_zone;
+use waymark::accounts::password;
+use waymark::accounts::rows::{NewAccountRow, NewOrganisationRow, SessionRow};
+use waymark::accounts::tokens::{Claims, RefreshToken};
+use waymark::app::Ids;
+use waymark::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
+
+/// The password of everybody.
+pub const PASSWORD: &str = "a password of tests";
+
+/// First names, in the order in which a test meets people; the e-mail addresses follow from them.
+const NAMES: [&str; 8] = ["Ana", "Bogdan", "Carmen", "Dana", "Emil", "Florin", "Greta", "Hana"];
+
+/// Someone signed in; dereferences to their client.
+pub struct Person {
+    pub client: Client,
+    pub account: AccountId,
+    pub session: SessionId,
+    pub name: String,
+    pub email: String,
+}
+
+impl std::ops::Deref for Person {
+    type Target = Client;
+    fn deref(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl Person {
+    /// `Bearer …`.
+    pub fn bearer(&self) -> String {
+        format!("Bearer {}", self.client.access_token().unwrap())
+    }
+
+    /// What they type to sign in.
+    pub fn sign_in(&self) -> SignIn {
+        SignIn { email: self.email.clone(), password: PASSWORD.into() }
+    }
+}
+
+/// Who somebody is, before they exist.
+struct Who<'a> {
+    country: Country,
+    language: Language,
+    grants: &'a [(Role, Option<Country>)],
+}
+
+impl TestApp {
+    /// A client that nobody is signed in with.
+    pub fn anon(&self) -> Client {
+        Client::new(self.origin())
+    }
+
+    /// A member in Romania.
+    pub async fn member(&self) -> Person {
+        self.member_in(Country::Romania).await
+    }
+
+    /// A member elsewhere.
+    pub async fn member_in(&self, country: Country) -> Person {
+        self.person(Who { country, language: Language::English, grants: &[(Role::Member, None)] }).await
+    }
+
+    /// A member whose mails are in this language.
+    pub async fn member_reading(&self, language: Language) -> Person {
+        self.person(Who { country: Country::Romania, language, grants: &[(Role::Member, None)] }).await
+    }
+
+    /// A member in Romania who is a facilitator everywhere.
+    pub async fn facilitator(&self) -> Person {
+        self.with_grants(&[(Role::Member, None), (Role::Facilitator, None)]).await
+    }
+
+    /// A project manager who is no member.
+    pub async fn manager(&self) -> Person {
+        self.with_grants(&[(Role::ProjectManager, None)]).await
+    }
+
+    /// Somebody in Romania with these roles, each everywhere or in one country.
+    pub async fn with_grants(&self, grants: &[(Role, Option<Country>)]) -> Person {
+        self.person(Who { country: Country::Romania, language: Language::English, grants }).await
+    }
+
+    async fn person(&self, who: Who<'_>) -> Person {
+        let number = self.people_made.fetch_add(1, Ordering::SeqCst);
+        let name = NAMES.get(number).map_or_else(|| format!("Person {number}"), |name| format!("{name} Test"));
+        let email = format!("{}@ngo.example", name.to_lowercase().replace(' ', "."));
+        let (app, now) = (&self.app, self.now());
+        let (account, session) = (AccountId(app.ids.uuid(now)), SessionId(app.ids.uuid(now)));
+        let organisation = OrganisationId(app.ids.uuid(now));
+        let organisation_row =
+            NewOrganisationRow { id: organisation, name: "A Test NGO".into(), country: who.country, created_at: now };
+        let account_row = NewAccountRow {
+            id: account,
+            email: email.clone(),
+            name: name.clone(),
+            password_hash: password_hash().into(),
+            language: who.language,
+            time_zone: time_zone(who.country).into(),
+            country: who.country,
+            organisation_id: organisation,
+            created_at: now,
+        };
+        let grants: Vec<_> = who.grants.iter().map(|&(role, country)| (app.ids.uuid(now), role, country)).collect();
+        let session_row = SessionRow {
+            id: session,
+            account_id: account,
+            token_hash: RefreshToken::new(session, &app.ids).hash(),
+            previous_token_hash: None,
+            rotated_at: now,
+            device: String::new(),
+            created_at: now,
+            last_used_at: now,
+            expires_at: now.plus_seconds(14 * 24 * 60 * 60),
+            ended_at: None,
+        };
+        self.write(move |connection| {
+            diesel::insert_into(accounts_organisations::table).values(organisation_row).execute(connection)?;
+            diesel::insert_into(accounts_accounts::table).values(account_row).execute(connection)?;
+            for (id, role, country) in grants {
+                diesel::insert_into(accounts_role_grants::table)
+                    .values((
+                        accounts_role_grants::id.eq(id.as_bytes().as_slice()),
+                        accounts_role_grants::account_id.eq(account),
+                        accounts_role_grants::role.eq(role),
+                        accounts_role_grants::country.eq(country),
+                    ))
+                    .execute(connection)?;
+            }
+            diesel::insert_into(accounts_sessions::table).values(session_row).execute(connection)?;
+            Ok(())
+        })
+        .await;
+        let client = self.anon();
+        client.set_access_token(Some(app.tokens.issue(Claims { account, session }, now).unwrap().0));
+        Person { client, account, session, name, email }
+    }
+
+    /// The same person on another device, signed in by password: this client has the refresh cookie.
+    pub async fn sign_in(&self, person: &Person) -> Person {
+        let client = self.anon();
+        let signed_in = client.create_session(&person.sign_in()).await.unwrap();
+        let claims = self.app.tokens.check(&signed_in.access_token, self.now()).unwrap();
+        Person {
+            client,
+            account: person.account,
+            session: claims.session,
+            name: person.name.clone(),
+            email: person.email.clone(),
+        }
+    }
+}
+
+/// One hash for all: each takes a core for a while.
+fn password_hash() -> &'static str {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| password::hash(PASSWORD, &Ids::Random).unwrap())
+}

@@ -1,0 +1,79 @@
+# Words of the ui components: no feature's.
+
+ui-when-yesterday = včera { $time }
+ui-when-weekday = { $weekday } { $time }
+
+ui-button-busy = Okamžik…
+ui-dialog-close = Zavřít
+ui-menu-language = Jazyk
+ui-badge-new = { $count ->
+    [one] { $count } nový
+    [few] { $count } nové
+   *[other] { $count } nových
+}
+
+ui-form-summary-title = { $count ->
+    [one] Jedna věc vyžaduje vaši pozornost
+    [few] { $count } věci vyžadují vaši pozornost
+   *[other] { $count } věcí vyžaduje vaši pozornost
+}
+ui-field-required = Vyplňte prosím toto pole.
+ui-field-too-short = Napište prosím alespoň { $limit } { $limit ->
+    [one] znak
+    [few] znaky
+   *[other] znaků
+}.
+ui-field-too-long = Zkraťte prosím text nejvýše na { $limit } { $limit ->
+    [one] znak
+    [few] znaky
+   *[other] znaků
+}.
+ui-field-malformed = Údaj nemá očekávanou podobu. Zkontrolujte jej prosím.
+ui-field-unknown = Tento formulář už není aktuální. Zkopírujte si text a načtěte stránku znovu.
+ui-field-not-available = Tato možnost už není k dispozici. Vyberte prosím jinou.
+
+ui-load-loading = Načítá se
+ui-load-failed-title = Obsah se nepodařilo načíst
+ui-load-retry = Zkusit znovu
+
+ui-pager-label = Stránky
+ui-pager-newer = Novější
+ui-pager-older = Starší
+ui-breadcrumb-label = Nacházíte se zde
+
+ui-editor-write = Psát
+ui-editor-preview = Náhled
+ui-editor-tabs = Psaní nebo náhled
+ui-editor-toolbar = Formátování
+ui-editor-bold = Tučně
+ui-editor-italic = Kurzíva
+ui-editor-quote = Citace
+ui-editor-list = Seznam
+ui-editor-link = Odkaz
+ui-editor-preview-empty = Zatím není co zobrazit.
+ui-editor-preview-failed = Náhled nedorazil. Váš text zůstal beze změny.
+ui-editor-bold-example = tučný text
+ui-editor-italic-example = text kurzívou
+ui-editor-link-example = text odkazu
+
+ui-diff-same = Oba texty jsou stejné.
+ui-diff-only-here = Jen zde:
+
+ui-problem-network = S Waymarkem se teď nelze spojit. To, co jste napsali, tu stále je. Zkontrolujte připojení a zkuste to znovu.
+ui-problem-unexpected = Někde mezi vámi a Waymarkem vznikla odpověď, které nerozumíme (stav { $status }). Zkuste to prosím za chvíli znovu.
+ui-problem-malformed = Váš prohlížeč odeslal něco, čemu Waymark nerozumí. Zkopírujte si text, načtěte stránku znovu a opakujte pokus.
+ui-problem-invalid-cursor = Tato stránka seznamu už neexistuje. Začněte prosím znovu od začátku seznamu.
+ui-problem-sign-in-required = Nejprve se prosím přihlaste.
+ui-problem-session-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu; co jste napsali, zůstane zachováno.
+ui-problem-wrong-credentials = Tato e-mailová adresa a heslo k sobě nepatří. Zkontrolujte prosím obojí a zkuste to znovu.
+ui-problem-forbidden = Váš účet toto může vidět, ale ne měnit. Pokud to potřebujete, obraťte se na koordinátora své země.
+ui-problem-cross-site = Pro vaši bezpečnost jsme požadavek odmítli, protože přišel z jiného webu. Zopakujte jej prosím odsud.
+ui-problem-not-found = Nic tu není, nebo nic, co by váš účet mohl vidět.
+ui-problem-edit-conflict = Někdo text změnil, zatímco jste psali. Nic se neztratilo: porovnejte níže obě znění.
+ui-problem-key-reused = Toto už bylo odesláno s jiným textem. Načtěte prosím stránku znovu a zkontrolujte, co se uložilo.
+ui-problem-too-large = Obsah je na odeslání příliš velký. Zkraťte jej prosím.
+ui-problem-invalid-fields = Některá pole vyžadují vaši pozornost.
+ui-problem-too-many-requests = Příliš mnoho pokusů během krátké doby. Počkejte prosím minutu a zkuste to znovu.
+ui-problem-internal = Na naší straně se něco pokazilo. Zkuste to prosím za chvíli znovu.
+ui-problem-unavailable = Waymark se restartuje nebo je velmi vytížený. Zkuste to prosím za chvíli znovu.
+ui-problem-request-id = Pokud se to opakuje, sdělte nám toto číslo: { $request_id }

@@ -1,0 +1,75 @@
+# Words of the ui components: no feature's.
+
+ui-when-yesterday = yesterday { $time }
+ui-when-weekday = { $weekday } { $time }
+
+ui-button-busy = One moment…
+ui-dialog-close = Close
+ui-menu-language = Language
+ui-badge-new = { $count ->
+    [one] { $count } new
+   *[other] { $count } new ones
+}
+
+ui-form-summary-title = { $count ->
+    [one] One thing needs your attention
+   *[other] { $count } things need your attention
+}
+ui-field-required = Please fill this in.
+ui-field-too-short = Please write at least { $limit } { $limit ->
+    [one] character
+   *[other] characters
+}.
+ui-field-too-long = Please shorten this to at most { $limit } { $limit ->
+    [one] character
+   *[other] characters
+}.
+ui-field-malformed = This is not in the form that we expect. Please check it.
+ui-field-unknown = This form is out of date. Copy your text, then reload the page.
+ui-field-not-available = This choice is no longer available. Please choose another.
+
+ui-load-loading = Loading
+ui-load-failed-title = This could not be loaded
+ui-load-retry = Try again
+
+ui-pager-label = Pages
+ui-pager-newer = Newer
+ui-pager-older = Older
+ui-breadcrumb-label = You are here
+
+ui-editor-write = Write
+ui-editor-preview = Preview
+ui-editor-tabs = Write or preview
+ui-editor-toolbar = Formatting
+ui-editor-bold = Bold
+ui-editor-italic = Italic
+ui-editor-quote = Quote
+ui-editor-list = List
+ui-editor-link = Link
+ui-editor-preview-empty = There is nothing to preview yet.
+ui-editor-preview-failed = The preview did not arrive. Your text is untouched.
+ui-editor-bold-example = bold text
+ui-editor-italic-example = italic text
+ui-editor-link-example = words of the link
+
+ui-diff-same = Both texts are the same.
+ui-diff-only-here = Only here:
+
+ui-problem-network = We cannot reach Waymark at the moment. What you typed is still here. Check your connection, then try again.
+ui-problem-unexpected = Something between you and Waymark gave an answer that we do not understand (status { $status }). Please try again in a moment.
+ui-problem-malformed = Your browser sent something that Waymark does not understand. Copy your text, reload the page and try again.
+ui-problem-invalid-cursor = This page of the list no longer exists. Please start from the top of the list.
+ui-problem-sign-in-required = Please sign in first.
+ui-problem-session-ended = Your session has ended. Please sign in again; what you typed is kept.
+ui-problem-wrong-credentials = This e-mail address and password do not go together. Please check both and try again.
+ui-problem-forbidden = Your account may see this but not change it. If you need to, ask the coordinator of your country.
+ui-problem-cross-site = For your safety we refused this, because it came from another site. Please do it again from here.
+ui-problem-not-found = There is nothing here, or nothing that your account may see.
+ui-problem-edit-conflict = Somebody changed this text while you were writing. Nothing is lost: compare both texts below.
+ui-problem-key-reused = This was already sent with a different text. Please reload the page and check what was saved.
+ui-problem-too-large = This is too large to send. Please shorten it.
+ui-problem-invalid-fields = Some fields need your attention.
+ui-problem-too-many-requests = Too many attempts in a short time. Please wait a minute, then try again.
+ui-problem-internal = Something went wrong on our side. Please try again in a moment.
+ui-problem-unavailable = Waymark is being restarted or is very busy. Please try again in a moment.
+ui-problem-request-id = If it keeps happening, tell us this number: { $request_id }

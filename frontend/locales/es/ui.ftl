@@ -1,0 +1,75 @@
+# Words of the ui components: no feature's.
+
+ui-when-yesterday = ayer, { $time }
+ui-when-weekday = { $weekday }, { $time }
+
+ui-button-busy = Un momento…
+ui-dialog-close = Cerrar
+ui-menu-language = Idioma
+ui-badge-new = { $count ->
+    [one] { $count } nuevo
+   *[other] { $count } nuevos
+}
+
+ui-form-summary-title = { $count ->
+    [one] Hay un punto que requiere su atención
+   *[other] Hay { $count } puntos que requieren su atención
+}
+ui-field-required = Rellene este campo, por favor.
+ui-field-too-short = Escriba al menos { $limit } { $limit ->
+    [one] carácter
+   *[other] caracteres
+}.
+ui-field-too-long = Acorte el texto a un máximo de { $limit } { $limit ->
+    [one] carácter
+   *[other] caracteres
+}.
+ui-field-malformed = No tiene la forma esperada. Revíselo, por favor.
+ui-field-unknown = Este formulario ha quedado desactualizado. Copie su texto y vuelva a cargar la página.
+ui-field-not-available = Esta opción ya no está disponible. Elija otra, por favor.
+
+ui-load-loading = Cargando
+ui-load-failed-title = No se ha podido cargar
+ui-load-retry = Volver a intentarlo
+
+ui-pager-label = Páginas
+ui-pager-newer = Más recientes
+ui-pager-older = Más antiguos
+ui-breadcrumb-label = Usted está aquí
+
+ui-editor-write = Escribir
+ui-editor-preview = Vista previa
+ui-editor-tabs = Escribir o ver la vista previa
+ui-editor-toolbar = Formato
+ui-editor-bold = Negrita
+ui-editor-italic = Cursiva
+ui-editor-quote = Cita
+ui-editor-list = Lista
+ui-editor-link = Enlace
+ui-editor-preview-empty = Todavía no hay nada que mostrar.
+ui-editor-preview-failed = La vista previa no ha llegado. Su texto sigue intacto.
+ui-editor-bold-example = texto en negrita
+ui-editor-italic-example = texto en cursiva
+ui-editor-link-example = texto del enlace
+
+ui-diff-same = Los dos textos son iguales.
+ui-diff-only-here = Solo aquí:
+
+ui-problem-network = En este momento no podemos conectar con Waymark. Lo que ha escrito sigue aquí. Compruebe su conexión e inténtelo de nuevo.
+ui-problem-unexpected = Algo entre usted y Waymark ha dado una respuesta que no entendemos (estado { $status }). Inténtelo de nuevo dentro de un momento.
+ui-problem-malformed = Su navegador ha enviado algo que Waymark no entiende. Copie su texto, vuelva a cargar la página e inténtelo de nuevo.
+ui-problem-invalid-cursor = Esta página de la lista ya no existe. Empiece de nuevo desde el principio de la lista.
+ui-problem-sign-in-required = Inicie sesión primero, por favor.
+ui-problem-session-ended = Su sesión ha terminado. Vuelva a iniciar sesión; lo que ha escrito se conserva.
+ui-problem-wrong-credentials = Esta dirección de correo y esta contraseña no se corresponden. Revise ambas e inténtelo de nuevo.
+ui-problem-forbidden = Su cuenta puede ver este contenido, pero no modificarlo. Si lo necesita, diríjase a la persona coordinadora de su país.
+ui-problem-cross-site = Por su seguridad hemos rechazado esta petición, porque venía de otro sitio. Repítala desde aquí, por favor.
+ui-problem-not-found = Aquí no hay nada, o nada que su cuenta pueda ver.
+ui-problem-edit-conflict = Alguien ha cambiado este texto mientras usted escribía. No se ha perdido nada: compare los dos textos a continuación.
+ui-problem-key-reused = Esto ya se había enviado con otro texto. Vuelva a cargar la página y compruebe qué se ha guardado.
+ui-problem-too-large = Es demasiado grande para enviarlo. Acórtelo, por favor.
+ui-problem-invalid-fields = Algunos campos requieren su atención.
+ui-problem-too-many-requests = Demasiados intentos en poco tiempo. Espere un minuto e inténtelo de nuevo.
+ui-problem-internal = Algo ha fallado por nuestra parte. Inténtelo de nuevo dentro de un momento.
+ui-problem-unavailable = Waymark se está reiniciando o está muy ocupado. Inténtelo de nuevo dentro de un momento.
+ui-problem-request-id = Si sigue ocurriendo, indíquenos este número: { $request_id }

@@ -1,0 +1,79 @@
+# Words of the ui components: no feature's.
+
+ui-when-yesterday = ieri, { $time }
+ui-when-weekday = { $weekday }, { $time }
+
+ui-button-busy = Un moment…
+ui-dialog-close = Închideți
+ui-menu-language = Limba
+ui-badge-new = { $count ->
+    [one] { $count } nou
+    [few] { $count } noi
+   *[other] { $count } de noi
+}
+
+ui-form-summary-title = { $count ->
+    [one] Un lucru necesită atenția dumneavoastră
+    [few] { $count } lucruri necesită atenția dumneavoastră
+   *[other] { $count } de lucruri necesită atenția dumneavoastră
+}
+ui-field-required = Vă rugăm să completați acest câmp.
+ui-field-too-short = Vă rugăm să scrieți cel puțin { $limit ->
+    [one] un caracter
+    [few] { $limit } caractere
+   *[other] { $limit } de caractere
+}.
+ui-field-too-long = Vă rugăm să scurtați textul la cel mult { $limit ->
+    [one] un caracter
+    [few] { $limit } caractere
+   *[other] { $limit } de caractere
+}.
+ui-field-malformed = Nu are forma așteptată. Vă rugăm să verificați.
+ui-field-unknown = Acest formular nu mai este actual. Copiați textul, apoi reîncărcați pagina.
+ui-field-not-available = Această opțiune nu mai este disponibilă. Vă rugăm să alegeți alta.
+
+ui-load-loading = Se încarcă
+ui-load-failed-title = Conținutul nu a putut fi încărcat
+ui-load-retry = Încercați din nou
+
+ui-pager-label = Pagini
+ui-pager-newer = Mai noi
+ui-pager-older = Mai vechi
+ui-breadcrumb-label = Vă aflați aici
+
+ui-editor-write = Scrieți
+ui-editor-preview = Previzualizare
+ui-editor-tabs = Scriere sau previzualizare
+ui-editor-toolbar = Formatare
+ui-editor-bold = Aldin
+ui-editor-italic = Cursiv
+ui-editor-quote = Citat
+ui-editor-list = Listă
+ui-editor-link = Legătură
+ui-editor-preview-empty = Nu există încă nimic de previzualizat.
+ui-editor-preview-failed = Previzualizarea nu a sosit. Textul dumneavoastră este neatins.
+ui-editor-bold-example = text aldin
+ui-editor-italic-example = text cursiv
+ui-editor-link-example = textul legăturii
+
+ui-diff-same = Cele două texte sunt identice.
+ui-diff-only-here = Numai aici:
+
+ui-problem-network = Momentan nu putem contacta Waymark. Ce ați scris este încă aici. Verificați conexiunea, apoi încercați din nou.
+ui-problem-unexpected = Pe drumul dintre dumneavoastră și Waymark a sosit un răspuns pe care nu îl înțelegem (stare { $status }). Vă rugăm să încercați din nou peste câteva clipe.
+ui-problem-malformed = Browserul a trimis ceva ce Waymark nu înțelege. Copiați textul, reîncărcați pagina și încercați din nou.
+ui-problem-invalid-cursor = Această pagină a listei nu mai există. Vă rugăm să reluați de la începutul listei.
+ui-problem-sign-in-required = Vă rugăm să vă autentificați mai întâi.
+ui-problem-session-ended = Sesiunea s-a încheiat. Vă rugăm să vă autentificați din nou; ce ați scris se păstrează.
+ui-problem-wrong-credentials = Adresa de e-mail și parola nu se potrivesc. Vă rugăm să le verificați și să încercați din nou.
+ui-problem-forbidden = Contul dumneavoastră poate vedea acest conținut, dar nu îl poate modifica. Dacă aveți nevoie, adresați-vă coordonatorului din țara dumneavoastră.
+ui-problem-cross-site = Pentru siguranța dumneavoastră am refuzat cererea, deoarece venea de pe alt site. Vă rugăm să o repetați de aici.
+ui-problem-not-found = Aici nu este nimic sau nimic din ce poate vedea contul dumneavoastră.
+ui-problem-edit-conflict = Cineva a modificat textul în timp ce scriați. Nu s-a pierdut nimic: comparați mai jos cele două texte.
+ui-problem-key-reused = Aceasta a fost deja trimisă cu un alt text. Vă rugăm să reîncărcați pagina și să verificați ce s-a salvat.
+ui-problem-too-large = Conținutul este prea mare pentru a fi trimis. Vă rugăm să îl scurtați.
+ui-problem-invalid-fields = Unele câmpuri necesită atenția dumneavoastră.
+ui-problem-too-many-requests = Prea multe încercări într-un timp scurt. Vă rugăm să așteptați un minut, apoi încercați din nou.
+ui-problem-internal = A apărut o eroare la noi. Vă rugăm să încercați din nou peste câteva clipe.
+ui-problem-unavailable = Waymark repornește sau este foarte solicitat. Vă rugăm să încercați din nou peste câteva clipe.
+ui-problem-request-id = Dacă problema persistă, comunicați-ne acest număr: { $request_id }

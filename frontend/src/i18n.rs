@@ -1,0 +1,108 @@
+//! The reader's language: every word (`t`, compiled from `locales/` by build.rs), dates as people say them, numbers.
+
+use leptos::prelude::*;
+use shared::core::{Language, Timestamp};
+
+/// One function per message of `locales/`; without variables it gives `&'static str`, with them a `String`.
+pub mod t {
+    use shared::core::Language;
+    include!(concat!(env!("OUT_DIR"), "/text.rs"));
+}
+
+pub use t::number;
+
+/// Makes a language known to all components below; changing the signal changes their words in place.
+pub fn provide_language(language: impl Into<Signal<Language>>) {
+    provide_context(language.into());
+}
+
+/// The reader's language; English where nobody provided one.
+pub fn use_language() -> Signal<Language> {
+    use_context::<Signal<Language>>().unwrap_or_else(|| Signal::stored(Language::English))
+}
+
+/// The words of a key without variables, in the reader's language, following it when it changes.
+pub fn words(key: fn(Language) -> &'static str) -> Signal<String> {
+    let language = use_language();
+    Signal::derive(move || key(language.get()).to_owned())
+}
+
+/// The tag that browsers format dates for: British English, because colleagues write 24 November and 14:20.
+#[cfg(target_arch = "wasm32")]
+const fn tag(language: Language) -> &'static str {
+    match language {
+        Language::English => "en-GB",
+        Language::Romanian => "ro-RO",
+        Language::Spanish => "es-ES",
+        Language::Czech => "cs-CZ",
+    }
+}
+
+/// A time as people say it, in the browser's time zone: `14:20` today, `yesterday 14:20`, `Friday 14:20` in the
+/// week, `3 Nov` in the year, `3 Nov 2025` before. Natively, where no reader's time zone is known, in UTC.
+#[cfg(target_arch = "wasm32")]
+pub fn moment(language: Language, at: Timestamp) -> String {
+    let date = browser_date(at);
+    let time = written(&date, language, &[("hour", "2-digit"), ("minute", "2-digit")]);
+    let days = days_before_today(&date);
+    if days <= 0.0 && days > -1.0 {
+        return time;
+    }
+    if days > 0.0 && days < 2.0 {
+        return t::ui_when_yesterday(language, &time);
+    }
+    if days > 0.0 && days < 7.0 {
+        return t::ui_when_weekday(language, &written(&date, language, &[("weekday", "long")]), &time);
+    }
+    let this_year = js_sys::Date::new_0().get_full_year() == date.get_full_year();
+    let year: &[(&str, &str)] = if this_year { &[] } else { &[("year", "numeric")] };
+    written(&date, language, &[&[("day", "numeric"), ("month", "short")], year].concat())
+}
+
+/// The full date and time, for titles and screen readers.
+#[cfg(target_arch = "wasm32")]
+pub fn full_moment(language: Language, at: Timestamp) -> String {
+    written(&browser_date(at), language, &[("dateStyle", "full"), ("timeStyle", "short")])
+}
+
+/// A time as people say it; natively in UTC, because the reader's time zone is not known there.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn moment(language: Language, at: Timestamp) -> String {
+    full_moment(language, at)
+}
+
+/// The full date and time, in UTC.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn full_moment(_language: Language, at: Timestamp) -> String {
+    let text = at.to_string().replace('T', " ");
+    format!("{} UTC", text.get(..16).unwrap_or_default())
+}
+
+#[cfg(target_arch = "wasm32")]
+fn browser_date(at: Timestamp) -> js_sys::Date {
+    js_sys::Date::new(&at.to_string().into())
+}
+
+/// Days from the date's midnight to today's, in the browser's time zone; summer time makes a day of 23 hours.
+#[cfg(target_arch = "wasm32")]
+fn days_before_today(date: &js_sys::Date) -> f64 {
+    let midnight = |date: &js_sys::Date| {
+        let day = js_sys::Date::new(date);
+        day.set_hours(0);
+        day.set_minutes(0);
+        day.set_seconds(0);
+        day.set_milliseconds(0);
+        day.get_time()
+    };
+    ((midnight(&js_sys::Date::new_0()) - midnight(date)) / 86_400_000.0).round()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn written(date: &js_sys::Date, language: Language, options: &[(&str, &str)]) -> String {
+    let object = js_sys::Object::new();
+    for (name, value) in options {
+        // Setting a property of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&object, &(*name).into(), &(*value).into());
+    }
+    date.to_locale_string(tag(language), &object).into()
+}

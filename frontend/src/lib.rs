@@ -1,0 +1,16 @@
+//! What people see. With the feature `csr` this crate is the app in the browser; with `ssr` the program renders the
+//! public pages from the same views. Pages stand in a folder per feature, named as everywhere; `ui` knows no feature.
+
+#[cfg(feature = "csr")]
+pub mod accounts;
+#[cfg(feature = "csr")]
+pub mod app;
+#[cfg(feature = "csr")]
+pub mod browser;
+#[cfg(feature = "csr")]
+pub mod forum;
+pub mod i18n;
+#[cfg(feature = "csr")]
+pub mod session;
+pub mod site;
+pub mod ui;
