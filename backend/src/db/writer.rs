@@ -3,7 +3,8 @@
 
 use super::Conn;
 use crate::http::error::AppError;
-use diesel::connection::SimpleConnection;
+use diesel::QueryResult;
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::oneshot;
@@ -71,8 +72,6 @@ fn write_all(mut connection: Conn, writes: &Receiver<Write>) {
         let committed = commit_together(&mut connection, first, writes, &mut announcements);
         if let Err(cause) = &committed {
             tracing::error!(%cause, "a commit failed");
-            // A transaction may still be open: the next BEGIN needs it gone.
-            drop(connection.batch_execute("ROLLBACK"));
         }
         for announce in announcements {
             announce(committed.clone());
@@ -86,13 +85,22 @@ fn commit_together(
     writes: &Receiver<Write>,
     announcements: &mut Vec<Announce>,
 ) -> Result<(), String> {
-    connection.batch_execute("BEGIN IMMEDIATE").map_err(|error| error.to_string())?;
+    begin(connection).map_err(|error| error.to_string())?;
     let mut next = Some(first);
     while let Some(write) = next {
         announcements.push(write(connection));
         next = if announcements.len() < MOST_IN_A_COMMIT { writes.try_recv().ok() } else { None };
     }
-    connection.batch_execute("COMMIT").map_err(|error| error.to_string())
+    // A failed commit is rolled back by Diesel.
+    Conn::commit_transaction(connection).map_err(|error| error.to_string())
+}
+
+/// IMMEDIATE takes the write lock at once: a transaction that began as a reader could not always become a writer.
+fn begin(connection: &mut Conn) -> QueryResult<()> {
+    match connection {
+        Conn::Sqlite(sqlite) => AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE"),
+        Conn::Pg(postgres) => AnsiTransactionManager::begin_transaction(postgres),
+    }
 }
 
 /// An error or a panic undoes this write alone and leaves the others of the commit as they are.
@@ -100,10 +108,13 @@ fn in_savepoint<T>(
     connection: &mut Conn,
     queries: impl FnOnce(&mut Conn) -> Result<T, AppError>,
 ) -> Result<T, AppError> {
-    connection.batch_execute("SAVEPOINT one_write")?;
+    Conn::begin_transaction(connection)?;
     let result = catch_unwind(AssertUnwindSafe(|| queries(connection)))
         .unwrap_or_else(|_| Err(AppError::internal("a database closure panicked")));
-    let end = if result.is_ok() { "RELEASE one_write" } else { "ROLLBACK TO one_write; RELEASE one_write" };
-    connection.batch_execute(end)?;
+    if result.is_ok() {
+        Conn::commit_transaction(connection)?;
+    } else {
+        Conn::rollback_transaction(connection)?;
+    }
     result
 }

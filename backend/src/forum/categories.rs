@@ -23,11 +23,6 @@ pub struct RuleCache(RwLock<Option<(Timestamp, Arc<Rules>)>>);
 pub struct Rules(Vec<(CategoryId, Audience)>);
 
 impl Rules {
-    /// The categories that the actor sees.
-    pub fn visible_to(&self, actor: &Actor) -> Vec<CategoryId> {
-        self.0.iter().filter(|(_, audience)| policy::may_see(actor, audience)).map(|(id, _)| *id).collect()
-    }
-
     /// The rule of a category that the actor sees; others do not exist.
     pub fn find_visible(&self, actor: &Actor, category: CategoryId) -> Result<&Audience, AppError> {
         let rule = self.0.iter().find(|(id, audience)| *id == category && policy::may_see(actor, audience));

@@ -8,13 +8,12 @@ use crate::http::error::AppError;
 use crate::notify::{self, Event, Notice};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CategoryId};
-use uuid::Uuid;
 
 /// The kind of the nightly job that mends counters.
 pub const REPAIR_COUNTERS: &str = "repair_forum_counters";
 
 /// Queues the mail to the topic's author, unless they replied themselves.
-pub fn announce_reply(connection: &mut Conn, id: Uuid, reply: &NewPostRow) -> Result<(), AppError> {
+pub fn announce_reply(connection: &mut Conn, reply: &NewPostRow) -> Result<(), AppError> {
     let opened_by: AccountId =
         forum_topics::table.find(reply.topic_id).select(forum_topics::author_id).first(connection)?;
     if opened_by == reply.author_id {
@@ -22,7 +21,7 @@ pub fn announce_reply(connection: &mut Conn, id: Uuid, reply: &NewPostRow) -> Re
     }
     let path = format!("/forum/topics/{}?from={}#post-{}", reply.topic_id, reply.number, reply.number);
     let event = Event::Reply { author: reply.author_id, path };
-    notify::enqueue(connection, id, &Notice { recipient: opened_by, event }, reply.created_at)
+    notify::enqueue(connection, &Notice { recipient: opened_by, event }, reply.topic_id.0, reply.created_at)
 }
 
 /// Counts again what the counters say, and mends those that are wrong; says how many were.

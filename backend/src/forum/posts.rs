@@ -111,7 +111,6 @@ pub async fn create_post(
         created_at: now,
         version: 1,
     };
-    let notice = app.ids.uuid(now);
     let who = actor.clone();
     let post = app
         .db
@@ -121,7 +120,7 @@ pub async fn create_post(
             if !policy::may_write(&who, audience) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
-            let created = once.create(connection, |connection| reply(connection, row, notice))?;
+            let created = once.create(connection, |connection| reply(connection, row))?;
             let row = PostRow::find(connection, PostId(created))?.ok_or_else(AppError::not_found)?;
             Ok(row.into_post(&who, audience))
         })
@@ -129,12 +128,12 @@ pub async fn create_post(
     Ok(HttpResponse::Created().insert_header((LOCATION, format!("/api/v1/forum/posts/{}", post.id))).json(post))
 }
 
-fn reply(connection: &mut Conn, mut row: NewPostRow, notice: Uuid) -> Result<Uuid, AppError> {
+fn reply(connection: &mut Conn, mut row: NewPostRow) -> Result<Uuid, AppError> {
     row.number = TopicRow::next_number(connection, row.topic_id, row.created_at)?;
     row.insert(connection)?;
     read_marks::advance(connection, row.author_id, row.topic_id, row.number, row.created_at)?;
     DraftRow::delete(connection, row.author_id, DraftKey::Reply(row.topic_id))?;
-    jobs::announce_reply(connection, notice, &row)?;
+    jobs::announce_reply(connection, &row)?;
     Ok(row.id.0)
 }
 

@@ -45,18 +45,24 @@ pub async fn list_topics(
     let limit = page::limit(query.limit)?;
     let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
     let rules = categories::rules(&app).await?;
-    let visible = match query.category_id {
-        Some(category) => {
-            rules.find_visible(&actor, category)?;
-            vec![category]
-        }
-        None => rules.visible_to(&actor),
-    };
-    let reader = actor.account;
-    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+    if let Some(category) = query.category_id {
+        rules.find_visible(&actor, category)?;
+    }
+    let (category, reader) = (query.category_id, actor.account);
     let rows = app
         .db
-        .read(move |connection| Ok(TopicRow::list(connection, reader, &visible, place, wanted)?))
+        .read(move |connection| {
+            Ok(match category {
+                Some(category) => {
+                    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+                    TopicRow::list_of_category(connection, reader, category, place, wanted)?
+                }
+                None => {
+                    let is_visible = |category| rules.find_visible(&actor, category).is_ok();
+                    TopicRow::list_visible(connection, reader, is_visible, place, limit + 1)?
+                }
+            })
+        })
         .await?;
     let (rows, next, previous) = page::assemble(rows, limit, place, TopicRow::key);
     let items: Vec<TopicSummary> = rows.into_iter().map(TopicRow::into_summary).collect();

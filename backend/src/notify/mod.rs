@@ -11,6 +11,7 @@ use crate::db::Conn;
 use crate::http::error::AppError;
 use crate::jobs::{self, Job};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use shared::core::Timestamp;
 use shared::core::id::AccountId;
 use uuid::Uuid;
@@ -40,9 +41,14 @@ pub enum Event {
     },
 }
 
-/// Queues a notice.
-pub fn enqueue(connection: &mut Conn, id: Uuid, notice: &Notice, now: Timestamp) -> Result<(), AppError> {
-    jobs::enqueue(connection, id, JOB, notice, now)
+/// Seconds that a notice waits, so that several replies in a row make one mail.
+const GATHER_SECONDS: i64 = 60;
+
+/// Queues a notice about something (`about`: a topic), unless one to the same person about the same waits already.
+pub fn enqueue(connection: &mut Conn, notice: &Notice, about: Uuid, now: Timestamp) -> Result<(), AppError> {
+    let hash = Sha256::digest([notice.recipient.0.as_bytes().as_slice(), about.as_bytes()].concat());
+    let id = hash.first_chunk::<16>().map_or(about, |bytes| Uuid::from_bytes(*bytes));
+    jobs::enqueue(connection, id, JOB, notice, now.plus_seconds(GATHER_SECONDS))
 }
 
 /// Writes and sends the notice of a job.

@@ -1,0 +1,7 @@
+//! Accounts: signing in, keeping and ending sessions, oneself.
+
+mod expiry;
+mod me;
+mod refresh;
+mod sessions;
+mod sign_in;

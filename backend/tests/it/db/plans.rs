@@ -1,0 +1,197 @@
+//! Every query of a list, and every look-up, goes by an index: shown by the databases' own plans.
+
+use super::lines;
+use crate::support::database::{Kind, TestDatabase};
+use diesel::QueryResult;
+use diesel::connection::{Connection, InstrumentationEvent, SimpleConnection};
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use shared::core::Timestamp;
+use shared::core::id::{AccountId, CategoryId, PostId, SessionId, TopicId};
+use shared::forum::DraftKey;
+use std::sync::{Arc, Mutex};
+use uuid::Uuid;
+use waymark::accounts::rows::{CredentialsRow, SessionRow, role_grants};
+use waymark::db::{Conn, dialect, migrate};
+use waymark::forum::rows::drafts::DraftRow;
+use waymark::forum::rows::posts::PostRow;
+use waymark::forum::rows::read_marks;
+use waymark::forum::rows::topics::TopicRow;
+use waymark::http::page::{Direction, Place};
+
+/// A database whose plans can be read, and every statement that went to it.
+struct Planner {
+    kind: Kind,
+    connection: Conn,
+    sent: Arc<Mutex<Vec<String>>>,
+    // Dropped last.
+    _database: TestDatabase,
+    _folder: tempfile::TempDir,
+}
+
+impl Planner {
+    fn new(kind: Kind) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = TestDatabase::empty(kind, folder.path());
+        let mut connection = database.connect();
+        migrate::up(&mut connection).unwrap();
+        if kind == Kind::Postgres {
+            // Empty tables are cheapest read whole: the question is what can be done, not what is done with nothing.
+            let settings = "SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off; SET plan_cache_mode = force_generic_plan;";
+            connection.batch_execute(settings).unwrap();
+        }
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let record = Arc::clone(&sent);
+        connection.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+            if let InstrumentationEvent::StartQuery { query, .. } = event {
+                record.lock().unwrap().push(query.to_string());
+            }
+        });
+        Self { kind, connection, sent, _database: database, _folder: folder }
+    }
+
+    /// The plan of the one statement that this call sends.
+    fn plan<T>(&mut self, call: impl FnOnce(&mut Conn) -> QueryResult<T>) -> String {
+        self.sent.lock().unwrap().clear();
+        drop(call(&mut self.connection));
+        let sent = self.sent.lock().unwrap().clone();
+        let statement = sent.first().unwrap().split(" -- binds").next().unwrap().to_owned();
+        match self.kind {
+            Kind::Sqlite => self.sqlite_plan(&statement),
+            Kind::Postgres => self.postgres_plan(&statement),
+        }
+    }
+
+    fn sqlite_plan(&mut self, statement: &str) -> String {
+        #[derive(QueryableByName)]
+        struct Step {
+            #[diesel(sql_type = Text)]
+            detail: String,
+        }
+        let steps: Vec<Step> = diesel::sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load(&mut self.connection).unwrap();
+        steps.into_iter().map(|step| step.detail + "\n").collect()
+    }
+
+    fn postgres_plan(&mut self, statement: &str) -> String {
+        #[derive(QueryableByName)]
+        struct Step {
+            #[diesel(sql_type = Text, column_name = "QUERY PLAN")]
+            step: String,
+        }
+        let count = (1..).take_while(|number| statement.contains(&format!("${number}"))).count();
+        let values = vec!["NULL"; count].join(", ");
+        let values = if count == 0 { String::new() } else { format!("({values})") };
+        self.connection.batch_execute(&format!("DEALLOCATE ALL; PREPARE query AS {statement}")).unwrap();
+        let steps: Vec<Step> = diesel::sql_query(format!("EXPLAIN EXECUTE query{values}")).load(&mut self.connection).unwrap();
+        // Diesel's own prepared statements are gone with the others: start over.
+        self.connection.batch_execute("DEALLOCATE ALL").unwrap();
+        steps.into_iter().map(|step| step.step + "\n").collect()
+    }
+
+    fn assert_index<T>(&mut self, index: [&str; 2], call: impl FnOnce(&mut Conn) -> QueryResult<T>) -> String {
+        let plan = self.plan(call);
+        let expected = if self.kind == Kind::Sqlite { index[0] } else { index[1] };
+        assert!(plan.contains(expected), "{:?} does not use {expected}:\n{plan}", self.kind);
+        for line in plan.lines() {
+            let whole_table = line.contains("Seq Scan") || (line.starts_with("SCAN") && !line.contains("INDEX"));
+            assert!(!whole_table, "{:?} reads a whole table:\n{plan}", self.kind);
+        }
+        plan
+    }
+
+    /// By the index and in its order: a page costs the same however long the list is.
+    fn assert_ordered<T>(&mut self, index: [&str; 2], call: impl FnOnce(&mut Conn) -> QueryResult<T>) {
+        let plan = self.assert_index(index, call);
+        assert!(!plan.contains("TEMP B-TREE") && !plan.contains("Sort"), "{:?} sorts:\n{plan}", self.kind);
+    }
+}
+
+const NIL: Uuid = Uuid::nil();
+
+fn planners() -> impl Iterator<Item = Planner> {
+    Kind::available().into_iter().map(Planner::new)
+}
+
+fn place(direction: Direction) -> Place {
+    Place { direction, key: 7, id: NIL }
+}
+
+#[test]
+fn topics_of_all_categories() {
+    let index = ["INDEX forum_topics_by_activity", "forum_topics_by_activity"];
+    let categories: Vec<_> = (1..=5).map(|id| CategoryId(Uuid::from_u128(id))).collect();
+    for mut planner in planners() {
+        for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
+            planner.assert_ordered(index, |c| TopicRow::list(c, AccountId(NIL), &categories, place, 21));
+        }
+    }
+}
+
+#[test]
+fn topics_of_one_category() {
+    let index = ["INDEX forum_topics_by_category_and_activity", "forum_topics_by_category_and_activity"];
+    for mut planner in planners() {
+        for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
+            planner.assert_ordered(index, |c| TopicRow::list(c, AccountId(NIL), &[CategoryId(NIL)], place, 21));
+        }
+    }
+}
+
+#[test]
+fn posts_of_a_topic() {
+    let index = ["INDEX sqlite_autoindex_forum_posts_2 (topic_id=? AND number", "forum_posts_topic_id_number_key"];
+    for mut planner in planners() {
+        for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
+            planner.assert_ordered(index, |c| PostRow::list(c, TopicId(NIL), place, 21));
+        }
+    }
+}
+
+#[test]
+fn look_ups() {
+    let now = Timestamp(0);
+    for mut planner in planners() {
+        planner.assert_index(["forum_topics_1 (id=?)", "forum_topics_pkey"], |c| TopicRow::find(c, AccountId(NIL), TopicId(NIL)));
+        planner.assert_index(["forum_topics_1 (id=?)", "forum_topics_pkey"], |c| TopicRow::category(c, TopicId(NIL)));
+        planner.assert_index(["forum_topics_1 (id=?)", "forum_topics_pkey"], |c| TopicRow::next_number(c, TopicId(NIL), now));
+        planner.assert_index(["forum_posts_1 (id=?)", "forum_posts_pkey"], |c| PostRow::find(c, PostId(NIL)));
+        planner.assert_index(["forum_posts_1 (id=?)", "forum_posts_pkey"], |c| PostRow::markdown(c, PostId(NIL)));
+        planner.assert_index(["accounts_sessions_1 (id=?)", "accounts_sessions_pkey"], |c| SessionRow::find(c, SessionId(NIL)));
+        planner.assert_index(["(email=?)", "accounts_accounts_email_key"], |c| CredentialsRow::find_by_email(c, "a@b.example"));
+        planner.assert_index(["(account_id=? AND key=?)", "forum_drafts_pkey"], |c| DraftRow::find(c, AccountId(NIL), DraftKey::Topic));
+        planner.assert_index(["(account_id=? AND topic_id=?)", "forum_reads_pkey"], |c| {
+            read_marks::advance(c, AccountId(NIL), TopicId(NIL), 1, now)
+        });
+    }
+}
+
+#[test]
+fn lists_of_one_account() {
+    let now = Timestamp(0);
+    for mut planner in planners() {
+        planner.assert_index(["(account_id=?)", "forum_drafts_pkey"], |c| DraftRow::list(c, AccountId(NIL), 100));
+        let sessions = ["accounts_sessions_by_account", "accounts_sessions_by_account"];
+        planner.assert_index(sessions, |c| SessionRow::list_open(c, AccountId(NIL), now));
+        let grants = ["accounts_role_grants_by_account", "accounts_role_grants_by_account"];
+        planner.assert_index(grants, |c| role_grants(c, AccountId(NIL)));
+    }
+}
+
+#[test]
+fn the_queue() {
+    for mut planner in planners() {
+        planner.assert_index(["jobs_jobs_by_state", "jobs_jobs_by_state"], |c| dialect::lock_due_job(c, Timestamp(0)));
+    }
+}
+
+#[test]
+fn a_plan_that_reads_a_whole_table_would_be_seen() {
+    for mut planner in planners() {
+        let plan = planner.plan(|c| {
+            use waymark::db::schema::forum_topics::dsl;
+            dsl::forum_topics.filter(dsl::title.eq("x")).select(dsl::version).load::<i32>(c)
+        });
+        assert!(plan.contains("SCAN forum_topics") || plan.contains("Seq Scan on forum_topics"), "{plan}");
+        assert!(!lines(&mut planner.connection, "SELECT 'still here' AS line").is_empty());
+    }
+}

@@ -1,0 +1,131 @@
+//! Drafts: saved while typing, found on another device, gone when sent.
+
+use crate::support::{TestApp, code, new_key, new_post, new_topic, problem, shape};
+use shared::core::{Language, ProblemCode};
+use shared::forum::{DraftContent, DraftKey, PostPatch, PostQuery};
+
+fn typed(body: &str) -> DraftContent {
+    DraftContent { body_markdown: body.into(), ..DraftContent::default() }
+}
+
+#[actix_web::test]
+async fn a_draft_is_found_on_another_device() {
+    let app = TestApp::start();
+    let (member, category) = (app.member().await, app.category("open").await);
+    let content = DraftContent {
+        category_id: Some(category),
+        title: "Half a ti".into(),
+        body_markdown: "Half a sentence 🙂 \u{202e}".into(),
+        language: Some(Language::Romanian),
+        base_version: None,
+    };
+    let saved = member.save_draft(DraftKey::Topic, &content).await.unwrap();
+    let laptop = app.sign_in(&member).await;
+    assert_eq!(laptop.find_draft(DraftKey::Topic).await.unwrap(), saved);
+    insta::assert_snapshot!(shape(&laptop.list_drafts().await.unwrap()), @r#"
+    [
+      {
+        "content": {
+          "base_version": null,
+          "body_markdown": "Half a sentence 🙂 ‮",
+          "category_id": "[id]",
+          "language": "ro",
+          "title": "Half a ti"
+        },
+        "key": "topic",
+        "saved_at": "[time]"
+      }
+    ]
+    "#);
+}
+
+#[actix_web::test]
+async fn the_last_saved_stands_first_and_over_the_one_before() {
+    let app = TestApp::start();
+    let (member, category) = (app.member().await, app.category("open").await);
+    let topic = app.topic(&member, category).await;
+    let reply = DraftKey::Reply(topic.id);
+    for (key, body) in [(DraftKey::Topic, "one"), (reply, "two"), (DraftKey::Topic, "three")] {
+        app.pass(1);
+        member.save_draft(key, &typed(body)).await.unwrap();
+    }
+    let drafts = member.list_drafts().await.unwrap();
+    let seen: Vec<_> = drafts.iter().map(|draft| (draft.key.clone(), draft.content.body_markdown.as_str())).collect();
+    assert_eq!(seen, [("topic".to_owned(), "three"), (reply.to_string(), "two")]);
+}
+
+#[actix_web::test]
+async fn sending_throws_the_draft_away() {
+    let app = TestApp::start();
+    let (member, category) = (app.member().await, app.category("open").await);
+    member.save_draft(DraftKey::Topic, &typed("A topic")).await.unwrap();
+    let topic = member.create_topic(&new_topic(category, "A topic"), &new_key()).await.unwrap();
+    assert_eq!(code(member.find_draft(DraftKey::Topic).await), ProblemCode::NotFound);
+
+    let (reply, other) = (DraftKey::Reply(topic.id), DraftKey::Topic);
+    member.save_draft(reply, &typed("A reply")).await.unwrap();
+    member.save_draft(other, &typed("Another topic")).await.unwrap();
+    let post = member.create_post(topic.id, &new_post("A reply"), &new_key()).await.unwrap();
+    assert_eq!(code(member.find_draft(reply).await), ProblemCode::NotFound);
+
+    let edit = DraftKey::Edit(post.id);
+    member.save_draft(edit, &DraftContent { base_version: Some(1), ..typed("A change") }).await.unwrap();
+    let patch = PostPatch { body_markdown: Some("A change".into()), language: None };
+    member.update_post(post.id, 1, &patch).await.unwrap();
+    assert_eq!(code(member.find_draft(edit).await), ProblemCode::NotFound);
+
+    member.save_draft(edit, &typed("Another change")).await.unwrap();
+    member.delete_post(post.id).await.unwrap();
+    let left: Vec<_> = member.list_drafts().await.unwrap().into_iter().map(|draft| draft.key).collect();
+    assert_eq!(left, ["topic"]);
+}
+
+#[actix_web::test]
+async fn a_refused_sending_keeps_the_draft() {
+    let app = TestApp::start();
+    let (member, category) = (app.member().await, app.category("open").await);
+    let topic = app.topic(&member, category).await;
+    let first = member.list_posts(topic.id, &PostQuery::default()).await.unwrap().items[0].id;
+    let (reply, edit) = (DraftKey::Reply(topic.id), DraftKey::Edit(first));
+    member.save_draft(reply, &typed("x")).await.unwrap();
+    member.save_draft(edit, &typed("x")).await.unwrap();
+    problem(member.create_post(topic.id, &new_post(""), &new_key()).await);
+    problem(member.update_post(first, 7, &PostPatch { body_markdown: Some("x".into()), language: None }).await);
+    member.find_draft(reply).await.unwrap();
+    member.find_draft(edit).await.unwrap();
+}
+
+#[actix_web::test]
+async fn nobody_else_sees_a_draft() {
+    let app = TestApp::start();
+    let (member, facilitator) = (app.member().await, app.facilitator().await);
+    member.save_draft(DraftKey::Topic, &typed("Not ready")).await.unwrap();
+    assert_eq!(code(facilitator.find_draft(DraftKey::Topic).await), ProblemCode::NotFound);
+    assert!(facilitator.list_drafts().await.unwrap().is_empty());
+    facilitator.save_draft(DraftKey::Topic, &typed("Mine")).await.unwrap();
+    facilitator.delete_draft(DraftKey::Topic).await.unwrap();
+    assert_eq!(member.find_draft(DraftKey::Topic).await.unwrap().content.body_markdown, "Not ready");
+}
+
+#[actix_web::test]
+async fn a_draft_is_thrown_away() {
+    let app = TestApp::start();
+    let member = app.member().await;
+    member.save_draft(DraftKey::Topic, &typed("Nothing")).await.unwrap();
+    for _ in 0..2 {
+        member.delete_draft(DraftKey::Topic).await.unwrap();
+    }
+    assert!(member.list_drafts().await.unwrap().is_empty());
+}
+
+#[actix_web::test]
+async fn a_draft_may_be_long_and_unfinished_but_not_endless() {
+    let app = TestApp::start();
+    let member = app.member().await;
+    let long = typed(&"ă\"".repeat(50_000));
+    assert_eq!(member.save_draft(DraftKey::Topic, &long).await.unwrap().content, long);
+    assert_eq!(member.find_draft(DraftKey::Topic).await.unwrap().content, long);
+    let longer = typed(&"x".repeat(100_001));
+    assert_eq!(code(member.save_draft(DraftKey::Topic, &longer).await), ProblemCode::InvalidFields);
+    member.save_draft(DraftKey::Topic, &DraftContent::default()).await.unwrap();
+}

@@ -1,0 +1,12 @@
+//! The forum: who sees what, lists, writing, changing, drafts, read marks, notices, counters.
+
+mod categories;
+mod counters;
+mod drafts;
+mod editing;
+mod markdown;
+mod notices;
+mod paging;
+mod posts;
+mod read_marks;
+mod topics;

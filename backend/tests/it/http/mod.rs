@@ -1,0 +1,10 @@
+//! What every request meets: errors, headers, limits, repeated requests, other sites, and the site's own pages.
+
+mod conditional;
+mod cross_site;
+mod headers;
+mod idempotency;
+mod limits;
+mod panics;
+mod problems;
+mod site;
