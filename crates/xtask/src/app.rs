@@ -1,0 +1,159 @@
+//! The app for the browser: compiled to WebAssembly, bound to JavaScript, and laid with its style into `frontend/dist`.
+
+use crate::cargo::{WASM, cargo};
+use crate::dist::{self, Source};
+use crate::places::Places;
+use crate::process::Sink;
+use anyhow::{Context, Result, ensure};
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// How the app is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// As small as it gets.
+    Release,
+    /// As soon as it gets.
+    Dev,
+}
+
+/// Builds the app and its dist; says whether the dist changed.
+pub fn build(places: &Places, mode: Mode, sink: &Sink) -> Result<bool> {
+    compile(places, mode, sink)?;
+    let wasm = std::fs::read(wasm_path(places, mode)).context("cargo built no app")?;
+    let style = style(&places.root.join("frontend/style"))?;
+    let site = read(&places.root.join("frontend/site.js"))?;
+    let favicon = read(&places.root.join("frontend/favicon.svg"))?;
+    let stamp = dist::hash(&[
+        env!("CARGO_PKG_VERSION").as_bytes(),
+        &[dist::FORMAT, u8::from(mode == Mode::Release)],
+        &wasm,
+        style.as_bytes(),
+        &site,
+        &favicon,
+    ]);
+    if dist::is_current(&places.dist(), &stamp) {
+        return Ok(false);
+    }
+    let name = format!("app-{}", dist::hash(&[&wasm]));
+    let (glue, bound) = bind(places, mode, &name)?;
+    let sources = [
+        Source { key: "app.js", file: format!("{name}.js"), bytes: glue },
+        Source { key: "app_bg.wasm", file: format!("{name}_bg.wasm"), bytes: bound },
+        Source::hashed("style.css", style.into_bytes()),
+        Source::hashed("site.js", site),
+        Source::hashed("favicon.svg", favicon),
+    ];
+    sink.say("compressing the app");
+    dist::write(&places.dist(), &stamp, &sources, mode == Mode::Release)?;
+    Ok(true)
+}
+
+fn compile(places: &Places, mode: Mode, sink: &Sink) -> Result<()> {
+    let mut command = cargo(places, &format!("build --package frontend --features csr --target {WASM}"));
+    match mode {
+        Mode::Release => command.args(["--profile", "wasm"]),
+        // Without types in the view tree it compiles in half the time; only for this target, so that nothing else is built anew.
+        Mode::Dev => command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components"),
+    };
+    sink.run(&mut command)
+}
+
+fn wasm_path(places: &Places, mode: Mode) -> PathBuf {
+    let profile = match mode {
+        Mode::Release => "wasm",
+        Mode::Dev => "debug",
+    };
+    places.target.join(WASM).join(profile).join("frontend.wasm")
+}
+
+fn bind(places: &Places, mode: Mode, name: &str) -> Result<(Vec<u8>, Vec<u8>)> {
+    let folder = tempfile::tempdir()?;
+    let release = mode == Mode::Release;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(wasm_path(places, mode)).out_name(name).typescript(false);
+    bindgen.demangle(!release).remove_name_section(release).remove_producers_section(release);
+    bindgen.web(true)?.generate(folder.path()).context("wasm-bindgen could not bind the app")?;
+    ensure!(
+        !folder.path().join("snippets").exists(),
+        "a crate of the app brings JavaScript files of its own, which the dist has no place for"
+    );
+    let glue = read(&folder.path().join(format!("{name}.js")))?;
+    let bound = read(&folder.path().join(format!("{name}_bg.wasm")))?;
+    Ok((glue, bound))
+}
+
+/// The style sheets in the order of `order.txt`, as one without comments.
+fn style(folder: &Path) -> Result<String> {
+    let order = read(&folder.join("order.txt"))?;
+    let order = String::from_utf8(order).context("order.txt is not UTF-8")?;
+    let listed: Vec<&str> =
+        order.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    for sheet in sheets_below(folder, folder)? {
+        ensure!(listed.contains(&sheet.as_str()), "frontend/style/order.txt does not list {sheet}");
+    }
+    let mut style = String::new();
+    for sheet in listed {
+        let text =
+            String::from_utf8(read(&folder.join(sheet))?).with_context(|| format!("{sheet} is not UTF-8"))?;
+        style.push_str(
+            &without_comments(&text).with_context(|| format!("{sheet} has a comment without an end"))?,
+        );
+    }
+    Ok(style)
+}
+
+fn sheets_below(folder: &Path, top: &Path) -> Result<Vec<String>> {
+    let mut sheets = Vec::new();
+    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            sheets.extend(sheets_below(&path, top)?);
+        } else if path.extension().is_some_and(|extension| extension == "css") {
+            sheets.push(path.strip_prefix(top)?.to_string_lossy().into_owned());
+        }
+    }
+    Ok(sheets)
+}
+
+/// A sheet without comments, indentation and empty lines; `None` if a comment has no end.
+fn without_comments(sheet: &str) -> Option<String> {
+    let mut bare = String::new();
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/")?.1;
+    }
+    bare.push_str(rest);
+    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
+    Some(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_loses_its_comments_only() {
+        let sheet = "/* why */\na {\n  color: red; /* x */\n}\n\n";
+        assert_eq!(without_comments(sheet).as_deref(), Some("a {\ncolor: red;\n}\n"));
+        assert_eq!(without_comments("a { } /* open"), None);
+    }
+
+    #[test]
+    fn sheets_stand_in_their_order_and_none_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+        std::fs::create_dir(folder.path().join("ui")).unwrap();
+        write("order.txt", "# first things first\ntokens.css\nui/button.css\n");
+        write("ui/button.css", "b {}");
+        write("tokens.css", "t {}");
+        assert_eq!(style(folder.path()).unwrap(), "t {}\nb {}\n");
+        write("ui/more.css", "m {}");
+        assert!(style(folder.path()).unwrap_err().to_string().contains("ui/more.css"));
+    }
+}

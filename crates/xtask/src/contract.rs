@@ -1,0 +1,33 @@
+//! Schemathesis, bounded: what the API answers is what its OpenAPI document says.
+
+use crate::browser::Demo;
+use crate::places::Places;
+use crate::process::Sink;
+use crate::tools;
+use anyhow::Result;
+use std::process::Command;
+
+const CHECKS: &str =
+    "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance";
+/// Whose eyes it sees with: a member, as most callers are.
+const ACCOUNT: &str = "ro05";
+
+/// Runs it against the demo; gives what was checked.
+pub fn check(places: &Places, sink: &Sink, demo: &Demo) -> Result<String> {
+    let schemathesis = tools::schemathesis(places, sink)?;
+    let token = demo.server.sign_in(ACCOUNT)?;
+    let mut command = Command::new(schemathesis);
+    command.current_dir(&places.target).args(["run", &format!("{}/api/v1/openapi.json", demo.server.url())]);
+    command.args(["--header", &format!("Authorization: Bearer {token}"), "--checks", CHECKS]);
+    command.args(["--phases", "examples,coverage,fuzzing", "--max-examples", "10", "--seed", "2026"]);
+    command.args(["--workers", "2", "--request-timeout", "10", "--no-color"]);
+    // These end the session that the run lives from.
+    command.args([
+        "--exclude-operation-id",
+        "delete_current_session",
+        "--exclude-operation-id",
+        "delete_session",
+    ]);
+    sink.run(&mut command)?;
+    Ok("10 examples an operation".to_owned())
+}

@@ -1,0 +1,76 @@
+//! Size budgets: what a visitor and a member download, in compressed bytes.
+
+use crate::dist;
+use crate::http::get;
+use crate::places::Places;
+use crate::program::Server;
+use anyhow::{Context, Result, ensure};
+
+/// WebAssembly, JavaScript and CSS of the member app, brotli.
+const APP: u64 = 300_000;
+/// The style sheet, brotli.
+const STYLE: u64 = 8_000;
+/// HTML and CSS of the home page, brotli.
+const HOME: u64 = 14_000;
+
+/// The app's sizes against their budgets; `None` if the app is not built.
+pub fn app(places: &Places) -> Result<Option<String>> {
+    let folder = places.dist();
+    let Ok(files) = dist::manifest(&folder) else { return Ok(None) };
+    let size = |key: &str| -> Result<u64> {
+        let file = files.get(key).with_context(|| format!("the manifest has no {key}"))?;
+        Ok(std::fs::metadata(folder.join(format!("{file}.br")))?.len())
+    };
+    let style = size("style.css")?;
+    let app = size("app.js")? + size("app_bg.wasm")? + size("site.js")? + style;
+    let said = format!("app {} of {}, style {} of {}", kb(app), kb(APP), kb(style), kb(STYLE));
+    ensure!(app <= APP && style <= STYLE, "over the budget: {said}");
+    Ok(Some(said))
+}
+
+/// The home page's size over HTTP against its budget, with the style sheet that it names.
+pub fn home(server: &Server) -> Result<String> {
+    let brotli = [("accept-encoding", "br")];
+    let page = get(server.address, "/en", &brotli)?;
+    ensure!(page.status == 200, "the home page answered {}", page.status);
+    ensure!(page.header("content-encoding") == Some("br"), "the home page came without brotli");
+    let plain = get(server.address, "/en", &[])?;
+    let html = String::from_utf8(plain.body).context("the home page is not UTF-8")?;
+    let sheet = style_sheet(&html).context("the home page names no style sheet")?;
+    let style = get(server.address, sheet, &brotli)?;
+    ensure!(style.status == 200, "{sheet} answered {}", style.status);
+    ensure!(style.header("content-encoding") == Some("br"), "{sheet} came without brotli");
+    let total = u64::try_from(page.body.len() + style.body.len())?;
+    let said = format!("home {} of {}", kb(total), kb(HOME));
+    ensure!(total <= HOME, "over the budget: {said}");
+    Ok(said)
+}
+
+fn style_sheet(html: &str) -> Option<&str> {
+    let (_, rest) = html.split_once("/assets/style-")?;
+    let (name, _) = rest.split_once(['"', '\''])?;
+    let start = html.len() - rest.len() - "/assets/style-".len();
+    html.get(start..start + "/assets/style-".len() + name.len())
+}
+
+/// Bytes as thousands, one decimal: `12.3 kB`.
+pub fn kb(bytes: u64) -> String {
+    format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_style_sheet_is_found_in_the_page() {
+        let html = r#"<link rel="stylesheet" href="/assets/style-0a.css"><a href="/x">"#;
+        assert_eq!(style_sheet(html), Some("/assets/style-0a.css"));
+        assert_eq!(style_sheet("<p>"), None);
+    }
+
+    #[test]
+    fn sizes_read_well() {
+        assert_eq!((kb(299_949).as_str(), kb(80).as_str()), ("299.9 kB", "0.0 kB"));
+    }
+}

@@ -1,0 +1,221 @@
+//! The stages of `cargo xtask test`: THE table, one line a stage, and what each does.
+
+use crate::app::{self, Mode};
+use crate::browser::{self, Demo};
+use crate::cargo::{WASM, cargo};
+use crate::contract;
+use crate::places::Places;
+use crate::postgres::{Cluster, Durability};
+use crate::process::Sink;
+use crate::program::{self, Setup};
+use crate::{sizes, tools};
+use anyhow::{Context as _, Result};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// What a stage works with.
+pub struct Context<'a> {
+    /// The folders.
+    pub places: &'a Places,
+    /// Where its output goes.
+    pub sink: Sink,
+    /// The file behind the sink.
+    pub record: PathBuf,
+}
+
+impl Context<'_> {
+    /// Runs cargo with these arguments, split at spaces.
+    fn cargo(&self, arguments: &str) -> Result<()> {
+        self.sink.run(&mut self.command(arguments))
+    }
+
+    fn command(&self, arguments: &str) -> Command {
+        let mut command = cargo(self.places, arguments);
+        // A record has no colours; snapshots are compared, never written.
+        command.env("CARGO_TERM_COLOR", "never").env("INSTA_UPDATE", "no").env("RUST_BACKTRACE", "1");
+        command
+    }
+}
+
+/// One stage.
+pub struct Stage {
+    /// Its name, for `--only`.
+    pub name: &'static str,
+    /// What it does, in a few words.
+    pub about: &'static str,
+    /// Stages without whose success it makes no sense.
+    pub needs: &'static [&'static str],
+    /// Stages that it waits for if they run too, however they end.
+    pub after: &'static [&'static str],
+    /// Of the stages with the same lock one runs at a time.
+    pub lock: Option<&'static str>,
+    /// Does it; gives a note for the report.
+    pub run: fn(&Context<'_>) -> Result<String>,
+}
+
+/// Cargo's own lock on the target folder.
+const CARGO: Option<&str> = Some("cargo");
+/// The same features everywhere, so that no stage compiles a crate anew that another has compiled.
+const ALL: &str = "--workspace --features frontend/ssr";
+const WARNINGS_FAIL: &str = "-- -D warnings";
+
+/// All stages, in the order in which they are taken up.
+#[rustfmt::skip]
+pub const STAGES: &[Stage] = &[
+    Stage { name: "format", about: "cargo fmt --check", needs: &[], after: &[], lock: None, run: format },
+    Stage { name: "app", about: "the app for the browser, for release; locale keys", needs: &[], after: &[], lock: CARGO, run: build_app },
+    Stage { name: "deny", about: "licences, bans, sources; advisories if there is offline data", needs: &[], after: &[], lock: None, run: deny },
+    Stage { name: "clippy", about: "clippy of everything native, warnings are errors", needs: &[], after: &["app"], lock: CARGO, run: clippy },
+    Stage { name: "clippy-app", about: "clippy of the app for WebAssembly", needs: &[], after: &[], lock: CARGO, run: clippy_app },
+    Stage { name: "docs", about: "cargo doc, warnings are errors", needs: &[], after: &["app"], lock: CARGO, run: docs },
+    Stage { name: "program", about: "the program, for release", needs: &["app"], after: &[], lock: CARGO, run: build_program },
+    Stage { name: "unit", about: "the tests of all crates but the integration tests", needs: &[], after: &["app"], lock: CARGO, run: unit },
+    Stage { name: "sizes", about: "size budgets, the home page over HTTP", needs: &["app", "program"], after: &[], lock: None, run: sizes },
+    Stage { name: "integration-sqlite", about: "the integration tests on SQLite", needs: &[], after: &["app", "unit"], lock: None, run: integration_sqlite },
+    Stage { name: "integration-postgres", about: "the integration tests on PostgreSQL", needs: &[], after: &["app", "unit"], lock: None, run: integration_postgres },
+    Stage { name: "browser-sqlite", about: "journeys in Chromium on SQLite", needs: &["app", "program"], after: &[], lock: Some("browser"), run: browser_sqlite },
+    Stage { name: "durability", about: "50 times kill -9 during writes, on both databases", needs: &[], after: &["app", "unit"], lock: None, run: durability },
+    Stage { name: "browser-postgres", about: "journeys in Chromium on PostgreSQL", needs: &["app", "program"], after: &[], lock: Some("browser"), run: browser_postgres },
+    Stage { name: "schemathesis", about: "the API against its OpenAPI document, bounded", needs: &["app", "program"], after: &[], lock: None, run: schemathesis },
+];
+
+fn format(context: &Context<'_>) -> Result<String> {
+    context.cargo("fmt --all --check")?;
+    Ok(String::new())
+}
+
+fn build_app(context: &Context<'_>) -> Result<String> {
+    tools::wasm_target(&context.sink)?;
+    let changed = app::build(context.places, Mode::Release, &context.sink)?;
+    Ok(if changed { "made anew" } else { "unchanged" }.to_owned())
+}
+
+fn clippy(context: &Context<'_>) -> Result<String> {
+    context.cargo(&format!("clippy {ALL} --all-targets {WARNINGS_FAIL}"))?;
+    Ok(String::new())
+}
+
+fn clippy_app(context: &Context<'_>) -> Result<String> {
+    tools::wasm_target(&context.sink)?;
+    context.cargo(&format!("clippy --package frontend --features csr --target {WASM} {WARNINGS_FAIL}"))?;
+    Ok(String::new())
+}
+
+fn docs(context: &Context<'_>) -> Result<String> {
+    let mut command = context.command(&format!("doc {ALL} --no-deps --document-private-items"));
+    context.sink.run(command.env("RUSTDOCFLAGS", "-D warnings"))?;
+    Ok(String::new())
+}
+
+fn build_program(context: &Context<'_>) -> Result<String> {
+    program::build(context.places, true, &context.sink)?;
+    Ok(String::new())
+}
+
+fn deny(context: &Context<'_>) -> Result<String> {
+    let deny = tools::cargo_deny(context.places, &context.sink)?;
+    let check = |what: &str| {
+        let mut command = Command::new(&deny);
+        command.current_dir(&context.places.root).args(["--offline", "--all-features", "check"]);
+        command.args(what.split_whitespace());
+        context.sink.run(&mut command)
+    };
+    check("licenses bans sources")?;
+    if !has_advisories() {
+        return Ok("advisories skipped: no offline data".to_owned());
+    }
+    check("--disable-fetch advisories")?;
+    Ok("advisories of the local database".to_owned())
+}
+
+/// Whether cargo-deny's database of advisories lies where it looks for it; nothing is fetched.
+fn has_advisories() -> bool {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let databases = home.and_then(|home| std::fs::read_dir(home.join("advisory-dbs")).ok());
+    databases.is_some_and(|mut entries| entries.next().is_some())
+}
+
+/// The integration tests need a database to be told: they have stages of their own.
+fn unit(context: &Context<'_>) -> Result<String> {
+    let others: Vec<String> =
+        test_targets(context)?.into_iter().flat_map(|name| ["--test".to_owned(), name]).collect();
+    context.cargo(&format!("test {ALL} --no-run"))?;
+    context.sink.run(context.command(&format!("test {ALL} --no-fail-fast --lib --bins")).args(others))?;
+    context.cargo(&format!("test {ALL} --doc"))?;
+    Ok(passed(context))
+}
+
+/// The names of all test targets besides the integration tests.
+fn test_targets(context: &Context<'_>) -> Result<Vec<String>> {
+    let metadata = crate::process::output_of(&mut context.command("metadata --no-deps --format-version 1"))?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    let packages = metadata
+        .get("packages")
+        .and_then(|packages| packages.as_array())
+        .context("cargo named no packages")?;
+    let targets = packages.iter().filter_map(|package| package.get("targets")?.as_array()).flatten();
+    let tests = targets.filter(|target| target.pointer("/kind/0").is_some_and(|kind| kind == "test"));
+    let names = tests.filter_map(|target| Some(target.get("name")?.as_str()?.to_owned()));
+    Ok(names.filter(|name| name != "it").collect())
+}
+
+/// How many tests passed, by the closing lines in the record.
+fn passed(context: &Context<'_>) -> String {
+    let record = std::fs::read_to_string(&context.record).unwrap_or_default();
+    let counts = record
+        .lines()
+        .filter_map(|line| line.strip_prefix("test result: ok. ")?.split(' ').next()?.parse::<u32>().ok());
+    format!("{} tests", counts.sum::<u32>())
+}
+
+fn integration_sqlite(context: &Context<'_>) -> Result<String> {
+    let mut test = context.command(&format!("test {ALL} --test it"));
+    context.sink.run(test.env("WAYMARK_TEST_DATABASE", "sqlite"))?;
+    Ok(passed(context))
+}
+
+fn integration_postgres(context: &Context<'_>) -> Result<String> {
+    let cluster = Cluster::start(Durability::None, &context.sink)?;
+    let url = cluster.database("waymark_test")?;
+    let mut test = context.command(&format!("test {ALL} --test it"));
+    test.env("WAYMARK_TEST_DATABASE", "postgres").env("WAYMARK_TEST_POSTGRES_URL", url);
+    context.sink.run(&mut test)?;
+    Ok(passed(context))
+}
+
+fn durability(context: &Context<'_>) -> Result<String> {
+    let cluster = Cluster::start(Durability::Real, &context.sink)?;
+    let url = cluster.database("waymark_test")?;
+    for database in ["sqlite", "postgres"] {
+        let mut test = context.command(&format!("test {ALL} --test it durability -- --nocapture"));
+        test.env("WAYMARK_TEST_DATABASE", database).env("WAYMARK_TEST_POSTGRES_URL", &url);
+        context.sink.run(test.env("WAYMARK_TEST_DURABILITY", "50"))?;
+    }
+    Ok("50 kills on each database".to_owned())
+}
+
+fn sizes(context: &Context<'_>) -> Result<String> {
+    let app = sizes::app(context.places)?.context("the app is not built")?;
+    let data = tempfile::tempdir()?;
+    let setup = Setup::new(context.places, true, data.path(), None);
+    let server = setup.serve("", &context.record)?;
+    Ok(format!("{app}, {}", sizes::home(&server)?))
+}
+
+fn browser_sqlite(context: &Context<'_>) -> Result<String> {
+    let demo = Demo::start(context.places, &context.sink, &context.record, None)?;
+    browser::journeys(context.places, &context.sink, &demo, "sqlite")
+}
+
+fn browser_postgres(context: &Context<'_>) -> Result<String> {
+    let cluster = Cluster::start(Durability::None, &context.sink)?;
+    let url = cluster.database("waymark_demo")?;
+    let demo = Demo::start(context.places, &context.sink, &context.record, Some(url))?;
+    browser::journeys(context.places, &context.sink, &demo, "postgres")
+}
+
+fn schemathesis(context: &Context<'_>) -> Result<String> {
+    let demo = Demo::start(context.places, &context.sink, &context.record, None)?;
+    contract::check(context.places, &context.sink, &demo)
+}
