@@ -98,7 +98,11 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
 
 fn prepare_data_dir(folder: &Path) -> Result<(), CommandError> {
     let failed = |error| CommandError::DataDir(folder.display().to_string(), error);
-    std::fs::create_dir_all(folder).map_err(failed)?;
+    let mut builder = std::fs::DirBuilder::new();
+    // The database and the mails in it are nobody else's on this machine.
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder).map_err(failed)?;
     // Only a file tells whether files can be made there.
     let probe = folder.join(".write-probe");
     std::fs::write(&probe, b"").and_then(|()| std::fs::remove_file(&probe)).map_err(failed)

@@ -9,16 +9,15 @@ pub mod shortcuts;
 #[cfg(target_arch = "wasm32")]
 mod start;
 
-use crate::accounts::AccountRoutes;
-use crate::browser;
-use crate::forum::ForumRoutes;
 use crate::i18n::provide_language;
 use crate::session::{Session, Who};
 use crate::ui::{Toasts, provide_toasts};
+use crate::{accounts, browser, forum};
 use api_client::Client;
 use frame::{MemberHeader, Unreachable};
+use leptos::children::ToChildren;
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::components::{FlatRoutes, FlatRoutesProps, Route, RouteProps, Router};
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, path};
 use navigation::provide_navigation;
@@ -70,16 +69,24 @@ fn Screen(session: Session) -> impl IntoView {
         Standing::Unreachable => view! { <Unreachable/> }.into_any(),
         Standing::Page => view! {
             {move || is_member_page.get().then(|| view! { <MemberHeader/> })}
-            <FlatRoutes fallback=PublicPages>
-                <ForumRoutes/>
-                <AccountRoutes/>
-                <Route path=path!("/*any") view=PublicPages/>
-            </FlatRoutes>
+            {pages()}
             <Toasts/>
             <Shortcuts/>
         }
         .into_any(),
     }
+}
+
+/// Which page stands at which address: one line per feature, and the public pages everywhere else.
+fn pages() -> impl IntoView {
+    let routes = || {
+        (
+            forum::routes(),
+            accounts::routes(),
+            Route(RouteProps::builder().path(path!("/*any")).view(PublicPages).build()),
+        )
+    };
+    FlatRoutes(FlatRoutesProps::builder().fallback(PublicPages).children(ToChildren::to_children(routes)).build())
 }
 
 /// The address's language where it names one, else the member's, else the document's.

@@ -138,15 +138,18 @@ pub fn no_cookie(app: &App) -> Cookie<'static> {
 }
 
 /// Refuses what another site's page sends. `SameSite=Strict` keeps the cookie away from it already; this keeps it from
-/// signing a visitor in as somebody else.
+/// signing a visitor in as somebody else. The browser's own word (`Sec-Fetch-Site`) decides; `Origin` only where a
+/// browser is too old to give it: with `Referrer-Policy: no-referrer` a form's `Origin` is `null` on the same site too.
 pub fn same_site_only(request: &HttpRequest, app: &App) -> Result<(), AppError> {
     let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
-    let cross_site = || Err(AppError::problem(ProblemCode::CrossSite));
-    if header("sec-fetch-site").is_some_and(|site| site != "same-origin" && site != "none") {
-        return cross_site();
-    }
-    let Some(origin) = header(ORIGIN.as_str()) else { return Ok(()) };
-    let host = header(HOST.as_str()).unwrap_or_default();
-    let own = origin == app.settings.origin() || origin.split_once("://").is_some_and(|(_, place)| place == host);
-    if own { Ok(()) } else { cross_site() }
+    let own = match (header("sec-fetch-site"), header(ORIGIN.as_str())) {
+        (Some(site), _) => site == "same-origin" || site == "none",
+        (None, Some(origin)) => {
+            let host = header(HOST.as_str()).unwrap_or_default();
+            origin == app.settings.origin() || origin.split_once("://").is_some_and(|(_, place)| place == host)
+        }
+        // No browser: it has no cookies of anybody's.
+        (None, None) => true,
+    };
+    if own { Ok(()) } else { Err(AppError::problem(ProblemCode::CrossSite)) }
 }

@@ -52,16 +52,12 @@ pub async fn list_topics(
     let rows = app
         .db
         .read(move |connection| {
-            Ok(match category {
-                Some(category) => {
-                    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
-                    TopicRow::list_of_category(connection, reader, category, place, wanted)?
-                }
-                None => {
-                    let is_visible = |category| rules.find_visible(&actor, category).is_ok();
-                    TopicRow::list_visible(connection, reader, is_visible, place, limit + 1)?
-                }
-            })
+            if let Some(category) = category {
+                let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+                return Ok(TopicRow::list_of_category(connection, reader, category, place, wanted)?);
+            }
+            let is_visible = |category| rules.find_visible(&actor, category).is_ok();
+            Ok(TopicRow::list_visible(connection, reader, is_visible, place, limit + 1)?)
         })
         .await?;
     let (rows, next, previous) = page::assemble(rows, limit, place, TopicRow::key);

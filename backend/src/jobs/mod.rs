@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 /// Seconds that a claim holds; no job may take longer.
 const CLAIM_SECONDS: i64 = 300;
-/// Attempts before a job is dead: the last comes some nine hours after the first.
+/// Attempts before a job is dead: the last comes some six hours after the first.
 const MAX_ATTEMPTS: i32 = 8;
 /// How often an idle worker looks.
 const IDLE: Duration = Duration::from_secs(1);

@@ -87,7 +87,7 @@ impl Mailer {
             .map_err(AppError::internal)?;
         let way = self.way.clone();
         let sent = tokio::task::spawn_blocking(move || match way {
-            Way::Smtp(smtp) => smtp.send(&mail).map(drop).map_err(|error| error.to_string()),
+            Way::Smtp(smtp) => smtp.send(&mail).map(drop).map_err(|error| describe(&error)),
             Way::Files(folder) => {
                 std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
                 FileTransport::new(folder).send(&mail).map(drop).map_err(|error| error.to_string())
@@ -99,4 +99,20 @@ impl Mailer {
         });
         sent.await.map_err(AppError::internal)?.map_err(AppError::internal)
     }
+}
+
+/// What the mail server refused, without its words: they often quote the recipient's address, which no log may have.
+fn describe(error: &lettre::transport::smtp::Error) -> String {
+    let kind = if error.is_permanent() {
+        "the mail server refused for good"
+    } else if error.is_transient() {
+        "the mail server refused for now"
+    } else if error.is_timeout() {
+        "the mail server took too long"
+    } else if error.is_tls() {
+        "no TLS connection to the mail server"
+    } else {
+        "the mail server does not answer"
+    };
+    error.status().map_or_else(|| kind.to_owned(), |code| format!("{kind}: {code}"))
 }

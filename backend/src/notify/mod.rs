@@ -44,9 +44,11 @@ pub enum Event {
 /// Seconds that a notice waits, so that several replies in a row make one mail.
 const GATHER_SECONDS: i64 = 60;
 
-/// Queues a notice about something (`about`: a topic), unless one to the same person about the same waits already.
+/// Queues a notice about something (`about`: a topic), unless one of this minute to the same person about the same waits
+/// already. It is sent in the next minute at the earliest, so none comes too late to be gathered.
 pub fn enqueue(connection: &mut Conn, notice: &Notice, about: Uuid, now: Timestamp) -> Result<(), AppError> {
-    let hash = Sha256::digest([notice.recipient.0.as_bytes().as_slice(), about.as_bytes()].concat());
+    let minute = now.unix_seconds().div_euclid(GATHER_SECONDS).to_be_bytes();
+    let hash = Sha256::digest([notice.recipient.0.as_bytes().as_slice(), about.as_bytes(), &minute].concat());
     let id = hash.first_chunk::<16>().map_or(about, |bytes| Uuid::from_bytes(*bytes));
     jobs::enqueue(connection, id, JOB, notice, now.plus_seconds(GATHER_SECONDS))
 }

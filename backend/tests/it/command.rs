@@ -175,7 +175,8 @@ async fn the_demo_is_loaded_once() {
     assert_eq!(first.code, Some(0), "{first:?}");
     assert!(first.out.starts_with("loaded the demo: "), "{first:?}");
     let numbers: Vec<usize> = first.out.split_whitespace().filter_map(|word| word.parse().ok()).collect();
-    assert!(matches!(numbers[..], [60.., 8, 150.., 1_200..]), "{first:?}");
+    let [accounts, categories, topics, posts] = numbers[..] else { panic!("{first:?}") };
+    assert!(accounts >= 60 && categories == 8 && topics >= 150 && posts >= 1_200, "{first:?}");
     let second = run(place.command(&["seed", "--demo"]));
     assert_eq!((second.code, second.out.trim()), (Some(0), "the demo is there already"));
 

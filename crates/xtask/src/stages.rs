@@ -114,6 +114,8 @@ fn build_program(context: &Context<'_>) -> Result<String> {
 
 fn deny(context: &Context<'_>) -> Result<String> {
     let deny = tools::cargo_deny(context.places, &context.sink)?;
+    // Crates of other systems are judged too; no build has fetched them.
+    context.cargo("fetch --locked")?;
     let check = |what: &str| {
         let mut command = Command::new(&deny);
         command.current_dir(&context.places.root).args(["--offline", "--all-features", "check"]);

@@ -6,11 +6,6 @@ ui-when-weekday = { $weekday } { $time }
 ui-button-busy = Okamžik…
 ui-dialog-close = Zavřít
 ui-menu-language = Jazyk
-ui-badge-new = { $count ->
-    [one] { $count } nový
-    [few] { $count } nové
-   *[other] { $count } nových
-}
 
 ui-form-summary-title = { $count ->
     [one] Jedna věc vyžaduje vaši pozornost
@@ -59,17 +54,17 @@ ui-editor-link-example = text odkazu
 ui-diff-same = Oba texty jsou stejné.
 ui-diff-only-here = Jen zde:
 
-ui-problem-network = S Waymarkem se teď nelze spojit. To, co jste napsali, tu stále je. Zkontrolujte připojení a zkuste to znovu.
+ui-problem-network = S Waymarkem se teď nelze spojit. Váš text tu stále je. Zkontrolujte připojení a zkuste to znovu.
 ui-problem-unexpected = Někde mezi vámi a Waymarkem vznikla odpověď, které nerozumíme (stav { $status }). Zkuste to prosím za chvíli znovu.
 ui-problem-malformed = Váš prohlížeč odeslal něco, čemu Waymark nerozumí. Zkopírujte si text, načtěte stránku znovu a opakujte pokus.
 ui-problem-invalid-cursor = Tato stránka seznamu už neexistuje. Začněte prosím znovu od začátku seznamu.
 ui-problem-sign-in-required = Nejprve se prosím přihlaste.
-ui-problem-session-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu; co jste napsali, zůstane zachováno.
+ui-problem-session-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu; váš text zůstane zachován.
 ui-problem-wrong-credentials = Tato e-mailová adresa a heslo k sobě nepatří. Zkontrolujte prosím obojí a zkuste to znovu.
 ui-problem-forbidden = Váš účet toto může vidět, ale ne měnit. Pokud to potřebujete, obraťte se na koordinátora své země.
 ui-problem-cross-site = Pro vaši bezpečnost jsme požadavek odmítli, protože přišel z jiného webu. Zopakujte jej prosím odsud.
 ui-problem-not-found = Nic tu není, nebo nic, co by váš účet mohl vidět.
-ui-problem-edit-conflict = Někdo text změnil, zatímco jste psali. Nic se neztratilo: porovnejte níže obě znění.
+ui-problem-edit-conflict = Někdo text změnil, zatímco jste na něm pracovali. Nic se neztratilo: porovnejte níže obě znění.
 ui-problem-key-reused = Toto už bylo odesláno s jiným textem. Načtěte prosím stránku znovu a zkontrolujte, co se uložilo.
 ui-problem-too-large = Obsah je na odeslání příliš velký. Zkraťte jej prosím.
 ui-problem-invalid-fields = Některá pole vyžadují vaši pozornost.

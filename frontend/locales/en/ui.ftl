@@ -6,10 +6,6 @@ ui-when-weekday = { $weekday } { $time }
 ui-button-busy = One moment…
 ui-dialog-close = Close
 ui-menu-language = Language
-ui-badge-new = { $count ->
-    [one] { $count } new
-   *[other] { $count } new ones
-}
 
 ui-form-summary-title = { $count ->
     [one] One thing needs your attention

@@ -6,10 +6,6 @@ ui-when-weekday = { $weekday }, { $time }
 ui-button-busy = Un momento…
 ui-dialog-close = Cerrar
 ui-menu-language = Idioma
-ui-badge-new = { $count ->
-    [one] { $count } nuevo
-   *[other] { $count } nuevos
-}
 
 ui-form-summary-title = { $count ->
     [one] Hay un punto que requiere su atención

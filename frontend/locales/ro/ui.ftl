@@ -6,11 +6,6 @@ ui-when-weekday = { $weekday }, { $time }
 ui-button-busy = Un moment…
 ui-dialog-close = Închideți
 ui-menu-language = Limba
-ui-badge-new = { $count ->
-    [one] { $count } nou
-    [few] { $count } noi
-   *[other] { $count } de noi
-}
 
 ui-form-summary-title = { $count ->
     [one] Un lucru necesită atenția dumneavoastră

@@ -5,14 +5,12 @@ pub mod account_page;
 pub mod sign_in_page;
 
 use crate::i18n::t;
-use leptos::prelude::*;
 use leptos_router::components::{Route, RouteProps};
 use leptos_router::{MatchNestedRoutes, path};
 use shared::core::{Country, Language, Role};
 
 /// The members' pages of accounts.
-#[component(transparent)]
-pub fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
+pub fn routes() -> impl MatchNestedRoutes + Clone {
     Route(RouteProps::builder().path(path!("/account")).view(account_page::AccountPage).build())
 }
 

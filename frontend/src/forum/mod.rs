@@ -7,15 +7,13 @@ pub mod topic_list;
 pub mod topic_page;
 
 use crate::browser::encode;
-use leptos::prelude::*;
 use leptos_router::components::{Route, RouteProps};
 use leptos_router::{MatchNestedRoutes, path};
 use shared::core::Cursor;
 use shared::core::id::{CategoryId, TopicId};
 
 /// The pages of the forum.
-#[component(transparent)]
-pub fn ForumRoutes() -> impl MatchNestedRoutes + Clone {
+pub fn routes() -> impl MatchNestedRoutes + Clone {
     (
         Route(RouteProps::builder().path(path!("/forum")).view(topic_list::TopicListPage).build()),
         Route(RouteProps::builder().path(path!("/forum/new")).view(new_topic::NewTopicPage).build()),

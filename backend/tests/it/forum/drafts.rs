@@ -15,7 +15,7 @@ async fn a_draft_is_found_on_another_device() {
     let content = DraftContent {
         category_id: Some(category),
         title: "Half a ti".into(),
-        body_markdown: "Half a sentence 🙂 \u{202e}".into(),
+        body_markdown: "Half a sentence 🙂 שלום".into(),
         language: Some(Language::Romanian),
         base_version: None,
     };
@@ -27,7 +27,7 @@ async fn a_draft_is_found_on_another_device() {
       {
         "content": {
           "base_version": null,
-          "body_markdown": "Half a sentence 🙂 ‮",
+          "body_markdown": "Half a sentence 🙂 שלום",
           "category_id": "[id]",
           "language": "ro",
           "title": "Half a ti"

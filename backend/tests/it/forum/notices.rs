@@ -14,6 +14,8 @@ async fn an_author_hears_of_a_reply() {
     let topic = app.topic(&author, category).await;
     colleague.create_post(topic.id, &new_post(SECRET), &new_key()).await.unwrap();
     assert!(app.take_mails().is_empty(), "nothing is sent before the reply is stored");
+    assert_eq!(app.run_jobs().await, 0, "it waits for more of the same");
+    app.pass(60);
     assert_eq!(app.run_jobs().await, 1);
     let mails = app.take_mails();
     assert_eq!(mails.len(), 1);
@@ -53,6 +55,7 @@ async fn each_reads_in_their_own_language() {
         let author = app.member_reading(language).await;
         let topic = app.topic(&author, category).await;
         colleague.create_post(topic.id, &new_post(SECRET), &new_key()).await.unwrap();
+        app.pass(60);
         app.run_jobs().await;
         let mails = app.take_mails();
         assert_eq!((mails.len(), mails[0].subject.as_str()), (1, subject));
@@ -67,6 +70,7 @@ async fn nobody_hears_of_their_own_reply_or_of_one_that_failed() {
     let topic = app.topic(&author, category).await;
     author.create_post(topic.id, &new_post("To myself"), &new_key()).await.unwrap();
     colleague.create_post(topic.id, &new_post(""), &new_key()).await.unwrap_err();
+    app.pass(60);
     assert_eq!(app.run_jobs().await, 0);
 }
 
@@ -83,7 +87,45 @@ async fn a_name_cannot_write_the_mail() {
     .await;
     let topic = app.topic(&author, category).await;
     colleague.create_post(topic.id, &new_post("Hello"), &new_key()).await.unwrap();
+    app.pass(60);
     app.run_jobs().await;
     let mail = app.take_mails().remove(0);
     assert!(mail.html.contains("&lt;b&gt;&quot;Eve&quot;&lt;/b&gt; &lt;script&gt;"), "{}", mail.html);
+}
+
+#[actix_web::test]
+async fn several_replies_in_a_minute_make_one_mail() {
+    let app = TestApp::start();
+    let (author, one, two) = (app.member().await, app.member().await, app.member().await);
+    let category = app.category("open").await;
+    let (topic, other) = (app.topic(&author, category).await, app.topic(&author, category).await);
+    for (person, topic) in [(&one, &topic), (&two, &topic), (&one, &other), (&one, &topic)] {
+        person.create_post(topic.id, &new_post("Hello"), &new_key()).await.unwrap();
+        app.pass(10);
+    }
+    app.pass(60);
+    assert_eq!(app.run_jobs().await, 2, "one for each topic");
+    let mails = app.take_mails();
+    assert!(mails[0].text.contains(&format!("/forum/topics/{}?from=2#post-2", topic.id)), "the first one unread");
+    one.create_post(topic.id, &new_post("Later"), &new_key()).await.unwrap();
+    app.pass(60);
+    assert_eq!(app.run_jobs().await, 1, "what comes later is told again");
+}
+
+#[actix_web::test]
+async fn a_mail_that_could_not_be_sent_does_not_silence_the_next() {
+    let app = TestApp::start();
+    let (author, colleague, category) = (app.member().await, app.member().await, app.category("open").await);
+    let topic = app.topic(&author, category).await;
+    colleague.create_post(topic.id, &new_post("Hello"), &new_key()).await.unwrap();
+    app.write(|connection| {
+        use waymark::db::schema::jobs_jobs;
+        diesel::update(jobs_jobs::table).set(jobs_jobs::state.eq("dead")).execute(connection)?;
+        Ok(())
+    })
+    .await;
+    colleague.create_post(topic.id, &new_post("Hello again"), &new_key()).await.unwrap();
+    app.pass(60);
+    assert_eq!(app.run_jobs().await, 1);
+    assert_eq!(app.take_mails().len(), 1);
 }

@@ -2,7 +2,6 @@
 
 use crate::support::{Person, TestApp, code};
 use diesel::prelude::*;
-use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use shared::core::id::{CategoryId, PostId, TopicId};
 use shared::core::{Cursor, Language, Page, ProblemCode, Timestamp};

@@ -52,7 +52,8 @@ async fn two_processes_send_each_notice_once() {
             for number in 0..40 {
                 let event = Event::Reply { author: account, path: format!("/forum/{number}") };
                 let notice = Notice { recipient: account, event };
-                waymark::notify::enqueue(connection, Ids::Random.uuid(now), &notice, now)?;
+                // A minute ago: notices wait for a minute before they are sent.
+                waymark::notify::enqueue(connection, &notice, Ids::Random.uuid(now), now.plus_seconds(-60))?;
             }
             Ok(40_usize)
         })

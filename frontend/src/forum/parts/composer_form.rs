@@ -52,7 +52,7 @@ pub fn ComposerForm(
                     <Select value=composer.language options=Signal::stored(language_choices())/>
                 </Field>
                 <Field name="body_markdown" label hint=words(t::forum_composer_hint)>
-                    <MarkdownEditor value=composer.body preview=preview() lang/>
+                    <MarkdownEditor value=composer.body preview=preview() language=lang/>
                 </Field>
                 <SendingState composer/>
                 <div class="actions">
