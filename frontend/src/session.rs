@@ -111,18 +111,27 @@ impl Session {
         self,
         operation: impl AsyncFnOnce(&Client) -> Result<T, ClientError>,
     ) -> Result<T, ClientError> {
-        let (client, token_at) = self.inner.with_value(|inner| (Arc::clone(&inner.client), inner.token_at));
-        if browser::now() > token_at.plus_seconds(FRESH_SECONDS) {
-            // If this fails, the operation itself fails the same way and says so in its own place.
-            let _ = self.refresh().await;
+        let client = self.fresh_client().await;
+        operation(&client).await.inspect_err(|error| self.notice(error))
+    }
+
+    /// The client, with a fresh token if there can be one. Boxed, because every operation of the app awaits it.
+    fn fresh_client(self) -> LocalBoxFuture<'static, Arc<Client>> {
+        async move {
+            let (client, token_at) = self.inner.with_value(|inner| (Arc::clone(&inner.client), inner.token_at));
+            if browser::now() > token_at.plus_seconds(FRESH_SECONDS) {
+                // If this fails, the operation itself fails the same way and says so in its own place.
+                let _ = self.refresh().await;
+            }
+            client
         }
-        let result = operation(&client).await;
-        if let Err(error) = &result
-            && is_ended(error)
-        {
+        .boxed_local()
+    }
+
+    fn notice(self, error: &ClientError) {
+        if is_ended(error) {
             self.lose();
         }
-        result
     }
 
     /// Signs in.

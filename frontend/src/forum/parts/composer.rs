@@ -6,12 +6,18 @@ use crate::browser;
 use crate::session::use_session;
 use crate::ui::{Choice, Preview, PreviewFuture};
 use api_client::{Client, ClientError};
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::core::problem::EditConflict;
 use shared::core::{FieldError, Language, ProblemCode, Timestamp};
 use shared::forum::{DraftContent, DraftKey, PreviewRequest};
+use std::cell::Cell;
 use std::rc::Rc;
+
+/// One try to send with this key.
+type Attempt = Box<dyn Fn(Rc<str>) -> LocalBoxFuture<'static, Result<(), ClientError>>>;
 
 /// A text being written.
 #[derive(Clone, Copy)]
@@ -99,6 +105,23 @@ impl Composer {
         operation: impl AsyncFn(&Client, &str) -> Result<T, ClientError> + 'static,
         done: impl FnOnce(T) + 'static,
     ) {
+        let operation = Rc::new(operation);
+        let answer = Rc::new(Cell::new(None));
+        let kept = Rc::clone(&answer);
+        let session = self.draft.session();
+        let attempt = move |key: Rc<str>| {
+            let (operation, kept) = (Rc::clone(&operation), Rc::clone(&kept));
+            async move {
+                kept.set(Some(session.call(async |client| operation(client, &key).await).await?));
+                Ok(())
+            }
+            .boxed_local()
+        };
+        self.send_boxed(checked, Box::new(attempt), Box::new(move || answer.take().map_or((), done)));
+    }
+
+    /// The same for all kinds of texts, so that it is in the app once.
+    fn send_boxed(self, checked: Vec<FieldError>, attempt: Attempt, done: Box<dyn FnOnce()>) {
         if self.retry.is_busy_now() {
             return;
         }
@@ -108,16 +131,14 @@ impl Composer {
         if !is_right {
             return;
         }
-        let key = self.idempotency_key();
+        let key: Rc<str> = self.idempotency_key().into();
         let sent = untrack(|| self.content());
-        let operation = Rc::new(operation);
         spawn_local(async move {
-            let send_once = async || self.draft.session().call(async |client| operation(client, &key).await).await;
-            match self.retry.run(send_once).await {
-                Ok(answer) => {
+            match self.retry.run(Box::new(move || attempt(Rc::clone(&key)))).await {
+                Ok(()) => {
                     self.forget_key();
                     self.finish(&sent);
-                    done(answer);
+                    done();
                 }
                 Err(error) => self.fail(error),
             }

@@ -9,6 +9,7 @@ use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Field, Form, Select, TextInput, problem_text};
 use api_client::ClientError;
+use futures_util::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::core::problem::EditConflict;
@@ -91,13 +92,18 @@ impl TitleEditor {
             return;
         }
         let (id, version) = (self.topic.with_untracked(|topic| topic.id), self.version.get_untracked());
+        let update = move || {
+            let patch = patch.clone();
+            async move {
+                let changed = session.call(async |client| client.update_topic(id, version, &patch).await).await?;
+                self.topic.set(changed);
+                Ok(())
+            }
+            .boxed_local()
+        };
         spawn_local(async move {
-            let update = async || session.call(async |client| client.update_topic(id, version, &patch).await).await;
-            match self.retry.run(update).await {
-                Ok(changed) => {
-                    self.topic.set(changed);
-                    self.on_end.run(());
-                }
+            match self.retry.run(Box::new(update)).await {
+                Ok(()) => self.on_end.run(()),
                 Err(ClientError::Problem(problem)) if problem.conflict.is_some() => self.conflict.set(problem.conflict),
                 Err(ClientError::Problem(problem)) if !problem.errors.is_empty() => self.errors.set(problem.errors),
                 Err(error) => self.failure.set(Some(error)),

@@ -3,6 +3,7 @@
 
 use crate::browser;
 use api_client::ClientError;
+use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 use shared::core::ProblemCode;
 
@@ -29,6 +30,9 @@ enum Wish {
     TryNow,
     Stop,
 }
+
+/// What is to be sent; it keeps its answer to itself.
+pub type Operation = Box<dyn Fn() -> LocalBoxFuture<'static, Result<(), ClientError>>>;
 
 /// A sender that does not give up until it is told to.
 #[derive(Clone, Copy)]
@@ -69,10 +73,7 @@ impl Retry {
     }
 
     /// Runs the operation until it succeeds, fails for good, or the sender is stopped: then the last failure is the answer.
-    pub async fn run<T>(
-        self,
-        operation: impl AsyncFn() -> Result<T, ClientError>,
-    ) -> Result<T, ClientError> {
+    pub async fn run(self, operation: Operation) -> Result<(), ClientError> {
         self.wish.set_value(Wish::None);
         let mut waits = BACK_OFF.iter().copied().chain(std::iter::repeat(60));
         loop {
