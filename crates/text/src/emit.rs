@@ -33,7 +33,10 @@ pub fn source(locales: &[&str], messages: &[Translated<'_>]) -> String {
                 message.messages.iter().map(|m| format!("{:?}", plain(&m.pieces))).collect();
             let _ = writeln!(out, "&'static str {{\n    pick(language, &[{}])\n}}", texts.join(", "));
         } else {
-            let _ = writeln!(out, "String {{\n    {}\n}}", by_language(locales, message));
+            let body = by_language(locales, message);
+            // All languages may say it with the same pieces.
+            let unused = if body.contains("language") { "" } else { "let _ = language;\n    " };
+            let _ = writeln!(out, "String {{\n    {unused}{body}\n}}");
         }
     }
     out

@@ -1,0 +1,163 @@
+//! Writing Markdown: a text area, buttons for the marks, and a preview made by the program.
+
+use super::banner::{Banner, BannerKind};
+use super::field::FieldContext;
+use super::markdown_insert::Insert;
+use super::markdown_view::MarkdownView;
+use super::skeleton::{Skeleton, SkeletonShape};
+use super::text_input::TextArea;
+use crate::i18n::{t, use_language, words};
+use api_client::ClientError;
+use leptos::html;
+use leptos::prelude::*;
+use shared::core::Language;
+use std::future::Future;
+use std::pin::Pin;
+
+/// The HTML of a preview, on its way.
+pub type PreviewFuture = Pin<Box<dyn Future<Output = Result<String, ClientError>>>>;
+/// Makes the HTML of a preview from Markdown; sanitised, as readers will see it.
+pub type Preview = Callback<String, PreviewFuture>;
+
+/// A text area with buttons and two tabs, Write and Preview, in a [`super::Field`].
+#[component]
+pub fn MarkdownEditor(
+    /// The Markdown.
+    value: RwSignal<String>,
+    /// Makes the preview.
+    #[prop(into)]
+    preview: Preview,
+    /// How many lines it shows at first.
+    #[prop(default = 8)]
+    rows: u32,
+    /// The language that is written.
+    #[prop(optional, into)]
+    language: Signal<Option<Language>>,
+) -> impl IntoView {
+    let area = NodeRef::<html::Textarea>::new();
+    let previewing = RwSignal::new(false);
+    let id = FieldContext::of_control().id;
+    let (write_id, preview_id) = (format!("{id}-write"), format!("{id}-preview"));
+    let lang = Signal::derive(move || language.get().map(|language| language.code().to_owned()));
+    view! {
+        <div class="editor">
+            <div class="editor-bar">
+                <Tabs id=id previewing=previewing />
+                <Toolbar value=value area=area hidden=previewing />
+            </div>
+            <div id=write_id role="tabpanel" class:hidden=move || previewing.get()>
+                <TextArea value=value rows=rows lang=lang node_ref=area />
+            </div>
+            <div id=preview_id role="tabpanel" class="editor-preview" class:hidden=move || !previewing.get()>
+                {move || {
+                    previewing.get().then(|| view! { <PreviewPanel value=value preview=preview language=language /> })
+                }}
+            </div>
+        </div>
+    }
+}
+
+/// Write and Preview: tabs by arrow keys, as the ARIA pattern has them.
+#[component]
+fn Tabs(id: String, previewing: RwSignal<bool>) -> impl IntoView {
+    let label = words(t::ui_editor_tabs);
+    let write = NodeRef::<html::Button>::new();
+    let preview = NodeRef::<html::Button>::new();
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        let to_preview = match event.key().as_str() {
+            "ArrowLeft" | "ArrowRight" => !previewing.get_untracked(),
+            "Home" => false,
+            "End" => true,
+            _ => return,
+        };
+        event.prevent_default();
+        previewing.set(to_preview);
+        if let Some(tab) = if to_preview { preview.get_untracked() } else { write.get_untracked() } {
+            // A tab in the page can take the focus.
+            let _ = tab.focus();
+        }
+    };
+    let tab = move |node, panel: String, is_preview: bool, label: Signal<String>| {
+        let selected = move || previewing.get() == is_preview;
+        view! {
+            <button
+                type="button"
+                role="tab"
+                node_ref=node
+                aria-selected=move || if selected() { "true" } else { "false" }
+                aria-controls=panel
+                tabindex=move || if selected() { "0" } else { "-1" }
+                on:click=move |_| previewing.set(is_preview)
+            >
+                {move || label.get()}
+            </button>
+        }
+    };
+    view! {
+        <div class="tabs" role="tablist" aria-label=move || label.get() on:keydown=on_key>
+            {tab(write, format!("{id}-write"), false, words(t::ui_editor_write))}
+            {tab(preview, format!("{id}-preview"), true, words(t::ui_editor_preview))}
+        </div>
+    }
+}
+
+#[component]
+fn Toolbar(
+    value: RwSignal<String>,
+    area: NodeRef<html::Textarea>,
+    #[prop(into)] hidden: Signal<bool>,
+) -> impl IntoView {
+    let language = use_language();
+    let label = words(t::ui_editor_toolbar);
+    let button = move |insert: Insert, key: fn(Language) -> &'static str, example: fn(Language) -> &'static str| {
+        let act = move |_| edit(value, area, insert, example(language.get_untracked()));
+        view! { <button type="button" on:click=act>{move || key(language.get())}</button> }
+    };
+    view! {
+        <div class="toolbar" role="group" aria-label=move || label.get() class:hidden=move || hidden.get()>
+            {button(Insert::Bold, t::ui_editor_bold, t::ui_editor_bold_example)}
+            {button(Insert::Italic, t::ui_editor_italic, t::ui_editor_italic_example)}
+            {button(Insert::Quote, t::ui_editor_quote, t::ui_editor_bold_example)}
+            {button(Insert::List, t::ui_editor_list, t::ui_editor_bold_example)}
+            {button(Insert::Link, t::ui_editor_link, t::ui_editor_link_example)}
+        </div>
+    }
+}
+
+/// Changes the text at the selection and selects what remains to be typed.
+fn edit(value: RwSignal<String>, area: NodeRef<html::Textarea>, insert: Insert, example: &str) {
+    let Some(area) = area.get_untracked() else { return };
+    let end_of_text = u32::MAX;
+    let start = area.selection_start().ok().flatten().unwrap_or(end_of_text);
+    let end = area.selection_end().ok().flatten().unwrap_or(end_of_text);
+    let edited = insert.apply(&value.get_untracked(), start, end, example);
+    // At once, not with the next update of the view, because the selection counts in the new text.
+    area.set_value(&edited.text);
+    value.set(edited.text);
+    // A text area in the page can take focus and selection.
+    let _ = area.focus();
+    let _ = area.set_selection_range(edited.start, edited.end);
+}
+
+#[component]
+fn PreviewPanel(
+    value: RwSignal<String>,
+    preview: Preview,
+    language: Signal<Option<Language>>,
+) -> impl IntoView {
+    let (text, reader) = (value.get_untracked(), use_language());
+    let (empty, failed) = (words(t::ui_editor_preview_empty), words(t::ui_editor_preview_failed));
+    if text.trim().is_empty() {
+        return view! { <p class="soft">{move || empty.get()}</p> }.into_any();
+    }
+    let html = LocalResource::new(move || preview.run(text.clone()));
+    let shown = move || match html.get() {
+        None => view! { <Skeleton shape=SkeletonShape::Text /> }.into_any(),
+        Some(Err(_)) => view! { <Banner kind=BannerKind::Danger>{failed.get()}</Banner> }.into_any(),
+        Some(Ok(html)) => {
+            let language = language.get().unwrap_or_else(|| reader.get());
+            view! { <MarkdownView html=html language=language /> }.into_any()
+        }
+    };
+    view! { <div>{shown}</div> }.into_any()
+}

@@ -1,0 +1,62 @@
+//! What went wrong, in the reader's words: what happened, what was kept, what to do now.
+
+use crate::i18n::t;
+use api_client::ClientError;
+use shared::core::{FieldCode, FieldError, Language, ProblemCode};
+
+/// Why an operation gave no result.
+pub fn problem_text(language: Language, error: &ClientError) -> String {
+    match error {
+        ClientError::Network(_) => t::ui_problem_network(language).to_owned(),
+        ClientError::Unexpected { status } => t::ui_problem_unexpected(language, &status.to_string()),
+        ClientError::Problem(problem) => {
+            let text = code_text(language, problem.code);
+            match (&problem.request_id, problem.code) {
+                (Some(id), ProblemCode::Internal | ProblemCode::Unavailable) => {
+                    format!("{text} {}", t::ui_problem_request_id(language, id))
+                }
+                _ => text.to_owned(),
+            }
+        }
+    }
+}
+
+/// What a problem's code means to the person.
+pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
+    let text = match code {
+        ProblemCode::MalformedBody
+        | ProblemCode::MalformedRequest
+        | ProblemCode::MethodNotAllowed
+        | ProblemCode::UnsupportedMediaType
+        | ProblemCode::PreconditionRequired => t::ui_problem_malformed,
+        ProblemCode::InvalidCursor => t::ui_problem_invalid_cursor,
+        ProblemCode::SignInRequired => t::ui_problem_sign_in_required,
+        ProblemCode::AccessTokenExpired | ProblemCode::SessionEnded => t::ui_problem_session_ended,
+        ProblemCode::WrongCredentials => t::ui_problem_wrong_credentials,
+        ProblemCode::Forbidden => t::ui_problem_forbidden,
+        ProblemCode::CrossSite => t::ui_problem_cross_site,
+        ProblemCode::NotFound => t::ui_problem_not_found,
+        ProblemCode::EditConflict => t::ui_problem_edit_conflict,
+        ProblemCode::IdempotencyKeyReused => t::ui_problem_key_reused,
+        ProblemCode::BodyTooLarge => t::ui_problem_too_large,
+        ProblemCode::InvalidFields => t::ui_problem_invalid_fields,
+        ProblemCode::TooManyRequests => t::ui_problem_too_many_requests,
+        ProblemCode::Internal => t::ui_problem_internal,
+        ProblemCode::Unavailable => t::ui_problem_unavailable,
+    };
+    text(language)
+}
+
+/// What is wrong with a field, without its name.
+pub fn field_text(language: Language, error: &FieldError) -> String {
+    match (error.code, error.limit) {
+        (FieldCode::TooShort, Some(limit)) => t::ui_field_too_short(language, limit),
+        (FieldCode::TooLong, Some(limit)) => t::ui_field_too_long(language, limit),
+        (FieldCode::Required, _) => t::ui_field_required(language).to_owned(),
+        (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
+        (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
+        (FieldCode::Malformed | FieldCode::TooShort | FieldCode::TooLong, _) => {
+            t::ui_field_malformed(language).to_owned()
+        }
+    }
+}
