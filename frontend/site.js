@@ -1,0 +1,40 @@
+// The one script of public pages: leaving them fast, remembering the language, and loading the app for those signed in.
+
+const page = document.documentElement;
+
+// Leaving: at once, with nothing left to see, and not to be come back to.
+function leave(event) {
+  event?.preventDefault();
+  const away = document.querySelector("a[data-exit]");
+  if (!away) return;
+  document.title = "";
+  document.body.hidden = true;
+  location.replace(away.href);
+}
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[data-exit], a[data-language]");
+  if (!link) return;
+  if (link.hasAttribute("data-exit")) return leave(event);
+  const secure = location.protocol === "https:" ? ";Secure" : "";
+  document.cookie = `waymark_language=${link.dataset.language};Path=/;Max-Age=31536000;SameSite=Lax${secure}`;
+});
+let presses = [];
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Shift") return (presses = []);
+  if (event.repeat) return;
+  presses = [...presses.slice(-2), event.timeStamp];
+  if (presses.length === 3 && presses[2] - presses[0] < 1500) leave();
+});
+
+// The app: always on its own pages, elsewhere only where somebody is signed in on this device.
+function signedInHere() {
+  try {
+    return localStorage.getItem("waymark-session") !== null;
+  } catch {
+    return false;
+  }
+}
+const { appJs, appWasm, app } = page.dataset;
+if (appJs && (app === "always" || (app === "session" && signedInHere()))) {
+  import(appJs).then((module) => module.default({ module_or_path: appWasm }));
+}
