@@ -1,0 +1,17 @@
+// Demo accounts: ro01–ro20, es01–es20, cz01–cz20, admin.
+import type { Page } from '@playwright/test';
+import { environment } from './environment.ts';
+
+/** The address of a demo account: `ro05` → ro05@… */
+export function address(account: string): string {
+  return `${account}@${environment.demoHost}`;
+}
+
+/** Signs in by the form, as a person does, and waits for the forum. */
+export async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto('/en/sign-in');
+  await page.locator('input[name="email"]').fill(address(account));
+  await page.locator('input[name="password"]').fill(environment.demoPassword);
+  await page.locator('input[name="password"]').press('Enter');
+  await page.waitForURL('**/forum');
+}

@@ -1,0 +1,81 @@
+// Pictures of every page for people to look at: `cargo xtask screenshots`.
+import { test, type Browser, type Page } from '@playwright/test';
+import { signIn } from '../support/accounts.ts';
+import { settled } from '../support/test.ts';
+
+const LANGUAGES = ['en', 'ro', 'es', 'cs'] as const;
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 1280] as const;
+
+type Look = { language: (typeof LANGUAGES)[number]; theme: (typeof THEMES)[number]; width: (typeof WIDTHS)[number] };
+
+const PUBLIC: Record<string, string> = {
+  home: '',
+  about: '/about',
+  'sign-in': '/sign-in',
+  'code-of-conduct': '/code-of-conduct',
+  'not-found': '/nothing-here',
+};
+
+const MEMBER: Record<string, string> = {
+  forum: '/forum',
+  'new-topic': '/forum/new',
+  account: '/account',
+  ui: '/ui',
+};
+
+for (const language of LANGUAGES) {
+  for (const theme of THEMES) {
+    for (const width of WIDTHS) {
+      const look: Look = { language, theme, width };
+      test(`${language} ${theme} ${width}`, async ({ browser }) => {
+        const page = await open(browser, look);
+        for (const [name, path] of Object.entries(PUBLIC)) {
+          await page.goto(`/${language}${path}`);
+          await shoot(page, name, look);
+        }
+        await signIn(page, 'ro05');
+        await speak(page, language);
+        for (const [name, path] of Object.entries(MEMBER)) {
+          await page.goto(path);
+          await shoot(page, name, look);
+        }
+        await page.goto('/forum');
+        await page.locator('a[href^="/forum/topics/"]').first().click();
+        await page.waitForURL('**/forum/topics/**');
+        await shoot(page, 'topic', look);
+        await page.context().close();
+      });
+    }
+  }
+}
+
+test('forced colours', async ({ browser }) => {
+  const look: Look = { language: 'en', theme: 'light', width: 1280 };
+  const page = await open(browser, look, 'active');
+  await page.goto('/ui');
+  await settled(page);
+  await page.screenshot({ path: `${folder()}/ui/forced-colours-1280.png`, fullPage: true });
+  await page.context().close();
+});
+
+async function open(browser: Browser, look: Look, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
+  const viewport = { width: look.width, height: look.width < 600 ? 640 : 900 };
+  const context = await browser.newContext({ viewport, colorScheme: look.theme, forcedColors, reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+/** Puts the member app into this language, by the cookie that the language links set. */
+async function speak(page: Page, language: string): Promise<void> {
+  await page.context().addCookies([{ name: 'waymark_language', value: language, url: page.url() }]);
+}
+
+async function shoot(page: Page, name: string, look: Look): Promise<void> {
+  await settled(page);
+  const file = `${look.language}-${look.theme}-${look.width}.png`;
+  await page.screenshot({ path: `${folder()}/${name}/${file}`, fullPage: true });
+}
+
+function folder(): string {
+  return process.env['WAYMARK_SCREENSHOTS'] ?? 'test-results/screenshots';
+}
