@@ -125,8 +125,9 @@ fn html(request: &HttpRequest, page: &PublicPage) -> String {
         return String::new();
     };
     let origin = app.settings.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
-    let path = prefix(request.path()).1;
-    render(page, &PageRequest { language: language(request), path, origin, assets: &pages.assets })
+    let (named, path) = prefix(request.path());
+    let (language, prefixed) = (language(request), named.is_some());
+    render(page, &PageRequest { language, prefixed, path, origin, assets: &pages.assets })
 }
 
 /// A path's language prefix, and the path without it.
@@ -192,15 +193,19 @@ async fn try_sign_in(
 }
 
 /// A built file. Its name carries its hash: it never changes.
-async fn asset(request: HttpRequest, file: web::Path<String>) -> HttpResponse {
+async fn asset(
+    request: HttpRequest,
+    file: web::Path<String>,
+    document: web::Data<routes::ApiDocument>,
+) -> HttpResponse {
     let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let accepts = |encoding: &str| accepted.split(',').any(|part| part.trim().split(';').next() == Some(encoding));
-    let Some(content_type) = content_type(&file) else { return no_page(&request) };
+    let Some(content_type) = content_type(&file) else { return no_route(request, document).await };
     let forms = [("br", ".br"), ("gzip", ".gz"), ("", "")];
     let found = forms.into_iter().filter(|(encoding, _)| encoding.is_empty() || accepts(encoding)).find_map(
         |(encoding, suffix)| Dist::get(&format!("{file}{suffix}")).map(|embedded| (encoding, embedded)),
     );
-    let Some((encoding, embedded)) = found else { return no_page(&request) };
+    let Some((encoding, embedded)) = found else { return no_route(request, document).await };
     let mut response = HttpResponse::Ok();
     response
         .content_type(content_type)

@@ -1,0 +1,75 @@
+# Veřejné stránky a jejich rámec.
+
+site-name-tagline = Opora pro ty, kdo podporují obchodované děti a mladé lidi
+
+site-skip = Přejít k obsahu
+
+site-nav-label = Hlavní navigace
+site-nav-about = O projektu
+site-nav-conduct = Kodex chování
+site-nav-sign-in = Přihlášení
+
+site-languages-label = Jazyky
+
+site-exit = Opustit stránku
+site-exit-hint = Třemi stisky klávesy Shift stránku ihned opustíte.
+
+site-footer-text = Waymark je platforma partnerství neziskových organizací z Rumunska, Španělska a České republiky. Neuchovává údaje o dětech.
+site-footer-label = O těchto stránkách
+
+site-danger-title = Jste Vy nebo někdo, koho znáte, v nebezpečí?
+site-danger-text = Tyto stránky nepřijímají oznámení. V nouzi volejte 112. Děti a mladí lidé mohou volat 116 111, při pohřešování dítěte 116 000. Volání je zdarma.
+
+site-home-title = Lepší podpora pro děti a mladé lidi, kteří byli obchodováni
+site-home-lead = Sociální pracovníci a psychologové z Rumunska, Španělska a České republiky se zde učí dvě metody, vzájemnou podporu vrstevníků a koučovací podporu, a pomáhají si je přes hranice používat.
+site-home-sign-in = Přihlásit se
+site-home-more = Více o projektu
+site-home-inside-title = Co zde členové najdou
+site-home-inside-forum = Fórum, kde se kolegové ze tří zemí ptají na metody, dilemata a texty, každý ve svém jazyce.
+site-home-inside-people = Lidi za hranicemi, kteří znají svou zemi: komu zavolat, co připravit, jak předat péči.
+site-home-inside-calm = Facilitátory, kteří čtou každé nové téma, a žádný text, podle něhož by šlo poznat dítě.
+site-home-methods-title = Dvě metody
+site-home-peer = Vzájemná podpora: mladí lidé s podobnou zkušeností se pod vedením odborníka setkávají a zjišťují, že v tom nejsou sami.
+site-home-coaching = Koučovací podpora: odborník se ptá a naslouchá, aby si mladý člověk stanovil vlastní cíle a udělal další krok.
+site-home-member-title = Pro odborníky
+site-home-member-text = Fórum je otevřeno prověřeným členům. Pracujete-li v partnerské organizaci, účet Vám založí její koordinátor.
+
+site-about-title = O projektu
+site-about-why-title = Proč
+site-about-why = Děti a mladé lidi, kteří opustí vykořisťování, čeká dlouhá cesta. Odborníci, kteří je na ní doprovázejí, mají často jen běžné poradenské postupy, málo peněz a žádnou možnost zeptat se kolegy za hranicemi.
+site-about-what-title = Co děláme
+site-about-what-learn = Učíme vzájemnou podporu a koučovací podporu a to, jak je využívat v každodenní práci.
+site-about-what-connect = Propojujeme odborníky ze zemí původu, tranzitu a cíle.
+site-about-what-recover = Aby se zotavení a znovuzačlenění dařilo lépe, protože lidé nablízku vědí víc.
+site-about-who-title = Kdo
+site-about-who = Partnerství nevládních organizací z Rumunska, Španělska a České republiky. Členy jsou sociální pracovníci, psychologové a další odborníci z těchto organizací a z veřejných služeb.
+site-about-never-title = Co tato platforma není
+site-about-never = Nevedou se zde žádné případy a neevidují se děti. Děti platformu nepoužívají. Členové se zavazují nepsat nic, podle čeho by bylo možné poznat dítě nebo rodinu.
+
+site-sign-in-title = Přihlášení
+site-sign-in-lead = Pro členy partnerství.
+site-sign-in-email = E-mailová adresa
+site-sign-in-password = Heslo
+site-sign-in-submit = Přihlásit se
+site-sign-in-no-scripts = Členská část potřebuje skripty. Zapněte je prosím v prohlížeči, abyste zde mohli číst a psát.
+site-sign-in-shared-title = Na sdíleném počítači
+site-sign-in-shared-text = Při odchodu se odhlaste. V části „Můj účet“ vidíte všechna zařízení, na nichž jste přihlášeni, a můžete je odhlásit.
+
+site-conduct-title = Kodex chování
+site-conduct-lead = Každý, kdo zde píše, souhlasí s těmito deseti pravidly. Chrání nejprve děti, potom nás navzájem.
+site-conduct-1 = Nepište nic, podle čeho by bylo možné poznat dítě, mladého člověka nebo rodinu: žádná jména, přesný věk, data, obce, školy ani instituce.
+site-conduct-2 = Než text odešlete, zeptejte se: mohl by to poznat obchodník s lidmi, rodina nebo místní tisk?
+site-conduct-3 = Sdílejte jen obrázky věcí, nikdy dětí ani jejich domovů.
+site-conduct-4 = Co zde kolega napíše, zůstává zde. Než to budete citovat jinde, zeptejte se.
+site-conduct-5 = Mluvte o dětech a mladých lidech jako o osobách s právy a vlastní vůlí, nikdy jako o případech.
+site-conduct-6 = Nesouhlaste s názorem, ne s člověkem. V jiných zemích se pracuje jinak; ptejte se proč.
+site-conduct-7 = Pište jazykem, ve kterém myslíte. Angličtinu druhých čtěte vlídně.
+site-conduct-8 = Rady zde nenahrazují supervizi ani právo Vaší země. Rozhodujete Vy a Vy za to odpovídáte.
+site-conduct-9 = Máte-li obavu, že je dítě v nebezpečí, jednejte ihned tam, kde pracujete. Tato platforma nepřijímá oznámení.
+site-conduct-10 = Uvidíte-li text, který tato pravidla porušuje, oznamte to týž den facilitátorovi. Text se nejprve odstraní a pak se o něm mluví.
+
+site-missing-title = Tato stránka neexistuje
+site-missing-text = Adresa je možná chybně napsaná nebo byla stránka přesunuta.
+site-missing-home = Přejít na úvodní stránku
+
+site-app-title = Členská část

@@ -1,0 +1,75 @@
+# The public pages and their frame.
+
+site-name-tagline = Support for those who support trafficked children and young people
+
+site-skip = Skip to the content
+
+site-nav-label = Main
+site-nav-about = The project
+site-nav-conduct = Code of conduct
+site-nav-sign-in = Sign in
+
+site-languages-label = Languages
+
+site-exit = Exit this page
+site-exit-hint = Pressing Shift three times leaves this page at once.
+
+site-footer-text = Waymark is the platform of a partnership of NGOs in Romania, Spain and the Czech Republic. It keeps no data about children.
+site-footer-label = About this site
+
+site-danger-title = Are you, or is someone you know, in danger?
+site-danger-text = This site takes no reports. In an emergency call 112. Children and young people can call 116 111, and 116 000 when a child is missing. The calls are free.
+
+site-home-title = Better support for children and young people who were trafficked
+site-home-lead = Social workers and psychologists in Romania, Spain and the Czech Republic learn two methods here, peer-to-peer support and coaching support, and help each other across borders to use them.
+site-home-sign-in = Sign in
+site-home-more = About the project
+site-home-inside-title = What members find here
+site-home-inside-forum = A forum where colleagues in three countries ask about methods, dilemmas and texts, each in their own language.
+site-home-inside-people = People across the border who know their own country: whom to call, what to prepare, how to hand over.
+site-home-inside-calm = Facilitators who read every new topic, and no text that could identify a child.
+site-home-methods-title = Two methods
+site-home-peer = Peer-to-peer support: young people with a similar experience meet, guided by a professional, and find that they are not alone.
+site-home-coaching = Coaching support: a professional asks and listens so that the young person sets their own goals and takes the next step.
+site-home-member-title = For professionals
+site-home-member-text = The forum is open to vetted members. If you work for a partner organisation, its coordinator opens your account.
+
+site-about-title = The project
+site-about-why-title = Why
+site-about-why = Children and young people who leave exploitation have a long road ahead. The professionals who walk it with them often have a classic counselling routine, little money, and no way to ask a colleague across the border.
+site-about-what-title = What we do
+site-about-what-learn = We teach peer-to-peer support and coaching support, and how to use them in daily work.
+site-about-what-connect = We connect professionals of the countries of origin, transit and destination.
+site-about-what-recover = So that recovery and reintegration go better, because the people next to the children know more.
+site-about-who-title = Who
+site-about-who = A partnership of non-governmental organisations in Romania, Spain and the Czech Republic. Members are social workers, psychologists and other professionals of these organisations and of public services.
+site-about-never-title = What this platform is not
+site-about-never = No case is managed here and no child is registered. Children do not use the platform. Members agree never to write anything by which a child or a family could be recognised.
+
+site-sign-in-title = Sign in
+site-sign-in-lead = For members of the partnership.
+site-sign-in-email = E-mail address
+site-sign-in-password = Password
+site-sign-in-submit = Sign in
+site-sign-in-no-scripts = The members’ area needs scripts. Please switch them on in your browser to read and write there.
+site-sign-in-shared-title = On a shared computer
+site-sign-in-shared-text = Sign out when you leave. Under “Account” you can see every device you are signed in on and sign it out.
+
+site-conduct-title = Code of conduct
+site-conduct-lead = Everyone who writes here agrees to these ten rules. They protect the children first, then each other.
+site-conduct-1 = Write nothing by which a child, a young person or a family could be recognised: no names, exact ages, dates, towns, schools or institutions.
+site-conduct-2 = Ask yourself before you send: could the trafficker, the family or the local press recognise this?
+site-conduct-3 = Share pictures only of things, never of children or their homes.
+site-conduct-4 = What a colleague writes here stays here. Ask before you quote it elsewhere.
+site-conduct-5 = Speak of children and young people as of persons with rights and a will of their own, never as of cases.
+site-conduct-6 = Disagree about the matter, never about the person. Other countries work differently; ask why.
+site-conduct-7 = Write in the language you think in. Read others’ English kindly.
+site-conduct-8 = Advice here replaces neither supervision nor the law of your country. You decide and you answer for it.
+site-conduct-9 = If you worry that a child is in danger, act where you work, at once. This platform is no place for reports.
+site-conduct-10 = If you see a text that breaks these rules, tell a facilitator the same day. They remove it first and talk afterwards.
+
+site-missing-title = This page does not exist
+site-missing-text = The address may be mistyped, or the page has moved.
+site-missing-home = Go to the home page
+
+site-app-title = Members’ area

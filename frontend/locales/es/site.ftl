@@ -1,0 +1,75 @@
+# Las páginas públicas y su marco.
+
+site-name-tagline = Apoyo para quienes acompañan a niños, niñas y jóvenes víctimas de trata
+
+site-skip = Ir al contenido
+
+site-nav-label = Principal
+site-nav-about = El proyecto
+site-nav-conduct = Código de conducta
+site-nav-sign-in = Iniciar sesión
+
+site-languages-label = Idiomas
+
+site-exit = Salir de esta página
+site-exit-hint = Pulse tres veces la tecla Mayús para salir de inmediato.
+
+site-footer-text = Waymark es la plataforma de una alianza de ONG de Rumanía, España y la República Checa. No guarda datos de niños, niñas ni adolescentes.
+site-footer-label = Sobre este sitio
+
+site-danger-title = ¿Está usted en peligro, o lo está alguien que conoce?
+site-danger-text = Este sitio no recoge denuncias. En caso de emergencia llame al 112. Los niños, niñas y jóvenes pueden llamar al 116 111 y, si un menor ha desaparecido, al 116 000. Las llamadas son gratuitas.
+
+site-home-title = Mejor apoyo para niños, niñas y jóvenes que fueron víctimas de trata
+site-home-lead = Profesionales del trabajo social y de la psicología de Rumanía, España y la República Checa aprenden aquí dos métodos, el apoyo entre iguales y el acompañamiento mediante coaching, y se ayudan a través de las fronteras para aplicarlos.
+site-home-sign-in = Iniciar sesión
+site-home-more = Sobre el proyecto
+site-home-inside-title = Qué encuentran aquí los miembros
+site-home-inside-forum = Un foro en el que colegas de tres países preguntan por métodos, dilemas y textos, cada cual en su idioma.
+site-home-inside-people = Personas al otro lado de la frontera que conocen su país: a quién llamar, qué preparar, cómo hacer el traspaso.
+site-home-inside-calm = Facilitadores que leen cada tema nuevo, y ningún texto que pueda identificar a un menor.
+site-home-methods-title = Dos métodos
+site-home-peer = Apoyo entre iguales: jóvenes con una experiencia parecida se reúnen, con la guía de un profesional, y descubren que no están solos.
+site-home-coaching = Acompañamiento mediante coaching: el profesional pregunta y escucha para que la persona joven fije sus propias metas y dé el siguiente paso.
+site-home-member-title = Para profesionales
+site-home-member-text = El foro está abierto a miembros verificados. Si trabaja en una organización asociada, su coordinación le abrirá la cuenta.
+
+site-about-title = El proyecto
+site-about-why-title = Por qué
+site-about-why = A los niños, niñas y jóvenes que salen de la explotación les queda un largo camino. Los profesionales que los acompañan suelen contar con una rutina clásica de orientación, pocos recursos y ninguna forma de preguntar a un colega del otro lado de la frontera.
+site-about-what-title = Qué hacemos
+site-about-what-learn = Enseñamos el apoyo entre iguales y el acompañamiento mediante coaching, y cómo aplicarlos en el trabajo diario.
+site-about-what-connect = Ponemos en contacto a profesionales de los países de origen, tránsito y destino.
+site-about-what-recover = Así la recuperación y la reintegración salen mejor, porque quienes están al lado saben más.
+site-about-who-title = Quiénes
+site-about-who = Una alianza de organizaciones no gubernamentales de Rumanía, España y la República Checa. Los miembros son profesionales del trabajo social, de la psicología y de otras disciplinas de estas organizaciones y de los servicios públicos.
+site-about-never-title = Lo que esta plataforma no es
+site-about-never = Aquí no se gestionan casos ni se registra a ningún menor. Los niños y las niñas no usan la plataforma. Los miembros se comprometen a no escribir nada que permita reconocer a un menor o a una familia.
+
+site-sign-in-title = Iniciar sesión
+site-sign-in-lead = Para miembros de la alianza.
+site-sign-in-email = Correo electrónico
+site-sign-in-password = Contraseña
+site-sign-in-submit = Iniciar sesión
+site-sign-in-no-scripts = La zona de miembros necesita scripts. Actívelos en su navegador para leer y escribir en ella.
+site-sign-in-shared-title = En un ordenador compartido
+site-sign-in-shared-text = Cierre la sesión al marcharse. En «Mi cuenta» puede ver todos los dispositivos en los que ha iniciado sesión y cerrarla.
+
+site-conduct-title = Código de conducta
+site-conduct-lead = Quien escribe aquí acepta estas diez reglas. Protegen primero a los niños y niñas, y después a quienes participamos.
+site-conduct-1 = No escriba nada que permita reconocer a un menor, a una persona joven o a una familia: ni nombres, ni edades exactas, fechas, localidades, escuelas o instituciones.
+site-conduct-2 = Antes de enviar, pregúntese: ¿podría reconocerlo el tratante, la familia o la prensa local?
+site-conduct-3 = Comparta solo imágenes de objetos, nunca de menores ni de sus hogares.
+site-conduct-4 = Lo que escribe un colega aquí, aquí se queda. Pida permiso antes de citarlo en otro lugar.
+site-conduct-5 = Hable de los niños, niñas y jóvenes como personas con derechos y voluntad propia, nunca como casos.
+site-conduct-6 = Discrepe sobre el asunto, nunca sobre la persona. En otros países se trabaja de otra manera: pregunte por qué.
+site-conduct-7 = Escriba en el idioma en que piensa. Lea con amabilidad el inglés de los demás.
+site-conduct-8 = Los consejos de aquí no sustituyen la supervisión ni la ley de su país. Usted decide y usted responde.
+site-conduct-9 = Si teme que un menor esté en peligro, actúe de inmediato en su lugar de trabajo. Esta plataforma no recoge denuncias.
+site-conduct-10 = Si ve un texto que incumple estas reglas, avise a un facilitador el mismo día. Primero se retira y después se habla.
+
+site-missing-title = Esta página no existe
+site-missing-text = Puede que la dirección tenga un error o que la página se haya movido.
+site-missing-home = Ir a la página de inicio
+
+site-app-title = Zona de miembros

@@ -1,0 +1,95 @@
+//! The frame around public pages: the bar with the way out, and the foot with the languages.
+
+use super::{Place, PublicPage, in_language};
+use crate::i18n::t;
+use leptos::prelude::*;
+use shared::core::Language;
+
+/// Where "Exit this page" leads: neutral, quick, and nothing that anybody asks about.
+const EXIT: &str = "https://www.wikipedia.org/";
+
+/// The sign of the platform: a waymark.
+#[component]
+pub fn BrandMark() -> impl IntoView {
+    view! {
+        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+            <path d="M4 21V3l9-2v6l5 1-5 4v9" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linejoin="round"/>
+        </svg>
+    }
+}
+
+/// The first link of every page.
+#[component]
+pub fn SkipLink(
+    /// The reader's language.
+    language: Language,
+) -> impl IntoView {
+    view! { <a class="skip-link" href="#main">{t::site_skip(language)}</a> }
+}
+
+/// A public page with its bar and its foot.
+#[component]
+pub fn Frame(
+    /// The page.
+    page: PublicPage,
+    /// Its address without the language.
+    path: String,
+    /// In which language it is read.
+    place: Place,
+    /// The main part.
+    main: AnyView,
+) -> impl IntoView {
+    let language = place.language;
+    let link = |target: PublicPage, path: &str, words: &'static str| {
+        let current = (target == page).then_some("page");
+        view! { <a href=place.link(path) aria-current=current>{words}</a> }
+    };
+    view! {
+        <SkipLink language/>
+        <header class="bar">
+            <div class="in">
+                <a class="brand" href=place.link("/")><BrandMark/>"Waymark"</a>
+                <nav aria-label=t::site_nav_label(language)>
+                    {link(PublicPage::About, "/about", t::site_nav_about(language))}
+                    {link(PublicPage::CodeOfConduct, "/code-of-conduct", t::site_nav_conduct(language))}
+                    {link(PublicPage::SignIn(None), "/sign-in", t::site_nav_sign_in(language))}
+                </nav>
+                <span class="grow"></span>
+                <a class="button exit" data-exit="" href=EXIT rel="noreferrer external" title=t::site_exit_hint(language)>
+                    {t::site_exit(language)}
+                </a>
+            </div>
+        </header>
+        {main}
+        <Foot path language/>
+    }
+}
+
+#[component]
+fn Foot(path: String, language: Language) -> impl IntoView {
+    let languages = Language::ALL.iter().map(|choice| {
+        let current = (*choice == language).then_some("true");
+        view! {
+            <li>
+                <a
+                    href=in_language(&path, *choice)
+                    lang=choice.code()
+                    hreflang=choice.code()
+                    data-language=choice.code()
+                    rel="external"
+                    aria-current=current
+                >
+                    {choice.own_name()}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <footer class="foot" aria-label=t::site_footer_label(language)>
+            <div class="in">
+                <nav aria-label=t::site_languages_label(language)><ul>{languages.collect_view()}</ul></nav>
+                <p>{t::site_footer_text(language)}" "{t::site_exit_hint(language)}</p>
+            </div>
+        </footer>
+    }
+}

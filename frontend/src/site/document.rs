@@ -1,0 +1,145 @@
+//! A whole document: what a browser gets in the first answer, complete without the app.
+
+use super::{Frame, PageRequest, Place, PublicPage, in_language, main_view};
+use crate::i18n::{provide_language, t};
+use leptos::prelude::*;
+use shared::core::Language;
+
+/// The HTML of a page.
+pub fn render(page: &PublicPage, request: &PageRequest<'_>) -> String {
+    Owner::new().with(|| {
+        provide_language(Signal::stored(request.language));
+        format!("<!doctype html>{}", document(page, request).to_html())
+    })
+}
+
+fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
+    let (language, assets) = (request.language, request.assets);
+    let title = if *page == PublicPage::Home { "Waymark".to_owned() } else { format!("{} – Waymark", page.title(language)) };
+    // The app belongs to its own pages and to the sign-in page; elsewhere it comes where somebody is signed in.
+    let app = match page {
+        PublicPage::App | PublicPage::SignIn(_) => "always",
+        PublicPage::Gallery => "never",
+        _ => "session",
+    };
+    let preload = (*page == PublicPage::App && !assets.app_js.is_empty()).then(|| {
+        view! {
+            <link rel="modulepreload" href=assets.app_js.clone()/>
+            <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+        }
+    });
+    view! {
+        <html lang=language.code() data-app=app data-app-js=assets.app_js.clone() data-app-wasm=assets.app_wasm.clone()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <title>{title}</title>
+                <meta name="description" content=t::site_name_tagline(language)/>
+                {addresses(page, request)}
+                <link rel="stylesheet" href=assets.style.clone()/>
+                <link rel="icon" href=assets.favicon.clone() r#type="image/svg+xml"/>
+                {preload}
+                <script r#type="module" src=assets.site_js.clone()></script>
+            </head>
+            <body>
+                <div id="app">{body(page, request)}</div>
+            </body>
+        </html>
+    }
+}
+
+/// For search engines: the page's address in each language. Members' pages and missing ones are nobody else's business.
+fn addresses(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
+    let is_public = matches!(
+        page,
+        PublicPage::Home | PublicPage::About | PublicPage::SignIn(_) | PublicPage::CodeOfConduct
+    );
+    if !is_public {
+        return view! { <meta name="robots" content="noindex"/> }.into_any();
+    }
+    let address = |language: Language| format!("{}{}", request.origin, in_language(request.path, language));
+    let alternates = Language::ALL.iter().map(|language| {
+        view! { <link rel="alternate" hreflang=language.code() href=address(*language)/> }
+    });
+    view! {
+        <link rel="canonical" href=address(request.language)/>
+        {alternates.collect_view()}
+        <link rel="alternate" hreflang="x-default" href=format!("{}{}", request.origin, request.path)/>
+    }
+    .into_any()
+}
+
+fn body(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
+    let place = Place { language: request.language, prefixed: request.prefixed };
+    let main = main_view(page, place, None);
+    if *page == PublicPage::App {
+        return app_shell(request.language, main).into_any();
+    }
+    let path = if PublicPage::at(request.path).is_some() { request.path } else { "/" };
+    view! { <Frame page=page.clone() path=path.to_owned() place main/> }.into_any()
+}
+
+/// What a member sees until the app has come: the bar, and the shape of a page.
+fn app_shell(language: Language, main: AnyView) -> impl IntoView {
+    view! {
+        <header class="bar"><div class="in"><a class="brand" href="/forum"><super::BrandMark/>"Waymark"</a></div></header>
+        <noscript><div class="wrap"><p>{t::site_sign_in_no_scripts(language)}</p></div></noscript>
+        {main}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::Assets;
+    use shared::core::ProblemCode;
+
+    fn pages() -> Vec<(&'static str, PublicPage)> {
+        vec![
+            ("/", PublicPage::Home),
+            ("/about", PublicPage::About),
+            ("/sign-in", PublicPage::SignIn(Some(ProblemCode::WrongCredentials))),
+            ("/code-of-conduct", PublicPage::CodeOfConduct),
+            ("/nowhere", PublicPage::NotFound { request_id: "7".into() }),
+        ]
+    }
+
+    fn html(path: &str, page: &PublicPage, language: Language, prefixed: bool) -> String {
+        let assets = Assets { style: "/assets/s.css".into(), ..Assets::default() };
+        render(page, &PageRequest { language, prefixed, path, origin: "https://waymark.example", assets: &assets })
+    }
+
+    #[test]
+    fn every_page_is_whole_and_safe_in_every_language() {
+        for language in Language::ALL {
+            for (path, page) in pages() {
+                let html = html(path, &page, *language, true);
+                assert!(html.starts_with("<!doctype html><html lang=\""), "{html}");
+                assert!(html.contains(&format!("lang=\"{language}\"")));
+                assert_eq!(html.matches("<h1").count(), 1, "{path} {language}");
+                assert!(html.contains(page.title(*language)), "{path} {language}");
+                assert!(html.contains("data-exit"));
+                for inline in ["<script>", "<style", " style=\"", " onclick"] {
+                    assert!(!html.contains(inline), "{path} has {inline}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn links_keep_the_language_where_the_address_names_it() {
+        let fixed = html("/about", &PublicPage::About, Language::Romanian, true);
+        assert!(fixed.contains("href=\"/ro/code-of-conduct\""));
+        let free = html("/about", &PublicPage::About, Language::Romanian, false);
+        assert!(free.contains("href=\"/code-of-conduct\""));
+        assert!(free.contains("href=\"https://waymark.example/cs/about\""), "alternates");
+        assert!(free.contains("href=\"/es/about\""), "language links");
+    }
+
+    #[test]
+    fn a_member_page_says_nothing_of_itself() {
+        let html = html("/forum/topics/1", &PublicPage::App, Language::Czech, false);
+        assert!(html.contains("noindex") && !html.contains("canonical"));
+    }
+}

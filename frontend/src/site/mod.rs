@@ -1,0 +1,136 @@
+//! The public frame and its pages, as pure functions from what is known to a view. The program renders them into whole
+//! documents; the app shows the same views to whoever is signed in and looks around.
+
+mod about_view;
+mod bar;
+mod code_of_conduct_view;
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+mod gallery;
+mod home_view;
+mod not_found_view;
+mod sign_in_view;
+
+pub use bar::{BrandMark, Frame, SkipLink};
+#[cfg(feature = "ssr")]
+pub use document::render;
+
+use crate::i18n::t;
+use leptos::prelude::*;
+use shared::core::{Language, ProblemCode};
+
+/// The addresses of the built files; empty where they were not built.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The script of public pages.
+    pub site_js: String,
+    /// The app's module.
+    pub app_js: String,
+    /// The app's program.
+    pub app_wasm: String,
+    /// The icon.
+    pub favicon: String,
+}
+
+/// What is known of a request for a page.
+#[derive(Clone, Copy, Debug)]
+pub struct PageRequest<'a> {
+    /// The reader's language.
+    pub language: Language,
+    /// Whether the address names the language; links on the page then do so too.
+    pub prefixed: bool,
+    /// The address without the language: `/about`.
+    pub path: &'a str,
+    /// `https://host`, or empty where it is not known.
+    pub origin: &'a str,
+    /// The built files.
+    pub assets: &'a Assets,
+}
+
+/// A page that the program renders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PublicPage {
+    /// What the platform is, and where to call in danger.
+    Home,
+    /// The project.
+    About,
+    /// The sign-in form, and what went wrong when it was sent without scripts.
+    SignIn(Option<ProblemCode>),
+    /// The rules for all who write.
+    CodeOfConduct,
+    /// Nothing is at this address.
+    NotFound {
+        /// Finds the request in the log.
+        request_id: String,
+    },
+    /// The members' app, while it loads.
+    App,
+    /// Every component in every state, for those who build the app.
+    Gallery,
+}
+
+impl PublicPage {
+    /// The public page at an address without language.
+    pub fn at(path: &str) -> Option<Self> {
+        Some(match path {
+            "/" => Self::Home,
+            "/about" => Self::About,
+            "/sign-in" => Self::SignIn(None),
+            "/code-of-conduct" => Self::CodeOfConduct,
+            _ => return None,
+        })
+    }
+
+    /// The title of the document.
+    pub fn title(&self, language: Language) -> &'static str {
+        match self {
+            Self::Home => t::site_home_title(language),
+            Self::About => t::site_about_title(language),
+            Self::SignIn(_) => t::site_sign_in_title(language),
+            Self::CodeOfConduct => t::site_conduct_title(language),
+            Self::NotFound { .. } => t::site_missing_title(language),
+            Self::App => t::site_app_title(language),
+            Self::Gallery => "Components",
+        }
+    }
+}
+
+/// The main part of a public page. The app puts its own form into the sign-in page.
+pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>) -> AnyView {
+    match page {
+        PublicPage::Home => home_view::home_view(place).into_any(),
+        PublicPage::About => about_view::about_view(place.language).into_any(),
+        PublicPage::SignIn(problem) => sign_in_view::sign_in_view(place.language, *problem, sign_in_form).into_any(),
+        PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
+        PublicPage::NotFound { request_id } => not_found_view::not_found_view(place, request_id).into_any(),
+        #[cfg(feature = "ssr")]
+        PublicPage::Gallery => gallery::gallery().into_any(),
+        #[cfg(not(feature = "ssr"))]
+        PublicPage::Gallery => ().into_any(),
+        PublicPage::App => view! { <main id="main" class="wrap"><crate::ui::Skeleton/></main> }.into_any(),
+    }
+}
+
+/// In which language a page is read and how its links say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The reader's language.
+    pub language: Language,
+    /// Whether addresses name it.
+    pub prefixed: bool,
+}
+
+impl Place {
+    /// The address of a public page for this reader: `/about` or `/ro/about`.
+    pub fn link(self, path: &str) -> String {
+        if self.prefixed { in_language(path, self.language) } else { path.to_owned() }
+    }
+}
+
+/// The address of a public page in a language: `/ro/about`, `/ro`.
+pub fn in_language(path: &str, language: Language) -> String {
+    format!("/{language}{}", if path == "/" { "" } else { path })
+}

@@ -1,0 +1,44 @@
+//! Signing in. The plain form goes to the program by itself; the app puts its own in its place.
+
+use crate::i18n::t;
+use crate::ui::code_text;
+use leptos::prelude::*;
+use shared::core::{Language, ProblemCode};
+
+/// The sign-in page: with the app's form, or with a plain one and what went wrong when it was sent.
+pub fn sign_in_view(language: Language, problem: Option<ProblemCode>, form: Option<AnyView>) -> impl IntoView {
+    view! {
+        <main id="main" class="wrap" tabindex="-1">
+            <div>
+                <h1>{t::site_sign_in_title(language)}</h1>
+                <p>{t::site_sign_in_lead(language)}</p>
+                {form.unwrap_or_else(|| plain_form(language, problem).into_any())}
+            </div>
+            <aside>
+                <section class="card">
+                    <h2>{t::site_sign_in_shared_title(language)}</h2>
+                    <p class="soft">{t::site_sign_in_shared_text(language)}</p>
+                </section>
+            </aside>
+        </main>
+    }
+}
+
+fn plain_form(language: Language, problem: Option<ProblemCode>) -> impl IntoView {
+    let problem = problem.map(|code| view! { <div class="banner danger" role="alert"><p>{code_text(language, code)}</p></div> });
+    view! {
+        <form class="form" method="post" action="/sign-in">
+            {problem}
+            <div class="field">
+                <label for="sign-in-email">{t::site_sign_in_email(language)}</label>
+                <input id="sign-in-email" name="email" type="email" autocomplete="username" required/>
+            </div>
+            <div class="field">
+                <label for="sign-in-password">{t::site_sign_in_password(language)}</label>
+                <input id="sign-in-password" name="password" type="password" autocomplete="current-password" required/>
+            </div>
+            <button class="button" type="submit">{t::site_sign_in_submit(language)}</button>
+            <noscript><p class="hint">{t::site_sign_in_no_scripts(language)}</p></noscript>
+        </form>
+    }
+}
