@@ -1,10 +1,11 @@
 //! The app: who is there, which page, and the frame around it. One line per feature; the rest is in the folder `app`:
-//! the start in the browser, the members' frame, moving between pages, the keyboard.
+//! the start in the browser, the address, the members' frame, arriving at a page, the keyboard. Public pages are the
+//! server's documents; of them the app has the one for signing in.
 
 pub mod frame;
 pub mod navigation;
 pub mod not_found;
-pub mod public;
+pub mod router;
 pub mod shortcuts;
 #[cfg(target_arch = "wasm32")]
 mod start;
@@ -15,13 +16,10 @@ use crate::ui::{Toasts, provide_toasts};
 use crate::{accounts, browser, forum};
 use api_client::Client;
 use frame::{MemberHeader, Unreachable};
-use leptos::children::ToChildren;
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, FlatRoutesProps, Route, RouteProps, Router};
-use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::{NavigateOptions, path};
 use navigation::provide_navigation;
-use public::PublicPages;
+use not_found::NotFound;
+use router::Router;
 use shared::core::Language;
 use shortcuts::Shortcuts;
 use std::sync::Arc;
@@ -35,12 +33,34 @@ pub fn App(
     who: Who,
 ) -> impl IntoView {
     let session = Session::provide(client, who);
+    let router = Router::provide();
+    provide_navigation();
     provide_toasts();
+    let language = screen_language(session, router);
+    provide_language(language);
+    Effect::new(move |_| browser::set_language(language.get()));
+    go_where_one_belongs(session, router);
+    let path = router.path();
+    let is_member_page = Memo::new(move |_| path.with(|path| is_member_path(path)));
+    let standing = Memo::new(move |_| session.with(|who| standing(who, is_member_page.get())));
     view! {
-        <Router>
-            <Screen session/>
-        </Router>
+        {move || (is_member_page.get() && standing.get() == Standing::Page).then(|| view! { <MemberHeader/> })}
+        {move || match standing.get() {
+            Standing::Page => page(&path.get()),
+            Standing::Elsewhere => ().into_any(),
+            Standing::Unreachable => view! { <Unreachable/> }.into_any(),
+        }}
+        <Toasts/>
+        <Shortcuts/>
     }
+}
+
+/// The page at this path: one line per feature.
+fn page(path: &str) -> AnyView {
+    let path = split_language(path).1;
+    forum::page(path)
+        .or_else(|| accounts::page(path))
+        .unwrap_or_else(|| view! { <NotFound/> }.into_any())
 }
 
 /// What a visitor may see now.
@@ -54,55 +74,34 @@ enum Standing {
     Unreachable,
 }
 
-#[component]
-fn Screen(session: Session) -> impl IntoView {
-    provide_navigation();
-    let language = screen_language(session);
-    provide_language(language);
-    Effect::new(move |_| browser::set_language(language.get()));
-    let pathname = use_location().pathname;
-    let is_member_page = Memo::new(move |_| pathname.with(|path| is_member_path(path)));
-    let standing = Memo::new(move |_| session.with(|who| standing(who, is_member_page.get())));
-    go_where_one_belongs(session);
-    move || match standing.get() {
-        Standing::Elsewhere => ().into_any(),
-        Standing::Unreachable => view! { <Unreachable/> }.into_any(),
-        Standing::Page => view! {
-            {move || is_member_page.get().then(|| view! { <MemberHeader/> })}
-            {pages()}
-            <Toasts/>
-            <Shortcuts/>
-        }
-        .into_any(),
-    }
-}
-
-/// Which page stands at which address: one line per feature, and the public pages everywhere else.
-fn pages() -> impl IntoView {
-    let routes = || {
-        (
-            forum::routes(),
-            accounts::routes(),
-            Route(RouteProps::builder().path(path!("/*any")).view(PublicPages).build()),
-        )
-    };
-    FlatRoutes(FlatRoutesProps::builder().fallback(PublicPages).children(ToChildren::to_children(routes)).build())
-}
-
 /// The address's language where it names one, else the member's, else the document's.
-fn screen_language(session: Session) -> Signal<Language> {
-    let pathname = use_location().pathname;
+fn screen_language(session: Session, router: Router) -> Signal<Language> {
     let at_start = browser::document_language();
-    Memo::new(move |_| {
-        let named = pathname.with(|path| public::split_language(path).0);
+    let language = Memo::new(move |_| {
+        let named = router.with(|address| split_language(&address.path).0);
         named.or_else(|| session.language()).unwrap_or(at_start)
-    })
-    .into()
+    });
+    language.into()
+}
+
+/// The language that a path begins with, if it does, and the rest of the path: `/ro/about` is `/about` in Romanian.
+fn split_language(path: &str) -> (Option<Language>, &str) {
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
+    match first.parse() {
+        Ok(language) => (Some(language), path.get(first.len() + 1..).filter(|rest| !rest.is_empty()).unwrap_or("/")),
+        Err(_) => (None, path),
+    }
 }
 
 fn is_member_path(path: &str) -> bool {
     let first = path.trim_start_matches('/').split('/').next();
     matches!(first, Some("forum" | "account"))
+}
+
+/// Whether the app has the page at this path, and not only the server.
+fn is_app_path(path: &str) -> bool {
+    is_member_path(path) || split_language(path).1 == "/sign-in"
 }
 
 fn standing(who: &Who, is_member_page: bool) -> Standing {
@@ -115,28 +114,23 @@ fn standing(who: &Who, is_member_page: bool) -> Standing {
 }
 
 /// Takes whoever is signed out from a member's page to the sign-in page, and whoever is signed in back.
-fn go_where_one_belongs(session: Session) {
-    let location = use_location();
-    let navigate = use_navigate();
-    Effect::new(move |_| {
-        let path = location.pathname.get();
-        let is_signed_in = session.with(|who| match who {
+fn go_where_one_belongs(session: Session, router: Router) {
+    let path = router.path();
+    let is_signed_in = Memo::new(move |_| {
+        session.with(|who| match who {
             Who::SignedIn(_) => Some(true),
             Who::SignedOut { .. } => Some(false),
             Who::Unknown(_) => None,
-        });
-        let target = if is_signed_in == Some(true) && public::split_language(&path).1 == "/sign-in" {
-            let next = location.query.with_untracked(|query| query.get("next"));
-            Some(next.filter(|next| is_member_address(next)).unwrap_or_else(|| "/forum".to_owned()))
+        })
+    });
+    Effect::new(move |_| {
+        let (path, is_signed_in) = (path.get(), is_signed_in.get());
+        let address = untrack(|| router.with(Clone::clone));
+        if is_signed_in == Some(true) && split_language(&path).1 == "/sign-in" {
+            let next = address.value("next").filter(|next| is_member_address(next));
+            router.go(next.as_deref().unwrap_or("/forum"), true);
         } else if is_signed_in == Some(false) && is_member_path(&path) {
-            let search = location.search.get_untracked();
-            let here = if search.is_empty() { path } else { format!("{path}?{search}") };
-            Some(format!("/sign-in?next={}", browser::encode(&here)))
-        } else {
-            None
-        };
-        if let Some(target) = target {
-            navigate(&target, NavigateOptions { replace: true, ..NavigateOptions::default() });
+            router.go(&format!("/sign-in?next={}", browser::encode(&address.page())), true);
         }
     });
 }
@@ -169,6 +163,16 @@ mod tests {
         assert_eq!(standing(&out, false), Standing::Page);
         assert_eq!(standing(&away, true), Standing::Unreachable);
         assert_eq!(standing(&away, false), Standing::Page);
+    }
+
+    #[test]
+    fn a_path_may_begin_with_its_language() {
+        assert_eq!(split_language("/ro/about"), (Some(Language::Romanian), "/about"));
+        assert_eq!(split_language("/cs"), (Some(Language::Czech), "/"));
+        assert_eq!(split_language("/es/"), (Some(Language::Spanish), "/"));
+        assert_eq!(split_language("/about"), (None, "/about"));
+        assert_eq!(split_language("/"), (None, "/"));
+        assert_eq!(split_language("/english"), (None, "/english"));
     }
 
     #[test]

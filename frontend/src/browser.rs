@@ -108,10 +108,76 @@ pub fn is_typing() -> bool {
     })
 }
 
-/// Path and query of the page, `/forum?cursor=…`.
-pub fn path_and_query() -> String {
+/// An address of this site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// `/forum/topics/…`.
+    pub path: String,
+    /// With its question mark; empty if there is none.
+    pub query: String,
+    /// Without `#`; empty if there is none.
+    pub hash: String,
+}
+
+impl Address {
+    /// What names the page: all but the fragment.
+    pub fn page(&self) -> String {
+        format!("{}{}", self.path, self.query)
+    }
+
+    /// The address as a link has it.
+    pub fn to_href(&self) -> String {
+        let mark = if self.hash.is_empty() { "" } else { "#" };
+        format!("{}{}{mark}{}", self.path, self.query, self.hash)
+    }
+
+    /// A value of the query.
+    pub fn value(&self, name: &str) -> Option<String> {
+        web_sys::UrlSearchParams::new_with_str(&self.query).ok()?.get(name)
+    }
+
+    fn of(path: String, query: String, hash: &str) -> Self {
+        Self { path, query, hash: hash.trim_start_matches('#').to_owned() }
+    }
+}
+
+/// The address of the document.
+pub fn address() -> Address {
     let location = window().location();
-    location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
+    let part = Result::unwrap_or_default;
+    Address::of(part(location.pathname()), part(location.search()), &part(location.hash()))
+}
+
+/// Reads an address of this site; nothing if it leads to another.
+pub fn parse_address(href: &str) -> Option<Address> {
+    let origin = window().location().origin().ok()?;
+    let url = web_sys::Url::new_with_base(href, &origin).ok()?;
+    (url.origin() == origin).then(|| Address::of(url.pathname(), url.search(), &url.hash()))
+}
+
+/// Where a plain click on a link leads within this site; nothing for any other click, which is the browser's.
+pub fn followed_link(event: &web_sys::Event) -> Option<Address> {
+    let click = event.dyn_ref::<web_sys::MouseEvent>()?;
+    let is_plain = click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
+    if !is_plain || event.default_prevented() {
+        return None;
+    }
+    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok().flatten()?;
+    if link.has_attribute("target") || link.has_attribute("download") {
+        return None;
+    }
+    parse_address(&link.dyn_into::<web_sys::HtmlAnchorElement>().ok()?.href())
+}
+
+/// Puts an address into the address bar, as a new entry of the history or in place of the last one.
+pub fn enter(href: &str, replace: bool) {
+    if let Ok(history) = window().history() {
+        let _ = if replace {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(href))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(href))
+        };
+    }
 }
 
 /// Leaves the app for another document of this site.

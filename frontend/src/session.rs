@@ -202,7 +202,7 @@ impl Session {
         match before {
             Some(me) if me == signed_in.me => {}
             // Somebody else signed in in another tab: nothing of the member before may stay on the screen.
-            Some(me) if me.id != signed_in.me.id => browser::load(&browser::path_and_query()),
+            Some(me) if me.id != signed_in.me.id => browser::load(&browser::address().to_href()),
             _ => self.who.set(Who::SignedIn(Box::new(signed_in.me))),
         }
     }

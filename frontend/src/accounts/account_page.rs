@@ -6,7 +6,7 @@ use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, Card, Dialog, Load, Tag, TagKind, When, problem_text, use_toasts,
+    Banner, BannerKind, Button, ButtonKind, Card, Dialog, Load, Loading, Tag, TagKind, When, problem_text, use_toasts,
 };
 use api_client::ClientError;
 use leptos::prelude::*;
@@ -127,7 +127,7 @@ impl Ending {
 #[component]
 fn Sessions() -> impl IntoView {
     let session = use_session();
-    let sessions = LocalResource::new(move || session.call(async |client| client.list_sessions().await));
+    let sessions = Loading::new(move || session.call(async |client| client.list_sessions().await));
     let ending = Ending { open: RwSignal::new(false), session: RwSignal::new(None) };
     view! {
         <section aria-labelledby="sessions">

@@ -5,13 +5,16 @@ pub mod account_page;
 pub mod sign_in_page;
 
 use crate::i18n::t;
-use leptos_router::components::{Route, RouteProps};
-use leptos_router::{MatchNestedRoutes, path};
+use leptos::prelude::*;
 use shared::core::{Country, Language, Role};
 
-/// The members' pages of accounts.
-pub fn routes() -> impl MatchNestedRoutes + Clone {
-    Route(RouteProps::builder().path(path!("/account")).view(account_page::AccountPage).build())
+/// The page of accounts at this path.
+pub fn page(path: &str) -> Option<AnyView> {
+    match path {
+        "/account" => Some(view! { <account_page::AccountPage/> }.into_any()),
+        "/sign-in" => Some(view! { <sign_in_page::SignInPage/> }.into_any()),
+        _ => None,
+    }
 }
 
 /// A country by name.

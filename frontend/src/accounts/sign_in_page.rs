@@ -51,9 +51,16 @@ impl SignInForm {
     }
 }
 
-/// The form of the page `/sign-in`, as the app shows it.
+/// The page `/sign-in`, in the frame that the server gives it.
 #[component]
-pub fn SignInFields() -> impl IntoView {
+pub fn SignInPage() -> impl IntoView {
+    view! {
+        <main id="main" class="wrap"><SignInFields/></main>
+    }
+}
+
+#[component]
+fn SignInFields() -> impl IntoView {
     let language = use_language();
     let form = SignInForm {
         session: use_session(),

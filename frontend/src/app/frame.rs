@@ -2,13 +2,13 @@
 
 use crate::accounts::account_page::SignOutButton;
 use crate::app::navigation::Heading;
+use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::{Who, use_session};
 use crate::ui::{Avatar, BannerKind, Button, LanguagePicker, Menu, problem_text, use_toasts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_location;
 use shared::core::Language;
 
 /// The bar on top of a member's page.
@@ -52,7 +52,7 @@ fn BrandMark() -> impl IntoView {
 
 #[component]
 fn NavLink(href: &'static str, label: Signal<String>) -> impl IntoView {
-    let pathname = use_location().pathname;
+    let pathname = use_router().path();
     let current = move || {
         pathname.with(|path| match path.strip_prefix(href) {
             Some("") => Some("page"),

@@ -19,8 +19,12 @@ pub fn start() {
 }
 
 async fn run() {
+    let path = browser::address().path;
+    if !super::is_app_path(&path) {
+        return;
+    }
     let client = Arc::new(Client::new(""));
-    let is_expected = browser::stored(MARKER).is_some() || super::is_member_path(&browser::path_and_query());
+    let is_expected = browser::stored(MARKER).is_some() || super::is_member_path(&path);
     let who = if is_expected {
         Who::from_refresh(refresh(Arc::clone(&client)).await)
     } else {

@@ -7,18 +7,20 @@ pub mod topic_list;
 pub mod topic_page;
 
 use crate::browser::encode;
-use leptos_router::components::{Route, RouteProps};
-use leptos_router::{MatchNestedRoutes, path};
+use leptos::prelude::*;
 use shared::core::Cursor;
 use shared::core::id::{CategoryId, TopicId};
 
-/// The pages of the forum.
-pub fn routes() -> impl MatchNestedRoutes + Clone {
-    (
-        Route(RouteProps::builder().path(path!("/forum")).view(topic_list::TopicListPage).build()),
-        Route(RouteProps::builder().path(path!("/forum/new")).view(new_topic::NewTopicPage).build()),
-        Route(RouteProps::builder().path(path!("/forum/topics/:id")).view(topic_page::TopicPage).build()),
-    )
+/// The page of the forum at this path.
+pub fn page(path: &str) -> Option<AnyView> {
+    match path.strip_prefix("/forum")? {
+        "" => Some(view! { <topic_list::TopicListPage/> }.into_any()),
+        "/new" => Some(view! { <new_topic::NewTopicPage/> }.into_any()),
+        rest => {
+            let id = rest.strip_prefix("/topics/")?.parse().ok()?;
+            Some(view! { <topic_page::TopicPage id/> }.into_any())
+        }
+    }
 }
 
 /// The address of a page of topics.

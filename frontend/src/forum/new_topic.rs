@@ -4,12 +4,11 @@ use super::parts::composer::Composer;
 use super::parts::composer_form::ComposerForm;
 use super::topic_href;
 use crate::app::navigation::Heading;
+use crate::app::router::use_router;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{Breadcrumb, Card, Choice, Field, Load, Select, SkeletonShape, TextInput};
+use crate::ui::{Breadcrumb, Card, Choice, Field, Load, Loading, Select, SkeletonShape, TextInput};
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
 use shared::core::problem::FieldCode;
 use shared::core::{FieldError, Language, Validate};
 use shared::forum::{Category, DraftContent, DraftKey, NewTopic};
@@ -22,7 +21,7 @@ const NO_CATEGORY: &str = "00000000-0000-0000-0000-000000000000";
 pub fn NewTopicPage() -> impl IntoView {
     let session = use_session();
     let language = use_language();
-    let categories = LocalResource::new(move || session.call(async |client| client.list_categories().await));
+    let categories = Loading::new(move || session.call(async |client| client.list_categories().await));
     view! {
         <main id="main" class="wrap">
             <div>
@@ -50,7 +49,7 @@ pub fn NewTopicPage() -> impl IntoView {
 fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
     let language = use_language();
     let open: Vec<Category> = categories.into_iter().filter(|category| category.may_post).collect();
-    let asked = use_location().query.with_untracked(|query| query.get("category_id").and_then(|id| id.parse().ok()));
+    let asked = untrack(|| use_router().with(|address| address.value("category_id"))).and_then(|id| id.parse().ok());
     let start = DraftContent {
         category_id: asked.filter(|id| open.iter().any(|category| category.id == *id)),
         language: Some(language.get_untracked()),
@@ -91,7 +90,7 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
 
 /// Opens the topic and goes to it.
 fn send(composer: Composer) -> Callback<()> {
-    let navigate = use_navigate();
+    let router = use_router();
     Callback::new(move |()| {
         let content = untrack(|| composer.content());
         let missing = content.category_id.is_none().then(|| FieldError {
@@ -107,11 +106,10 @@ fn send(composer: Composer) -> Callback<()> {
             language: content.language.unwrap_or(Language::English),
             body_markdown: content.body_markdown,
         };
-        let navigate = navigate.clone();
         composer.send(
             missing.into_iter().chain(new.validate()).collect(),
             async move |client, key| client.create_topic(&new, key).await,
-            move |topic| navigate(&topic_href(topic.id, None), NavigateOptions::default()),
+            move |topic| router.go(&topic_href(topic.id, None), false),
         );
     })
 }

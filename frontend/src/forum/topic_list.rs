@@ -3,18 +3,18 @@
 use super::{list_href, topic_href};
 use crate::accounts::country_name;
 use crate::app::navigation::Heading;
+use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{ButtonLink, Card, EmptyState, Load, Pager, Tag, TagKind, When};
+use crate::ui::{ButtonLink, Card, EmptyState, Load, Loading, Pager, Tag, TagKind, When};
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use shared::core::id::CategoryId;
 use shared::core::{Cursor, Page};
 use shared::forum::{Category, TopicQuery, TopicSummary};
 
 /// The categories, once they have come; names and descriptions are read from here.
-type Categories = LocalResource<Result<Vec<Category>, api_client::ClientError>>;
+type Categories = Loading<Vec<Category>>;
 
 /// Which topics, as the URL says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ struct Place {
 pub fn TopicListPage() -> impl IntoView {
     let session = use_session();
     let categories: Categories =
-        LocalResource::new(move || session.call(async |client| client.list_categories().await));
+        Loading::new(move || session.call(async |client| client.list_categories().await));
     let place = use_place();
     focus_on_new_place(place);
     view! {
@@ -59,14 +59,14 @@ pub fn TopicListPage() -> impl IntoView {
 
 /// The place that the URL names, for as long as it is a place of this list.
 fn use_place() -> Memo<Place> {
-    let location = use_location();
+    let router = use_router();
     Memo::new(move |before: Option<&Place>| {
-        if location.pathname.get() != "/forum" {
-            return before.cloned().unwrap_or_default();
-        }
-        location.query.with(|query| Place {
-            category_id: query.get("category_id").and_then(|id| id.parse().ok()),
-            cursor: query.get("cursor").map(Cursor),
+        router.with(|address| match before {
+            Some(before) if address.path != "/forum" => before.clone(),
+            _ => Place {
+                category_id: address.value("category_id").and_then(|id| id.parse().ok()),
+                cursor: address.value("cursor").map(Cursor),
+            },
         })
     })
 }
@@ -86,7 +86,7 @@ fn focus_on_new_place(place: Memo<Place>) {
 
 fn chosen(place: &Place, categories: Categories) -> Option<Category> {
     let id = place.category_id?;
-    categories.map(|list| list.as_ref().ok().and_then(|list| list.iter().find(|one| one.id == id).cloned()))?
+    categories.with(|list| list.iter().find(|one| one.id == id).cloned())?
 }
 
 #[component]
@@ -152,7 +152,7 @@ fn Topics(place: Place, categories: Categories) -> impl IntoView {
     let session = use_session();
     let category_id = place.category_id;
     let query = TopicQuery { category_id, cursor: place.cursor, limit: None };
-    let topics = LocalResource::new(move || {
+    let topics = Loading::new(move || {
         let query = query.clone();
         session.call(async move |client| client.list_topics(&query).await)
     });

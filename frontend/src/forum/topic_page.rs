@@ -4,44 +4,35 @@ use super::parts::edit_topic::TopicTitle;
 use super::parts::post::focus_post;
 use super::parts::posts::Posts;
 use super::parts::reply::Reply;
-use super::{list_href, post_href};
+use super::{list_href, post_href, topic_href};
 use crate::accounts::country_name;
-use crate::app::not_found::NotFound;
+use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{Breadcrumb, Button, Card, Load, SkeletonShape, Tag, When};
-use api_client::ClientError;
+use crate::ui::{Breadcrumb, Button, Card, Load, Loading, SkeletonShape, Tag, When};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_location, use_navigate, use_params_map};
 use shared::core::id::TopicId;
 use shared::core::{Cursor, Page};
 use shared::forum::{Category, Post, PostQuery, Topic};
 
+type Posted = Loading<Page<Post>>;
+
 /// The page `/forum/topics/{id}`.
 #[component]
-pub fn TopicPage() -> impl IntoView {
-    let params = use_params_map();
-    let id = Memo::new(move |_| params.with(|params| params.get("id").and_then(|id| id.parse::<TopicId>().ok())));
-    move || match id.get() {
-        Some(id) => view! { <TopicView id/> }.into_any(),
-        None => view! { <NotFound/> }.into_any(),
-    }
-}
-
-type Posted = LocalResource<Result<Page<Post>, ClientError>>;
-
-#[component]
-fn TopicView(id: TopicId) -> impl IntoView {
+pub fn TopicPage(
+    /// The topic.
+    id: TopicId,
+) -> impl IntoView {
     let session = use_session();
     let place = use_place(id);
     // Three questions at once: the line is slow, not the server.
-    let topic = LocalResource::new(move || session.call(async move |client| client.find_topic(id).await));
-    let posts: Posted = LocalResource::new(move || {
+    let topic = Loading::new(move || session.call(async move |client| client.find_topic(id).await));
+    let posts: Posted = Loading::new(move || {
         let query = place.get();
         session.call(async move |client| client.list_posts(id, &query).await)
     });
-    let categories = LocalResource::new(move || session.call(async |client| client.list_categories().await));
+    let categories = Loading::new(move || session.call(async |client| client.list_categories().await));
     view! {
         <main id="main" class="wrap">
             <Load resource=topic shape=SkeletonShape::Text let:topic>
@@ -53,16 +44,16 @@ fn TopicView(id: TopicId) -> impl IntoView {
 
 /// The page of posts that the URL names, for as long as it is one of this topic.
 fn use_place(id: TopicId) -> Memo<PostQuery> {
-    let location = use_location();
-    let here = format!("/forum/topics/{id}");
+    let router = use_router();
+    let here = topic_href(id, None);
     Memo::new(move |before: Option<&PostQuery>| {
-        if location.pathname.with(|path| *path != here) {
-            return before.cloned().unwrap_or_default();
-        }
-        location.query.with(|query| PostQuery {
-            cursor: query.get("cursor").map(Cursor),
-            from: query.get("from").and_then(|number| number.parse().ok()).filter(|number| *number > 0),
-            limit: None,
+        router.with(|address| match before {
+            Some(before) if address.path != here => before.clone(),
+            _ => PostQuery {
+                cursor: address.value("cursor").map(Cursor),
+                from: address.value("from").and_then(|number| number.parse().ok()).filter(|number| *number > 0),
+                limit: None,
+            },
         })
     })
 }
@@ -71,7 +62,7 @@ fn use_place(id: TopicId) -> Memo<PostQuery> {
 fn Conversation(
     topic: Topic,
     posts: Posted,
-    categories: LocalResource<Result<Vec<Category>, ClientError>>,
+    categories: Loading<Vec<Category>>,
 ) -> impl IntoView {
     let (id, last_read, may_reply) = (topic.id, topic.last_read_number, topic.may_reply);
     let changes = RwSignal::new(Vec::<Post>::new());
@@ -102,32 +93,36 @@ fn Conversation(
 
 /// Shows a reply where it stands: at the end of the last page, wherever one replied from.
 fn show_posted(topic: RwSignal<Topic>, posts: Posted, changes: RwSignal<Vec<Post>>) -> Callback<Post> {
-    let navigate = use_navigate();
+    let router = use_router();
     Callback::new(move |post: Post| {
         let number = post.number;
         topic.update(|topic| {
             topic.replies_count = number.saturating_sub(1);
             topic.last_post_at = post.created_at;
         });
-        let last = posts.map(|page| page.as_ref().ok().filter(|page| page.next.is_none())?.items.last().map(|last| last.number));
+        let last = untrack(|| posts.with(last_of_all));
         let mine = changes.with_untracked(|changes| changes.iter().map(|post| post.number).max());
         let is_next = last.flatten().is_some_and(|last| last.max(mine.unwrap_or_default()) + 1 == number);
         if is_next {
             changes.update(|changes| changes.push(post));
             focus_post(number);
         } else {
-            navigate(&post_href(post.topic_id, number), leptos_router::NavigateOptions::default());
+            router.go(&post_href(post.topic_id, number), false);
         }
     })
 }
 
+/// The number of the topic's last post, if the page ends with it.
+fn last_of_all(page: &Page<Post>) -> Option<u32> {
+    if page.next.is_some() { None } else { page.items.last().map(|last| last.number) }
+}
+
 #[component]
-fn TopicPath(topic: RwSignal<Topic>, categories: LocalResource<Result<Vec<Category>, ClientError>>) -> impl IntoView {
+fn TopicPath(topic: RwSignal<Topic>, categories: Loading<Vec<Category>>) -> impl IntoView {
     let language = use_language();
     move || {
         let id = topic.with(|topic| topic.category_id);
-        let name = categories.map(|list| {
-            let list = list.as_ref().ok()?;
+        let name = categories.with(|list| {
             list.iter().find(|category| category.id == id).map(|category| category.name.get(language.get()).to_owned())
         });
         let forum = ("/forum".to_owned(), t::forum_topic_list_title(language.get()).to_owned());

@@ -1,17 +1,18 @@
 //! The four states of everything that is loaded: loading, failed, empty, full. A failed load never looks empty.
 
 use super::button::{Button, ButtonKind};
+use super::loading::{Loaded, Loading};
 use super::problem::problem_text;
 use super::skeleton::{Skeleton, SkeletonShape};
 use crate::i18n::{t, use_language, words};
 use api_client::ClientError;
 use leptos::prelude::*;
 
-/// Shows a resource in the state it is in; `let:value` binds the loaded value for the children.
+/// Shows what is loaded in the state it is in; `let:value` binds the loaded value for the children.
 #[component]
 pub fn Load<T, V>(
     /// What is loaded.
-    resource: LocalResource<Result<T, ClientError>>,
+    resource: Loading<T>,
     /// The shape of what is coming.
     #[prop(optional)]
     shape: SkeletonShape,
@@ -25,14 +26,27 @@ pub fn Load<T, V>(
     children: impl Fn(T) -> V + Send + Sync + 'static,
 ) -> impl IntoView
 where
-    T: Clone + 'static,
+    T: Clone + Send + Sync + 'static,
     V: IntoView + 'static,
 {
+    let show = move |loaded: Loaded| match loaded.downcast_ref::<T>() {
+        Some(value) if is_empty(value) => empty.run(),
+        Some(value) => children(value.clone()).into_any(),
+        None => ().into_any(),
+    };
+    states(resource.resource, shape, Box::new(show))
+}
+
+/// The four states, the same code for whatever is loaded.
+fn states(
+    resource: LocalResource<Result<Loaded, ClientError>>,
+    shape: SkeletonShape,
+    show: Box<dyn Fn(Loaded) -> AnyView + Send + Sync>,
+) -> impl IntoView {
     move || match resource.get() {
         None => view! { <Skeleton shape=shape /> }.into_any(),
         Some(Err(error)) => view! { <LoadFailed error=error on_retry=move |()| resource.refetch() /> }.into_any(),
-        Some(Ok(value)) if is_empty(&value) => empty.run(),
-        Some(Ok(value)) => children(value).into_any(),
+        Some(Ok(loaded)) => show(loaded),
     }
 }
 

@@ -6,7 +6,7 @@ use super::conflict::ConflictChoice;
 use crate::browser;
 use crate::i18n::{t, words};
 use crate::session::use_session;
-use crate::ui::{Load, SkeletonShape};
+use crate::ui::{Load, Loading, SkeletonShape};
 use api_client::{Client, ClientError};
 use leptos::prelude::*;
 use shared::core::Validate;
@@ -22,7 +22,7 @@ pub fn EditPost(
     on_end: Callback<Option<Post>>,
 ) -> impl IntoView {
     let session = use_session();
-    let source = LocalResource::new(move || session.call(async move |client| client.find_post_source(post).await));
+    let source = Loading::new(move || session.call(async move |client| client.find_post_source(post).await));
     view! {
         <Load resource=source shape=SkeletonShape::Text let:source>
             <SourceEditor source on_end/>

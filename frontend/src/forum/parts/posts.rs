@@ -1,13 +1,13 @@
 //! A page of posts, with a line where the unread ones begin and what was written here since it was loaded.
 
 use super::post::{PostItem, focus_post};
+use crate::app::router::use_router;
 use crate::forum::topic_href;
 use crate::i18n::{t, words};
 use crate::session::use_session;
 use crate::ui::Pager;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_location;
 use shared::core::Page;
 use shared::core::id::TopicId;
 use shared::forum::{Post, ReadMark};
@@ -76,9 +76,9 @@ fn mark_read(topic: TopicId, last_read: u32, number: u32) {
 
 /// Goes to the post that the address names: only now it is there.
 fn focus_named_post() {
-    let hash = use_location().hash;
+    let hash = use_router().hash();
     Effect::new(move |_| {
-        let number = hash.with(|hash| hash.trim_start_matches('#').strip_prefix("post-").and_then(|n| n.parse().ok()));
+        let number = hash.with(|hash| hash.strip_prefix("post-").and_then(|n| n.parse().ok()));
         if let Some(number) = number {
             focus_post(number);
         }
