@@ -1,35 +1,86 @@
-// The `test` of all journeys: what a page complains about fails it, even if all that it looked for was there.
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+// The `test` of all journeys: members in browsers of their own, and ears for what a browser complains about. A complaint
+// fails the test, even if all that it looked for was there.
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { Api } from './api.ts';
+import { words, type Words } from './words.ts';
 
-/** Complaints that a test expects, such as the 422 that it provokes. */
-type Expected = { expectComplaint: (complaint: RegExp) => void };
+/** A member in a browser of their own. */
+export type Member = { page: Page; context: BrowserContext; api: Api; t: Words };
 
-export const test = base.extend<Expected & { complaints: void }>({
+type Fixtures = {
+  /** Names a complaint that the test provokes, such as the 422 of a wrong field. */
+  expectComplaint: (complaint: RegExp) => void;
+  /** Opens another browser, with nothing in it. */
+  open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens another browser in which this demo account is signed in. `t` speaks the member's language. */
+  member: (account: string, options?: BrowserContextOptions) => Promise<Member>;
+};
+
+export const test = base.extend<Fixtures & { complaints: Complaints }>({
+  complaints: async ({}, use) => {
+    const complaints = new Complaints();
+    await use(complaints);
+    expect(complaints.unexpected(), 'what the browser complained about').toEqual([]);
+  },
   expectComplaint: [
-    async ({ context }, use) => {
-      const expected: RegExp[] = [];
-      const heard = listen(context);
-      await use((complaint) => void expected.push(complaint));
-      const unexpected = heard.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
-      expect(unexpected, 'what the browser complained about').toEqual([]);
+    async ({ context, complaints }, use) => {
+      complaints.listenTo(context);
+      await use((complaint) => complaints.expected.push(complaint));
     },
     { auto: true },
   ],
+  open: async ({ browser, complaints }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      complaints.listenTo(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+  member: async ({ open }, use) => {
+    await use(async (account, options) => {
+      const page = await open(options);
+      const context = page.context();
+      const api = await Api.signIn(context.request, account);
+      return { page, context, api, t: words(api.language) };
+    });
+  },
 });
 
 export { expect };
 
-/** Collects errors of scripts, of the console (also what the content security policy blocked) and answers of 5xx. */
-export function listen(context: BrowserContext): string[] {
-  const heard: string[] = [];
-  context.on('weberror', (error) => heard.push(`script: ${error.error().message}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error') heard.push(`console: ${message.text()}`);
-  });
-  context.on('response', (response) => {
-    if (response.status() >= 500) heard.push(`${response.status()}: ${response.url()}`);
-  });
-  return heard;
+/** Errors of scripts, of the console (also what the content security policy blocked), answers of 5xx, and dialogs. */
+class Complaints {
+  readonly expected: RegExp[] = [];
+  private readonly heard: string[] = [];
+
+  listenTo(context: BrowserContext): void {
+    context.on('weberror', (error) => this.heard.push(`script: ${error.error().message}`));
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.heard.push(`console: ${message.text()} ${message.location().url}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 500) this.heard.push(`${response.status()}: ${response.url()}`);
+    });
+    context.on('dialog', async (dialog) => {
+      // Asked whether to leave an unsaved text, a journey leaves. Nothing else may open a dialog.
+      if (dialog.type() !== 'beforeunload') this.heard.push(`dialog: ${dialog.message()}`);
+      await dialog.accept();
+    });
+  }
+
+  unexpected(): string[] {
+    // That there is no draft is an answer, not a fault; the browser says so all the same.
+    const known = [/status of 404 .*\/api\/v1\/forum\/drafts\//, ...this.expected];
+    return this.heard.filter((complaint) => !known.some((pattern) => pattern.test(complaint)));
+  }
+}
+
+/** A text that no other test has. */
+export function unique(text: string): string {
+  return `${text} ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 }
 
 /** Waits until the app has taken over the page, or a public page's script has run. */

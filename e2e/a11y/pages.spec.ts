@@ -1,0 +1,77 @@
+// Every page in light and dark, wide and at 320 pixels: no violation of WCAG 2.2 AA, no sideways scrolling.
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
+import { expect, test, unique } from '../support/test.ts';
+
+for (const [path, language] of [['', 'en'], ['/about', 'ro'], ['/sign-in', 'es'], ['/code-of-conduct', 'cs'], ['/nothing-here', 'en']] as const) {
+  test(`the public page /${language}${path}`, async ({ page, expectComplaint }) => {
+    expectComplaint(/status of 404/);
+    await page.goto(`/${language}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await inEveryLook(page);
+  });
+}
+
+test('the forum', async ({ member }) => {
+  const { page } = await member('ro06');
+  await page.goto('/forum');
+  await expect(page.getByRole('main').getByRole('listitem').nth(20)).toBeVisible();
+  await inEveryLook(page);
+});
+
+test('a topic, its preview and its dialog', async ({ member }) => {
+  const { page, api, t } = await member('es06');
+  const topic = await api.openTopic(
+    unique('Un tema con todo lo que puede tener un texto muy_largo_sin_espacios_que_no_cabe_en_una_pantalla_pequeña'),
+    '# Título\n\n> Una cita\n\n1. uno\n2. dos\n\n`código` y https://ejemplo.example/una/direccion/que/no/termina/nunca/de/verdad/que/no\n\n```\nuna línea de código que es bastante más larga que una pantalla de teléfono\n```',
+    'Otra.',
+  );
+  await page.goto(`/forum/topics/${topic.id}`);
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await inEveryLook(page);
+  await page.getByRole('textbox', { name: t('forum-reply-label') }).fill('**Vista** previa');
+  await page.getByRole('tab', { name: t('ui-editor-preview') }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('Vista previa');
+  await expectAccessible(page);
+  await page.getByRole('article').first().getByRole('button', { name: t('forum-post-edit') }).click();
+  await expect(page.getByRole('textbox', { name: t('forum-edit-label') })).toBeVisible();
+  await inEveryLook(page);
+  await page.getByRole('article').last().getByRole('button', { name: t('forum-post-delete') }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await inEveryLook(page);
+});
+
+test('a new topic with mistakes', async ({ member }) => {
+  const { page, api, t } = await member('cz06');
+  await api.deleteDraft('topic');
+  await page.goto('/forum/new');
+  await page.getByRole('button', { name: t('forum-new-topic-act') }).click();
+  await expect(page.getByRole('heading', { name: t('ui-form-summary-title', { count: 3 }) })).toBeVisible();
+  await inEveryLook(page);
+});
+
+test('the account', async ({ member }) => {
+  const { page, t } = await member('ro06');
+  await page.goto('/account');
+  await expect(page.getByText(t('accounts-account-this-device'))).toBeVisible();
+  await inEveryLook(page);
+});
+
+test('the page of all components', async ({ page }) => {
+  await page.goto('/ui');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await inEveryLook(page);
+});
+
+async function inEveryLook(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await test.step(`${colorScheme}, ${width} px`, async () => {
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// The program's API as a signed-in member: what a journey needs to be there before it starts, and what it checks after it.
+import { expect, type APIRequestContext, type APIResponse } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { address } from './accounts.ts';
+import { environment } from './environment.ts';
+import type { Language } from './words.ts';
+
+export type Topic = { id: string; title: string; version: number };
+export type Post = { id: string; number: number; body_html: string; version: number; deleted_at: string | null };
+type SignedIn = { access_token: string; me: { name: string; language: Language } };
+type Answer = { ok: boolean; status: number; json: unknown };
+
+export class Api {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly token: string,
+    /** The member's name, as colleagues see it. */
+    readonly name: string,
+    /** The language of the member's screens. */
+    readonly language: Language,
+  ) {}
+
+  /** Signs in; the browser that the requests belong to is signed in with it. */
+  static async signIn(request: APIRequestContext, account: string): Promise<Api> {
+    const data = { email: address(account), password: environment.demoPassword };
+    const answer = await request.post('/api/v1/accounts/sessions', { data });
+    expect(answer.status(), `signing in as ${account}`).toBeLessThan(300);
+    const { access_token, me } = (await answer.json()) as SignedIn;
+    return new Api(request, access_token, me.name, me.language);
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    await this.done('PATCH', '/accounts/me', { language });
+  }
+
+  /** Opens a topic of one's own, with as many posts as there are texts. */
+  async openTopic(title: string, ...texts: string[]): Promise<Topic> {
+    const categories = (await this.done('GET', '/forum/categories')) as { id: string; slug: string }[];
+    const category_id = categories.find((category) => category.slug === 'coaching')?.id;
+    const [body_markdown = 'Un început.', ...replies] = texts;
+    const topic = await this.done('POST', '/forum/topics', { category_id, title, language: 'ro', body_markdown });
+    for (const text of replies) await this.reply((topic as Topic).id, text);
+    return topic as Topic;
+  }
+
+  async reply(topic: string, body_markdown: string): Promise<Post> {
+    return (await this.done('POST', `/forum/topics/${topic}/posts`, { body_markdown, language: 'ro' })) as Post;
+  }
+
+  async posts(topic: string): Promise<Post[]> {
+    return ((await this.done('GET', `/forum/topics/${topic}/posts?limit=100`)) as { items: Post[] }).items;
+  }
+
+  /** The newest topics' titles. */
+  async titles(): Promise<string[]> {
+    const page = (await this.done('GET', '/forum/topics?limit=100')) as { items: Topic[] };
+    return page.items.map((topic) => topic.title);
+  }
+
+  async change(post: Post, body_markdown: string): Promise<void> {
+    await this.done('PATCH', `/forum/posts/${post.id}`, { body_markdown }, { 'If-Match': `"${post.version}"` });
+  }
+
+  async markRead(topic: string, number: number): Promise<void> {
+    await this.done('PUT', `/forum/topics/${topic}/read`, { number });
+  }
+
+  /** What is kept of an unsent text; `undefined` if nothing is. */
+  async draft(key: string): Promise<string | undefined> {
+    const answer = await this.ask('GET', `/forum/drafts/${key}`);
+    return answer.ok ? (answer.json as { content: { body_markdown: string } }).content.body_markdown : undefined;
+  }
+
+  async deleteDraft(key: string): Promise<void> {
+    await this.ask('DELETE', `/forum/drafts/${key}`);
+  }
+
+  private async done(method: string, path: string, data?: unknown, headers?: Record<string, string>): Promise<unknown> {
+    const answer = await this.ask(method, path, data, headers);
+    expect(answer.ok, `${method} ${path}: ${answer.status} ${JSON.stringify(answer.json)}`).toBe(true);
+    return answer.json;
+  }
+
+  private async ask(method: string, path: string, data?: unknown, more: Record<string, string> = {}): Promise<Answer> {
+    const headers = { Authorization: `Bearer ${this.token}`, 'Idempotency-Key': randomUUID(), ...more };
+    const answer = await this.request.fetch(`/api/v1${path}`, { method, headers, ...(data === undefined ? {} : { data }) });
+    return { ok: answer.ok(), status: answer.status(), json: await parsed(answer) };
+  }
+}
+
+async function parsed(answer: APIResponse): Promise<unknown> {
+  const text = await answer.text();
+  return text === '' ? undefined : JSON.parse(text);
+}
