@@ -2,6 +2,7 @@
 
 use crate::app::Ids;
 use crate::http::error::AppError;
+use crate::http::metrics;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
 use std::sync::OnceLock;
@@ -27,6 +28,7 @@ pub async fn verify(password: String, stored: Option<String>) -> Result<bool, Ap
     let verified = tokio::task::spawn_blocking(move || {
         let known = stored.is_some();
         let stored = stored.unwrap_or_else(|| nobody().to_owned());
+        metrics::password_verification();
         let hash = PasswordHash::new(&stored).map_err(AppError::internal)?;
         Ok(argon2().verify_password(password.as_bytes(), &hash).is_ok() && known)
     });

@@ -5,8 +5,9 @@ use super::security_headers;
 use crate::app::App;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::Method;
-use actix_web::http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
+use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
 use futures_util::FutureExt;
@@ -48,20 +49,32 @@ async fn answer(
     let started = Instant::now();
     let method = request.method().clone();
     let path = request.path().to_owned();
-    if let Some(address) = client_address(&app, &request) {
-        app.limits.check_address(address)?;
-    }
-    let mut response = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
-        Ok(response) => response?.map_into_boxed_body(),
-        Err(_) => return Err(AppError::internal("a handler panicked").into()),
+    let refused = client_address(&app, &request).and_then(|address| app.limits.check_address(address).err());
+    let answered = match refused {
+        Some(error) => Err(error.into()),
+        None => AssertUnwindSafe(next.call(request))
+            .catch_unwind()
+            .await
+            .unwrap_or_else(|_| Err(AppError::internal("a handler panicked").into())),
     };
-    let status = response.status().as_u16();
+    let pattern = answered.as_ref().ok().and_then(|response| response.request().match_pattern());
+    // What answers in a handler's place is made here: further out nobody knows the request's id.
+    let mut answered = answered.map_err(|error| error.error_response());
+    let (status, headers) = match &mut answered {
+        Ok(response) => (response.status().as_u16(), response.headers_mut()),
+        Err(response) => (response.status().as_u16(), response.headers_mut()),
+    };
+    insert_headers(&app, &id, &path, headers);
     let elapsed = started.elapsed();
-    let pattern = response.request().match_pattern();
-    super::metrics::request(method.as_str(), pattern.as_deref().unwrap_or("other"), status, elapsed);
+    super::metrics::request(&method, pattern.as_deref().unwrap_or("other"), status, elapsed);
     tracing::debug!(request_id = id, %method, path, status, micros = elapsed.as_micros(), "answered");
+    match answered {
+        Ok(response) => Ok(response.map_into_boxed_body()),
+        Err(response) => Err(InternalError::from_response("answered by the frame", response).into()),
+    }
+}
 
-    let headers = response.headers_mut();
+fn insert_headers(app: &App, id: &str, path: &str, headers: &mut HeaderMap) {
     if path.starts_with("/api/docs") {
         security_headers::insert_for_docs(headers);
     } else {
@@ -74,10 +87,9 @@ async fn answer(
         // What a member sees must not stay on a shared computer.
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
-    if let Ok(value) = HeaderValue::from_str(&id) {
+    if let Ok(value) = HeaderValue::from_str(id) {
         headers.insert(HeaderName::from_static("x-request-id"), value);
     }
-    Ok(response)
 }
 
 /// Who is at the other end: the peer, or what a trusted proxy says of it.
@@ -86,11 +98,7 @@ pub fn client_address(app: &App, request: &ServiceRequest) -> Option<IpAddr> {
 }
 
 /// The same for a handler's request.
-pub fn address_of(
-    app: &App,
-    peer: Option<IpAddr>,
-    headers: &actix_web::http::header::HeaderMap,
-) -> Option<IpAddr> {
+pub fn address_of(app: &App, peer: Option<IpAddr>, headers: &HeaderMap) -> Option<IpAddr> {
     let peer = peer?;
     if !app.settings.trusted_proxies.contains(&peer) {
         return Some(peer);

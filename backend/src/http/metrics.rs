@@ -1,7 +1,11 @@
 //! Prometheus measures, served on an address of their own.
 
+use actix_web::http::Method;
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use std::time::Duration;
+
+/// Methods that requests are counted by.
+const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /// Starts measuring; the handle renders the text that Prometheus reads.
 pub fn install() -> Result<PrometheusHandle, String> {
@@ -22,12 +26,20 @@ pub async fn keep_up(handle: PrometheusHandle) {
     }
 }
 
-/// One answered request. The pattern is the route's, never the path: ids make no label.
-pub fn request(method: &str, pattern: &str, status: u16, elapsed: Duration) {
-    let labels = [("method", method.to_owned()), ("route", pattern.to_owned()), ("status", status.to_string())];
+/// One answered request. The pattern is the route's, never the path, and the method one of HTTP's own: what a caller
+/// makes up makes no label.
+pub fn request(method: &Method, pattern: &str, status: u16, elapsed: Duration) {
+    let method = if METHODS.contains(&method.as_str()) { method.as_str() } else { "other" };
+    let labels =
+        [("method", method.to_owned()), ("route", pattern.to_owned()), ("status", status.to_string())];
     metrics::counter!("http_requests_total", &labels).increment(1);
     metrics::histogram!("http_request_seconds", "method" => method.to_owned(), "route" => pattern.to_owned())
         .record(elapsed.as_secs_f64());
+}
+
+/// One password that was compared with a hash: as many for an address without an account as for one with.
+pub fn password_verification() {
+    metrics::counter!("password_verifications_total").increment(1);
 }
 
 /// One finished job, by its kind and how it ended.
