@@ -5,8 +5,8 @@
 
 use super::error::AppError;
 use crate::app::App;
-use crate::db::Conn;
 use crate::db::schema::http_idempotency_keys::dsl;
+use crate::db::{Conn, dialect};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 use diesel::prelude::*;
@@ -28,7 +28,9 @@ impl FromRequest for IdempotencyKey {
     type Future = std::future::Ready<Result<Self, AppError>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let Some(value) = request.headers().get("idempotency-key") else { return std::future::ready(Ok(Self(None))) };
+        let Some(value) = request.headers().get("idempotency-key") else {
+            return std::future::ready(Ok(Self(None)));
+        };
         let usable = |text: &&str| (1..=200).contains(&text.len());
         std::future::ready(match value.to_str().ok().filter(usable) {
             Some(key) => Ok(Self(Some(key.to_owned()))),
@@ -50,7 +52,13 @@ pub struct Once {
 
 impl Once {
     /// Of an operation (with its path's ids in the name) and what was sent to it.
-    pub fn new(app: &App, account: AccountId, key: IdempotencyKey, operation: &str, sent: &impl serde::Serialize) -> Self {
+    pub fn new(
+        app: &App,
+        account: AccountId,
+        key: IdempotencyKey,
+        operation: &str,
+        sent: &impl serde::Serialize,
+    ) -> Self {
         let mut hash = Sha256::new();
         hash.update(operation.as_bytes());
         hash.update(serde_json::to_vec(sent).unwrap_or_default());
@@ -64,6 +72,7 @@ impl Once {
         create: impl FnOnce(&mut Conn) -> Result<Uuid, AppError>,
     ) -> Result<Uuid, AppError> {
         let Some(key) = self.key else { return create(connection) };
+        dialect::lock_name(connection, &[self.account.0.as_bytes(), key.as_bytes()].concat())?;
         let earlier: Option<(Vec<u8>, Vec<u8>, i64)> = dsl::http_idempotency_keys
             .find((self.account, &key))
             .select((dsl::fingerprint, dsl::created_id, dsl::created_at))
