@@ -10,9 +10,11 @@ const POSTGRES: EmbeddedMigrations = embed_migrations!("../migrations/postgres")
 pub fn up(connection: &mut Conn) -> Result<usize, OpenError> {
     let failed = |error: Box<dyn std::error::Error + Send + Sync>| OpenError(format!("a migration failed: {error}"));
     let run = match connection {
-        Conn::Sqlite(c) => c.run_pending_migrations(SQLITE).map_err(failed)?.len(),
+        // Two instances that start together: one migrates, the other waits.
+        Conn::Sqlite(c) => {
+            c.immediate_transaction(|c| c.run_pending_migrations(SQLITE).map(|run| run.len())).map_err(failed)?
+        }
         Conn::Pg(c) => {
-            // Two instances that start together: one migrates, the other waits.
             diesel::RunQueryDsl::execute(diesel::sql_query("SELECT pg_advisory_lock(6418211)"), c)
                 .map_err(|error| OpenError(error.to_string()))?;
             let run = c.run_pending_migrations(POSTGRES).map(|run| run.len()).map_err(failed);
