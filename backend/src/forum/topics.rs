@@ -202,17 +202,17 @@ pub async fn update_topic(
             if !policy::may_edit(&who, audience, row.author_id) {
                 return Err(AppError::problem(shared::core::ProblemCode::Forbidden));
             }
-            change(connection, &row, version.0, patch)
+            change(connection, topic, version.0, patch)
         })
         .await?;
     let topic = load(&app, &actor, topic).await?;
     Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", topic.version))).json(topic))
 }
 
-fn change(connection: &mut Conn, row: &TopicRow, version: i32, patch: TopicPatch) -> Result<(), AppError> {
+fn change(connection: &mut Conn, topic: TopicId, version: i32, patch: TopicPatch) -> Result<(), AppError> {
     use forum_topics::dsl;
     let title = patch.title.map(|title| title.trim().to_owned());
-    let of_this_version = dsl::forum_topics.find(row.id).filter(dsl::version.eq(version));
+    let of_this_version = dsl::forum_topics.find(topic).filter(dsl::version.eq(version));
     let changed = diesel::update(of_this_version)
         .set((
             title.as_ref().map(|title| dsl::title.eq(title)),
@@ -223,9 +223,9 @@ fn change(connection: &mut Conn, row: &TopicRow, version: i32, patch: TopicPatch
     if changed == 1 {
         return Ok(());
     }
-    Err(AppError::Conflict(Box::new(EditConflict {
-        stored_version: super::rows::count(row.version),
-        stored: row.title().to_owned(),
-        sent: title.unwrap_or_default(),
-    })))
+    // Asked again: on PostgreSQL the update may have waited for the change that it lost against.
+    let (stored_version, stored): (i32, String) =
+        dsl::forum_topics.find(topic).select((dsl::version, dsl::title)).first(connection)?;
+    let (stored_version, sent) = (super::rows::count(stored_version), title.unwrap_or_default());
+    Err(AppError::Conflict(Box::new(EditConflict { stored_version, stored, sent })))
 }

@@ -197,9 +197,4 @@ impl TopicRow {
             author: self.author.into(),
         }
     }
-
-    /// The title, for a conflict.
-    pub fn title(&self) -> &str {
-        &self.title
-    }
 }
