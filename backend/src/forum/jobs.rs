@@ -8,6 +8,7 @@ use crate::http::error::AppError;
 use crate::notify::{self, Event, Notice};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CategoryId};
+use std::collections::HashMap;
 
 /// The kind of the nightly job that mends counters.
 pub const REPAIR_COUNTERS: &str = "repair_forum_counters";
@@ -34,23 +35,39 @@ pub async fn repair_counters(app: App) -> Result<(), AppError> {
 }
 
 fn repair(connection: &mut Conn) -> QueryResult<usize> {
+    Ok(repair_categories(connection)? + repair_topics(connection)?)
+}
+
+fn repair_categories(connection: &mut Conn) -> QueryResult<usize> {
     let counted: Vec<(CategoryId, i64)> = forum_topics::table
         .group_by(forum_topics::category_id)
         .select((forum_topics::category_id, diesel::dsl::count_star()))
         .load(connection)?;
+    let counted: HashMap<_, _> = counted.into_iter().collect();
+    let stored: Vec<(CategoryId, i32)> =
+        forum_categories::table.select((forum_categories::id, forum_categories::topics_count)).load(connection)?;
     let mut mended = 0;
-    for (category, topics) in counted {
-        let topics = i32::try_from(topics).unwrap_or(i32::MAX);
-        let wrong = forum_categories::table.find(category).filter(forum_categories::topics_count.ne(topics));
-        mended += diesel::update(wrong).set(forum_categories::topics_count.eq(topics)).execute(connection)?;
+    for (category, stored) in stored {
+        // A category without a topic is in no group.
+        let topics = i32::try_from(counted.get(&category).copied().unwrap_or_default()).unwrap_or(i32::MAX);
+        if topics != stored {
+            let row = diesel::update(forum_categories::table.find(category));
+            mended += row.set(forum_categories::topics_count.eq(topics)).execute(connection)?;
+        }
     }
-    let newest = diesel::alias!(forum_posts as newest);
-    let newest_number = newest
-        .filter(newest.field(forum_posts::topic_id).eq(forum_topics::id))
-        .select(diesel::dsl::max(newest.field(forum_posts::number)))
-        .single_value();
-    mended += diesel::update(forum_topics::table.filter(newest_number.ne(forum_topics::last_number.nullable())))
-        .set(forum_topics::last_number.eq(newest_number.assume_not_null()))
-        .execute(connection)?;
     Ok(mended)
+}
+
+fn repair_topics(connection: &mut Conn) -> QueryResult<usize> {
+    let newest = diesel::alias!(forum_posts as newest);
+    let of_topic = newest.filter(newest.field(forum_posts::topic_id).eq(forum_topics::id));
+    let number = of_topic.select(diesel::dsl::max(newest.field(forum_posts::number))).single_value();
+    let at = of_topic.select(diesel::dsl::max(newest.field(forum_posts::created_at))).single_value();
+    let is_wrong = number.ne(forum_topics::last_number.nullable()).or(at.ne(forum_topics::last_post_at.nullable()));
+    diesel::update(forum_topics::table.filter(is_wrong))
+        .set((
+            forum_topics::last_number.eq(number.assume_not_null()),
+            forum_topics::last_post_at.eq(at.assume_not_null()),
+        ))
+        .execute(connection)
 }
