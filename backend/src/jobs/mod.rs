@@ -42,7 +42,8 @@ pub struct Job {
 /// What a worker calls with a job: the table of kinds in `routes.rs`.
 pub type Work = fn(App, Job) -> LocalBoxFuture<'static, Result<(), AppError>>;
 
-/// Queues a job in the transaction that causes it, for `at` or later. The same id queues once.
+/// Queues a job in the transaction that causes it, for `at` or later. The same id queues once; a dead job of it
+/// gets a new life.
 pub fn enqueue(
     connection: &mut Conn,
     id: Uuid,
@@ -54,17 +55,22 @@ pub fn enqueue(
     let values = (
         dsl::id.eq(JobId(id)),
         dsl::kind.eq(kind),
-        dsl::payload.eq(payload),
+        dsl::payload.eq(&payload),
         dsl::state.eq("queued"),
         dsl::run_at.eq(at),
         dsl::attempts.eq(0),
         dsl::created_at.eq(at),
     );
-    crate::both!(connection, c => diesel::insert_into(dsl::jobs_jobs)
+    let queued = crate::both!(connection, c => diesel::insert_into(dsl::jobs_jobs)
         .values(values)
         .on_conflict(dsl::id)
         .do_nothing()
         .execute(c))?;
+    if queued == 0 {
+        diesel::update(dsl::jobs_jobs.find(JobId(id)).filter(dsl::state.eq("dead")))
+            .set((dsl::payload.eq(&payload), dsl::state.eq("queued"), dsl::run_at.eq(at), dsl::attempts.eq(0)))
+            .execute(connection)?;
+    }
     Ok(())
 }
 
