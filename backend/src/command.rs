@@ -63,10 +63,14 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
             actix_web::rt::spawn(metrics);
         }
         let beside = actix_web::rt::spawn(server::run_beside(app.clone(), stopped));
-        let serving = server::serve(app.clone(), listener).map_err(|error| CommandError::Busy(address, error))?;
+        let server = server::serve(app.clone(), listener).map_err(|error| CommandError::Busy(address, error))?;
+        let serving = actix_web::rt::spawn(server);
+        // Once it has begun it hears signals: whoever reads the line below may send one at once.
+        tokio::task::yield_now().await;
         tracing::info!("{}", app.mailer.describe());
         tracing::info!("listening on http://{bound}");
-        serving.await.map_err(|error| CommandError::Failed(error.to_string()))?;
+        let failed = |error: std::io::Error| CommandError::Failed(error.to_string());
+        serving.await.map_err(|error| failed(error.into()))?.map_err(failed)?;
         tracing::info!("stopped taking requests; finishing the job in hand");
         stop.send_replace(true);
         drop(beside.await);
