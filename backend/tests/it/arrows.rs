@@ -7,7 +7,10 @@ const SERVICES: [&str; 4] = ["audit", "db", "jobs", "notify"];
 const FEATURES: [&str; 2] = ["accounts", "forum"];
 /// The modules of a feature that others may use.
 const PUBLIC: [(&str, &[&str]); 2] = [
-    ("accounts", &["rows::{PERSON, PersonRow}", "actors", "refresh", "sessions", "tokens", "create", "password"]),
+    (
+        "accounts",
+        &["rows::{PERSON, PersonRow}", "actors", "refresh", "sessions", "tokens", "create", "password"],
+    ),
     ("forum", &["RuleCache", "rows::categories::CategoryRow", "jobs"]),
 ];
 
@@ -46,12 +49,8 @@ fn depends_on(manifest: &str, name: &str) -> bool {
 #[test]
 fn crates_depend_downwards_only() {
     let ours = ["shared", "waymark", "frontend", "api-client", "markup", "text"];
-    let may: [(&str, &[&str]); 4] = [
-        ("shared", &[]),
-        ("crates/api-client", &["shared"]),
-        ("crates/markup", &[]),
-        ("crates/text", &[]),
-    ];
+    let may: [(&str, &[&str]); 4] =
+        [("shared", &[]), ("crates/api-client", &["shared"]), ("crates/markup", &[]), ("crates/text", &[])];
     for (folder, allowed) in may {
         for name in ours {
             let manifest = format!("{folder}/Cargo.toml");
@@ -75,7 +74,9 @@ fn features_use_each_other_by_the_front_door() {
         let files = without_tests(rust_files(&format!("backend/src/{feature}")));
         for (other, public) in PUBLIC.iter().filter(|(other, _)| *other != feature) {
             let door = format!("crate::{other}::");
-            assert_nowhere(&files, &[&door], |line| public.iter().any(|name| line.contains(&format!("{door}{name}"))));
+            assert_nowhere(&files, &[&door], |line| {
+                public.iter().any(|name| line.contains(&format!("{door}{name}")))
+            });
         }
         assert_nowhere(&files, &["crate::admin", "crate::demo", "crate::command"], |_| false);
     }
@@ -84,7 +85,9 @@ fn features_use_each_other_by_the_front_door() {
 #[test]
 fn only_the_table_and_the_schedule_name_the_features_jobs() {
     let mut files = without_tests(rust_files("backend/src"));
-    files.retain(|file| !["backend/src/routes.rs", "backend/src/http/server.rs"].contains(&file.path.as_str()));
+    files.retain(|file| {
+        !["backend/src/routes.rs", "backend/src/http/server.rs"].contains(&file.path.as_str())
+    });
     files.retain(|file| !file.path.starts_with("backend/src/forum/"));
     assert_nowhere(&files, &["forum::jobs", "REPAIR_COUNTERS"], |_| false);
 }
@@ -93,7 +96,8 @@ fn only_the_table_and_the_schedule_name_the_features_jobs() {
 fn only_db_knows_which_database_it_is() {
     let mut files = without_tests(rust_files("backend/src"));
     files.retain(|file| !file.path.starts_with("backend/src/db/"));
-    let forbidden = ["SqliteConnection", "PgConnection", "Conn::Sqlite", "Conn::Pg", "diesel::sqlite", "diesel::pg"];
+    let forbidden =
+        ["SqliteConnection", "PgConnection", "Conn::Sqlite", "Conn::Pg", "diesel::sqlite", "diesel::pg"];
     assert_nowhere(&files, &forbidden, |_| false);
 }
 
@@ -114,6 +118,10 @@ fn pages_reach_the_program_by_the_client_only() {
 fn the_components_know_no_feature() {
     let files = rust_files("frontend/src/ui");
     if !files.is_empty() {
-        assert_nowhere(&files, &["crate::forum", "crate::accounts", "shared::forum", "shared::accounts"], |_| false);
+        assert_nowhere(
+            &files,
+            &["crate::forum", "crate::accounts", "shared::forum", "shared::accounts"],
+            |_| false,
+        );
     }
 }

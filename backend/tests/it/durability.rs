@@ -65,7 +65,9 @@ async fn what_was_acknowledged_survives_a_kill() {
     }
     let categories = client.list_categories().await.unwrap();
     assert_eq!(categories[0].topics_count, times);
-    println!("killed {times} times: {acknowledged} writes were acknowledged and kept, {open} cut off and sent again");
+    println!(
+        "killed {times} times: {acknowledged} writes were acknowledged and kept, {open} cut off and sent again"
+    );
     assert!(acknowledged > 0, "nothing was written");
     drop(program.stop());
 }

@@ -10,7 +10,10 @@ async fn an_access_token_is_good_for_ten_minutes() {
     app.pass(599);
     member.find_me().await.unwrap();
     app.pass(1);
-    let raw = crate::support::Answer::to(app.request("GET", "/api/v1/accounts/me").header("authorization", member.bearer())).await;
+    let raw = crate::support::Answer::to(
+        app.request("GET", "/api/v1/accounts/me").header("authorization", member.bearer()),
+    )
+    .await;
     assert_eq!(raw.brief(), (401, Some(ProblemCode::AccessTokenExpired)));
     // This one has no cookie: the client's own try to refresh says so.
     assert_eq!(code(member.find_me().await), ProblemCode::SignInRequired);

@@ -19,7 +19,9 @@ async fn one_changes_ones_language() {
 async fn nobody_makes_themselves_administrator() {
     let app = TestApp::start();
     let member = app.member().await;
-    for body in [r#"{"roles": [{"role": "administrator"}]}"#, r#"{"email": "x@y.example"}"#, r#"{"language": "de"}"#] {
+    for body in
+        [r#"{"roles": [{"role": "administrator"}]}"#, r#"{"email": "x@y.example"}"#, r#"{"language": "de"}"#]
+    {
         let request = app.request("PATCH", "/api/v1/accounts/me").header("authorization", member.bearer());
         let answer = Answer::to(request.header("content-type", "application/json").body(body)).await;
         assert_eq!(answer.brief(), (400, Some(ProblemCode::MalformedBody)), "{body}");

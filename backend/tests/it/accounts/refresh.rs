@@ -90,7 +90,8 @@ async fn theft_ends_the_access_tokens_too() {
     let stolen = cookie_of(&app, &member).await;
     let answer = refresh(&app, &stolen).await;
     let bearer = format!("Bearer {}", answer.json()["access_token"].as_str().unwrap());
-    let ask = || Answer::to(app.request("GET", "/api/v1/accounts/me").header("authorization", bearer.clone()));
+    let ask =
+        || Answer::to(app.request("GET", "/api/v1/accounts/me").header("authorization", bearer.clone()));
     assert_eq!(ask().await.status, 200);
     app.pass(31);
     refresh(&app, &stolen).await;
@@ -105,7 +106,9 @@ async fn cookies_that_are_none() {
     assert_eq!(none.brief(), (401, Some(ProblemCode::SignInRequired)));
     let nil = "00000000-0000-0000-0000-000000000000";
     let secret = "A".repeat(43);
-    for value in ["", "x", ".", &format!("{nil}."), &format!("{nil}.{secret}"), "'; DROP TABLE accounts_sessions; --"] {
+    for value in
+        ["", "x", ".", &format!("{nil}."), &format!("{nil}.{secret}"), "'; DROP TABLE accounts_sessions; --"]
+    {
         let answer = refresh(&app, &format!("waymark_refresh={value}")).await;
         assert_eq!(answer.brief(), ENDED, "{value}");
     }
@@ -135,7 +138,10 @@ async fn only_hashes_are_stored() {
 
 async fn audited(app: &TestApp) -> Vec<String> {
     app.read(|connection| {
-        Ok(audit_events::table.order((audit_events::at, audit_events::id)).select(audit_events::action).load(connection)?)
+        Ok(audit_events::table
+            .order((audit_events::at, audit_events::id))
+            .select(audit_events::action)
+            .load(connection)?)
     })
     .await
 }

@@ -73,6 +73,7 @@ async fn a_session_is_ended_from_another_device() {
     let member = app.member().await;
     let lost = app.sign_in(&member).await;
     lost.find_me().await.unwrap();
+    app.pass(1);
     member.delete_session(lost.session).await.unwrap();
     assert_eq!(code(lost.find_me().await), ProblemCode::SessionEnded);
     assert_eq!(code(lost.refresh_session().await), ProblemCode::SessionEnded);
@@ -82,7 +83,10 @@ async fn a_session_is_ended_from_another_device() {
     let events: Vec<(String, String)> = app
         .read(move |connection| {
             let own = audit_events::table.filter(audit_events::actor_id.eq(account));
-            Ok(own.order(audit_events::id).select((audit_events::action, audit_events::subject)).load(connection)?)
+            Ok(own
+                .order(audit_events::at)
+                .select((audit_events::action, audit_events::subject))
+                .load(connection)?)
         })
         .await;
     let subject = format!("session {session}");
@@ -109,7 +113,8 @@ async fn old_sessions_are_forgotten() {
     app.pass(31 * 24 * 60 * 60);
     let now = app.now();
     let id = app.app.ids.uuid(now);
-    app.write(move |connection| jobs::enqueue(connection, id, waymark::http::server::FORGET_OLD, &(), now)).await;
+    app.write(move |connection| jobs::enqueue(connection, id, waymark::http::server::FORGET_OLD, &(), now))
+        .await;
     assert_eq!(app.run_jobs().await, 1);
     let left: i64 = app.read(|connection| Ok(accounts_sessions::table.count().get_result(connection)?)).await;
     // The one that ran out on its fourteenth day is kept for another month, the one ended before that is gone.
@@ -122,7 +127,8 @@ async fn the_audit_log_only_grows() {
     let member = app.member().await;
     app.sign_in(&member).await;
     for statement in ["DELETE FROM audit_events", "UPDATE audit_events SET action = 'nothing'"] {
-        let result = app.app.db.write(move |connection| Ok(diesel::sql_query(statement).execute(connection)?)).await;
+        let result =
+            app.app.db.write(move |connection| Ok(diesel::sql_query(statement).execute(connection)?)).await;
         assert!(result.unwrap_err().to_string().contains("append-only"), "{statement}");
     }
 }

@@ -50,7 +50,11 @@ fn both_databases_have_the_same_steps() {
         for step in steps(database) {
             for file in ["up.sql", "down.sql"] {
                 let path = root().join("migrations").join(database).join(&step).join(file);
-                assert!(std::fs::read_to_string(&path).is_ok_and(|text| text.contains(';')), "{}", path.display());
+                assert!(
+                    std::fs::read_to_string(&path).is_ok_and(|text| text.contains(';')),
+                    "{}",
+                    path.display()
+                );
             }
         }
     }

@@ -96,7 +96,13 @@ fn both_refuse_what_no_code_knows() {
             (format!("INSERT INTO accounts_organisations VALUES ({}, 'A', 'XX', 0)", blob("02")), true),
             (format!("INSERT INTO accounts_organisations VALUES ({one}, 'Again', 'RO', 0)"), true),
             (format!("INSERT INTO accounts_organisations VALUES ({}, NULL, 'RO', 0)", blob("03")), true),
-            (format!("INSERT INTO accounts_role_grants VALUES ({one}, {}, 'member', NULL, NULL)", blob("04")), true),
+            (
+                format!(
+                    "INSERT INTO accounts_role_grants VALUES ({one}, {}, 'member', NULL, NULL)",
+                    blob("04")
+                ),
+                true,
+            ),
             (format!("INSERT INTO jobs_jobs VALUES ({one}, 'k', '{{}}', 'lost', 0, 0, NULL, 0)"), true),
         ] {
             let result = diesel::connection::SimpleConnection::batch_execute(&mut connection, &statement);

@@ -12,7 +12,12 @@ use waymark::http::error::AppError;
 
 fn row(app: &App, name: &str) -> NewOrganisationRow {
     let now = app.clock.now();
-    NewOrganisationRow { id: OrganisationId(app.ids.uuid(now)), name: name.into(), country: Country::Spain, created_at: now }
+    NewOrganisationRow {
+        id: OrganisationId(app.ids.uuid(now)),
+        name: name.into(),
+        country: Country::Spain,
+        created_at: now,
+    }
 }
 
 fn insert(connection: &mut Conn, row: NewOrganisationRow) -> Result<(), AppError> {
@@ -35,7 +40,8 @@ async fn names(app: &TestApp) -> Vec<String> {
 #[actix_web::test]
 async fn a_failing_write_undoes_only_itself() {
     let app = TestApp::start();
-    let (db, before, half, after) = (&app.app.db, row(&app.app, "a before"), row(&app.app, "half"), row(&app.app, "b after"));
+    let (db, before, half, after) =
+        (&app.app.db, row(&app.app, "a before"), row(&app.app, "half"), row(&app.app, "b after"));
     // At once, so that they share a commit where commits are shared.
     let (one, two, three) = futures_util::future::join3(
         write(db, before),

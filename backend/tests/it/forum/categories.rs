@@ -63,7 +63,8 @@ async fn everybody_sees_what_is_for_them() {
 #[actix_web::test]
 async fn what_one_does_not_see_does_not_exist() {
     let app = TestApp::start();
-    let (inside, outside, manager) = (app.member_in(Country::Spain).await, app.member().await, app.manager().await);
+    let (inside, outside, manager) =
+        (app.member_in(Country::Spain).await, app.member().await, app.manager().await);
     let hidden = app.category_for("hidden", Only { country: Some(Country::Spain), ..Only::default() }).await;
     let topic = app.topic(&inside, hidden).await;
     let posts = inside.list_posts(topic.id, &PostQuery::default()).await.unwrap().items;
@@ -89,7 +90,10 @@ async fn what_one_does_not_see_does_not_exist() {
         assert_eq!(codes, [ProblemCode::NotFound; 10]);
         let refused = problem(person.create_topic(&new_topic(hidden, "Hello there"), &new_key()).await);
         assert_eq!(refused.code, ProblemCode::InvalidFields);
-        assert_eq!((refused.errors[0].field.as_str(), refused.errors[0].code), ("category_id", FieldCode::NotAvailable));
+        assert_eq!(
+            (refused.errors[0].field.as_str(), refused.errors[0].code),
+            ("category_id", FieldCode::NotAvailable)
+        );
     }
     assert_eq!(inside.find_topic(topic).await.unwrap().version, 1, "nothing was changed");
 }

@@ -14,18 +14,22 @@ async fn repair(app: &TestApp) {
 #[actix_web::test]
 async fn the_job_mends_what_is_wrong() {
     let app = TestApp::start();
-    let (member, open, empty) = (app.member().await, app.category("open").await, app.category("b-empty").await);
+    let (member, open, empty) =
+        (app.member().await, app.category("open").await, app.category("b-empty").await);
     let topic = app.topic(&member, open).await;
     let reply = app.reply(&member, topic.id, "Hello").await;
     member.delete_post(reply.id).await.unwrap();
-    let (right, categories) = (member.find_topic(topic.id).await.unwrap(), member.list_categories().await.unwrap());
+    let (right, categories) =
+        (member.find_topic(topic.id).await.unwrap(), member.list_categories().await.unwrap());
     repair(&app).await;
     assert_eq!(member.find_topic(topic.id).await.unwrap(), right, "what is right stays");
     app.write(move |connection| {
         diesel::update(forum_topics::table)
             .set((forum_topics::last_number.eq(17), forum_topics::last_post_at.eq(0)))
             .execute(connection)?;
-        diesel::update(forum_categories::table).set(forum_categories::topics_count.eq(9)).execute(connection)?;
+        diesel::update(forum_categories::table)
+            .set(forum_categories::topics_count.eq(9))
+            .execute(connection)?;
         Ok(())
     })
     .await;

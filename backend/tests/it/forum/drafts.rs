@@ -50,7 +50,8 @@ async fn the_last_saved_stands_first_and_over_the_one_before() {
         member.save_draft(key, &typed(body)).await.unwrap();
     }
     let drafts = member.list_drafts().await.unwrap();
-    let seen: Vec<_> = drafts.iter().map(|draft| (draft.key.clone(), draft.content.body_markdown.as_str())).collect();
+    let seen: Vec<_> =
+        drafts.iter().map(|draft| (draft.key.clone(), draft.content.body_markdown.as_str())).collect();
     assert_eq!(seen, [("topic".to_owned(), "three"), (reply.to_string(), "two")]);
 }
 
@@ -90,7 +91,9 @@ async fn a_refused_sending_keeps_the_draft() {
     member.save_draft(reply, &typed("x")).await.unwrap();
     member.save_draft(edit, &typed("x")).await.unwrap();
     problem(member.create_post(topic.id, &new_post(""), &new_key()).await);
-    problem(member.update_post(first, 7, &PostPatch { body_markdown: Some("x".into()), language: None }).await);
+    problem(
+        member.update_post(first, 7, &PostPatch { body_markdown: Some("x".into()), language: None }).await,
+    );
     member.find_draft(reply).await.unwrap();
     member.find_draft(edit).await.unwrap();
 }

@@ -24,7 +24,11 @@ async fn the_author_changes_a_post() {
     assert_eq!(changed.edited_at, Some(app.now()));
     let found = author.find_post(post.id).await.unwrap();
     assert_eq!((found.etag.as_deref(), found.value), (Some("\"2\""), changed));
-    assert_eq!(author.find_topic(topic.id).await.unwrap().last_post_at, post.created_at, "a change is no activity");
+    assert_eq!(
+        author.find_topic(topic.id).await.unwrap().last_post_at,
+        post.created_at,
+        "a change is no activity"
+    );
 }
 
 #[actix_web::test]
@@ -58,7 +62,8 @@ async fn a_facilitator_may_a_stranger_may_not() {
 #[actix_web::test]
 async fn two_who_change_one_text_see_both() {
     let app = TestApp::start();
-    let (author, facilitator, category) = (app.member().await, app.facilitator().await, app.category("open").await);
+    let (author, facilitator, category) =
+        (app.member().await, app.facilitator().await, app.category("open").await);
     let topic = app.topic(&author, category).await;
     let post = app.reply(&author, topic.id, "The text").await.id;
     author.update_post(post, 1, &text("The author's text")).await.unwrap();
@@ -92,7 +97,8 @@ async fn of_many_changes_at_once_one_wins() {
     let topic = app.topic(&author, category).await;
     let post = app.reply(&author, topic.id, "The text").await.id;
     let texts: Vec<_> = (0..6).map(|number| text(&format!("Text {number}"))).collect();
-    let answers = futures_util::future::join_all(texts.iter().map(|patch| author.update_post(post, 1, patch))).await;
+    let answers =
+        futures_util::future::join_all(texts.iter().map(|patch| author.update_post(post, 1, patch))).await;
     let (won, lost): (Vec<_>, Vec<_>) = answers.into_iter().partition(Result::is_ok);
     assert_eq!((won.len(), lost.len()), (1, 5));
     let stored = author.find_post_source(post).await.unwrap();
@@ -103,7 +109,9 @@ async fn of_many_changes_at_once_one_wins() {
     let titles: Vec<_> = (0..6)
         .map(|number| shared::forum::TopicPatch { title: Some(format!("Title {number}")), language: None })
         .collect();
-    let answers = futures_util::future::join_all(titles.iter().map(|patch| author.update_topic(topic.id, 1, patch))).await;
+    let answers =
+        futures_util::future::join_all(titles.iter().map(|patch| author.update_topic(topic.id, 1, patch)))
+            .await;
     let (won, lost): (Vec<_>, Vec<_>) = answers.into_iter().partition(Result::is_ok);
     assert_eq!((won.len(), lost.len()), (1, 5));
     let stored = author.find_topic(topic.id).await.unwrap();
@@ -119,7 +127,8 @@ async fn a_change_needs_the_version_it_started_from() {
     let (author, category) = (app.member().await, app.category("open").await);
     let topic = app.topic(&author, category).await;
     let post = app.reply(&author, topic.id, "Hello").await.id;
-    let request = app.request("PATCH", &format!("/api/v1/forum/posts/{post}")).header("authorization", author.bearer());
+    let request =
+        app.request("PATCH", &format!("/api/v1/forum/posts/{post}")).header("authorization", author.bearer());
     let request = request.header("content-type", "application/json").body("{\"body_markdown\": \"Over it\"}");
     assert_eq!(Answer::to(request).await.brief(), (428, Some(ProblemCode::PreconditionRequired)));
     assert_eq!(author.find_post(post).await.unwrap().value.version, 1);
@@ -131,7 +140,9 @@ async fn what_cannot_be_stored_is_refused() {
     let (author, category) = (app.member().await, app.category("open").await);
     let topic = app.topic(&author, category).await;
     let post = app.reply(&author, topic.id, "Hello").await.id;
-    for (body, wrong) in [("", FieldCode::Required), (&"x".repeat(20_001), FieldCode::TooLong), ("\0", FieldCode::Malformed)] {
+    for (body, wrong) in
+        [("", FieldCode::Required), (&"x".repeat(20_001), FieldCode::TooLong), ("\0", FieldCode::Malformed)]
+    {
         let problem = problem(author.update_post(post, 1, &text(body)).await);
         assert_eq!((problem.code, problem.errors[0].code), (ProblemCode::InvalidFields, wrong));
     }

@@ -81,7 +81,9 @@ async fn a_name_cannot_write_the_mail() {
     let account = colleague.account;
     app.write(move |connection| {
         let name = "<b>\"Eve\"</b> <script>";
-        diesel::update(accounts_accounts::table.find(account)).set(accounts_accounts::name.eq(name)).execute(connection)?;
+        diesel::update(accounts_accounts::table.find(account))
+            .set(accounts_accounts::name.eq(name))
+            .execute(connection)?;
         Ok(())
     })
     .await;
@@ -106,7 +108,10 @@ async fn several_replies_in_a_minute_make_one_mail() {
     app.pass(60);
     assert_eq!(app.run_jobs().await, 2, "one for each topic");
     let mails = app.take_mails();
-    assert!(mails[0].text.contains(&format!("/forum/topics/{}?from=2#post-2", topic.id)), "the first one unread");
+    assert!(
+        mails[0].text.contains(&format!("/forum/topics/{}?from=2#post-2", topic.id)),
+        "the first one unread"
+    );
     one.create_post(topic.id, &new_post("Later"), &new_key()).await.unwrap();
     app.pass(60);
     assert_eq!(app.run_jobs().await, 1, "what comes later is told again");

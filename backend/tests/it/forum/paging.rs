@@ -56,7 +56,12 @@ fn post(id: PostId, topic_id: TopicId, number: i32, author: &Person, created_at:
     }
 }
 
-async fn page(member: &Person, category: Option<CategoryId>, cursor: Option<Cursor>, limit: u32) -> Page<TopicSummary> {
+async fn page(
+    member: &Person,
+    category: Option<CategoryId>,
+    cursor: Option<Cursor>,
+    limit: u32,
+) -> Page<TopicSummary> {
     member.list_topics(&TopicQuery { category_id: category, cursor, limit: Some(limit) }).await.unwrap()
 }
 
@@ -99,11 +104,18 @@ fn any_page_size_walks_all_topics_once() {
                 topics_at(&app, &member, category, seconds).await;
                 let (forth, back) = walk(&member, None, limit).await;
                 assert_eq!(forth, back);
-                let all = member.list_topics(&TopicQuery { limit: Some(100), ..TopicQuery::default() }).await.unwrap().items;
+                let all = member
+                    .list_topics(&TopicQuery { limit: Some(100), ..TopicQuery::default() })
+                    .await
+                    .unwrap()
+                    .items;
                 assert_eq!(forth, all.iter().map(|topic| topic.id).collect::<Vec<_>>());
                 expected.sort_unstable();
                 let times: Vec<_> = all.iter().map(|topic| topic.last_post_at).collect();
-                assert_eq!(times, expected.iter().map(|second| app.now().plus_seconds(-second)).collect::<Vec<_>>());
+                assert_eq!(
+                    times,
+                    expected.iter().map(|second| app.now().plus_seconds(-second)).collect::<Vec<_>>()
+                );
                 assert_eq!(walk(&member, Some(category), limit).await, (forth, back));
                 assert!(walk(&member, Some(other), limit).await.0.is_empty());
             });
@@ -135,7 +147,8 @@ async fn posts_come_in_pages_too() {
     let (member, category) = (app.member().await, app.category("open").await);
     let topic = app.topic(&member, category).await.id;
     let (now, ids) = (app.now(), app.app.ids.clone());
-    let rows: Vec<_> = (2..=45).map(|number| post(PostId(ids.uuid(now)), topic, number, &member, now)).collect();
+    let rows: Vec<_> =
+        (2..=45).map(|number| post(PostId(ids.uuid(now)), topic, number, &member, now)).collect();
     app.write(move |connection| {
         for row in rows {
             row.insert(connection)?;
@@ -146,7 +159,8 @@ async fn posts_come_in_pages_too() {
     let list = async |from: Option<u32>, cursor: Option<Cursor>, limit: Option<u32>| {
         member.list_posts(topic, &PostQuery { cursor, from, limit }).await.unwrap()
     };
-    let numbers = |page: &Page<shared::forum::Post>| page.items.iter().map(|post| post.number).collect::<Vec<_>>();
+    let numbers =
+        |page: &Page<shared::forum::Post>| page.items.iter().map(|post| post.number).collect::<Vec<_>>();
     let first = list(None, None, None).await;
     assert_eq!(numbers(&first), (1..=20).collect::<Vec<_>>());
     assert!(first.previous.is_none());
@@ -186,7 +200,8 @@ async fn a_cursor_is_read_or_refused() {
     let topic = app.topic(&member, category).await.id;
     for text in ["", "x", "AAAA", "not base64 at all!"] {
         let cursor = Some(Cursor(text.into()));
-        let topics = member.list_topics(&TopicQuery { cursor: cursor.clone(), ..TopicQuery::default() }).await;
+        let topics =
+            member.list_topics(&TopicQuery { cursor: cursor.clone(), ..TopicQuery::default() }).await;
         assert_eq!(code(topics), ProblemCode::InvalidCursor, "{text}");
         let posts = member.list_posts(topic, &PostQuery { cursor, ..PostQuery::default() }).await;
         assert_eq!(code(posts), ProblemCode::InvalidCursor, "{text}");

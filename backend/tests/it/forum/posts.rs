@@ -52,13 +52,16 @@ async fn a_created_post_has_an_address() {
     let request = request.header("authorization", member.bearer()).header("content-type", "application/json");
     let answer = Answer::to(request.body(body)).await;
     assert_eq!(answer.status, 201);
-    let found = Answer::to(app.request("GET", answer.header("location")).header("authorization", member.bearer())).await;
+    let found =
+        Answer::to(app.request("GET", answer.header("location")).header("authorization", member.bearer()))
+            .await;
     assert_eq!(found.json(), answer.json());
 }
 
 #[actix_web::test]
 async fn replies_at_the_same_time_get_different_numbers() {
-    let app = TestApp::start_with(|settings| (settings.workers, settings.database_connections) = (Some(2), 8));
+    let app =
+        TestApp::start_with(|settings| (settings.workers, settings.database_connections) = (Some(2), 8));
     let (member, category) = (app.member().await, app.category("open").await);
     let topic = app.topic(&member, category).await.id;
     let member = &member;
@@ -76,15 +79,21 @@ async fn what_cannot_be_a_reply() {
     let app = TestApp::start();
     let (member, manager, category) = (app.member().await, app.manager().await, app.category("open").await);
     let topic = app.topic(&member, category).await;
-    for (body, wrong) in
-        [("", FieldCode::Required), (" \u{a0}\n", FieldCode::Required), ("x\0y", FieldCode::Malformed), (&"x".repeat(20_001), FieldCode::TooLong)]
-    {
+    for (body, wrong) in [
+        ("", FieldCode::Required),
+        (" \u{a0}\n", FieldCode::Required),
+        ("x\0y", FieldCode::Malformed),
+        (&"x".repeat(20_001), FieldCode::TooLong),
+    ] {
         let problem = problem(member.create_post(topic.id, &new_post(body), &new_key()).await);
         assert_eq!((problem.code, problem.errors[0].code), (ProblemCode::InvalidFields, wrong));
     }
     let nil = TopicId(uuid::Uuid::nil());
     assert_eq!(code(member.create_post(nil, &new_post("Hello"), &new_key()).await), ProblemCode::NotFound);
-    assert_eq!(code(manager.create_post(topic.id, &new_post("Hello"), &new_key()).await), ProblemCode::Forbidden);
+    assert_eq!(
+        code(manager.create_post(topic.id, &new_post("Hello"), &new_key()).await),
+        ProblemCode::Forbidden
+    );
     assert_eq!(code(member.list_posts(nil, &PostQuery::default()).await), ProblemCode::NotFound);
     assert_eq!(code(member.find_post(PostId(nil.0)).await), ProblemCode::NotFound);
     assert_eq!(member.find_topic(topic.id).await.unwrap().replies_count, 0);
@@ -118,7 +127,10 @@ async fn of_a_deleted_post_the_place_remains() {
     let stored: Vec<String> = app
         .read(move |connection| {
             let row = forum_posts::table.find(post.id);
-            Ok(vec![row.select(forum_posts::body_markdown).first(connection)?, row.select(forum_posts::body_html).first(connection)?])
+            Ok(vec![
+                row.select(forum_posts::body_markdown).first(connection)?,
+                row.select(forum_posts::body_html).first(connection)?,
+            ])
         })
         .await;
     assert_eq!(stored, ["", ""], "what a person deletes is gone");
@@ -129,7 +141,8 @@ async fn of_a_deleted_post_the_place_remains() {
 #[actix_web::test]
 async fn a_deleted_post_stays_deleted() {
     let app = TestApp::start();
-    let (author, facilitator, category) = (app.member().await, app.facilitator().await, app.category("open").await);
+    let (author, facilitator, category) =
+        (app.member().await, app.facilitator().await, app.category("open").await);
     let topic = app.topic(&author, category).await;
     let post = app.reply(&author, topic.id, "Something I regret").await.id;
     author.delete_post(post).await.unwrap();

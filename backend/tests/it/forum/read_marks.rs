@@ -33,7 +33,8 @@ async fn marks_set_at_once_keep_the_highest() {
         app.reply(&author, topic, "More").await;
     }
     let marks: Vec<_> = (1..=6).map(|number| ReadMark { number }).collect();
-    let answers = futures_util::future::join_all(marks.iter().map(|mark| reader.mark_topic_read(topic, mark))).await;
+    let answers =
+        futures_util::future::join_all(marks.iter().map(|mark| reader.mark_topic_read(topic, mark))).await;
     assert!(answers.iter().all(Result::is_ok), "{answers:?}");
     assert_eq!(reader.find_topic(topic).await.unwrap().last_read_number, 6);
 }
@@ -47,7 +48,12 @@ async fn what_cannot_be_a_mark() {
     assert_eq!(code(member.mark_topic_read(nil, &ReadMark { number: 1 }).await), ProblemCode::NotFound);
     for body in ["{\"number\": -1}", "{\"number\": 1.5}", "{\"number\": 99999999999}", "{}"] {
         let request = app.request("PUT", &format!("/api/v1/forum/topics/{topic}/read"));
-        let request = request.header("authorization", member.bearer()).header("content-type", "application/json");
-        assert_eq!(Answer::to(request.body(body)).await.brief(), (400, Some(ProblemCode::MalformedBody)), "{body}");
+        let request =
+            request.header("authorization", member.bearer()).header("content-type", "application/json");
+        assert_eq!(
+            Answer::to(request.body(body)).await.brief(),
+            (400, Some(ProblemCode::MalformedBody)),
+            "{body}"
+        );
     }
 }

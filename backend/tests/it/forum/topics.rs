@@ -56,7 +56,9 @@ async fn a_created_topic_has_an_address() {
     let request = app.request("POST", "/api/v1/forum/topics").header("authorization", member.bearer());
     let answer = Answer::to(request.header("content-type", "application/json").body(body)).await;
     assert_eq!(answer.status, 201);
-    let found = Answer::to(app.request("GET", answer.header("location")).header("authorization", member.bearer())).await;
+    let found =
+        Answer::to(app.request("GET", answer.header("location")).header("authorization", member.bearer()))
+            .await;
     assert_eq!(found.json(), answer.json());
 }
 
@@ -77,23 +79,43 @@ async fn titles_and_texts_have_their_lengths() {
         (ă(150), ă(20_001), "body_markdown", FieldCode::TooLong),
         (ă(150), "bell\u{7}".into(), "body_markdown", FieldCode::Malformed),
     ] {
-        let new = NewTopic { category_id: category, title: title.clone(), language: Language::English, body_markdown: body };
+        let new = NewTopic {
+            category_id: category,
+            title: title.clone(),
+            language: Language::English,
+            body_markdown: body,
+        };
         let problem = problem(member.create_topic(&new, &new_key()).await);
         assert_eq!(problem.code, ProblemCode::InvalidFields);
         let found: Vec<_> = problem.errors.iter().map(|error| (error.field.as_str(), error.code)).collect();
         assert_eq!(found, [(field, wrong)], "{title}");
     }
-    let longest = NewTopic { category_id: category, title: ă(150), language: Language::English, body_markdown: ă(20_000) };
+    let longest = NewTopic {
+        category_id: category,
+        title: ă(150),
+        language: Language::English,
+        body_markdown: ă(20_000),
+    };
     let topic = member.create_topic(&longest, &new_key()).await.unwrap();
     assert_eq!(topic.title, longest.title);
-    assert_eq!(member.list_topics(&TopicQuery::default()).await.unwrap().items.len(), 1, "nothing wrong was stored");
+    assert_eq!(
+        member.list_topics(&TopicQuery::default()).await.unwrap().items.len(),
+        1,
+        "nothing wrong was stored"
+    );
 }
 
 #[actix_web::test]
 async fn hostile_words_are_only_words() {
     let app = TestApp::start();
     let (member, category) = (app.member().await, app.category("open").await);
-    for title in ["'; DROP TABLE forum_topics; --", "<script>alert(1)</script>", "{{7*7}} ${x} %s", "שלום עולם", "1' OR '1'='1"] {
+    for title in [
+        "'; DROP TABLE forum_topics; --",
+        "<script>alert(1)</script>",
+        "{{7*7}} ${x} %s",
+        "שלום עולם",
+        "1' OR '1'='1",
+    ] {
         let topic = member.create_topic(&new_topic(category, title), &new_key()).await.unwrap();
         assert_eq!(member.find_topic(topic.id).await.unwrap().title, title);
     }
@@ -169,13 +191,17 @@ async fn a_topic_is_unread_until_it_is_read() {
 #[actix_web::test]
 async fn author_and_facilitator_change_a_title() {
     let app = TestApp::start();
-    let (author, facilitator, category) = (app.member().await, app.facilitator().await, app.category("open").await);
+    let (author, facilitator, category) =
+        (app.member().await, app.facilitator().await, app.category("open").await);
     let topic = app.topic(&author, category).await;
     let changed = author.update_topic(topic.id, 1, &titled(" A better title ")).await.unwrap();
     assert_eq!((changed.title.as_str(), changed.version), ("A better title", 2));
     let patch = TopicPatch { title: None, language: Some(Language::Czech) };
     let changed = facilitator.update_topic(topic.id, 2, &patch).await.unwrap();
-    assert_eq!((changed.title.as_str(), changed.language, changed.version), ("A better title", Language::Czech, 3));
+    assert_eq!(
+        (changed.title.as_str(), changed.language, changed.version),
+        ("A better title", Language::Czech, 3)
+    );
     assert_eq!(changed.last_post_at, topic.last_post_at, "a title is no activity");
 }
 
@@ -183,7 +209,9 @@ async fn author_and_facilitator_change_a_title() {
 async fn others_do_not_change_a_title() {
     let app = TestApp::start();
     let author = app.member().await;
-    let category = app.category_for("ro", crate::support::Only { country: Some(Country::Romania), ..Default::default() }).await;
+    let category = app
+        .category_for("ro", crate::support::Only { country: Some(Country::Romania), ..Default::default() })
+        .await;
     let topic = app.topic(&author, category).await;
     let stranger = app.member().await;
     let abroad = app.with_grants(&[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))]).await;
@@ -199,7 +227,8 @@ async fn others_do_not_change_a_title() {
 #[actix_web::test]
 async fn two_titles_at_once_are_both_shown() {
     let app = TestApp::start();
-    let (author, facilitator, category) = (app.member().await, app.facilitator().await, app.category("open").await);
+    let (author, facilitator, category) =
+        (app.member().await, app.facilitator().await, app.category("open").await);
     let topic = app.topic(&author, category).await;
     author.update_topic(topic.id, 1, &titled("The author's")).await.unwrap();
     let conflict = problem(facilitator.update_topic(topic.id, 1, &titled("The facilitator's")).await);

@@ -50,6 +50,7 @@ async fn a_changed_list_has_another_tag() {
 async fn a_page_is_sent_once() {
     let app = TestApp::start();
     let first = app.get("/ro/about").await;
-    let again = Answer::to(app.request("GET", "/ro/about").header("if-none-match", first.header("etag"))).await;
+    let again =
+        Answer::to(app.request("GET", "/ro/about").header("if-none-match", first.header("etag"))).await;
     assert_eq!((again.status, again.bytes.len()), (304, 0));
 }

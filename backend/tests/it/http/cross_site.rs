@@ -26,9 +26,12 @@ async fn another_site_cannot_sign_a_visitor_in() {
         assert_eq!(answer.brief(), (403, Some(ProblemCode::CrossSite)), "{name}: {value}");
         assert_eq!(answer.header("set-cookie"), "");
     }
-    for (name, value) in
-        [("sec-fetch-site", "same-origin"), ("sec-fetch-site", "none"), ("origin", own.as_str()), ("origin", "http://waymark.example")]
-    {
+    for (name, value) in [
+        ("sec-fetch-site", "same-origin"),
+        ("sec-fetch-site", "none"),
+        ("origin", own.as_str()),
+        ("origin", "http://waymark.example"),
+    ] {
         assert_eq!(Answer::to(sign_in().header(name, value)).await.status, 201, "{name}: {value}");
     }
 }
@@ -39,7 +42,8 @@ async fn another_site_cannot_use_the_refresh_cookie_or_the_form() {
     let member = app.member().await;
     let form = format!("email={}&password=a+password+of+tests", member.email.replace('@', "%40"));
     let post = |path: &str| app.request("POST", path).header("sec-fetch-site", "cross-site");
-    let refresh: RequestBuilder = post("/api/v1/accounts/sessions/refresh").header("cookie", "waymark_refresh=x");
+    let refresh: RequestBuilder =
+        post("/api/v1/accounts/sessions/refresh").header("cookie", "waymark_refresh=x");
     assert_eq!(Answer::to(refresh).await.brief(), (403, Some(ProblemCode::CrossSite)));
     let sign_in = post("/sign-in").header("content-type", "application/x-www-form-urlencoded").body(form);
     let answer = Answer::to(sign_in).await;

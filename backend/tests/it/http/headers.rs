@@ -22,7 +22,17 @@ fn assert_safe(answer: &Answer, what: &str) {
 async fn every_kind_of_answer_is_safe() {
     let app = TestApp::start();
     let member = app.member().await;
-    for path in ["/", "/about", "/ro/sign-in", "/forum", "/nothing", "/api/nothing", "/health/live", "/api/v1/openapi.json", "/api/v1/forum/topics"] {
+    for path in [
+        "/",
+        "/about",
+        "/ro/sign-in",
+        "/forum",
+        "/nothing",
+        "/api/nothing",
+        "/health/live",
+        "/api/v1/openapi.json",
+        "/api/v1/forum/topics",
+    ] {
         assert_safe(&app.get(path).await, path);
     }
     let browser = Answer::to(app.request("GET", "/nothing").header("accept", "text/html")).await;
@@ -30,10 +40,12 @@ async fn every_kind_of_answer_is_safe() {
     assert!(browser.header("content-type").starts_with("text/html"));
     assert_safe(&browser, "a page that is not there");
     assert_safe(&Answer::to(app.request("DELETE", "/api/v1/forum/topics")).await, "405");
-    let signed_in = Answer::to(app.request("GET", "/api/v1/accounts/me").header("authorization", member.bearer())).await;
+    let signed_in =
+        Answer::to(app.request("GET", "/api/v1/accounts/me").header("authorization", member.bearer())).await;
     assert_eq!(signed_in.header("cache-control"), "private, no-cache");
     assert_safe(&signed_in, "an answer");
-    let malformed = app.request("POST", "/api/v1/forum/preview").header("authorization", member.bearer()).body("{");
+    let malformed =
+        app.request("POST", "/api/v1/forum/preview").header("authorization", member.bearer()).body("{");
     assert_safe(&Answer::to(malformed).await, "415");
 }
 
@@ -49,7 +61,8 @@ async fn request_ids_are_our_own_and_new_each_time() {
     let app = TestApp::start();
     let mut ids = BTreeSet::new();
     for _ in 0..5 {
-        let answer = Answer::to(app.request("GET", "/api/nothing").header("x-request-id", "from outside")).await;
+        let answer =
+            Answer::to(app.request("GET", "/api/nothing").header("x-request-id", "from outside")).await;
         assert!(ids.insert(answer.header("x-request-id").to_owned()));
         assert_eq!(answer.problem().request_id.as_deref(), Some(answer.header("x-request-id")));
     }

@@ -86,7 +86,8 @@ async fn a_key_that_is_none() {
     let body = serde_json::to_string(&new_topic(category, "Once")).unwrap();
     for key in [String::new(), "x".repeat(201), "ă".to_owned()] {
         let request = app.request("POST", "/api/v1/forum/topics").header("authorization", member.bearer());
-        let request = request.header("content-type", "application/json").header("idempotency-key", key.as_bytes());
+        let request =
+            request.header("content-type", "application/json").header("idempotency-key", key.as_bytes());
         let answer = Answer::to(request.body(body.clone())).await;
         assert_eq!(answer.brief(), (400, Some(ProblemCode::MalformedRequest)), "{key}");
     }

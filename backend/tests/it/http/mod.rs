@@ -3,6 +3,7 @@
 mod conditional;
 mod cross_site;
 mod headers;
+mod health;
 mod idempotency;
 mod limits;
 mod panics;

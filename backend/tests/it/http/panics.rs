@@ -6,6 +6,10 @@ use actix_web::{HttpResponse, HttpServer, web};
 use shared::core::ProblemCode;
 use waymark::http::frame;
 
+async fn panic() -> HttpResponse {
+    panic!("a test's own panic")
+}
+
 #[actix_web::test]
 async fn a_panic_is_a_problem_of_our_own() {
     let app = TestApp::start();
@@ -14,7 +18,7 @@ async fn a_panic_is_a_problem_of_our_own() {
         actix_web::App::new()
             .app_data(data.clone())
             .wrap(from_fn(frame::frame))
-            .route("/panic", web::get().to(|| async { if true { panic!("a test's own panic") } else { HttpResponse::Ok() } }))
+            .route("/panic", web::get().to(panic))
             .route("/fine", web::get().to(HttpResponse::Ok))
     })
     .workers(1)

@@ -3,8 +3,17 @@
 use crate::support::{Answer, Person, TestApp, new_key, new_post, shape};
 use shared::core::{FieldCode, ProblemCode};
 
-async fn post(app: &TestApp, person: &Person, path: &str, content_type: &str, body: impl Into<String>) -> Answer {
-    let request = app.request("POST", path).header("authorization", person.bearer()).header("content-type", content_type);
+async fn post(
+    app: &TestApp,
+    person: &Person,
+    path: &str,
+    content_type: &str,
+    body: impl Into<String>,
+) -> Answer {
+    let request = app
+        .request("POST", path)
+        .header("authorization", person.bearer())
+        .header("content-type", content_type);
     Answer::to(request.body(body.into())).await
 }
 
@@ -91,7 +100,11 @@ fn chunked(app: &TestApp, person: &Person, body: &[u8]) -> String {
     stream.write_all(head.as_bytes()).unwrap();
     for chunk in body.chunks(64 * 1024) {
         // The answer may come before the last chunk has left.
-        if write!(stream, "{:x}\r\n", chunk.len()).and_then(|()| stream.write_all(chunk)).and_then(|()| stream.write_all(b"\r\n")).is_err() {
+        if write!(stream, "{:x}\r\n", chunk.len())
+            .and_then(|()| stream.write_all(chunk))
+            .and_then(|()| stream.write_all(b"\r\n"))
+            .is_err()
+        {
             break;
         }
     }
@@ -187,13 +200,18 @@ async fn an_if_match_that_is_no_version() {
     let topic = app.topic(&member, category).await;
     let path = format!("/api/v1/forum/topics/{}", topic.id);
     let request = |tag: Option<&str>| {
-        let request = app.request("PATCH", &path).header("authorization", member.bearer()).header("content-type", JSON);
+        let request =
+            app.request("PATCH", &path).header("authorization", member.bearer()).header("content-type", JSON);
         let request = tag.map_or(request.try_clone().unwrap(), |tag| request.header("if-match", tag));
         request.body("{\"title\": \"Another title\"}")
     };
     assert_eq!(Answer::to(request(None)).await.brief(), (428, Some(ProblemCode::PreconditionRequired)));
     for tag in ["*", "W/\"1\"", "\"abc\"", ""] {
-        assert_eq!(Answer::to(request(Some(tag))).await.brief(), (400, Some(ProblemCode::MalformedRequest)), "{tag}");
+        assert_eq!(
+            Answer::to(request(Some(tag))).await.brief(),
+            (400, Some(ProblemCode::MalformedRequest)),
+            "{tag}"
+        );
     }
     assert_eq!(Answer::to(request(Some("\"1\""))).await.status, 200);
 }

@@ -58,7 +58,11 @@ async fn the_members_pages_are_one_shell() {
     let id = "00000000-0000-0000-0000-000000000000";
     for path in ["/forum", "/forum?category_id=x", "/forum/new", &format!("/forum/topics/{id}"), "/account"] {
         let answer = app.get(path).await;
-        assert_eq!((answer.status, answer.header("content-type")), (200, "text/html; charset=utf-8"), "{path}");
+        assert_eq!(
+            (answer.status, answer.header("content-type")),
+            (200, "text/html; charset=utf-8"),
+            "{path}"
+        );
     }
 }
 
@@ -67,7 +71,11 @@ async fn a_page_that_is_not_there_shows_the_request_id() {
     let app = TestApp::start();
     for path in ["/nothing", "/ro/nothing", "/assets/nothing.js", "/assets/../Cargo.toml"] {
         let answer = Answer::to(app.request("GET", path).header("accept", "text/html,*/*;q=0.8")).await;
-        assert_eq!((answer.status, answer.header("content-type")), (404, "text/html; charset=utf-8"), "{path}");
+        assert_eq!(
+            (answer.status, answer.header("content-type")),
+            (404, "text/html; charset=utf-8"),
+            "{path}"
+        );
         if answer.text().contains("<html") {
             assert!(answer.text().contains(answer.header("x-request-id")), "{path}");
         }
@@ -90,17 +98,26 @@ async fn the_plain_form_signs_in() {
     let member = app.member().await;
     let send = |email: &str, password: &str| {
         let form = serde_urlencoded::to_string([("email", email), ("password", password)]).unwrap();
-        let request = app.request("POST", "/sign-in").header("content-type", "application/x-www-form-urlencoded");
+        let request =
+            app.request("POST", "/sign-in").header("content-type", "application/x-www-form-urlencoded");
         Answer::to(request.body(form))
     };
     let answer = send(&member.email, PASSWORD).await;
     assert_eq!((answer.status, answer.header("location")), (303, "/forum"));
     let cookie = answer.header("set-cookie");
-    assert!(cookie.starts_with("waymark_refresh=") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "{cookie}");
+    assert!(
+        cookie.starts_with("waymark_refresh=")
+            && cookie.contains("HttpOnly")
+            && cookie.contains("SameSite=Strict"),
+        "{cookie}"
+    );
 
-    for (email, password, status) in
-        [(member.email.as_str(), "wrong", 401), ("nobody@ngo.example", "wrong", 401), ("", "", 422), ("no address", "x", 422)]
-    {
+    for (email, password, status) in [
+        (member.email.as_str(), "wrong", 401),
+        ("nobody@ngo.example", "wrong", 401),
+        ("", "", 422),
+        ("no address", "x", 422),
+    ] {
         let answer = send(email, password).await;
         assert_eq!((answer.status, answer.header("set-cookie")), (status, ""), "{email}");
         assert!(answer.header("content-type").starts_with("text/html"), "{email}");

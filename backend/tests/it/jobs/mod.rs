@@ -15,10 +15,9 @@ static RAN: Mutex<Vec<JobId>> = Mutex::new(Vec::new());
 
 /// Work that only writes down that it was done.
 fn note(_: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>> {
-    Box::pin(async move {
-        RAN.lock().unwrap().push(job.id);
-        Ok(())
-    })
+    RAN.lock().unwrap().push(job.id);
+    drop(job);
+    Box::pin(async { Ok(()) })
 }
 
 /// How often a job ran.

@@ -38,7 +38,7 @@ pub struct TestApp {
     http: reqwest::Client,
     server: Option<(ServerHandle, JoinHandle<()>)>,
     // Dropped after everything that has it open.
-    database: TestDatabase,
+    pub database: TestDatabase,
     _folder: TempDir,
 }
 
@@ -70,7 +70,17 @@ impl TestApp {
         let (address, handle, thread) = serve(app.clone());
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         let server = Some((handle, thread));
-        Self { app, people_made: AtomicUsize::new(0), clock, mails, address, http, server, database, _folder: folder }
+        Self {
+            app,
+            people_made: AtomicUsize::new(0),
+            clock,
+            mails,
+            address,
+            http,
+            server,
+            database,
+            _folder: folder,
+        }
     }
 
     /// A second app on the same database, as another process would be: its own connections and caches.
@@ -162,9 +172,8 @@ impl TestApp {
 
 impl Drop for TestApp {
     fn drop(&mut self) {
-        let queued = self.app.db.write_blocking(|connection| {
-            Ok(jobs_jobs::table.filter(jobs_jobs::state.eq("queued")).count().get_result::<i64>(connection)?)
-        });
+        let queued = jobs_jobs::table.filter(jobs_jobs::state.eq("queued")).count();
+        let queued = queued.get_result::<i64>(&mut self.database.connect());
         if let Some((handle, thread)) = self.server.take() {
             drop(handle.stop(false));
             drop(thread.join());

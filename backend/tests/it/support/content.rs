@@ -25,7 +25,12 @@ pub fn new_key() -> String {
 }
 
 pub fn new_topic(category_id: CategoryId, title: &str) -> NewTopic {
-    NewTopic { category_id, title: title.into(), language: Language::English, body_markdown: "The **first** post.".into() }
+    NewTopic {
+        category_id,
+        title: title.into(),
+        language: Language::English,
+        body_markdown: "The **first** post.".into(),
+    }
 }
 
 pub fn new_post(body: &str) -> NewPost {
@@ -78,7 +83,10 @@ impl TestApp {
                 .execute(connection)?;
             for account in accounts {
                 diesel::insert_into(accounts_group_members::table)
-                    .values((accounts_group_members::group_id.eq(id), accounts_group_members::account_id.eq(account)))
+                    .values((
+                        accounts_group_members::group_id.eq(id),
+                        accounts_group_members::account_id.eq(account),
+                    ))
                     .execute(connection)?;
             }
             Ok(id)

@@ -66,6 +66,23 @@ impl TestDatabase {
         Self { url: on(&name), name: Some(name) }
     }
 
+    /// Nobody gets through any more, as if the server were gone; false on SQLite, where there is no server.
+    pub fn cut(&self) -> bool {
+        let Some(name) = &self.name else { return false };
+        let end = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+        let mut administrator = administrator();
+        administrator.batch_execute(&format!("ALTER DATABASE {name} ALLOW_CONNECTIONS false")).unwrap();
+        administrator.batch_execute(&end).unwrap();
+        true
+    }
+
+    /// The server is back.
+    pub fn restore(&self) {
+        if let Some(name) = &self.name {
+            administrator().batch_execute(&format!("ALTER DATABASE {name} ALLOW_CONNECTIONS true")).unwrap();
+        }
+    }
+
     /// A connection of one's own.
     pub fn connect(&self) -> Conn {
         connection::establish(&self.url).unwrap()
@@ -124,7 +141,10 @@ fn drop_those_of_finished_runs(administrator: &mut Conn) {
     for name in names {
         let process = name.datname.trim_start_matches(PREFIX).split('_').next().unwrap_or_default();
         if Path::new("/proc/self").exists() && !Path::new("/proc").join(process).exists() {
-            drop(administrator.batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", name.datname)));
+            drop(
+                administrator
+                    .batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", name.datname)),
+            );
         }
     }
 }
@@ -141,7 +161,9 @@ fn administrator() -> Conn {
 /// The URL of another database on the same server.
 fn on(name: &str) -> DatabaseUrl {
     let url = server().unwrap_or_default();
-    let (place, parameters) = url.split_once('?').map_or((url.as_str(), String::new()), |(place, rest)| (place, format!("?{rest}")));
+    let (place, parameters) = url
+        .split_once('?')
+        .map_or((url.as_str(), String::new()), |(place, rest)| (place, format!("?{rest}")));
     let (scheme, authority) = place.split_once("://").unwrap();
     let authority = authority.split('/').next().unwrap();
     DatabaseUrl::Postgres(format!("{scheme}://{authority}/{name}{parameters}"))

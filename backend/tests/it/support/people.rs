@@ -13,7 +13,9 @@ use waymark::accounts::password;
 use waymark::accounts::rows::{NewAccountRow, NewOrganisationRow, SessionRow};
 use waymark::accounts::tokens::{Claims, RefreshToken};
 use waymark::app::Ids;
-use waymark::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
+use waymark::db::schema::{
+    accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions,
+};
 
 /// The password of everybody.
 pub const PASSWORD: &str = "a password of tests";
@@ -94,13 +96,18 @@ impl TestApp {
 
     async fn person(&self, who: Who<'_>) -> Person {
         let number = self.people_made.fetch_add(1, Ordering::SeqCst);
-        let name = NAMES.get(number).map_or_else(|| format!("Person {number}"), |name| format!("{name} Test"));
+        let name =
+            NAMES.get(number).map_or_else(|| format!("Person {number}"), |name| format!("{name} Test"));
         let email = format!("{}@ngo.example", name.to_lowercase().replace(' ', "."));
         let (app, now) = (&self.app, self.now());
         let (account, session) = (AccountId(app.ids.uuid(now)), SessionId(app.ids.uuid(now)));
         let organisation = OrganisationId(app.ids.uuid(now));
-        let organisation_row =
-            NewOrganisationRow { id: organisation, name: "A Test NGO".into(), country: who.country, created_at: now };
+        let organisation_row = NewOrganisationRow {
+            id: organisation,
+            name: "A Test NGO".into(),
+            country: who.country,
+            created_at: now,
+        };
         let account_row = NewAccountRow {
             id: account,
             email: email.clone(),
@@ -112,7 +119,8 @@ impl TestApp {
             organisation_id: organisation,
             created_at: now,
         };
-        let grants: Vec<_> = who.grants.iter().map(|&(role, country)| (app.ids.uuid(now), role, country)).collect();
+        let grants: Vec<_> =
+            who.grants.iter().map(|&(role, country)| (app.ids.uuid(now), role, country)).collect();
         let session_row = SessionRow {
             id: session,
             account_id: account,
@@ -126,7 +134,9 @@ impl TestApp {
             ended_at: None,
         };
         self.write(move |connection| {
-            diesel::insert_into(accounts_organisations::table).values(organisation_row).execute(connection)?;
+            diesel::insert_into(accounts_organisations::table)
+                .values(organisation_row)
+                .execute(connection)?;
             diesel::insert_into(accounts_accounts::table).values(account_row).execute(connection)?;
             for (id, role, country) in grants {
                 diesel::insert_into(accounts_role_grants::table)

@@ -71,7 +71,16 @@ impl Place {
     /// Makes an account by the command that does.
     pub fn account_create(&self, email: &str, password: &str) -> Finished {
         let command = self.command(&[
-            "account", "create", "--email", email, "--name", "Ana Pop", "--country", "RO", "--organisation", "An NGO",
+            "account",
+            "create",
+            "--email",
+            email,
+            "--name",
+            "Ana Pop",
+            "--country",
+            "RO",
+            "--organisation",
+            "An NGO",
         ]);
         run_with_input(command, &format!("{password}\n"))
     }
