@@ -40,7 +40,7 @@ pub fn App(
     provide_language(language);
     Effect::new(move |_| browser::set_language(language.get()));
     go_where_one_belongs(session, router);
-    let path = router.path();
+    let path = Memo::new(move |_| router.with(|address| split_language(&address.path).1.to_owned()));
     let is_member_page = Memo::new(move |_| path.with(|path| is_member_path(path)));
     let standing = Memo::new(move |_| session.with(|who| standing(who, is_member_page.get())));
     view! {
@@ -55,9 +55,8 @@ pub fn App(
     }
 }
 
-/// The page at this path: one line per feature.
+/// The page at this path, which names no language any more: one line per feature.
 fn page(path: &str) -> AnyView {
-    let path = split_language(path).1;
     forum::page(path)
         .or_else(|| accounts::page(path))
         .unwrap_or_else(|| view! { <NotFound/> }.into_any())

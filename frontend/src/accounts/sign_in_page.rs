@@ -1,8 +1,12 @@
 //! Signing in. The server renders the same form for browsers without the app and takes it by itself; here the app
 //! sends it, says what is wrong in its place, and keeps what was typed.
 
+use crate::app::navigation::arrival;
+use crate::app::router::use_router;
+use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::{Session, Who, use_session};
+use crate::site::{Frame, Place, PublicPage, sign_in_view};
 use crate::ui::{Banner, BannerKind, Button, Field, Form, TextInput, problem_text};
 use api_client::ClientError;
 use leptos::prelude::*;
@@ -51,17 +55,11 @@ impl SignInForm {
     }
 }
 
-/// The page `/sign-in`, in the frame that the server gives it.
+/// The page `/sign-in`, in the frame that the server gives it. What is typed stays when the language changes.
 #[component]
 pub fn SignInPage() -> impl IntoView {
-    view! {
-        <main id="main" class="wrap"><SignInFields/></main>
-    }
-}
-
-#[component]
-fn SignInFields() -> impl IntoView {
     let language = use_language();
+    let router = use_router();
     let form = SignInForm {
         session: use_session(),
         email: RwSignal::new(String::new()),
@@ -70,6 +68,21 @@ fn SignInFields() -> impl IntoView {
         failure: RwSignal::new(None),
         busy: RwSignal::new(false),
     };
+    Effect::new(move |_| browser::set_title(t::site_sign_in_title(language.get())));
+    let arrive = arrival();
+    Effect::new(move |_| arrive());
+    let prefixed = Memo::new(move |_| router.with(|address| address.path != "/sign-in"));
+    move || {
+        let place = Place { language: language.get(), prefixed: prefixed.get() };
+        let fields = view! { <SignInFields form/> }.into_any();
+        let main = sign_in_view(place.language, None, Some(fields)).into_any();
+        view! { <Frame page=PublicPage::SignIn(None) path="/sign-in".to_owned() place main/> }
+    }
+}
+
+#[component]
+fn SignInFields(form: SignInForm) -> impl IntoView {
+    let language = use_language();
     let has_ended = move || form.session.with(|who| matches!(who, Who::SignedOut { ended: true }));
     let problem = Signal::derive(move || form.failure.get().map(|error| problem_text(language.get(), &error)));
     view! {

@@ -4,6 +4,7 @@
 mod about_view;
 mod bar;
 mod code_of_conduct_view;
+mod danger_view;
 #[cfg(feature = "ssr")]
 mod document;
 #[cfg(feature = "ssr")]
@@ -15,8 +16,10 @@ mod sign_in_view;
 pub use bar::{BrandMark, Frame, SkipLink};
 #[cfg(feature = "ssr")]
 pub use document::render;
+pub use sign_in_view::sign_in_view;
 
 use crate::i18n::t;
+use crate::ui::Skeleton;
 use leptos::prelude::*;
 use shared::core::{Language, ProblemCode};
 
@@ -84,6 +87,16 @@ impl PublicPage {
         })
     }
 
+    /// What search engines show below the title.
+    pub fn description(&self, language: Language) -> &'static str {
+        match self {
+            Self::About => t::site_about_description(language),
+            Self::CodeOfConduct => t::site_conduct_lead(language),
+            Self::SignIn(_) => t::site_sign_in_lead(language),
+            _ => t::site_home_lead(language),
+        }
+    }
+
     /// The title of the document.
     pub fn title(&self, language: Language) -> &'static str {
         match self {
@@ -103,14 +116,19 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
     match page {
         PublicPage::Home => home_view::home_view(place).into_any(),
         PublicPage::About => about_view::about_view(place.language).into_any(),
-        PublicPage::SignIn(problem) => sign_in_view::sign_in_view(place.language, *problem, sign_in_form).into_any(),
+        PublicPage::SignIn(problem) => sign_in_view(place.language, *problem, sign_in_form).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
         PublicPage::NotFound { request_id } => not_found_view::not_found_view(place, request_id).into_any(),
         #[cfg(feature = "ssr")]
-        PublicPage::Gallery => gallery::gallery().into_any(),
+        PublicPage::Gallery => gallery::gallery(),
         #[cfg(not(feature = "ssr"))]
         PublicPage::Gallery => ().into_any(),
-        PublicPage::App => view! { <main id="main" class="wrap"><crate::ui::Skeleton/></main> }.into_any(),
+        PublicPage::App => view! {
+            <main id="main" class="wrap">
+                <div><h1 class="visually-hidden">{t::site_app_title(place.language)}</h1><Skeleton/></div>
+            </main>
+        }
+        .into_any(),
     }
 }
 
@@ -134,3 +152,6 @@ impl Place {
 pub fn in_language(path: &str, language: Language) -> String {
     format!("/{language}{}", if path == "/" { "" } else { path })
 }
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
