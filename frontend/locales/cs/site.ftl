@@ -1,7 +1,5 @@
 # Veřejné stránky a jejich rámec.
 
-site-name-tagline = Opora pro ty, kdo podporují obchodované děti a mladé lidi
-
 site-skip = Přejít k obsahu
 
 site-nav-label = Hlavní navigace
@@ -15,13 +13,16 @@ site-exit = Opustit stránku
 site-exit-hint = Třemi stisky klávesy Shift stránku ihned opustíte.
 
 site-footer-text = Waymark je platforma partnerství neziskových organizací z Rumunska, Španělska a České republiky. Neuchovává údaje o dětech.
-site-footer-label = O těchto stránkách
 
-site-danger-title = Jste Vy nebo někdo, koho znáte, v nebezpečí?
-site-danger-text = Tyto stránky nepřijímají oznámení. V nouzi volejte 112. Děti a mladí lidé mohou volat 116 111, při pohřešování dítěte 116 000. Volání je zdarma.
+site-danger-title = Jste vy nebo někdo, koho znáte, v nebezpečí?
+site-danger-text = Tyto stránky nepřijímají oznámení. Tato čísla jsou bezplatná a stejná v Rumunsku, Španělsku i České republice:
+site-danger-emergency = tísňové volání: policie, záchranná služba, hasiči; ve dne i v noci
+site-danger-children = linka pomoci pro děti a mladé lidi
+site-danger-missing = linka pro pohřešované děti
+site-danger-hours = Na čísle 112 vám odpoví v kteroukoli hodinu. Provozní doba a jazyky ostatních dvou linek se v jednotlivých zemích liší.
 
-site-home-title = Lepší podpora pro děti a mladé lidi, kteří byli obchodováni
-site-home-lead = Sociální pracovníci a psychologové z Rumunska, Španělska a České republiky se zde učí dvě metody, vzájemnou podporu vrstevníků a koučovací podporu, a pomáhají si je přes hranice používat.
+site-home-title = Lepší podpora pro děti a mladé lidi, kteří se stali oběťmi obchodování s lidmi
+site-home-lead = Sociální pracovníci a psychologové z Rumunska, Španělska a České republiky se zde učí dvěma metodám, vzájemné podpoře vrstevníků a koučovací podpoře, a pomáhají si je přes hranice používat.
 site-home-sign-in = Přihlásit se
 site-home-more = Více o projektu
 site-home-inside-title = Co zde členové najdou
@@ -32,9 +33,10 @@ site-home-methods-title = Dvě metody
 site-home-peer = Vzájemná podpora: mladí lidé s podobnou zkušeností se pod vedením odborníka setkávají a zjišťují, že v tom nejsou sami.
 site-home-coaching = Koučovací podpora: odborník se ptá a naslouchá, aby si mladý člověk stanovil vlastní cíle a udělal další krok.
 site-home-member-title = Pro odborníky
-site-home-member-text = Fórum je otevřeno prověřeným členům. Pracujete-li v partnerské organizaci, účet Vám založí její koordinátor.
+site-home-member-text = Fórum je otevřeno prověřeným členům. Pracujete-li v partnerské organizaci, účet vám založí její koordinátor.
 
 site-about-title = O projektu
+site-about-description = Proč partnerství existuje, co dělá, kdo se ho účastní a co o vás ukládáme.
 site-about-why-title = Proč
 site-about-why = Děti a mladé lidi, kteří opustí vykořisťování, čeká dlouhá cesta. Odborníci, kteří je na ní doprovázejí, mají často jen běžné poradenské postupy, málo peněz a žádnou možnost zeptat se kolegy za hranicemi.
 site-about-what-title = Co děláme
@@ -45,6 +47,10 @@ site-about-who-title = Kdo
 site-about-who = Partnerství nevládních organizací z Rumunska, Španělska a České republiky. Členy jsou sociální pracovníci, psychologové a další odborníci z těchto organizací a z veřejných služeb.
 site-about-never-title = Co tato platforma není
 site-about-never = Nevedou se zde žádné případy a neevidují se děti. Děti platformu nepoužívají. Členové se zavazují nepsat nic, podle čeho by bylo možné poznat dítě nebo rodinu.
+site-about-data-title = Vaše údaje
+site-about-data = Návštěvníky veřejných stránek nepočítáme, neměříme ani nesledujeme. O členech uchováváme jméno, e-mailovou adresu, organizaci, zemi, zařízení, na nichž jsou přihlášeni, a to, co napíší, protože bez toho platforma nemůže fungovat.
+site-about-data-cookies = Používají se dva soubory cookie: jeden si pamatuje zvolený jazyk, druhý vás udržuje přihlášené. Nic se nepředává inzerentům ani analytickým službám a žádná stránka nenačítá nic z jiného webu.
+site-about-data-rights = Můžete požádat o zobrazení, opravu nebo smazání toho, co o vás ukládáme. Koordinátor vaší organizace vám s tím pomůže.
 
 site-sign-in-title = Přihlášení
 site-sign-in-lead = Pro členy partnerství.
@@ -64,7 +70,7 @@ site-conduct-4 = Co zde kolega napíše, zůstává zde. Než to budete citovat 
 site-conduct-5 = Mluvte o dětech a mladých lidech jako o osobách s právy a vlastní vůlí, nikdy jako o případech.
 site-conduct-6 = Nesouhlaste s názorem, ne s člověkem. V jiných zemích se pracuje jinak; ptejte se proč.
 site-conduct-7 = Pište jazykem, ve kterém myslíte. Angličtinu druhých čtěte vlídně.
-site-conduct-8 = Rady zde nenahrazují supervizi ani právo Vaší země. Rozhodujete Vy a Vy za to odpovídáte.
+site-conduct-8 = Rady zde nenahrazují supervizi ani právo vaší země. Rozhodujete vy a vy za to odpovídáte.
 site-conduct-9 = Máte-li obavu, že je dítě v nebezpečí, jednejte ihned tam, kde pracujete. Tato platforma nepřijímá oznámení.
 site-conduct-10 = Uvidíte-li text, který tato pravidla porušuje, oznamte to týž den facilitátorovi. Text se nejprve odstraní a pak se o něm mluví.
 

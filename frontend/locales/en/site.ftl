@@ -1,7 +1,5 @@
 # The public pages and their frame.
 
-site-name-tagline = Support for those who support trafficked children and young people
-
 site-skip = Skip to the content
 
 site-nav-label = Main
@@ -15,10 +13,13 @@ site-exit = Exit this page
 site-exit-hint = Pressing Shift three times leaves this page at once.
 
 site-footer-text = Waymark is the platform of a partnership of NGOs in Romania, Spain and the Czech Republic. It keeps no data about children.
-site-footer-label = About this site
 
 site-danger-title = Are you, or is someone you know, in danger?
-site-danger-text = This site takes no reports. In an emergency call 112. Children and young people can call 116 111, and 116 000 when a child is missing. The calls are free.
+site-danger-text = This site takes no reports. These numbers are free of charge and the same in Romania, Spain and the Czech Republic:
+site-danger-emergency = emergency: police, ambulance, fire brigade; day and night
+site-danger-children = helpline for children and young people
+site-danger-missing = hotline for missing children
+site-danger-hours = 112 answers at any hour. The hours and languages of the other two lines differ from country to country.
 
 site-home-title = Better support for children and young people who were trafficked
 site-home-lead = Social workers and psychologists in Romania, Spain and the Czech Republic learn two methods here, peer-to-peer support and coaching support, and help each other across borders to use them.
@@ -35,6 +36,7 @@ site-home-member-title = For professionals
 site-home-member-text = The forum is open to vetted members. If you work for a partner organisation, its coordinator opens your account.
 
 site-about-title = The project
+site-about-description = Why the partnership exists, what it does, who takes part, and what is stored about you.
 site-about-why-title = Why
 site-about-why = Children and young people who leave exploitation have a long road ahead. The professionals who walk it with them often have a classic counselling routine, little money, and no way to ask a colleague across the border.
 site-about-what-title = What we do
@@ -45,6 +47,10 @@ site-about-who-title = Who
 site-about-who = A partnership of non-governmental organisations in Romania, Spain and the Czech Republic. Members are social workers, psychologists and other professionals of these organisations and of public services.
 site-about-never-title = What this platform is not
 site-about-never = No case is managed here and no child is registered. Children do not use the platform. Members agree never to write anything by which a child or a family could be recognised.
+site-about-data-title = Your data
+site-about-data = Visitors of the public pages are not counted, measured or followed. Of members we keep the name, the e-mail address, the organisation, the country, the devices they are signed in on and what they write, because the platform cannot work without them.
+site-about-data-cookies = There are two cookies: one remembers the language you chose, the other keeps you signed in. Nothing is passed on to advertisers or analysts, and no page loads anything from another site.
+site-about-data-rights = You may ask to see, correct or delete what is stored about you. The coordinator of your organisation helps you with it.
 
 site-sign-in-title = Sign in
 site-sign-in-lead = For members of the partnership.

@@ -1,7 +1,5 @@
 # Las páginas públicas y su marco.
 
-site-name-tagline = Apoyo para quienes acompañan a niños, niñas y jóvenes víctimas de trata
-
 site-skip = Ir al contenido
 
 site-nav-label = Principal
@@ -15,10 +13,13 @@ site-exit = Salir de esta página
 site-exit-hint = Pulse tres veces la tecla Mayús para salir de inmediato.
 
 site-footer-text = Waymark es la plataforma de una alianza de ONG de Rumanía, España y la República Checa. No guarda datos de niños, niñas ni adolescentes.
-site-footer-label = Sobre este sitio
 
 site-danger-title = ¿Está usted en peligro, o lo está alguien que conoce?
-site-danger-text = Este sitio no recoge denuncias. En caso de emergencia llame al 112. Los niños, niñas y jóvenes pueden llamar al 116 111 y, si un menor ha desaparecido, al 116 000. Las llamadas son gratuitas.
+site-danger-text = Este sitio no recoge denuncias. Estos números son gratuitos y los mismos en Rumanía, España y la República Checa:
+site-danger-emergency = emergencias: policía, ambulancia, bomberos; día y noche
+site-danger-children = línea de ayuda para niños, niñas y jóvenes
+site-danger-missing = línea directa para menores desaparecidos
+site-danger-hours = El 112 responde a cualquier hora. Los horarios y los idiomas de las otras dos líneas varían de un país a otro.
 
 site-home-title = Mejor apoyo para niños, niñas y jóvenes que fueron víctimas de trata
 site-home-lead = Profesionales del trabajo social y de la psicología de Rumanía, España y la República Checa aprenden aquí dos métodos, el apoyo entre iguales y el acompañamiento mediante coaching, y se ayudan a través de las fronteras para aplicarlos.
@@ -35,6 +36,7 @@ site-home-member-title = Para profesionales
 site-home-member-text = El foro está abierto a miembros verificados. Si trabaja en una organización asociada, su coordinación le abrirá la cuenta.
 
 site-about-title = El proyecto
+site-about-description = Por qué existe la alianza, qué hace, quiénes participan y qué datos se guardan sobre usted.
 site-about-why-title = Por qué
 site-about-why = A los niños, niñas y jóvenes que salen de la explotación les queda un largo camino. Los profesionales que los acompañan suelen contar con una rutina clásica de orientación, pocos recursos y ninguna forma de preguntar a un colega del otro lado de la frontera.
 site-about-what-title = Qué hacemos
@@ -45,6 +47,10 @@ site-about-who-title = Quiénes
 site-about-who = Una alianza de organizaciones no gubernamentales de Rumanía, España y la República Checa. Los miembros son profesionales del trabajo social, de la psicología y de otras disciplinas de estas organizaciones y de los servicios públicos.
 site-about-never-title = Lo que esta plataforma no es
 site-about-never = Aquí no se gestionan casos ni se registra a ningún menor. Los niños y las niñas no usan la plataforma. Los miembros se comprometen a no escribir nada que permita reconocer a un menor o a una familia.
+site-about-data-title = Sus datos
+site-about-data = A quienes visitan las páginas públicas no se les cuenta, mide ni sigue. De los miembros guardamos el nombre, el correo electrónico, la organización, el país, los dispositivos en los que tienen la sesión abierta y lo que escriben, porque sin ello la plataforma no puede funcionar.
+site-about-data-cookies = Hay dos cookies: una recuerda el idioma elegido y la otra mantiene su sesión abierta. No se transmite nada a anunciantes ni a servicios de análisis, y ninguna página carga nada de otro sitio.
+site-about-data-rights = Puede pedir que se le muestre, corrija o suprima lo que se guarda sobre usted. La persona coordinadora de su organización le ayudará.
 
 site-sign-in-title = Iniciar sesión
 site-sign-in-lead = Para miembros de la alianza.

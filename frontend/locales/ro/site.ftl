@@ -1,7 +1,5 @@
 # Paginile publice și cadrul lor.
 
-site-name-tagline = Sprijin pentru cei care sprijină copii și tineri victime ale traficului
-
 site-skip = Mergeți direct la conținut
 
 site-nav-label = Meniu principal
@@ -15,10 +13,13 @@ site-exit = Părăsiți pagina
 site-exit-hint = Apăsați de trei ori tasta Shift pentru a părăsi imediat pagina.
 
 site-footer-text = Waymark este platforma unui parteneriat de ONG-uri din România, Spania și Republica Cehă. Nu păstrează date despre copii.
-site-footer-label = Despre acest site
 
 site-danger-title = Sunteți în pericol dumneavoastră sau cineva cunoscut?
-site-danger-text = Acest site nu preia sesizări. În caz de urgență sunați la 112. Copiii și tinerii pot suna la 116 111, iar dacă un copil a dispărut, la 116 000. Apelurile sunt gratuite.
+site-danger-text = Acest site nu preia sesizări. Numerele următoare sunt gratuite și aceleași în România, Spania și Republica Cehă:
+site-danger-emergency = urgențe: poliție, ambulanță, pompieri; zi și noapte
+site-danger-children = linie de asistență pentru copii și tineri
+site-danger-missing = linie telefonică pentru copii dispăruți
+site-danger-hours = La 112 se răspunde la orice oră. Programul și limbile celorlalte două linii diferă de la o țară la alta.
 
 site-home-title = Un sprijin mai bun pentru copiii și tinerii victime ale traficului de persoane
 site-home-lead = Asistenți sociali și psihologi din România, Spania și Republica Cehă învață aici două metode, sprijinul între egali și sprijinul prin coaching, și se ajută reciproc peste granițe să le folosească.
@@ -35,6 +36,7 @@ site-home-member-title = Pentru profesioniști
 site-home-member-text = Forumul este deschis membrilor verificați. Dacă lucrați într-o organizație parteneră, coordonatorul acesteia vă creează contul.
 
 site-about-title = Proiectul
+site-about-description = De ce există parteneriatul, ce face, cine participă și ce date se păstrează despre dumneavoastră.
 site-about-why-title = De ce
 site-about-why = Copiii și tinerii care ies din exploatare au un drum lung înainte. Profesioniștii care îi însoțesc au adesea doar metodele clasice de consiliere, bani puțini și nicio cale de a întreba un coleg de peste graniță.
 site-about-what-title = Ce facem
@@ -45,6 +47,10 @@ site-about-who-title = Cine
 site-about-who = Un parteneriat de organizații neguvernamentale din România, Spania și Republica Cehă. Membrii sunt asistenți sociali, psihologi și alți profesioniști din aceste organizații și din servicii publice.
 site-about-never-title = Ce nu este această platformă
 site-about-never = Aici nu se gestionează cazuri și nu este înregistrat niciun copil. Copiii nu folosesc platforma. Membrii se angajează să nu scrie nimic după care ar putea fi recunoscut un copil sau o familie.
+site-about-data-title = Datele dumneavoastră
+site-about-data = Vizitatorii paginilor publice nu sunt numărați, măsurați sau urmăriți. Despre membri păstrăm numele, adresa de e-mail, organizația, țara, dispozitivele pe care sunt autentificați și ceea ce scriu, pentru că platforma nu poate funcționa fără aceste date.
+site-about-data-cookies = Există două cookie-uri: unul reține limba aleasă, celălalt vă păstrează autentificarea. Nimic nu se transmite către servicii de publicitate sau de analiză și nicio pagină nu încarcă ceva de pe alt site.
+site-about-data-rights = Puteți cere să vedeți, să corectați sau să ștergeți datele păstrate despre dumneavoastră. Coordonatorul organizației dumneavoastră vă ajută.
 
 site-sign-in-title = Autentificare
 site-sign-in-lead = Pentru membrii parteneriatului.
@@ -53,7 +59,7 @@ site-sign-in-password = Parola
 site-sign-in-submit = Autentificați-vă
 site-sign-in-no-scripts = Zona membrilor are nevoie de scripturi. Vă rugăm să le activați în browser pentru a citi și a scrie.
 site-sign-in-shared-title = Pe un calculator folosit în comun
-site-sign-in-shared-text = Deconectați-vă când plecați. La „Contul meu” vedeți toate dispozitivele pe care sunteți autentificat și le puteți deconecta.
+site-sign-in-shared-text = Deconectați-vă când plecați. La „Contul meu” vedeți toate dispozitivele pe care sunteți autentificat(ă) și le puteți deconecta.
 
 site-conduct-title = Cod de conduită
 site-conduct-lead = Toți cei care scriu aici acceptă aceste zece reguli. Ele îi protejează mai întâi pe copii, apoi pe noi.

@@ -1,5 +1,6 @@
 //! The project: why, what, who, and what the platform is not.
 
+use super::danger_view::danger_view;
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::core::Language;
@@ -22,9 +23,11 @@ pub fn about_view(language: Language) -> impl IntoView {
                 <p>{t::site_about_who(language)}</p>
                 <h2>{t::site_about_never_title(language)}</h2>
                 <p>{t::site_about_never(language)}</p>
-                <div class="note">
-                    <p><strong>{t::site_danger_title(language)}</strong>" "{t::site_danger_text(language)}</p>
-                </div>
+                <h2 id="data">{t::site_about_data_title(language)}</h2>
+                <p>{t::site_about_data(language)}</p>
+                <p>{t::site_about_data_cookies(language)}</p>
+                <p>{t::site_about_data_rights(language)}</p>
+                {danger_view(language)}
             </div>
         </main>
     }

@@ -1,4 +1,4 @@
-//! The frame around public pages: the bar with the way out, and the foot with the languages.
+//! The frame around public pages: the way out, the bar with pages and languages, and the foot.
 
 use super::{Place, PublicPage, in_language};
 use crate::i18n::t;
@@ -29,6 +29,7 @@ pub fn SkipLink(
 
 /// A public page with its bar and its foot.
 #[component]
+#[expect(clippy::needless_pass_by_value, reason = "a component owns what it is given")]
 pub fn Frame(
     /// The page.
     page: PublicPage,
@@ -46,7 +47,10 @@ pub fn Frame(
     };
     view! {
         <SkipLink language/>
-        <header class="bar">
+        <a class="button exit" data-exit="" href=EXIT rel="noreferrer external" title=t::site_exit_hint(language)>
+            {t::site_exit(language)}
+        </a>
+        <header class="bar public">
             <div class="in">
                 <a class="brand" href=place.link("/")><BrandMark/>"Waymark"</a>
                 <nav aria-label=t::site_nav_label(language)>
@@ -55,41 +59,27 @@ pub fn Frame(
                     {link(PublicPage::SignIn(None), "/sign-in", t::site_nav_sign_in(language))}
                 </nav>
                 <span class="grow"></span>
-                <a class="button exit" data-exit="" href=EXIT rel="noreferrer external" title=t::site_exit_hint(language)>
-                    {t::site_exit(language)}
-                </a>
+                <nav class="tongues" aria-label=t::site_languages_label(language)>{languages(&path, language)}</nav>
             </div>
         </header>
         {main}
-        <Foot path language/>
+        <footer class="foot">
+            <div class="in"><p>{t::site_footer_text(language)}" "{t::site_exit_hint(language)}</p></div>
+        </footer>
     }
 }
 
-#[component]
-fn Foot(path: String, language: Language) -> impl IntoView {
-    let languages = Language::ALL.iter().map(|choice| {
-        let current = (*choice == language).then_some("true");
+/// The same page in every language, by the languages' own names.
+fn languages(path: &str, language: Language) -> Vec<AnyView> {
+    let link = |choice: Language| {
+        let code = choice.code();
+        let current = (choice == language).then_some("true");
         view! {
-            <li>
-                <a
-                    href=in_language(&path, *choice)
-                    lang=choice.code()
-                    hreflang=choice.code()
-                    data-language=choice.code()
-                    rel="external"
-                    aria-current=current
-                >
-                    {choice.own_name()}
-                </a>
-            </li>
+            <a href=in_language(path, choice) lang=code hreflang=code data-language=code rel="external" aria-current=current>
+                {choice.own_name()}
+            </a>
         }
-    });
-    view! {
-        <footer class="foot" aria-label=t::site_footer_label(language)>
-            <div class="in">
-                <nav aria-label=t::site_languages_label(language)><ul>{languages.collect_view()}</ul></nav>
-                <p>{t::site_footer_text(language)}" "{t::site_exit_hint(language)}</p>
-            </div>
-        </footer>
-    }
+        .into_any()
+    };
+    Language::ALL.iter().copied().map(link).collect()
 }

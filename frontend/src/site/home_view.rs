@@ -1,6 +1,7 @@
 //! Home: what the platform is, and where to call in danger.
 
 use super::Place;
+use super::danger_view::danger_view;
 use crate::i18n::t;
 use leptos::prelude::*;
 
@@ -16,9 +17,7 @@ pub fn home_view(place: Place) -> impl IntoView {
                     <a class="button" href=place.link("/sign-in")>{t::site_home_sign_in(language)}</a>
                     <a class="button quiet" href=place.link("/about")>{t::site_home_more(language)}</a>
                 </p>
-                <div class="note">
-                    <p><strong>{t::site_danger_title(language)}</strong>" "{t::site_danger_text(language)}</p>
-                </div>
+                {danger_view(language)}
                 <h2>{t::site_home_inside_title(language)}</h2>
                 <ul>
                     <li><p>{t::site_home_inside_forum(language)}</p></li>
@@ -33,7 +32,6 @@ pub fn home_view(place: Place) -> impl IntoView {
                 <section class="card">
                     <h2>{t::site_home_member_title(language)}</h2>
                     <p class="soft">{t::site_home_member_text(language)}</p>
-                    <a class="button quiet" href=place.link("/sign-in")>{t::site_home_sign_in(language)}</a>
                 </section>
             </aside>
         </main>

@@ -18,8 +18,8 @@ pub fn Breadcrumb(
         .map(|(href, name)| view! { <li><a href=href>{name}</a></li> })
         .collect();
     view! {
-        <nav class="breadcrumb" aria-label=move || label.get()>
-            <ol>{links} <li aria-current="page">{move || current.get()}</li></ol>
+        <nav class="breadcrumb" aria-label=label>
+            <ol>{links} <li aria-current="page">{current}</li></ol>
         </nav>
     }
 }

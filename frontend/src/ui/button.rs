@@ -57,7 +57,7 @@ pub fn Button(
         <button
             type=if submit { "submit" } else { "button" }
             class=kind.class()
-            disabled=move || disabled.get()
+            disabled=disabled
             aria-disabled=move || busy.get().then_some("true")
             on:click=act
         >
@@ -78,5 +78,5 @@ pub fn ButtonLink(
     kind: ButtonKind,
     children: Children,
 ) -> impl IntoView {
-    view! { <a class=kind.class() href=move || href.get()>{children()}</a> }
+    view! { <a class=kind.class() href=href>{children()}</a> }
 }

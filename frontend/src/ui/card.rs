@@ -12,7 +12,7 @@ pub fn Card(
 ) -> impl IntoView {
     view! {
         <section class="card">
-            {heading.map(|heading| view! { <h2>{move || heading.get()}</h2> })} {children()}
+            {heading.map(|heading| view! { <h2>{heading}</h2> })} {children()}
         </section>
     }
 }
@@ -25,5 +25,5 @@ pub fn EmptyState(
     title: Signal<String>,
     children: Children,
 ) -> impl IntoView {
-    view! { <div class="empty"><p class="empty-title">{move || title.get()}</p> {children()}</div> }
+    view! { <div class="empty"><p class="empty-title">{title}</p> {children()}</div> }
 }

@@ -26,10 +26,10 @@ pub fn Dialog(
         }
     });
     view! {
-        <dialog class="dialog" node_ref=node aria-label=move || title.get() on:close=move |_| open.set(false)>
+        <dialog class="dialog" node_ref=node aria-label=title on:close=move |_| open.set(false)>
             <div class="dialog-head">
-                <h2>{move || title.get()}</h2>
-                <button type="button" class="button quiet" on:click=move |_| open.set(false)>{move || close.get()}</button>
+                <h2>{title}</h2>
+                <button type="button" class="button quiet" on:click=move |_| open.set(false)>{close}</button>
             </div>
             {children()}
         </dialog>

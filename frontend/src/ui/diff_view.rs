@@ -26,11 +26,11 @@ pub fn DiffView(
     view! {
         <div class="diff">
             <section>
-                <h3>{move || left_label.get()}</h3>
+                <h3>{left_label}</h3>
                 <div class="diff-text" dir="auto">{move || lines.with(|(left, _)| marked(left))}</div>
             </section>
             <section>
-                <h3>{move || right_label.get()}</h3>
+                <h3>{right_label}</h3>
                 <div class="diff-text" dir="auto">{move || lines.with(|(_, right)| marked(right))}</div>
             </section>
         </div>

@@ -56,9 +56,9 @@ pub fn Field(
     let invalid = Signal::derive(move || error.with(Option::is_some));
     provide_context(FieldContext { id: id.clone(), name, described_by, invalid });
     view! {
-        <div class="field" class:invalid=move || invalid.get()>
-            <label for=id>{move || label.get()}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{move || hint.get()}</p> })}
+        <div class="field" class:invalid=invalid>
+            <label for=id>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             {children()}
             <p class="field-error" id=error_id>
                 {move || error.get().map(|error| field_text(language.get(), &error))}

@@ -7,6 +7,7 @@ use crate::i18n::{t, use_language};
 use leptos::html;
 use leptos::prelude::*;
 use shared::core::{FieldError, Language};
+use wasm_bindgen::JsCast;
 
 /// What the fields of a form share.
 #[derive(Clone, Default)]
@@ -33,8 +34,9 @@ impl FormContext {
         let words = field_text(language, error);
         match label {
             Some((name, label)) => {
-                let href = format!("#{}", self.id(name));
-                view! { <li><a href=href rel="external">{label.get()}": "{words}</a></li> }.into_any()
+                let id = self.id(name);
+                let href = format!("#{id}");
+                view! { <li><a href=href on:click=move |event| go_to(&event, &id)>{label.get()}": "{words}</a></li> }.into_any()
             }
             None => view! { <li>{words}</li> }.into_any(),
         }
@@ -79,6 +81,16 @@ pub fn Form(
             <ErrorSummary context=context />
             {fields}
         </form>
+    }
+}
+
+/// Moves the focus to a field; the address of the page stays.
+fn go_to(event: &leptos::ev::MouseEvent, id: &str) {
+    event.prevent_default();
+    let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(field) = field {
+        // A field of the page can take the focus.
+        let _ = field.focus();
     }
 }
 

@@ -68,9 +68,9 @@ pub fn LoadFailed(
     };
     view! {
         <div class="banner danger" role="alert">
-            <p><strong>{move || title.get()}</strong></p>
+            <p><strong>{title}</strong></p>
             <p>{move || problem_text(language.get(), &error)}</p>
-            <Button kind=ButtonKind::Quiet busy=busy on_click=try_again>{move || retry.get()}</Button>
+            <Button kind=ButtonKind::Quiet busy=busy on_click=try_again>{retry}</Button>
         </div>
     }
 }

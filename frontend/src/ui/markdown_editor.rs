@@ -45,7 +45,7 @@ pub fn MarkdownEditor(
                 <Tabs id=id previewing=previewing />
                 <Toolbar value=value area=area hidden=previewing />
             </div>
-            <div id=write_id role="tabpanel" class:hidden=move || previewing.get()>
+            <div id=write_id role="tabpanel" class:hidden=previewing>
                 <TextArea value=value rows=rows lang=lang node_ref=area />
             </div>
             <div id=preview_id role="tabpanel" class="editor-preview" class:hidden=move || !previewing.get()>
@@ -89,12 +89,12 @@ fn Tabs(id: String, previewing: RwSignal<bool>) -> impl IntoView {
                 tabindex=move || if selected() { "0" } else { "-1" }
                 on:click=move |_| previewing.set(is_preview)
             >
-                {move || label.get()}
+                {label}
             </button>
         }
     };
     view! {
-        <div class="tabs" role="tablist" aria-label=move || label.get() on:keydown=on_key>
+        <div class="tabs" role="tablist" aria-label=label on:keydown=on_key>
             {tab(write, format!("{id}-write"), false, words(t::ui_editor_write))}
             {tab(preview, format!("{id}-preview"), true, words(t::ui_editor_preview))}
         </div>
@@ -114,7 +114,7 @@ fn Toolbar(
         view! { <button type="button" on:click=act>{move || key(language.get())}</button> }
     };
     view! {
-        <div class="toolbar" role="group" aria-label=move || label.get() class:hidden=move || hidden.get()>
+        <div class="toolbar" role="group" aria-label=label class:hidden=hidden>
             {button(Insert::Bold, t::ui_editor_bold, t::ui_editor_bold_example)}
             {button(Insert::Italic, t::ui_editor_italic, t::ui_editor_italic_example)}
             {button(Insert::Quote, t::ui_editor_quote, t::ui_editor_bold_example)}
@@ -148,7 +148,7 @@ fn PreviewPanel(
     let (text, reader) = (value.get_untracked(), use_language());
     let (empty, failed) = (words(t::ui_editor_preview_empty), words(t::ui_editor_preview_failed));
     if text.trim().is_empty() {
-        return view! { <p class="soft">{move || empty.get()}</p> }.into_any();
+        return view! { <p class="soft">{empty}</p> }.into_any();
     }
     let html = LocalResource::new(move || preview.run(text.clone()));
     let shown = move || match html.get() {

@@ -13,5 +13,5 @@ pub fn MarkdownView(
     #[prop(optional, into)]
     language: Option<Language>,
 ) -> impl IntoView {
-    view! { <div class="prose" dir="auto" lang=language.map(Language::code) inner_html=move || html.get()></div> }
+    view! { <div class="prose" dir="auto" lang=language.map(Language::code) inner_html=html></div> }
 }

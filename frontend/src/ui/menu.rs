@@ -35,7 +35,7 @@ pub fn Menu(
     };
     view! {
         <details class="menu" node_ref=node on:keydown=on_key on:focusout=on_leave>
-            <summary aria-label=move || full_label.get()>{move || label.get()}</summary>
+            <summary aria-label=full_label>{label}</summary>
             <div class="menu-items" on:click=move |_| close()>{children()}</div>
         </details>
     }

@@ -23,13 +23,13 @@ pub fn Pager(
     let newer_label = newer_label.unwrap_or_else(|| words(t::ui_pager_newer));
     let older_label = older_label.unwrap_or_else(|| words(t::ui_pager_older));
     let link = |href: Option<String>, rel: &'static str, label: Signal<String>| {
-        href.map(|href| view! { <a class="button quiet" href=href rel=rel>{move || label.get()}</a> })
+        href.map(|href| view! { <a class="button quiet" href=href rel=rel>{label}</a> })
     };
     move || {
         let (newer, older) = (newer.get(), older.get());
         (newer.is_some() || older.is_some()).then(|| {
             view! {
-                <nav class="pager" aria-label=move || label.get()>
+                <nav class="pager" aria-label=label>
                     {link(newer, "prev", newer_label)} {link(older, "next", older_label)}
                 </nav>
             }

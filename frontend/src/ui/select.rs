@@ -30,10 +30,10 @@ pub fn Select(
         <select
             id=field.id
             name=field.name
-            aria-describedby=move || field.described_by.get()
+            aria-describedby=field.described_by
             aria-invalid=move || field.invalid.get().then_some("true")
             on:change=move |event| value.set(event_target_value(&event))
-            prop:value=move || value.get()
+            prop:value=value
         >
             {move || options.get().into_iter().map(option).collect::<Vec<_>>()}
         </select>

@@ -28,7 +28,7 @@ pub fn Skeleton(
     let bars: Vec<_> = (0..count).map(|_| view! { <span></span> }).collect();
     view! {
         <div class=class role="status">
-            <p class="visually-hidden">{move || loading.get()}</p>
+            <p class="visually-hidden">{loading}</p>
             <div aria-hidden="true">{bars}</div>
         </div>
     }

@@ -16,7 +16,6 @@ pub fn TextInput(
     autocomplete: Option<&'static str>,
 ) -> impl IntoView {
     let field = FieldContext::of_control();
-    take_over(&field.id, value);
     view! {
         <input
             id=field.id
@@ -24,10 +23,10 @@ pub fn TextInput(
             type=kind
             autocomplete=autocomplete
             dir="auto"
-            aria-describedby=move || field.described_by.get()
+            aria-describedby=field.described_by
             aria-invalid=move || field.invalid.get().then_some("true")
             value=value.get_untracked()
-            prop:value=move || value.get()
+            prop:value=value
             on:input=move |event| value.set(event_target_value(&event))
         />
     }
@@ -49,38 +48,20 @@ pub fn TextArea(
     node_ref: NodeRef<leptos::html::Textarea>,
 ) -> impl IntoView {
     let field = FieldContext::of_control();
-    take_over(&field.id, value);
     view! {
         <textarea
             id=field.id
             name=field.name
             rows=rows
             dir="auto"
-            lang=move || lang.get()
+            lang=lang
             node_ref=node_ref
-            aria-describedby=move || field.described_by.get()
+            aria-describedby=field.described_by
             aria-invalid=move || field.invalid.get().then_some("true")
-            prop:value=move || value.get()
+            prop:value=value
             on:input=move |event| value.set(event_target_value(&event))
         >
             {value.get_untracked()}
         </textarea>
     }
 }
-
-/// Takes what was typed into the same field of the server's page before the app arrived: nothing typed is lost.
-#[cfg(target_arch = "wasm32")]
-fn take_over(id: &str, value: RwSignal<String>) {
-    use wasm_bindgen::JsCast;
-    let typed = document().get_element_by_id(id).and_then(|element| {
-        let input = element.dyn_ref::<web_sys::HtmlInputElement>().map(web_sys::HtmlInputElement::value);
-        input.or_else(|| element.dyn_ref::<web_sys::HtmlTextAreaElement>().map(web_sys::HtmlTextAreaElement::value))
-    });
-    if let Some(typed) = typed.filter(|typed| !typed.is_empty() && value.with_untracked(String::is_empty)) {
-        value.set(typed);
-    }
-}
-
-// Natively there is no page before this one.
-#[cfg(not(target_arch = "wasm32"))]
-fn take_over(_id: &str, _value: RwSignal<String>) {}

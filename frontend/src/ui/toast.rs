@@ -46,7 +46,7 @@ pub fn Toasts() -> impl IntoView {
                 <div class=kind.class()>
                     <span>{text}</span>
                     <button type="button" class="link" on:click=move |_| toasts.close(number)>
-                        {move || close.get()}
+                        {close}
                     </button>
                 </div>
             </For>

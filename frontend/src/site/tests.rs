@@ -1,0 +1,173 @@
+//! What every page of every language owes its readers.
+
+use super::{Assets, PageRequest, PublicPage, render};
+use shared::core::{Language, ProblemCode};
+
+fn assets() -> Assets {
+    let file = |name: &str| format!("/assets/{name}");
+    Assets {
+        style: file("style-1.css"),
+        site_js: file("site-1.js"),
+        app_js: file("app-1.js"),
+        app_wasm: file("app-1_bg.wasm"),
+        favicon: file("favicon-1.svg"),
+    }
+}
+
+fn pages() -> [(&'static str, PublicPage); 8] {
+    [
+        ("/", PublicPage::Home),
+        ("/about", PublicPage::About),
+        ("/sign-in", PublicPage::SignIn(None)),
+        ("/sign-in", PublicPage::SignIn(Some(ProblemCode::WrongCredentials))),
+        ("/code-of-conduct", PublicPage::CodeOfConduct),
+        ("/nowhere", PublicPage::NotFound { request_id: "r<1>".to_owned() }),
+        ("/forum/topics/1", PublicPage::App),
+        ("/ui", PublicPage::Gallery),
+    ]
+}
+
+fn rendered(path: &str, page: &PublicPage, language: Language, prefixed: bool) -> String {
+    let assets = assets();
+    render(page, &PageRequest { language, prefixed, path, origin: "https://waymark.example", assets: &assets })
+}
+
+fn every(check: impl Fn(&PublicPage, Language, &str)) {
+    for (path, page) in pages() {
+        for language in Language::ALL {
+            for prefixed in [true, false] {
+                check(&page, *language, &rendered(path, &page, *language, prefixed));
+            }
+        }
+    }
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    html.split(&format!(" {attribute}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn documents_name_their_language_and_have_one_heading() {
+    every(|page, language, html| {
+        assert!(html.starts_with("<!doctype html><html lang=\""), "{html}");
+        assert_eq!(values(html, "lang").first(), Some(&language.code()), "{page:?}");
+        for once in ["<h1", "<main", "<title>"] {
+            assert_eq!(html.matches(once).count(), 1, "{page:?} {language} {once}");
+        }
+        assert!(html.contains(page.title(language)) && !html.contains("<!>"), "{page:?} {language}");
+    });
+}
+
+#[test]
+fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
+    every(|page, _, html| {
+        for inline in ["<style", " style=\"", " onclick", "javascript:"] {
+            assert!(!html.contains(inline), "{page:?} has {inline}");
+        }
+        assert_eq!(html.matches("<script").count(), html.matches("src=\"/assets/site-1.js\"").count(), "{page:?}");
+        assert!(values(html, "src").iter().all(|source| source.starts_with("/assets/")), "{page:?}");
+    });
+}
+
+#[test]
+fn links_keep_the_language_where_the_address_names_it() {
+    let fixed = rendered("/about", &PublicPage::About, Language::Romanian, true);
+    assert!(fixed.contains("href=\"/ro/code-of-conduct\""));
+    let free = rendered("/about", &PublicPage::About, Language::Romanian, false);
+    assert!(free.contains("href=\"/code-of-conduct\"") && free.contains("href=\"/es/about\""));
+}
+
+#[test]
+fn pages_say_where_their_translations_are_and_private_ones_nothing() {
+    let html = rendered("/about", &PublicPage::About, Language::Czech, true);
+    assert!(html.contains("rel=\"canonical\" href=\"https://waymark.example/cs/about\""), "{html}");
+    for (code, path) in [("en", "/en/about"), ("cs", "/cs/about"), ("x-default", "/about")] {
+        assert!(html.contains(&format!("hreflang=\"{code}\" href=\"https://waymark.example{path}\"")), "{code}");
+    }
+    let member = rendered("/forum/topics/1", &PublicPage::App, Language::Czech, false);
+    assert!(member.contains("noindex") && !member.contains("canonical") && !member.contains("topics/1"));
+}
+
+#[test]
+fn inner_links_lead_to_pages_and_anchors_that_exist() {
+    every(|page, _, html| {
+        let ids = values(html, "id");
+        for href in values(html, "href") {
+            if let Some(anchor) = href.strip_prefix('#') {
+                assert!(ids.contains(&anchor), "{page:?}: nothing has the id {anchor}");
+            } else if href.starts_with('/') && !href.starts_with("/assets/") {
+                let path = href.get(3..).filter(|_| href.get(1..3).is_some_and(|code| code.parse::<Language>().is_ok()));
+                let path = path.map_or(href, |rest| if rest.is_empty() { "/" } else { rest });
+                assert!(path == "/forum" || PublicPage::at(path).is_some(), "{page:?}: {href}");
+            }
+        }
+    });
+}
+
+#[test]
+fn ids_are_unique() {
+    every(|page, _, html| {
+        let mut ids = values(html, "id");
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{page:?}");
+    });
+}
+
+#[test]
+fn the_way_out_comes_first_and_needs_no_script() {
+    every(|page, _, html| {
+        if *page != PublicPage::App {
+            let exit = html.find("data-exit").unwrap_or(usize::MAX);
+            assert!(exit < html.find("<header").unwrap_or_default(), "{page:?}: the exit comes late or not at all");
+            assert!(html.contains("href=\"https://www.wikipedia.org/\" rel=\"noreferrer external\""), "{page:?}");
+        }
+    });
+}
+
+#[test]
+fn the_app_comes_where_it_is_due() {
+    for (path, page) in pages() {
+        let html = rendered(path, &page, Language::English, true);
+        let due = match page {
+            PublicPage::App | PublicPage::SignIn(_) => "always",
+            PublicPage::Gallery => "never",
+            _ => "session",
+        };
+        assert_eq!(values(&html, "data-app"), [due], "{page:?}");
+        assert_eq!(html.contains("rel=\"modulepreload\""), page == PublicPage::App, "{page:?}");
+    }
+    let (language, assets) = (Language::English, Assets::default());
+    let request = PageRequest { language, prefixed: false, path: "/", origin: "", assets: &assets };
+    let bare = render(&PublicPage::Home, &request);
+    assert!(!bare.contains("<script") && !bare.contains("stylesheet"), "without built files nothing is asked for");
+}
+
+#[test]
+fn the_sign_in_form_works_by_itself_and_says_what_went_wrong() {
+    for language in Language::ALL {
+        let html = rendered("/sign-in", &PublicPage::SignIn(Some(ProblemCode::WrongCredentials)), *language, true);
+        assert!(html.contains("method=\"post\" action=\"/sign-in\""), "{html}");
+        assert!(html.contains("name=\"email\"") && html.contains("name=\"password\""), "{html}");
+        assert!(html.contains("role=\"alert\""), "{language}: what went wrong is not announced");
+    }
+}
+
+#[test]
+fn texts_are_escaped() {
+    let page = PublicPage::NotFound { request_id: "<b>&\"".to_owned() };
+    let html = rendered("/nowhere", &page, Language::English, true);
+    assert!(html.contains("&lt;b&gt;&amp;") && !html.contains("<b>&"), "{html}");
+}
+
+#[test]
+fn helplines_stand_on_the_home_page_and_can_be_called() {
+    for language in Language::ALL {
+        let html = rendered("/", &PublicPage::Home, *language, true);
+        for number in ["tel:112", "tel:116111", "tel:116000"] {
+            assert!(html.contains(number), "{language} {number}");
+        }
+    }
+}
