@@ -1,4 +1,5 @@
-// The one script of public pages: leaving them fast, remembering the language, and loading the app for those signed in.
+// The one script of public pages: leaving them fast, remembering the language, knowing who is signed in here. On the
+// documents that have the app it loads it.
 
 const page = document.documentElement;
 
@@ -26,15 +27,21 @@ document.addEventListener("keydown", (event) => {
   if (presses.length === 3 && presses[2] - presses[0] < 1500) leave();
 });
 
-// The app: always on its own pages, elsewhere only where somebody is signed in on this device.
-function signedInHere() {
+// Where somebody is signed in on this device, the ways to the sign-in page lead to the forum.
+function isSignedInHere() {
   try {
     return localStorage.getItem("waymark-session") !== null;
   } catch {
     return false;
   }
 }
-const { appJs, appWasm, app } = page.dataset;
-if (appJs && (app === "always" || (app === "session" && signedInHere()))) {
-  import(appJs).then((module) => module.default({ module_or_path: appWasm }));
+if (isSignedInHere()) {
+  for (const link of document.querySelectorAll("a[data-inside]:not([aria-current])")) {
+    link.href = "/forum";
+    link.textContent = link.dataset.inside;
+  }
 }
+
+// The app, on the documents that name it: the members' pages and the sign-in page.
+const { appJs, appWasm } = page.dataset;
+if (appJs) import(appJs).then((module) => module.default({ module_or_path: appWasm }));

@@ -6,6 +6,7 @@ site-nav-label = Hlavní navigace
 site-nav-about = O projektu
 site-nav-conduct = Kodex chování
 site-nav-sign-in = Přihlášení
+site-nav-forum = Fórum
 
 site-languages-label = Jazyky
 
@@ -24,6 +25,7 @@ site-danger-hours = Na čísle 112 vám odpoví v kteroukoli hodinu. Provozní d
 site-home-title = Lepší podpora pro děti a mladé lidi, kteří se stali oběťmi obchodování s lidmi
 site-home-lead = Sociální pracovníci a psychologové z Rumunska, Španělska a České republiky se zde učí dvěma metodám, vzájemné podpoře vrstevníků a koučovací podpoře, a pomáhají si je přes hranice používat.
 site-home-sign-in = Přihlásit se
+site-home-forum = Přejít na fórum
 site-home-more = Více o projektu
 site-home-inside-title = Co zde členové najdou
 site-home-inside-forum = Fórum, kde se kolegové ze tří zemí ptají na metody, dilemata a texty, každý ve svém jazyce.

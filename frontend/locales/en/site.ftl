@@ -6,6 +6,7 @@ site-nav-label = Main
 site-nav-about = The project
 site-nav-conduct = Code of conduct
 site-nav-sign-in = Sign in
+site-nav-forum = Forum
 
 site-languages-label = Languages
 
@@ -24,6 +25,7 @@ site-danger-hours = 112 answers at any hour. The hours and languages of the othe
 site-home-title = Better support for children and young people who were trafficked
 site-home-lead = Social workers and psychologists in Romania, Spain and the Czech Republic learn two methods here, peer-to-peer support and coaching support, and help each other across borders to use them.
 site-home-sign-in = Sign in
+site-home-forum = Go to the forum
 site-home-more = About the project
 site-home-inside-title = What members find here
 site-home-inside-forum = A forum where colleagues in three countries ask about methods, dilemmas and texts, each in their own language.

@@ -6,6 +6,7 @@ site-nav-label = Principal
 site-nav-about = El proyecto
 site-nav-conduct = Código de conducta
 site-nav-sign-in = Iniciar sesión
+site-nav-forum = Foro
 
 site-languages-label = Idiomas
 
@@ -24,6 +25,7 @@ site-danger-hours = El 112 responde a cualquier hora. Los horarios y los idiomas
 site-home-title = Mejor apoyo para niños, niñas y jóvenes que fueron víctimas de trata
 site-home-lead = Profesionales del trabajo social y de la psicología de Rumanía, España y la República Checa aprenden aquí dos métodos, el apoyo entre iguales y el acompañamiento mediante coaching, y se ayudan a través de las fronteras para aplicarlos.
 site-home-sign-in = Iniciar sesión
+site-home-forum = Ir al foro
 site-home-more = Sobre el proyecto
 site-home-inside-title = Qué encuentran aquí los miembros
 site-home-inside-forum = Un foro en el que colegas de tres países preguntan por métodos, dilemas y textos, cada cual en su idioma.

@@ -6,6 +6,7 @@ site-nav-label = Meniu principal
 site-nav-about = Proiectul
 site-nav-conduct = Cod de conduită
 site-nav-sign-in = Autentificare
+site-nav-forum = Forum
 
 site-languages-label = Limbi
 
@@ -24,6 +25,7 @@ site-danger-hours = La 112 se răspunde la orice oră. Programul și limbile cel
 site-home-title = Un sprijin mai bun pentru copiii și tinerii victime ale traficului de persoane
 site-home-lead = Asistenți sociali și psihologi din România, Spania și Republica Cehă învață aici două metode, sprijinul între egali și sprijinul prin coaching, și se ajută reciproc peste granițe să le folosească.
 site-home-sign-in = Autentificați-vă
+site-home-forum = Mergeți la forum
 site-home-more = Despre proiect
 site-home-inside-title = Ce găsesc aici membrii
 site-home-inside-forum = Un forum în care colegi din trei țări întreabă despre metode, dileme și texte, fiecare în limba sa.

@@ -56,7 +56,7 @@ pub fn Frame(
                 <nav aria-label=t::site_nav_label(language)>
                     {link(PublicPage::About, "/about", t::site_nav_about(language))}
                     {link(PublicPage::CodeOfConduct, "/code-of-conduct", t::site_nav_conduct(language))}
-                    {link(PublicPage::SignIn(None), "/sign-in", t::site_nav_sign_in(language))}
+                    {sign_in_link(&page, place)}
                 </nav>
                 <span class="grow"></span>
                 <nav class="tongues" aria-label=t::site_languages_label(language)>{languages(&path, language)}</nav>
@@ -67,6 +67,13 @@ pub fn Frame(
             <div class="in"><p>{t::site_footer_text(language)}" "{t::site_exit_hint(language)}</p></div>
         </footer>
     }
+}
+
+/// The way in. The site's script turns it into a way to the forum where somebody is signed in on this device.
+fn sign_in_link(page: &PublicPage, place: Place) -> impl IntoView + use<> {
+    let current = matches!(page, PublicPage::SignIn(_)).then_some("page");
+    let (words, inside) = (t::site_nav_sign_in(place.language), t::site_nav_forum(place.language));
+    view! { <a href=place.link("/sign-in") data-inside=inside aria-current=current>{words}</a> }
 }
 
 /// The same page in every language, by the languages' own names.

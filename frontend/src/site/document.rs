@@ -18,12 +18,9 @@ pub fn render(page: &PublicPage, request: &PageRequest<'_>) -> String {
 fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
     let (language, assets) = (request.language, request.assets);
     let title = if *page == PublicPage::Home { "Waymark".to_owned() } else { format!("{} – Waymark", page.title(language)) };
-    // The app belongs to its own pages and to the sign-in page; elsewhere it comes where somebody is signed in.
-    let app = match page {
-        PublicPage::App | PublicPage::SignIn(_) => "always",
-        PublicPage::Gallery => "never",
-        _ => "session",
-    };
+    // The app belongs to its own pages and to the sign-in page; all others are complete as they are.
+    let has_app = matches!(page, PublicPage::App | PublicPage::SignIn(_)) && !assets.app_js.is_empty();
+    let app = |url: &String| has_app.then(|| url.clone());
     let preload = (*page == PublicPage::App && !assets.app_js.is_empty()).then(|| {
         view! {
             <link rel="modulepreload" href=assets.app_js.clone()/>
@@ -31,7 +28,7 @@ fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
         }
     });
     view! {
-        <html lang=language.code() data-app=app data-app-js=assets.app_js.clone() data-app-wasm=assets.app_wasm.clone()>
+        <html lang=language.code() data-app-js=app(&assets.app_js) data-app-wasm=app(&assets.app_wasm)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -14,7 +14,7 @@ pub fn home_view(place: Place) -> impl IntoView {
                 <h1>{t::site_home_title(language)}</h1>
                 <p>{t::site_home_lead(language)}</p>
                 <p class="actions">
-                    <a class="button" href=place.link("/sign-in")>{t::site_home_sign_in(language)}</a>
+                    <a class="button" href=place.link("/sign-in") data-inside=t::site_home_forum(language)>{t::site_home_sign_in(language)}</a>
                     <a class="button quiet" href=place.link("/about")>{t::site_home_more(language)}</a>
                 </p>
                 {danger_view(language)}

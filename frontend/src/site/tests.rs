@@ -131,12 +131,9 @@ fn the_way_out_comes_first_and_needs_no_script() {
 fn the_app_comes_where_it_is_due() {
     for (path, page) in pages() {
         let html = rendered(path, &page, Language::English, true);
-        let due = match page {
-            PublicPage::App | PublicPage::SignIn(_) => "always",
-            PublicPage::Gallery => "never",
-            _ => "session",
-        };
-        assert_eq!(values(&html, "data-app"), [due], "{page:?}");
+        let is_due = matches!(page, PublicPage::App | PublicPage::SignIn(_));
+        assert_eq!(html.contains("data-app-js=\"/assets/app-1.js\""), is_due, "{page:?}");
+        assert_eq!(html.contains(".wasm"), is_due, "{page:?}");
         assert_eq!(html.contains("rel=\"modulepreload\""), page == PublicPage::App, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());
