@@ -17,7 +17,11 @@ pub fn render(page: &PublicPage, request: &PageRequest<'_>) -> String {
 
 fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
     let (language, assets) = (request.language, request.assets);
-    let title = if *page == PublicPage::Home { "Waymark".to_owned() } else { format!("{} – Waymark", page.title(language)) };
+    let title = if *page == PublicPage::Home {
+        "Waymark".to_owned()
+    } else {
+        format!("{} – Waymark", page.title(language))
+    };
     // The app belongs to its own pages and to the sign-in page; all others are complete as they are.
     let has_app = matches!(page, PublicPage::App | PublicPage::SignIn(_)) && !assets.app_js.is_empty();
     let app = |url: &String| has_app.then(|| url.clone());

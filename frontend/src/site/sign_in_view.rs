@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use shared::core::{Language, ProblemCode};
 
 /// The sign-in page: with the app's form, or with a plain one and what went wrong when it was sent.
-pub fn sign_in_view(language: Language, problem: Option<ProblemCode>, form: Option<AnyView>) -> impl IntoView {
+pub fn sign_in_view(
+    language: Language,
+    problem: Option<ProblemCode>,
+    form: Option<AnyView>,
+) -> impl IntoView {
     view! {
         <main id="main" class="wrap" tabindex="-1">
             <div>
@@ -25,7 +29,9 @@ pub fn sign_in_view(language: Language, problem: Option<ProblemCode>, form: Opti
 }
 
 fn plain_form(language: Language, problem: Option<ProblemCode>) -> impl IntoView {
-    let problem = problem.map(|code| view! { <div class="banner danger" role="alert"><p>{code_text(language, code)}</p></div> });
+    let problem = problem.map(
+        |code| view! { <div class="banner danger" role="alert"><p>{code_text(language, code)}</p></div> },
+    );
     view! {
         <form class="form" method="post" action="/sign-in">
             {problem}

@@ -29,7 +29,10 @@ fn pages() -> [(&'static str, PublicPage); 8] {
 
 fn rendered(path: &str, page: &PublicPage, language: Language, prefixed: bool) -> String {
     let assets = assets();
-    render(page, &PageRequest { language, prefixed, path, origin: "https://waymark.example", assets: &assets })
+    render(
+        page,
+        &PageRequest { language, prefixed, path, origin: "https://waymark.example", assets: &assets },
+    )
 }
 
 fn every(check: impl Fn(&PublicPage, Language, &str)) {
@@ -65,7 +68,11 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
         for inline in ["<style", " style=\"", " onclick", "javascript:"] {
             assert!(!html.contains(inline), "{page:?} has {inline}");
         }
-        assert_eq!(html.matches("<script").count(), html.matches("src=\"/assets/site-1.js\"").count(), "{page:?}");
+        assert_eq!(
+            html.matches("<script").count(),
+            html.matches("src=\"/assets/site-1.js\"").count(),
+            "{page:?}"
+        );
         assert!(values(html, "src").iter().all(|source| source.starts_with("/assets/")), "{page:?}");
     });
 }
@@ -83,7 +90,10 @@ fn pages_say_where_their_translations_are_and_private_ones_nothing() {
     let html = rendered("/about", &PublicPage::About, Language::Czech, true);
     assert!(html.contains("rel=\"canonical\" href=\"https://waymark.example/cs/about\""), "{html}");
     for (code, path) in [("en", "/en/about"), ("cs", "/cs/about"), ("x-default", "/about")] {
-        assert!(html.contains(&format!("hreflang=\"{code}\" href=\"https://waymark.example{path}\"")), "{code}");
+        assert!(
+            html.contains(&format!("hreflang=\"{code}\" href=\"https://waymark.example{path}\"")),
+            "{code}"
+        );
     }
     let member = rendered("/forum/topics/1", &PublicPage::App, Language::Czech, false);
     assert!(member.contains("noindex") && !member.contains("canonical") && !member.contains("topics/1"));
@@ -97,7 +107,9 @@ fn inner_links_lead_to_pages_and_anchors_that_exist() {
             if let Some(anchor) = href.strip_prefix('#') {
                 assert!(ids.contains(&anchor), "{page:?}: nothing has the id {anchor}");
             } else if href.starts_with('/') && !href.starts_with("/assets/") {
-                let path = href.get(3..).filter(|_| href.get(1..3).is_some_and(|code| code.parse::<Language>().is_ok()));
+                let path = href
+                    .get(3..)
+                    .filter(|_| href.get(1..3).is_some_and(|code| code.parse::<Language>().is_ok()));
                 let path = path.map_or(href, |rest| if rest.is_empty() { "/" } else { rest });
                 assert!(path == "/forum" || PublicPage::at(path).is_some(), "{page:?}: {href}");
             }
@@ -121,8 +133,14 @@ fn the_way_out_comes_first_and_needs_no_script() {
     every(|page, _, html| {
         if *page != PublicPage::App {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
-            assert!(exit < html.find("<header").unwrap_or_default(), "{page:?}: the exit comes late or not at all");
-            assert!(html.contains("href=\"https://www.wikipedia.org/\" rel=\"noreferrer external\""), "{page:?}");
+            assert!(
+                exit < html.find("<header").unwrap_or_default(),
+                "{page:?}: the exit comes late or not at all"
+            );
+            assert!(
+                html.contains("href=\"https://www.wikipedia.org/\" rel=\"noreferrer external\""),
+                "{page:?}"
+            );
         }
     });
 }
@@ -139,13 +157,17 @@ fn the_app_comes_where_it_is_due() {
     let (language, assets) = (Language::English, Assets::default());
     let request = PageRequest { language, prefixed: false, path: "/", origin: "", assets: &assets };
     let bare = render(&PublicPage::Home, &request);
-    assert!(!bare.contains("<script") && !bare.contains("stylesheet"), "without built files nothing is asked for");
+    assert!(
+        !bare.contains("<script") && !bare.contains("stylesheet"),
+        "without built files nothing is asked for"
+    );
 }
 
 #[test]
 fn the_sign_in_form_works_by_itself_and_says_what_went_wrong() {
     for language in Language::ALL {
-        let html = rendered("/sign-in", &PublicPage::SignIn(Some(ProblemCode::WrongCredentials)), *language, true);
+        let html =
+            rendered("/sign-in", &PublicPage::SignIn(Some(ProblemCode::WrongCredentials)), *language, true);
         assert!(html.contains("method=\"post\" action=\"/sign-in\""), "{html}");
         assert!(html.contains("name=\"email\"") && html.contains("name=\"password\""), "{html}");
         assert!(html.contains("role=\"alert\""), "{language}: what went wrong is not announced");

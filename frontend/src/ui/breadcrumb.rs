@@ -13,10 +13,8 @@ pub fn Breadcrumb(
     current: Signal<String>,
 ) -> impl IntoView {
     let label = words(t::ui_breadcrumb_label);
-    let links: Vec<_> = links
-        .into_iter()
-        .map(|(href, name)| view! { <li><a href=href>{name}</a></li> })
-        .collect();
+    let links: Vec<_> =
+        links.into_iter().map(|(href, name)| view! { <li><a href=href>{name}</a></li> }).collect();
     view! {
         <nav class="breadcrumb" aria-label=label>
             <ol>{links} <li aria-current="page">{current}</li></ol>

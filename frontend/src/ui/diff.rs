@@ -18,7 +18,11 @@ pub fn compare(left: &str, right: &str) -> (Vec<Line>, Vec<Line>) {
     let right: Vec<&str> = right.lines().collect();
     let common = common_lines(&left, &right);
     let mark = |lines: &[&str], kept: &dyn Fn(usize) -> bool| {
-        lines.iter().enumerate().map(|(place, text)| Line { text: (*text).to_owned(), differs: !kept(place) }).collect()
+        lines
+            .iter()
+            .enumerate()
+            .map(|(place, text)| Line { text: (*text).to_owned(), differs: !kept(place) })
+            .collect()
     };
     (
         mark(&left, &|place| common.iter().any(|pair| pair.0 == place)),
@@ -30,7 +34,8 @@ pub fn compare(left: &str, right: &str) -> (Vec<Line>, Vec<Line>) {
 fn common_lines(left: &[&str], right: &[&str]) -> Vec<(usize, usize)> {
     let start = left.iter().zip(right).take_while(|(a, b)| a == b).count();
     let mut common: Vec<(usize, usize)> = (0..start).map(|place| (place, place)).collect();
-    let (left_rest, right_rest) = (left.get(start..).unwrap_or_default(), right.get(start..).unwrap_or_default());
+    let (left_rest, right_rest) =
+        (left.get(start..).unwrap_or_default(), right.get(start..).unwrap_or_default());
     if left_rest.len().saturating_mul(right_rest.len()) > MOST_PAIRS {
         return common;
     }
@@ -77,7 +82,11 @@ mod tests {
     fn marks(left: &str, right: &str) -> (String, String) {
         let (left, right) = compare(left, right);
         let show = |lines: Vec<super::Line>| {
-            lines.iter().map(|line| format!("{}{}", if line.differs { "!" } else { "" }, line.text)).collect::<Vec<_>>().join(" ")
+            lines
+                .iter()
+                .map(|line| format!("{}{}", if line.differs { "!" } else { "" }, line.text))
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         (show(left), show(right))
     }

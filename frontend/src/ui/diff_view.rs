@@ -44,7 +44,8 @@ fn marked(lines: &[Line]) -> Vec<AnyView> {
         // An empty line keeps its height.
         let text = if line.text.is_empty() { "\u{a0}".to_owned() } else { line.text.clone() };
         if line.differs {
-            view! { <p><mark><span class="visually-hidden">{only_here.get()}" "</span>{text}</mark></p> }.into_any()
+            view! { <p><mark><span class="visually-hidden">{only_here.get()}" "</span>{text}</mark></p> }
+                .into_any()
         } else {
             view! { <p>{text}</p> }.into_any()
         }

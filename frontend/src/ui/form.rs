@@ -30,7 +30,8 @@ impl FormContext {
 
     /// A line of the summary: a link to the field, or only the words where the form has no such field.
     fn line(&self, language: Language, error: &FieldError) -> AnyView {
-        let label = self.labels.with_value(|labels| labels.iter().find(|(name, _)| *name == error.field).copied());
+        let label =
+            self.labels.with_value(|labels| labels.iter().find(|(name, _)| *name == error.field).copied());
         let words = field_text(language, error);
         match label {
             Some((name, label)) => {
@@ -87,7 +88,8 @@ pub fn Form(
 /// Moves the focus to a field; the address of the page stays.
 fn go_to(event: &leptos::ev::MouseEvent, id: &str) {
     event.prevent_default();
-    let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
+    let field =
+        document().get_element_by_id(id).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(field) = field {
         // A field of the page can take the focus.
         let _ = field.focus();

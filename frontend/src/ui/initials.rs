@@ -14,9 +14,14 @@ mod tests {
 
     #[test]
     fn takes_first_and_last_word() {
-        for (name, expected) in
-            [("Ana-Maria Ștefan", "AȘ"), ("Žaneta", "Ž"), ("José de la Cruz", "JC"), ("", ""), (" (x) ", "X"), ("😀 Eva", "E")]
-        {
+        for (name, expected) in [
+            ("Ana-Maria Ștefan", "AȘ"),
+            ("Žaneta", "Ž"),
+            ("José de la Cruz", "JC"),
+            ("", ""),
+            (" (x) ", "X"),
+            ("😀 Eva", "E"),
+        ] {
             assert_eq!(initials(name), expected, "{name}");
         }
     }

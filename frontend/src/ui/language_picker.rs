@@ -29,6 +29,7 @@ pub fn LanguagePicker(
     };
     let items: Vec<_> = Language::ALL.iter().copied().map(item).collect();
     let label = Signal::derive(move || language.get().own_name().to_owned());
-    let full_label = Signal::derive(move || Some(format!("{}: {}", t::ui_menu_language(language.get()), label.get())));
+    let full_label =
+        Signal::derive(move || Some(format!("{}: {}", t::ui_menu_language(language.get()), label.get())));
     view! { <Menu label=label full_label=full_label>{items}</Menu> }
 }

@@ -45,7 +45,9 @@ fn states(
 ) -> impl IntoView {
     move || match resource.get() {
         None => view! { <Skeleton shape=shape /> }.into_any(),
-        Some(Err(error)) => view! { <LoadFailed error=error on_retry=move |()| resource.refetch() /> }.into_any(),
+        Some(Err(error)) => {
+            view! { <LoadFailed error=error on_retry=move |()| resource.refetch() /> }.into_any()
+        }
         Some(Ok(loaded)) => show(loaded),
     }
 }

@@ -29,7 +29,9 @@ impl<T> Copy for Loading<T> {}
 
 impl<T: Send + Sync + 'static> Loading<T> {
     /// Loads by this function.
-    pub fn new<F: Future<Output = Result<T, ClientError>> + 'static>(fetch: impl Fn() -> F + 'static) -> Self {
+    pub fn new<F: Future<Output = Result<T, ClientError>> + 'static>(
+        fetch: impl Fn() -> F + 'static,
+    ) -> Self {
         let erased = move || -> LoadedFuture {
             let future = fetch();
             Box::pin(async move {
@@ -43,6 +45,11 @@ impl<T: Send + Sync + 'static> Loading<T> {
     /// Loads again; what is there stays until the answer comes.
     pub fn refetch(self) {
         self.resource.refetch();
+    }
+
+    /// Why there is no value, if loading it failed; follows it.
+    pub fn failure(self) -> Option<ClientError> {
+        self.resource.get()?.err()
     }
 
     /// Reads the value and follows it; nothing while there is none.

@@ -109,10 +109,11 @@ fn Toolbar(
 ) -> impl IntoView {
     let language = use_language();
     let label = words(t::ui_editor_toolbar);
-    let button = move |insert: Insert, key: fn(Language) -> &'static str, example: fn(Language) -> &'static str| {
-        let act = move |_| edit(value, area, insert, example(language.get_untracked()));
-        view! { <button type="button" on:click=act>{move || key(language.get())}</button> }
-    };
+    let button =
+        move |insert: Insert, key: fn(Language) -> &'static str, example: fn(Language) -> &'static str| {
+            let act = move |_| edit(value, area, insert, example(language.get_untracked()));
+            view! { <button type="button" on:click=act>{move || key(language.get())}</button> }
+        };
     view! {
         <div class="toolbar" role="group" aria-label=label class:hidden=hidden>
             {button(Insert::Bold, t::ui_editor_bold, t::ui_editor_bold_example)}

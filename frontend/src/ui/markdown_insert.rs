@@ -35,7 +35,9 @@ impl Insert {
         match self {
             Self::Bold => around(before, selected, after, ("**", "**"), example),
             Self::Italic => around(before, selected, after, ("_", "_"), example),
-            Self::Link if selected.is_empty() => around(before, selected, after, ("[", "](https://)"), example),
+            Self::Link if selected.is_empty() => {
+                around(before, selected, after, ("[", "](https://)"), example)
+            }
             Self::Link => {
                 // The words are there: the address is what remains to be typed.
                 let opened = format!("{before}[{selected}](");
@@ -58,11 +60,11 @@ fn around(before: &str, selected: &str, after: &str, marks: (&str, &str), exampl
 fn each_line(before: &str, selected: &str, after: &str, mark: &str) -> Edited {
     let line_start = before.rfind('\n').map_or(0, |place| place + 1);
     let (before, line) = before.split_at(line_start);
-    let marked: Vec<String> = format!("{line}{selected}").split('\n').map(|line| format!("{mark}{line}")).collect();
+    let marked: Vec<String> =
+        format!("{line}{selected}").split('\n').map(|line| format!("{mark}{line}")).collect();
     let marked = marked.join("\n");
     let start = units(before);
     let end = start + units(&marked);
-    // A quote or list in the middle of a paragraph needs a blank line before it to be one.
     let text = [before, &marked, after].concat();
     Edited { text, start: if selected.is_empty() { end } else { start }, end }
 }
@@ -101,19 +103,12 @@ mod tests {
 
     #[test]
     fn marks_whole_lines() {
-        assert_eq!(Insert::Quote.apply("one\ntwo\nthree", 5, 9, ""), edited("one\n> two\n> three", 4, 13).with_rest());
+        assert_eq!(Insert::Quote.apply("one\ntwo\nthree", 5, 9, ""), edited("one\n> two\n> three", 4, 13));
         assert_eq!(Insert::List.apply("one", 3, 3, ""), edited("- one", 5, 5));
     }
 
     #[test]
     fn a_selection_beyond_the_end_does_no_harm() {
         assert_eq!(Insert::Bold.apply("a", 9, 12, "b"), edited("a**b**", 3, 4));
-    }
-
-    impl Edited {
-        /// The end lies where the selection ended, marks counted: `three` was selected only up to its first letter.
-        fn with_rest(self) -> Self {
-            self
-        }
     }
 }

@@ -32,7 +32,8 @@ pub fn provide_toasts() {
 
 /// The messages; without a provider they go nowhere.
 pub fn use_toasts() -> ToastList {
-    use_context().unwrap_or_else(|| ToastList { messages: RwSignal::new(Vec::new()), next: StoredValue::new(0) })
+    use_context()
+        .unwrap_or_else(|| ToastList { messages: RwSignal::new(Vec::new()), next: StoredValue::new(0) })
 }
 
 /// Where the messages appear: once in the frame of the app.

@@ -2,7 +2,8 @@
 
 use super::shown;
 use crate::ui::{
-    Avatar, Badge, Breadcrumb, Button, ButtonKind, ButtonLink, Card, Dialog, LanguagePicker, Menu, Pager, Tag, TagKind, When,
+    Avatar, Badge, Breadcrumb, Button, ButtonKind, ButtonLink, Card, Dialog, LanguagePicker, Menu, Pager,
+    Tag, TagKind, When,
 };
 use leptos::prelude::*;
 use shared::core::{Language, Timestamp};
@@ -100,7 +101,8 @@ fn dialog() -> AnyView {
 }
 
 fn navigation() -> AnyView {
-    let links = vec![("#main".to_owned(), "Forum".to_owned()), ("#main".to_owned(), "Across borders".to_owned())];
+    let links =
+        vec![("#main".to_owned(), "Forum".to_owned()), ("#main".to_owned(), "Across borders".to_owned())];
     shown(
         "Breadcrumb, pager",
         view! {

@@ -1,7 +1,9 @@
 //! Messages, the four states of loading, running text, two versions of one.
 
 use super::shown;
-use crate::ui::{Banner, BannerKind, ButtonLink, DiffView, EmptyState, LoadFailed, MarkdownView, Skeleton, SkeletonShape};
+use crate::ui::{
+    Banner, BannerKind, ButtonLink, DiffView, EmptyState, LoadFailed, MarkdownView, Skeleton, SkeletonShape,
+};
 use api_client::ClientError;
 use leptos::prelude::*;
 use shared::core::Language;
@@ -46,7 +48,10 @@ fn loading() -> AnyView {
 }
 
 fn texts() -> AnyView {
-    let (left, right) = ("We meet weekly.\nThe group chooses the room.\nEnd.", "We meet weekly.\nThe group chooses the time.\nEnd.");
+    let (left, right) = (
+        "We meet weekly.\nThe group chooses the room.\nEnd.",
+        "We meet weekly.\nThe group chooses the time.\nEnd.",
+    );
     view! {
         {shown("Markdown view", view! { <MarkdownView html=TEXT language=Language::English/> })}
         {shown("Diff view", view! {
