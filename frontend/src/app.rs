@@ -57,9 +57,7 @@ pub fn App(
 
 /// The page at this path, which names no language any more: one line per feature.
 fn page(path: &str) -> AnyView {
-    forum::page(path)
-        .or_else(|| accounts::page(path))
-        .unwrap_or_else(|| view! { <NotFound/> }.into_any())
+    forum::page(path).or_else(|| accounts::page(path)).unwrap_or_else(|| view! { <NotFound/> }.into_any())
 }
 
 /// What a visitor may see now.
@@ -88,7 +86,9 @@ fn split_language(path: &str) -> (Option<Language>, &str) {
     let rest = path.strip_prefix('/').unwrap_or(path);
     let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
     match first.parse() {
-        Ok(language) => (Some(language), path.get(first.len() + 1..).filter(|rest| !rest.is_empty()).unwrap_or("/")),
+        Ok(language) => {
+            (Some(language), path.get(first.len() + 1..).filter(|rest| !rest.is_empty()).unwrap_or("/"))
+        }
         Err(_) => (None, path),
     }
 }
@@ -137,7 +137,10 @@ fn go_where_one_belongs(session: Session, router: Router) {
 /// Whether this is an address of a member's page here, and not a way to another site or round in circles.
 fn is_member_address(next: &str) -> bool {
     let is_plain = next.chars().all(|c| c.is_ascii_graphic() && c != '\\');
-    is_plain && next.starts_with('/') && !next.starts_with("//") && is_member_path(next.split(['?', '#']).next().unwrap_or_default())
+    is_plain
+        && next.starts_with('/')
+        && !next.starts_with("//")
+        && is_member_path(next.split(['?', '#']).next().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -150,7 +153,16 @@ mod tests {
         for next in ["/forum", "/forum/topics/1?from=3#post-3", "/account"] {
             assert!(is_member_address(next), "{next}");
         }
-        for next in ["", "forum", "//forum", "/\\forum", "https://evil.example/forum", "/\t/forum", "/sign-in", "///forum"] {
+        for next in [
+            "",
+            "forum",
+            "//forum",
+            "/\\forum",
+            "https://evil.example/forum",
+            "/\t/forum",
+            "/sign-in",
+            "///forum",
+        ] {
             assert!(!is_member_address(next), "{next}");
         }
     }

@@ -32,7 +32,11 @@ pub fn forget(name: &str) {
 }
 
 /// The time on this device's clock.
-#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit an i64 by far")]
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "milliseconds since 1970 fit an i64 by far"
+)]
 pub fn now() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64 * 1_000)
 }
@@ -158,7 +162,8 @@ pub fn parse_address(href: &str) -> Option<Address> {
 /// Where a plain click on a link leads within this site; nothing for any other click, which is the browser's.
 pub fn followed_link(event: &web_sys::Event) -> Option<Address> {
     let click = event.dyn_ref::<web_sys::MouseEvent>()?;
-    let is_plain = click.button() == 0 && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
+    let is_plain = click.button() == 0
+        && !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
     if !is_plain || event.default_prevented() {
         return None;
     }
@@ -250,7 +255,8 @@ pub async fn alone<T: 'static>(name: &str, task: impl Future<Output = T> + 'stat
             Ok(JsValue::UNDEFINED)
         })
     });
-    let promise = request.call2(&locks, &name.into(), callback.as_ref()).ok()?.dyn_into::<js_sys::Promise>().ok()?;
+    let promise =
+        request.call2(&locks, &name.into(), callback.as_ref()).ok()?.dyn_into::<js_sys::Promise>().ok()?;
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
     result.take()
 }

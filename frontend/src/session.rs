@@ -118,7 +118,8 @@ impl Session {
     /// The client, with a fresh token if there can be one. Boxed, because every operation of the app awaits it.
     fn fresh_client(self) -> LocalBoxFuture<'static, Arc<Client>> {
         async move {
-            let (client, token_at) = self.inner.with_value(|inner| (Arc::clone(&inner.client), inner.token_at));
+            let (client, token_at) =
+                self.inner.with_value(|inner| (Arc::clone(&inner.client), inner.token_at));
             if browser::now() > token_at.plus_seconds(FRESH_SECONDS) {
                 // If this fails, the operation itself fails the same way and says so in its own place.
                 let _ = self.refresh().await;
@@ -198,7 +199,9 @@ impl Session {
     fn take(self, signed_in: SignedIn) {
         browser::store(MARKER, "1");
         self.inner.update_value(|inner| inner.token_at = browser::now());
-        let before = self.who.with_untracked(|who| if let Who::SignedIn(me) = who { Some((**me).clone()) } else { None });
+        let before = self
+            .who
+            .with_untracked(|who| if let Who::SignedIn(me) = who { Some((**me).clone()) } else { None });
         match before {
             Some(me) if me == signed_in.me => {}
             // Somebody else signed in in another tab: nothing of the member before may stay on the screen.

@@ -69,6 +69,11 @@ ui-problem-key-reused = Toto už bylo odesláno s jiným textem. Načtěte pros�
 ui-problem-too-large = Obsah je na odeslání příliš velký. Zkraťte jej prosím.
 ui-problem-invalid-fields = Některá pole vyžadují vaši pozornost.
 ui-problem-too-many-requests = Příliš mnoho pokusů během krátké doby. Počkejte prosím minutu a zkuste to znovu.
+ui-problem-too-many-requests-in = { $seconds ->
+    [one] Příliš mnoho pokusů během krátké doby. Zkusit to znovu můžete za { $seconds } sekundu.
+    [few] Příliš mnoho pokusů během krátké doby. Zkusit to znovu můžete za { $seconds } sekundy.
+   *[other] Příliš mnoho pokusů během krátké doby. Zkusit to znovu můžete za { $seconds } sekund.
+}
 ui-problem-internal = Na naší straně se něco pokazilo. Zkuste to prosím za chvíli znovu.
 ui-problem-unavailable = Waymark se restartuje nebo je velmi vytížený. Zkuste to prosím za chvíli znovu.
 ui-problem-request-id = Pokud se to opakuje, sdělte nám toto číslo: { $request_id }

@@ -66,6 +66,10 @@ ui-problem-key-reused = This was already sent with a different text. Please relo
 ui-problem-too-large = This is too large to send. Please shorten it.
 ui-problem-invalid-fields = Some fields need your attention.
 ui-problem-too-many-requests = Too many attempts in a short time. Please wait a minute, then try again.
+ui-problem-too-many-requests-in = { $seconds ->
+    [one] Too many attempts in a short time. You can try again in { $seconds } second.
+   *[other] Too many attempts in a short time. You can try again in { $seconds } seconds.
+}
 ui-problem-internal = Something went wrong on our side. Please try again in a moment.
 ui-problem-unavailable = Waymark is being restarted or is very busy. Please try again in a moment.
 ui-problem-request-id = If it keeps happening, tell us this number: { $request_id }

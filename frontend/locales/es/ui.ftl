@@ -66,6 +66,10 @@ ui-problem-key-reused = Esto ya se había enviado con otro texto. Vuelva a carga
 ui-problem-too-large = Es demasiado grande para enviarlo. Acórtelo, por favor.
 ui-problem-invalid-fields = Algunos campos requieren su atención.
 ui-problem-too-many-requests = Demasiados intentos en poco tiempo. Espere un minuto e inténtelo de nuevo.
+ui-problem-too-many-requests-in = { $seconds ->
+    [one] Demasiados intentos en poco tiempo. Puede intentarlo de nuevo dentro de { $seconds } segundo.
+   *[other] Demasiados intentos en poco tiempo. Puede intentarlo de nuevo dentro de { $seconds } segundos.
+}
 ui-problem-internal = Algo ha fallado por nuestra parte. Inténtelo de nuevo dentro de un momento.
 ui-problem-unavailable = Waymark se está reiniciando o está muy ocupado. Inténtelo de nuevo dentro de un momento.
 ui-problem-request-id = Si sigue ocurriendo, indíquenos este número: { $request_id }

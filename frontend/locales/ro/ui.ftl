@@ -69,6 +69,11 @@ ui-problem-key-reused = Aceasta a fost deja trimisă cu un alt text. Vă rugăm 
 ui-problem-too-large = Conținutul este prea mare pentru a fi trimis. Vă rugăm să îl scurtați.
 ui-problem-invalid-fields = Unele câmpuri necesită atenția dumneavoastră.
 ui-problem-too-many-requests = Prea multe încercări într-un timp scurt. Vă rugăm să așteptați un minut, apoi încercați din nou.
+ui-problem-too-many-requests-in = { $seconds ->
+    [one] Prea multe încercări într-un timp scurt. Puteți încerca din nou peste { $seconds } secundă.
+    [few] Prea multe încercări într-un timp scurt. Puteți încerca din nou peste { $seconds } secunde.
+   *[other] Prea multe încercări într-un timp scurt. Puteți încerca din nou peste { $seconds } de secunde.
+}
 ui-problem-internal = A apărut o eroare la noi. Vă rugăm să încercați din nou peste câteva clipe.
 ui-problem-unavailable = Waymark repornește sau este foarte solicitat. Vă rugăm să încercați din nou peste câteva clipe.
 ui-problem-request-id = Dacă problema persistă, comunicați-ne acest număr: { $request_id }

@@ -6,7 +6,8 @@ use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, Card, Dialog, Load, Loading, Tag, TagKind, When, problem_text, use_toasts,
+    Banner, BannerKind, Button, ButtonKind, Card, Dialog, Load, Loading, Tag, TagKind, When, problem_text,
+    use_toasts,
 };
 use api_client::ClientError;
 use leptos::prelude::*;
@@ -67,7 +68,9 @@ fn grant_words(language: Language, grant: &RoleGrant) -> String {
     let role = role_name(language, grant.role);
     match (grant.country, grant.organisation_id) {
         (Some(country), _) => t::accounts_account_role_in(language, country_name(language, country), role),
-        (None, Some(_)) => t::accounts_account_role_in(language, t::accounts_account_own_organisation(language), role),
+        (None, Some(_)) => {
+            t::accounts_account_role_in(language, t::accounts_account_own_organisation(language), role)
+        }
         (None, None) => role.to_owned(),
     }
 }
@@ -140,7 +143,8 @@ fn Sessions() -> impl IntoView {
             </Load>
             <EndDialog ending on_ended=Callback::new(move |()| {
                 sessions.refetch();
-                browser::focus("#sessions");
+                // After the closing dialog has given the focus back to a button that goes.
+                request_animation_frame(|| browser::focus("#sessions"));
             })/>
         </section>
     }
@@ -190,7 +194,10 @@ fn EndDialog(ending: Ending, on_ended: Callback<()>) -> impl IntoView {
             match result {
                 Ok(()) => {
                     open.set(false);
-                    toasts.show(BannerKind::Good, t::accounts_account_ended(language.get_untracked(), &ended.device));
+                    toasts.show(
+                        BannerKind::Good,
+                        t::accounts_account_ended(language.get_untracked(), &ended.device),
+                    );
                     on_ended.run(());
                 }
                 Err(error) => failure.set(Some(error)),

@@ -84,7 +84,8 @@ pub fn SignInPage() -> impl IntoView {
 fn SignInFields(form: SignInForm) -> impl IntoView {
     let language = use_language();
     let has_ended = move || form.session.with(|who| matches!(who, Who::SignedOut { ended: true }));
-    let problem = Signal::derive(move || form.failure.get().map(|error| problem_text(language.get(), &error)));
+    let problem =
+        Signal::derive(move || form.failure.get().map(|error| problem_text(language.get(), &error)));
     view! {
         {move || has_ended().then(|| view! {
             <Banner kind=BannerKind::Warn>{words(t::accounts_sign_in_ended)}</Banner>

@@ -12,7 +12,8 @@ pub fn Shortcuts() -> impl IntoView {
     let open = RwSignal::new(false);
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let is_plain = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
-        if event.key() == "?" && is_plain && !browser::is_typing() && browser::find("dialog[open]").is_none() {
+        if event.key() == "?" && is_plain && !browser::is_typing() && browser::find("dialog[open]").is_none()
+        {
             event.prevent_default();
             open.set(true);
         }

@@ -35,7 +35,9 @@ async fn run() {
         Who::SignedOut { .. } => browser::forget(MARKER),
         Who::Unknown(_) => {}
     }
-    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok()) else {
+    let Some(place) =
+        document().get_element_by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok())
+    else {
         return;
     };
     let typed = Typed::collect();
@@ -55,7 +57,8 @@ impl Typed {
         let mut values = Vec::new();
         if let Ok(fields) = document().query_selector_all("#app input[name]") {
             for index in 0..fields.length() {
-                if let Some(field) = fields.get(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok())
+                if let Some(field) =
+                    fields.get(index).and_then(|node| node.dyn_into::<HtmlInputElement>().ok())
                     && !field.value().is_empty()
                 {
                     values.push((field.name(), field.value()));
@@ -69,7 +72,9 @@ impl Typed {
     fn restore(&self) {
         for (name, value) in &self.values {
             let selector = format!("#app input[name=\"{name}\"]");
-            if let Some(field) = browser::find(&selector).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            if let Some(field) =
+                browser::find(&selector).and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+            {
                 field.set_value(value);
                 // The app's own fields hear of it as of typing.
                 let options = web_sys::EventInit::new();

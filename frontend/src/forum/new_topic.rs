@@ -49,7 +49,8 @@ pub fn NewTopicPage() -> impl IntoView {
 fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
     let language = use_language();
     let open: Vec<Category> = categories.into_iter().filter(|category| category.may_post).collect();
-    let asked = untrack(|| use_router().with(|address| address.value("category_id"))).and_then(|id| id.parse().ok());
+    let asked =
+        untrack(|| use_router().with(|address| address.value("category_id"))).and_then(|id| id.parse().ok());
     let start = DraftContent {
         category_id: asked.filter(|id| open.iter().any(|category| category.id == *id)),
         language: Some(language.get_untracked()),
@@ -58,7 +59,8 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
     let composer = Composer::new(DraftKey::Topic, start);
     let options = Signal::derive(move || {
         let language = language.get();
-        let none = Choice { value: String::new(), label: t::forum_new_topic_category_none(language).to_owned() };
+        let none =
+            Choice { value: String::new(), label: t::forum_new_topic_category_none(language).to_owned() };
         let choice = |category: &Category| Choice {
             value: category.id.to_string(),
             label: category.name.get(language).to_owned(),

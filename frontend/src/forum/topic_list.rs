@@ -113,7 +113,9 @@ fn ListHeading(place: Memo<Place>, categories: Categories) -> impl IntoView {
 fn NewTopicLink(place: Memo<Place>) -> impl IntoView {
     let href = Signal::derive(move || {
         place.with(|place| {
-            place.category_id.map_or_else(|| "/forum/new".to_owned(), |id| format!("/forum/new?category_id={id}"))
+            place
+                .category_id
+                .map_or_else(|| "/forum/new".to_owned(), |id| format!("/forum/new?category_id={id}"))
         })
     });
     view! { <ButtonLink href>{words(t::forum_topic_list_new)}</ButtonLink> }

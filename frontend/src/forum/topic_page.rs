@@ -6,14 +6,16 @@ use super::parts::posts::Posts;
 use super::parts::reply::Reply;
 use super::{list_href, post_href, topic_href};
 use crate::accounts::country_name;
+use crate::app::not_found::NotFound;
 use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{Breadcrumb, Button, Card, Load, Loading, SkeletonShape, Tag, When};
+use api_client::ClientError;
 use leptos::prelude::*;
 use shared::core::id::TopicId;
-use shared::core::{Cursor, Page};
+use shared::core::{Cursor, Page, ProblemCode};
 use shared::forum::{Category, Post, PostQuery, Topic};
 
 type Posted = Loading<Page<Post>>;
@@ -33,12 +35,23 @@ pub fn TopicPage(
         session.call(async move |client| client.list_posts(id, &query).await)
     });
     let categories = Loading::new(move || session.call(async |client| client.list_categories().await));
-    view! {
-        <main id="main" class="wrap">
-            <Load resource=topic shape=SkeletonShape::Text let:topic>
-                <Conversation topic posts categories/>
-            </Load>
-        </main>
+    let is_missing = Memo::new(move |_| {
+        let failure = topic.failure();
+        matches!(failure, Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound)
+    });
+    move || {
+        if is_missing.get() {
+            view! { <NotFound/> }.into_any()
+        } else {
+            view! {
+                <main id="main" class="wrap">
+                    <Load resource=topic shape=SkeletonShape::Text let:topic>
+                        <Conversation topic posts categories/>
+                    </Load>
+                </main>
+            }
+            .into_any()
+        }
     }
 }
 
@@ -51,7 +64,10 @@ fn use_place(id: TopicId) -> Memo<PostQuery> {
             Some(before) if address.path != here => before.clone(),
             _ => PostQuery {
                 cursor: address.value("cursor").map(Cursor),
-                from: address.value("from").and_then(|number| number.parse().ok()).filter(|number| *number > 0),
+                from: address
+                    .value("from")
+                    .and_then(|number| number.parse().ok())
+                    .filter(|number| *number > 0),
                 limit: None,
             },
         })
@@ -59,11 +75,7 @@ fn use_place(id: TopicId) -> Memo<PostQuery> {
 }
 
 #[component]
-fn Conversation(
-    topic: Topic,
-    posts: Posted,
-    categories: Loading<Vec<Category>>,
-) -> impl IntoView {
+fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>) -> impl IntoView {
     let (id, last_read, may_reply) = (topic.id, topic.last_read_number, topic.may_reply);
     let changes = RwSignal::new(Vec::<Post>::new());
     let topic = RwSignal::new(topic);
@@ -123,7 +135,9 @@ fn TopicPath(topic: RwSignal<Topic>, categories: Loading<Vec<Category>>) -> impl
     move || {
         let id = topic.with(|topic| topic.category_id);
         let name = categories.with(|list| {
-            list.iter().find(|category| category.id == id).map(|category| category.name.get(language.get()).to_owned())
+            list.iter()
+                .find(|category| category.id == id)
+                .map(|category| category.name.get(language.get()).to_owned())
         });
         let forum = ("/forum".to_owned(), t::forum_topic_list_title(language.get()).to_owned());
         let category = name.flatten().map(|name| (list_href(Some(id), None), name));

@@ -10,6 +10,10 @@ pub fn problem_text(language: Language, error: &ClientError) -> String {
         ClientError::Network(_) => t::ui_problem_network(language).to_owned(),
         ClientError::Unexpected { status } => t::ui_problem_unexpected(language, &status.to_string()),
         ClientError::Problem(problem) => {
+            let wait = problem.retry_after_seconds.and_then(|seconds| u32::try_from(seconds).ok());
+            if let (ProblemCode::TooManyRequests, Some(seconds)) = (problem.code, wait) {
+                return t::ui_problem_too_many_requests_in(language, seconds);
+            }
             let text = code_text(language, problem.code);
             match (&problem.request_id, problem.code) {
                 (Some(id), ProblemCode::Internal | ProblemCode::Unavailable) => {

@@ -153,7 +153,9 @@ impl Composer {
                 self.forget_key();
                 self.errors.set(problem.errors.clone());
             }
-            ProblemCode::EditConflict if problem.conflict.is_some() => self.conflict.set(problem.conflict.clone()),
+            ProblemCode::EditConflict if problem.conflict.is_some() => {
+                self.conflict.set(problem.conflict.clone())
+            }
             // The text was changed after a sending whose answer got lost: that sending has arrived. Keep the text,
             // say so, and let the next sending be another one.
             ProblemCode::IdempotencyKeyReused => {

@@ -28,7 +28,8 @@ pub fn ComposerForm(
     children: Option<Children>,
 ) -> impl IntoView {
     let language = use_language();
-    let problem = Signal::derive(move || composer.failure.get().map(|error| problem_text(language.get(), &error)));
+    let problem =
+        Signal::derive(move || composer.failure.get().map(|error| problem_text(language.get(), &error)));
     let lang = Signal::derive(move || composer.chosen_language());
     let busy = Signal::derive(move || composer.retry.is_busy());
     // What is on its way must not change under the reader's hands.

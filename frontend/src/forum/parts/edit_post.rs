@@ -53,9 +53,12 @@ fn SourceEditor(source: PostSource, on_end: Callback<Option<Post>>) -> impl Into
             move |post| on_end.run(Some(post)),
         );
     });
+    // What the other one wrote stays in sight while one works it in.
+    let beside = RwSignal::new(None::<String>);
     let on_keep = Callback::new(move |()| {
         if let Some(conflict) = composer.conflict.get_untracked() {
             composer.base_version.set(Some(conflict.stored_version));
+            beside.set(Some(conflict.stored));
             composer.conflict.set(None);
             request_animation_frame(|| browser::focus_and_show(".post .composer textarea"));
         }
@@ -71,6 +74,12 @@ fn SourceEditor(source: PostSource, on_end: Callback<Option<Post>>) -> impl Into
     view! {
         {move || composer.conflict.get().map(|conflict| view! { <ConflictChoice conflict on_keep on_discard/> })}
         <div hidden=move || composer.conflict.with(Option::is_some)>
+            {move || beside.get().map(|stored| view! {
+                <details class="beside" open>
+                    <summary>{words(t::forum_conflict_stored)}</summary>
+                    <div class="diff-text" dir="auto">{stored}</div>
+                </details>
+            })}
             <ComposerForm
                 composer
                 name="edit"

@@ -95,7 +95,8 @@ impl TitleEditor {
         let update = move || {
             let patch = patch.clone();
             async move {
-                let changed = session.call(async |client| client.update_topic(id, version, &patch).await).await?;
+                let changed =
+                    session.call(async |client| client.update_topic(id, version, &patch).await).await?;
                 self.topic.set(changed);
                 Ok(())
             }
@@ -104,8 +105,12 @@ impl TitleEditor {
         spawn_local(async move {
             match self.retry.run(Box::new(update)).await {
                 Ok(()) => self.on_end.run(()),
-                Err(ClientError::Problem(problem)) if problem.conflict.is_some() => self.conflict.set(problem.conflict),
-                Err(ClientError::Problem(problem)) if !problem.errors.is_empty() => self.errors.set(problem.errors),
+                Err(ClientError::Problem(problem)) if problem.conflict.is_some() => {
+                    self.conflict.set(problem.conflict)
+                }
+                Err(ClientError::Problem(problem)) if !problem.errors.is_empty() => {
+                    self.errors.set(problem.errors)
+                }
                 Err(error) => self.failure.set(Some(error)),
             }
         });
@@ -134,7 +139,8 @@ fn TitleForm(topic: RwSignal<Topic>, on_end: Callback<()>) -> impl IntoView {
     let language = use_language();
     let session = use_session();
     let editor = TitleEditor::new(topic, on_end);
-    let problem = Signal::derive(move || editor.failure.get().map(|error| problem_text(language.get(), &error)));
+    let problem =
+        Signal::derive(move || editor.failure.get().map(|error| problem_text(language.get(), &error)));
     let busy = Signal::derive(move || editor.retry.is_busy());
     let on_keep = Callback::new(move |()| editor.keep_mine());
     let on_discard = Callback::new(move |()| editor.take_stored());

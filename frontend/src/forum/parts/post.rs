@@ -22,7 +22,9 @@ pub fn PostItem(
     on_change: Callback<Post>,
 ) -> impl IntoView {
     match post.author.clone() {
-        Some(author) if post.deleted_at.is_none() => view! { <StandingPost post author on_change/> }.into_any(),
+        Some(author) if post.deleted_at.is_none() => {
+            view! { <StandingPost post author on_change/> }.into_any()
+        }
         _ => view! { <DeletedPost post/> }.into_any(),
     }
 }
