@@ -28,6 +28,8 @@ forum-topic-first-unread = { $count ->
     [few] Na první ze { $count } nových příspěvků
    *[other] Na první z { $count } nových příspěvků
 }
+forum-topic-earlier = Předchozí příspěvky
+forum-topic-later = Další příspěvky
 forum-topic-to-start = Na první příspěvek
 forum-topic-to-end = Na poslední příspěvek
 forum-topic-to-reply = Odpovědět

@@ -26,6 +26,8 @@ forum-topic-first-unread = { $count ->
     [one] Go to the new post
    *[other] Go to the first of { $count } new posts
 }
+forum-topic-earlier = Earlier posts
+forum-topic-later = Later posts
 forum-topic-to-start = To the first post
 forum-topic-to-end = To the last post
 forum-topic-to-reply = Reply

@@ -26,6 +26,8 @@ forum-topic-first-unread = { $count ->
     [one] Ir al mensaje nuevo
    *[other] Ir al primero de los { $count } mensajes nuevos
 }
+forum-topic-earlier = Mensajes anteriores
+forum-topic-later = Mensajes siguientes
 forum-topic-to-start = Al primer mensaje
 forum-topic-to-end = Al último mensaje
 forum-topic-to-reply = Responder

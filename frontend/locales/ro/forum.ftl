@@ -28,6 +28,8 @@ forum-topic-first-unread = { $count ->
     [few] La prima dintre cele { $count } postări noi
    *[other] La prima dintre cele { $count } de postări noi
 }
+forum-topic-earlier = Postări anterioare
+forum-topic-later = Postări următoare
 forum-topic-to-start = La prima postare
 forum-topic-to-end = La ultima postare
 forum-topic-to-reply = Răspundeți

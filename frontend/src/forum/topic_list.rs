@@ -216,6 +216,7 @@ fn TopicRow(topic: TopicSummary, categories: Categories) -> impl IntoView {
             </div>
             <div class="num">
                 {move || t::forum_topic_list_replies(language.get(), replies)}
+                " "
                 <br/>
                 <When at=topic.last_post_at/>
             </div>

@@ -154,7 +154,7 @@ impl Composer {
                 self.errors.set(problem.errors.clone());
             }
             ProblemCode::EditConflict if problem.conflict.is_some() => {
-                self.conflict.set(problem.conflict.clone())
+                self.conflict.set(problem.conflict.clone());
             }
             // The text was changed after a sending whose answer got lost: that sending has arrived. Keep the text,
             // say so, and let the next sending be another one.

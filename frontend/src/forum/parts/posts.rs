@@ -24,8 +24,8 @@ pub fn Posts(
     /// Posts written, changed or deleted here.
     changes: RwSignal<Vec<Post>>,
 ) -> impl IntoView {
-    let older = page.previous.as_ref().map(|cursor| topic_href(topic, Some(cursor)));
-    let newer = page.next.as_ref().map(|cursor| topic_href(topic, Some(cursor)));
+    let earlier = page.previous.as_ref().map(|cursor| topic_href(topic, Some(cursor)));
+    let later = page.next.as_ref().map(|cursor| topic_href(topic, Some(cursor)));
     let last_shown = page.items.last().map_or(0, |post| post.number);
     mark_read(topic, last_read, last_shown);
     focus_named_post();
@@ -45,8 +45,13 @@ pub fn Posts(
                 <PostItem post on_change/>
             </For>
         </div>
-        // In a conversation one reads on: what comes next is "newer".
-        <Pager newer older/>
+        // A list of topics begins with the newest, a conversation with the oldest: the first link leads back in both.
+        <Pager
+            newer=earlier
+            older=later
+            newer_label=words(t::forum_topic_earlier)
+            older_label=words(t::forum_topic_later)
+        />
     }
 }
 
