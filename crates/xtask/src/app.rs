@@ -51,11 +51,9 @@ pub fn build(places: &Places, mode: Mode, sink: &Sink) -> Result<bool> {
 
 fn compile(places: &Places, mode: Mode, sink: &Sink) -> Result<()> {
     let mut command = cargo(places, &format!("build --package frontend --features csr --target {WASM}"));
-    match mode {
-        Mode::Release => command.args(["--profile", "wasm"]),
-        // Without types in the view tree it compiles in half the time; only for this target, so that nothing else is built anew.
-        Mode::Dev => command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components"),
-    };
+    if mode == Mode::Release {
+        command.args(["--profile", "wasm"]);
+    }
     sink.run(&mut command)
 }
 

@@ -21,13 +21,23 @@ const GRACE: Duration = Duration::from_secs(15);
 /// From here on Ctrl-C and a polite kill do not end this process; it stops its children and ends itself.
 pub fn listen_for_stop() -> Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP])?;
+    let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM])?;
+    if !is_hangup_ignored() {
+        signals.handle().add_signal(SIGHUP)?;
+    }
     std::thread::spawn(move || {
         for _ in signals.forever() {
             STOPS.fetch_add(1, Ordering::Relaxed);
         }
     });
     Ok(())
+}
+
+/// Whether this was started by `nohup`: then a closed terminal is no reason to stop.
+fn is_hangup_ignored() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & 1 == 1)
 }
 
 /// Whether somebody asked this process to stop.

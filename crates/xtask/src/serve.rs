@@ -13,15 +13,16 @@ use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
-/// Some of the demo's accounts, one a role, each with its country.
-const ACCOUNTS: [(&str, &str); 7] = [
-    ("ro05", "member, Romania"),
-    ("es05", "member, Spain"),
-    ("cz05", "member, Czech Republic"),
-    ("ro02", "facilitator, Romania"),
-    ("es03", "privacy reviewer, Spain"),
-    ("cz01", "project manager, Czech Republic"),
-    ("admin", "administrator"),
+/// Some of the demo's accounts, each with its role there and its country.
+const ACCOUNTS: [(&str, &str, &str); 8] = [
+    ("ro05", "member", "Romania"),
+    ("es05", "member", "Spain"),
+    ("cz05", "member", "Czech Republic"),
+    ("ro02", "facilitator", "Romania"),
+    ("cz03", "translator", "Czech Republic"),
+    ("es04", "privacy reviewer", "Spain"),
+    ("ro06", "project manager", "Romania"),
+    ("admin", "administrator", "all countries"),
 ];
 
 /// What `cargo xtask serve` is told.
@@ -103,8 +104,8 @@ fn said_by_program(error: anyhow::Error) -> anyhow::Error {
 fn welcome(server: &Server, setup: &Setup) {
     println!("\n  Waymark runs at {}\n", server.url());
     println!("  Demo accounts, all with the password {DEMO_PASSWORD}:");
-    for (name, who) in ACCOUNTS {
-        println!("    {:<32} {who}", format!("{name}@{DEMO_HOST}"));
+    for (name, role, country) in ACCOUNTS {
+        println!("    {:<30} {role}, {country}", format!("{name}@{DEMO_HOST}"));
     }
     println!("\n  Mails are not sent: they are files in {}", setup.data().join("mails").display());
     println!("  Stop with Ctrl-C.\n");
@@ -190,6 +191,27 @@ fn unbracketed(host: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_accounts_have_these_roles_in_the_demo() {
+        let members = include_str!("../../../backend/demo/members.toml");
+        for (name, role, country) in ACCOUNTS {
+            let key = format!("key = \"{name}\"\n");
+            let member = members
+                .split("\n\n")
+                .find(|member| member.contains(&key))
+                .unwrap_or_else(|| panic!("no {name}"));
+            let given = member.lines().find_map(|line| line.strip_prefix("roles = ")).unwrap_or("member");
+            assert!(given.contains(&role.replace(' ', "_")), "{name} has {given}");
+            let expected = match country {
+                "Romania" => "ro",
+                "Spain" => "es",
+                "Czech Republic" => "cz",
+                _ => "admin",
+            };
+            assert!(name.starts_with(expected), "{name} is not of {country}");
+        }
+    }
 
     #[test]
     fn hosts_are_read_from_urls() {

@@ -11,6 +11,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const CARGO_DENY: &str = "0.20.2";
 const OHA: &str = "1.16.0";
+/// The oldest Node.js that Playwright runs on.
+const NODE: u32 = 20;
 const SCHEMATHESIS: &str = "4.32.5";
 
 /// One installation at a time: package managers lock, and two stages may miss the same thing.
@@ -59,13 +61,25 @@ fn find_or_install(programs: &[&str], packages: &[&str], why: &str, sink: &Sink)
 
 /// The browser of the tests.
 pub fn chromium(sink: &Sink) -> Result<PathBuf> {
-    find_or_install(&["chromium", "chromium-browser"], &["chromium"], "Chromium, for the browser tests", sink)
+    find_or_install(
+        &["chromium", "chromium-browser"],
+        &["chromium", "fonts-dejavu-core"],
+        "Chromium, for the browser tests",
+        sink,
+    )
 }
 
-/// Node's packages of the browser tests, exactly as locked; gives a command that runs one of their programs.
+/// Node's packages of the browser tests, exactly as locked.
 pub fn node_packages(places: &Places, sink: &Sink) -> Result<()> {
-    find_or_install(&["node", "nodejs"], &["nodejs", "npm"], "Node.js, for the browser tests", sink)?;
+    let node = find_or_install(&["node"], &["nodejs", "npm"], "Node.js, for the browser tests", sink)?;
     find_or_install(&["npm"], &["nodejs", "npm"], "npm, for the browser tests", sink)?;
+    let version = output_of(Command::new(node).arg("--version"))?;
+    let major = major_version(&version).context("node does not say its version")?;
+    ensure!(
+        major >= NODE,
+        "the browser tests need Node.js {NODE} or newer on PATH, and node is {}",
+        version.trim()
+    );
     let _one = installing();
     let lock =
         std::fs::read(places.e2e().join("package-lock.json")).context("e2e/package-lock.json is missing")?;
@@ -79,6 +93,11 @@ pub fn node_packages(places: &Places, sink: &Sink) -> Result<()> {
     npm.current_dir(places.e2e()).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").env("CI", "true");
     sink.run(npm.args(["ci", "--no-audit", "--no-fund", "--cache"]).arg(places.tools.join("npm-cache")))?;
     Ok(std::fs::write(stamp, wanted)?)
+}
+
+/// The 20 of `v20.1.0`.
+fn major_version(version: &str) -> Option<u32> {
+    version.trim().trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
 /// cargo-deny: on `PATH`, or compiled into the tools.
@@ -139,4 +158,15 @@ pub fn schemathesis(places: &Places, sink: &Sink) -> Result<PathBuf> {
     }
     std::fs::write(done, "")?;
     Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_major_version_is_read() {
+        assert_eq!(major_version("v20.20.2\n"), Some(20));
+        assert_eq!(major_version("none"), None);
+    }
 }

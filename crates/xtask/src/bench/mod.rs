@@ -129,7 +129,7 @@ fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
         "language": "ro",
         "body_markdown": "Mulțumesc, exact asta căutam. Încercăm **joi** cu grupul nou și scriu aici cum a mers."
     });
-    let home = Request { encoding: Some("br"), ..Request::get("/en", None) };
+    let home = Request { encoding: Some("gzip, deflate, br"), ..Request::get("/en", None) };
     let mut rows = vec![
         compared(load, operation::LIST, &Request::get("/api/v1/forum/topics?limit=20", token), READERS)?,
         compared(load, operation::TOPIC, &Request::get(format!("{posts}?limit=20"), token), READERS)?,
