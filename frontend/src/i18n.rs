@@ -52,7 +52,8 @@ pub fn moment(language: Language, at: Timestamp) -> String {
         return t::ui_when_yesterday(language, &time);
     }
     if days > 0.0 && days < 7.0 {
-        return t::ui_when_weekday(language, &written(&date, language, &[("weekday", "long")]), &time);
+        let weekday = written(&date, language, &[("weekday", "long")]);
+        return t::ui_when_weekday(language, &time, &weekday);
     }
     let this_year = js_sys::Date::new_0().get_full_year() == date.get_full_year();
     let year: &[(&str, &str)] = if this_year { &[] } else { &[("year", "numeric")] };

@@ -14,6 +14,9 @@
 //! t::forum_post_by(language, "Ana")        // by { $name }                        → String, name: &str
 //! ```
 //!
+//! A message's variables are the function's parameters in the order of their names: `by { $name } on { $day }` is called
+//! with day and name.
+//!
 //! Of Fluent it takes messages, terms, references, variables and selections on plural categories, exact numbers or
 //! words. Functions and attributes are errors, because nothing here needs them. Numbers are grouped as the locale
 //! does; no isolation marks are put around variables.

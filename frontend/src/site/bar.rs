@@ -47,10 +47,10 @@ pub fn Frame(
     };
     view! {
         <SkipLink language/>
-        <a class="button exit" data-exit="" href=EXIT rel="noreferrer external" title=t::site_exit_hint(language)>
-            {t::site_exit(language)}
-        </a>
         <header class="bar public">
+            <a class="button exit" data-exit="" href=EXIT rel="noreferrer external" title=t::site_exit_hint(language)>
+                {t::site_exit(language)}
+            </a>
             <div class="in">
                 <a class="brand" href=place.link("/")><BrandMark/>"Waymark"</a>
                 <nav aria-label=t::site_nav_label(language)>

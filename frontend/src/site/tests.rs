@@ -134,7 +134,7 @@ fn the_way_out_comes_first_and_needs_no_script() {
         if *page != PublicPage::App {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
             assert!(
-                exit < html.find("<header").unwrap_or_default(),
+                exit < html.find("class=\"brand\"").unwrap_or_default(),
                 "{page:?}: the exit comes late or not at all"
             );
             assert!(
