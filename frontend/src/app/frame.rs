@@ -86,7 +86,7 @@ fn OwnMenu() -> impl IntoView {
         session.with(|who| if let Who::SignedIn(me) = who { me.name.clone() } else { String::new() })
     });
     view! {
-        {move || view! { <Avatar name=name.get()/> }}
+        <Avatar name/>
         <Menu label=name>
             <a href="/account">{words(t::accounts_frame_own_account)}</a>
             <SignOutButton/>

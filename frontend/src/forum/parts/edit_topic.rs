@@ -106,10 +106,10 @@ impl TitleEditor {
             match self.retry.run(Box::new(update)).await {
                 Ok(()) => self.on_end.run(()),
                 Err(ClientError::Problem(problem)) if problem.conflict.is_some() => {
-                    self.conflict.set(problem.conflict)
+                    self.conflict.set(problem.conflict);
                 }
                 Err(ClientError::Problem(problem)) if !problem.errors.is_empty() => {
-                    self.errors.set(problem.errors)
+                    self.errors.set(problem.errors);
                 }
                 Err(error) => self.failure.set(Some(error)),
             }
