@@ -67,7 +67,7 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
         };
         std::iter::once(none).chain(open.iter().map(choice)).collect()
     });
-    let on_submit = send(composer);
+    let on_submit = send(&composer);
     view! {
         <ComposerForm
             composer
@@ -91,7 +91,8 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
 }
 
 /// Opens the topic and goes to it.
-fn send(composer: Composer) -> Callback<()> {
+fn send(composer: &Composer) -> Callback<()> {
+    let composer = *composer;
     let router = use_router();
     Callback::new(move |()| {
         let content = untrack(|| composer.content());
