@@ -16,11 +16,16 @@ const ACCOUNT: &str = "ro05";
 pub fn check(places: &Places, sink: &Sink, demo: &Demo) -> Result<String> {
     let schemathesis = tools::schemathesis(places, sink)?;
     let token = demo.server.sign_in(ACCOUNT)?;
+    // By a file that names a variable: a token belongs neither into a process list nor into a record.
+    let folder = tempfile::tempdir()?;
+    let settings = folder.path().join("schemathesis.toml");
+    std::fs::write(&settings, "headers = { Authorization = \"Bearer ${WAYMARK_TOKEN}\" }\n")?;
     let mut command = Command::new(schemathesis);
-    command.current_dir(&places.target).args(["run", &format!("{}/api/v1/openapi.json", demo.server.url())]);
-    command.args(["--header", &format!("Authorization: Bearer {token}"), "--checks", CHECKS]);
+    command.current_dir(folder.path()).env("WAYMARK_TOKEN", token).arg("--config-file").arg(settings);
+    command.args(["run", &format!("{}/api/v1/openapi.json", demo.server.url()), "--checks", CHECKS]);
     command.args(["--phases", "examples,coverage,fuzzing", "--max-examples", "10", "--seed", "2026"]);
-    command.args(["--workers", "2", "--request-timeout", "10", "--no-color"]);
+    // One worker: Python 3.11 parses code in two threads at a time with a wrong count of its depth.
+    command.args(["--workers", "1", "--request-timeout", "10", "--no-color"]);
     // These end the session that the run lives from.
     command.args([
         "--exclude-operation-id",
