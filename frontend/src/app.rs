@@ -71,12 +71,13 @@ enum Standing {
     Unreachable,
 }
 
-/// The address's language where it names one, else the member's, else the document's.
+/// The address's language where it names one, else the member's, else the one before: a session that ends changes no
+/// words. At the start that is the document's.
 fn screen_language(session: Session, router: Router) -> Signal<Language> {
     let at_start = browser::document_language();
-    let language = Memo::new(move |_| {
+    let language = Memo::new(move |before: Option<&Language>| {
         let named = router.with(|address| split_language(&address.path).0);
-        named.or_else(|| session.language()).unwrap_or(at_start)
+        named.or_else(|| session.language()).unwrap_or_else(|| before.copied().unwrap_or(at_start))
     });
     language.into()
 }
