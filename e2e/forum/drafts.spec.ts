@@ -56,11 +56,11 @@ test('a change half written is found again', async ({ member }) => {
   const [post] = await api.posts(topic.id);
   const text = page.getByRole('textbox', { name: t('forum-edit-label') });
   await page.goto(`/forum/topics/${topic.id}`);
-  await page.getByRole('button', { name: t('forum-post-edit') }).click();
+  await page.getByRole('article').getByRole('button', { name: t('forum-post-edit') }).click();
   await text.fill('Después.');
   await expect.poll(() => api.draft(`edit-${post?.id}`)).toBe('Después.');
   await page.reload();
   await expect(page.getByRole('article')).toContainText('Antes.');
-  await page.getByRole('button', { name: t('forum-post-edit') }).click();
+  await page.getByRole('article').getByRole('button', { name: t('forum-post-edit') }).click();
   await expect(text).toHaveValue('Después.');
 });

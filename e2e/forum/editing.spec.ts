@@ -58,7 +58,7 @@ for (const way of ['keep', 'discard'] as const) {
     const topic = await one.api.openTopic(unique('O postare, două ferestre'), 'Prima linie.\nA doua linie.');
     for (const { page } of [one, other]) {
       await page.goto(`/forum/topics/${topic.id}`);
-      await page.getByRole('button', { name: t('forum-post-edit') }).click();
+      await page.getByRole('article').getByRole('button', { name: t('forum-post-edit') }).click();
       await expect(page.getByRole('textbox', { name: t('forum-edit-label') })).toHaveValue(/Prima linie/);
     }
     await one.page.getByRole('textbox', { name: t('forum-edit-label') }).fill('Prima linie.\nScris la birou.');

@@ -61,7 +61,7 @@ test('the answer to a change gets lost: no conflict with oneself', async ({ memb
   const topic = await api.openTopic(unique('Změna se ztratila'), 'Předtím.');
   await page.goto(`/forum/topics/${topic.id}`);
   await loseAnswer(page, 'PATCH', '**/api/v1/forum/posts/*');
-  await page.getByRole('button', { name: t('forum-post-edit') }).click();
+  await page.getByRole('article').getByRole('button', { name: t('forum-post-edit') }).click();
   await page.getByRole('textbox', { name: t('forum-edit-label') }).fill('Potom.');
   await page.getByRole('button', { name: t('forum-edit-act') }).click();
   await page.getByRole('button', { name: t('forum-composer-try-now') }).click();
