@@ -1,10 +1,14 @@
 //! The command line: what it says and how it ends.
 
-use super::support::program::{Finished, Place, Serving, run, waymark};
+use super::support::Answer;
+use super::support::program::{Finished, Place, Serving, free_address, run, waymark};
 use super::support::sources::root;
 use api_client::Client;
+use serde_json::Value;
 use shared::accounts::SignIn;
-use std::net::TcpListener;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::time::{Duration, Instant};
 
 /// A failure is one line without a backtrace.
 fn assert_fails(finished: &Finished, code: i32, words: &str) {
@@ -203,24 +207,95 @@ async fn the_demo_is_loaded_once() {
 
 #[test]
 fn a_stop_is_graceful() {
-    let program = Serving::start(&Place::new(), &[]);
+    let place = Place::new();
+    let program = Serving::start(&place, &[]);
     let (status, log) = program.stop();
     assert!(status.success(), "{status:?} {log}");
     assert!(log.trim_end().ends_with("stopped"), "{log}");
 }
 
 #[test]
-fn log_lines_for_programs() {
+fn a_stop_lets_open_requests_finish() {
     let place = Place::new();
-    let program = Serving::start(&place, &["--log-format", "text"]);
-    drop(program.stop());
-    let mut command = place.command(&["migrate", "--log-format", "json"]);
-    command.env("WAYMARK_LOG_FILTER", "debug");
-    let finished = run(command);
-    assert_eq!(finished.code, Some(0));
-    for line in finished.err.lines() {
-        let line: serde_json::Value =
-            serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}"));
-        assert!(line["level"].is_string() && line["timestamp"].is_string());
+    assert_eq!(place.account_create("ana@ngo.example", "long enough, this").code, Some(0));
+    let program = Serving::start(&place, &[]);
+    let host = program.origin.trim_start_matches("http://");
+    let body = r#"{"email": "ana@ngo.example", "password": "long enough, this"}"#;
+    let mut stream = BufReader::new(TcpStream::connect(host).unwrap());
+    write!(
+        stream.get_mut(),
+        "POST /api/v1/accounts/sessions HTTP/1.1\r\nhost: {host}\r\ncontent-type: application/json\r\n\
+         content-length: {}\r\nexpect: 100-continue\r\n\r\n",
+        body.len()
+    )
+    .unwrap();
+    let mut line = String::new();
+    stream.read_line(&mut line).unwrap();
+    assert_eq!(line.trim(), "HTTP/1.1 100 Continue", "a handler waits for the body");
+    program.ask_to_stop();
+    while !program.log().contains("SIGTERM received") {
+        std::thread::yield_now();
     }
+    stream.get_mut().write_all(body.as_bytes()).unwrap();
+    let answer = stream.lines().map(Result::unwrap).find(|line| line.starts_with("HTTP/1.1"));
+    assert_eq!(answer.as_deref(), Some("HTTP/1.1 201 Created"));
+    let (status, log) = program.stop();
+    assert!(status.success(), "{log}");
+}
+
+#[actix_web::test]
+async fn log_lines_for_programs() {
+    let place = Place::new();
+    let program = Serving::start(&place, &["--log-format", "json", "--log-filter", "debug"]);
+    let answer = Answer::to(reqwest::Client::new().get(format!("{}/api/nothing", program.origin))).await;
+    let (status, log) = program.stop();
+    assert!(status.success());
+    let lines: Vec<Value> = log
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}")))
+        .collect();
+    assert!(lines.iter().all(|line| line["level"].is_string() && line["timestamp"].is_string()));
+    let id = answer.problem().request_id.unwrap();
+    let line = lines.iter().find(|line| line["request_id"] == id.as_str()).unwrap();
+    assert_eq!((&line["path"], &line["status"]), (&"/api/nothing".into(), &404.into()));
+}
+
+#[actix_web::test]
+async fn measures_name_routes_and_never_what_a_caller_makes_up() {
+    let address = free_address();
+    let place = Place::new();
+    let program = Serving::start(&place, &["--metrics-address", &address]);
+    let client = reqwest::Client::new();
+    let id = "0b9a7a4e-0000-7000-8000-000000000000";
+    for (method, path) in
+        [("GET", format!("/forum/topics/{id}")), ("GET", "/made/up".into()), ("BREW", "/".into())]
+    {
+        let request = client.request(method.parse().unwrap(), format!("{}{path}", program.origin));
+        Answer::to(request).await;
+    }
+    let since = Instant::now();
+    let measures = loop {
+        // The regular work begins by itself; an idle worker looks once a second.
+        assert!(since.elapsed() < Duration::from_mins(1), "{}", program.log());
+        let measures = Answer::to(client.get(format!("http://{address}/metrics"))).await.text().to_owned();
+        let done = |kind: &str| measures.contains(&format!("jobs_total{{kind=\"{kind}\",end=\"done\"}} 1"));
+        if done("forget_old") && done("repair_forum_counters") {
+            break measures;
+        }
+        actix_web::rt::time::sleep(Duration::from_millis(20)).await;
+    };
+    assert!(
+        measures
+            .contains("http_requests_total{method=\"GET\",route=\"/forum/topics/{id}\",status=\"200\"} 1"),
+        "{measures}"
+    );
+    assert!(measures.contains("http_requests_total{method=\"other\","), "{measures}");
+    for made_up in [id, "made", "BREW"] {
+        assert!(!measures.contains(made_up), "{made_up}");
+    }
+    assert_eq!(
+        Answer::to(client.get(format!("{}/metrics", program.origin))).await.status,
+        404,
+        "not for the public"
+    );
 }

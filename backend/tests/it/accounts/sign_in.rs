@@ -1,6 +1,6 @@
 //! Signing in: by address and password, the same answer for every failure.
 
-use crate::support::program::{Place, Serving};
+use crate::support::program::{Place, Serving, free_address};
 use crate::support::{Answer, PASSWORD, TestApp, code, problem, shape};
 use shared::accounts::SignIn;
 use shared::core::ProblemCode;
@@ -75,8 +75,7 @@ async fn a_failure_does_not_tell_who_has_an_account() {
 async fn a_failure_costs_the_same_with_and_without_an_account() {
     let place = Place::new();
     assert_eq!(place.account_create("ana@ngo.example", "long enough, this").code, Some(0));
-    let port = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
-    let address = format!("127.0.0.1:{port}");
+    let address = free_address();
     let program = Serving::start(&place, &["--metrics-address", &address]);
     let client = api_client::Client::new(&program.origin);
     let mut before = verifications(&address).await;

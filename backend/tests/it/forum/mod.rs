@@ -4,6 +4,7 @@ mod categories;
 mod counters;
 mod drafts;
 mod editing;
+mod life;
 mod markdown;
 mod notices;
 mod paging;

@@ -3,6 +3,7 @@
 use super::database::{Kind, TestDatabase};
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex};
@@ -31,6 +32,11 @@ pub fn run_with_input(mut command: Command, input: &str) -> Finished {
     let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     Finished::from(child.wait_with_output().unwrap())
+}
+
+/// An address of this machine that nothing listens on.
+pub fn free_address() -> String {
+    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().to_string()
 }
 
 /// How a command ended.
@@ -117,7 +123,8 @@ impl Serving {
             log.push_str(&line);
             log.push('\n');
             if let Some((_, origin)) = line.split_once("listening on ") {
-                break origin.trim().to_owned();
+                // A JSON line goes on after it.
+                break origin.split('"').next().unwrap().trim().to_owned();
             }
         };
         let log = Arc::new(Mutex::new(log));
@@ -132,6 +139,16 @@ impl Serving {
         Self { child, log, reader: Some(reader), origin }
     }
 
+    /// What it has said so far.
+    pub fn log(&self) -> String {
+        self.log.lock().unwrap().clone()
+    }
+
+    /// Asks it to stop.
+    pub fn ask_to_stop(&self) {
+        kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();
+    }
+
     /// The power is cut.
     pub fn kill(mut self) {
         self.child.kill().unwrap();
@@ -140,7 +157,7 @@ impl Serving {
 
     /// Asks it to stop, and waits; gives its log.
     pub fn stop(mut self) -> (ExitStatus, String) {
-        kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();
+        self.ask_to_stop();
         let status = self.child.wait().unwrap();
         self.reader.take().unwrap().join().unwrap();
         let log = self.log.lock().unwrap().clone();
