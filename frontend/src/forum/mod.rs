@@ -10,6 +10,7 @@ use crate::browser::encode;
 use leptos::prelude::*;
 use shared::core::Cursor;
 use shared::core::id::{CategoryId, TopicId};
+use shared::core::page::DEFAULT_LIMIT;
 
 /// The page of the forum at this path.
 pub fn page(path: &str) -> Option<AnyView> {
@@ -42,4 +43,22 @@ pub fn topic_href(topic: TopicId, cursor: Option<&Cursor>) -> String {
 /// The address of a post, on the page that begins with it.
 pub fn post_href(topic: TopicId, number: u32) -> String {
     format!("/forum/topics/{topic}?from={number}#post-{number}")
+}
+
+/// The address of a topic's last post, on the page that ends with it.
+pub fn end_href(topic: TopicId, number: u32) -> String {
+    let from = number.saturating_sub(DEFAULT_LIMIT - 1).max(1);
+    format!("/forum/topics/{topic}?from={from}#post-{number}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_page_is_a_full_one() {
+        let topic = "01a1ffa6-3c1b-7845-8f56-a449791ade51".parse().unwrap();
+        assert!(end_href(topic, 34).ends_with("?from=15#post-34"));
+        assert!(end_href(topic, 3).ends_with("?from=1#post-3"));
+    }
 }

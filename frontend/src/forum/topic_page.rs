@@ -4,7 +4,7 @@ use super::parts::edit_topic::TopicTitle;
 use super::parts::post::focus_post;
 use super::parts::posts::Posts;
 use super::parts::reply::Reply;
-use super::{list_href, post_href, topic_href};
+use super::{end_href, list_href, post_href, topic_href};
 use crate::accounts::country_name;
 use crate::app::not_found::NotFound;
 use crate::app::router::use_router;
@@ -112,21 +112,36 @@ fn show_posted(topic: RwSignal<Topic>, posts: Posted, changes: RwSignal<Vec<Post
             topic.replies_count = number.saturating_sub(1);
             topic.last_post_at = post.created_at;
         });
-        let last = untrack(|| posts.with(last_of_all));
+        let shown = untrack(|| posts.with(numbers)).unwrap_or_default();
         let mine = changes.with_untracked(|changes| changes.iter().map(|post| post.number).max());
-        let is_next = last.flatten().is_some_and(|last| last.max(mine.unwrap_or_default()) + 1 == number);
-        if is_next {
+        let end = shown.end.max(mine.unwrap_or_default());
+        if number > 0 && (shown.start..=end).contains(&number) {
+            // It had arrived before: only the answer got lost.
+            focus_post(number);
+        } else if shown.is_last && end + 1 == number {
             changes.update(|changes| changes.push(post));
             focus_post(number);
         } else {
-            router.go(&post_href(post.topic_id, number), false);
+            router.go(&end_href(post.topic_id, number), false);
         }
     })
 }
 
-/// The number of the topic's last post, if the page ends with it.
-fn last_of_all(page: &Page<Post>) -> Option<u32> {
-    if page.next.is_some() { None } else { page.items.last().map(|last| last.number) }
+/// Which posts a page shows, by their numbers.
+#[derive(Clone, Copy, Default)]
+struct Numbers {
+    start: u32,
+    end: u32,
+    is_last: bool,
+}
+
+fn numbers(page: &Page<Post>) -> Numbers {
+    let number = |post: Option<&Post>| post.map_or(0, |post| post.number);
+    Numbers {
+        start: number(page.items.first()),
+        end: number(page.items.last()),
+        is_last: page.next.is_none(),
+    }
 }
 
 #[component]
@@ -187,7 +202,7 @@ fn JumpLinks(topic: RwSignal<Topic>) -> impl IntoView {
                 </li>
             })}
             <li><a href=post_href(id, 1)>{words(t::forum_topic_to_start)}</a></li>
-            <li><a href=move || post_href(id, topic.with(|topic| topic.replies_count + 1))>{words(t::forum_topic_to_end)}</a></li>
+            <li><a href=move || end_href(id, topic.with(|topic| topic.replies_count + 1))>{words(t::forum_topic_to_end)}</a></li>
         </ul>
         {opened.may_reply.then(|| view! {
             <Button on_click=move |()| browser::focus_and_show("#reply textarea")>{words(t::forum_topic_to_reply)}</Button>
