@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { expect, test, unique } from '../support/test.ts';
 
+// Four looks a page, up to eight a test: axe takes its time on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 for (const [path, language] of [['', 'en'], ['/about', 'ro'], ['/sign-in', 'es'], ['/code-of-conduct', 'cs'], ['/nothing-here', 'en']] as const) {
   test(`the public page /${language}${path}`, async ({ page, expectComplaint }) => {
     expectComplaint(/status of 404/);
@@ -32,7 +35,6 @@ test('a topic with all that a text may have', async ({ member }) => {
 });
 
 test('a preview, a post being edited, and a dialog', async ({ member }) => {
-  test.slow();
   const { page, api, t } = await member('es06');
   const topic = await api.openTopic(unique('Un tema en obras'), 'Una.', 'Otra.');
   await page.goto(`/forum/topics/${topic.id}`);
