@@ -108,7 +108,7 @@ fn prepare_data_dir(folder: &Path) -> Result<(), CommandError> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.recursive(true).create(folder).map_err(failed)?;
     // Only a file tells whether files can be made there.
-    let probe = folder.join(".write-probe");
+    let probe = folder.join(format!(".write-probe-{}", std::process::id()));
     std::fs::write(&probe, b"").and_then(|()| std::fs::remove_file(&probe)).map_err(failed)
 }
 
