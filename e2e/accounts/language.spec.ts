@@ -12,7 +12,7 @@ test('another language changes every word at once, and stays', async ({ member }
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(words('cs')('accounts-account-title'));
   const before = keysIn(await shown.innerText(), 'cs');
-  expect(before.length).toBeGreaterThan(10);
+  expect(before.length).toBeGreaterThan(8);
   for (const [language, name] of NAMES) {
     await page.getByRole('radio', { name }).check();
     await expect(heading).toHaveText(words(language)('accounts-account-title'));
@@ -45,11 +45,14 @@ test('the menu in the bar changes the language too', async ({ member }) => {
   await api.deleteDraft('topic');
 });
 
-/** The messages of the account page whose words stand in this text; words that are the same in all languages say nothing. */
+/** The messages of the account page that are a line of this text; words that are the same in all languages say nothing. */
 function keysIn(text: string, language: Language): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
   const others = NAMES.map(([other]) => other).filter((other) => other !== language);
   return [...plainMessages(language)]
-    .filter(([key]) => key.startsWith('accounts-account-'))
-    .filter(([key, words]) => text.includes(words) && others.every((other) => plainMessages(other).get(key) !== words))
+    // Not the dialog's: in one language its act is called as the button that opens it, in another it is not.
+    .filter(([key]) => key.startsWith('accounts-account-') && !key.startsWith('accounts-account-end-'))
+    .filter(([, words]) => lines.includes(words))
+    .filter(([key, words]) => others.every((other) => plainMessages(other).get(key) !== words))
     .map(([key]) => key);
 }
