@@ -59,11 +59,13 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
         if let Some(address) = app.settings.metrics_address {
             let handle = metrics::install().map_err(CommandError::Failed)?;
             actix_web::rt::spawn(metrics::keep_up(handle.clone()));
-            let metrics = server::serve_metrics(address, handle).map_err(|error| CommandError::Busy(address, error))?;
+            let metrics =
+                server::serve_metrics(address, handle).map_err(|error| CommandError::Busy(address, error))?;
             actix_web::rt::spawn(metrics);
         }
         let beside = actix_web::rt::spawn(server::run_beside(app.clone(), stopped));
-        let server = server::serve(app.clone(), listener).map_err(|error| CommandError::Busy(address, error))?;
+        let server =
+            server::serve(app.clone(), listener).map_err(|error| CommandError::Busy(address, error))?;
         let serving = actix_web::rt::spawn(server);
         // Once it has begun it hears signals: whoever reads the line below may send one at once.
         tokio::task::yield_now().await;

@@ -39,7 +39,13 @@ pub struct Settings {
     pub public_url: Option<String>,
 
     /// A proxy whose `X-Forwarded-For` is believed; may be given more than once
-    #[arg(long, global = true, env = "WAYMARK_TRUSTED_PROXIES", value_name = "ADDRESS", value_delimiter = ',')]
+    #[arg(
+        long,
+        global = true,
+        env = "WAYMARK_TRUSTED_PROXIES",
+        value_name = "ADDRESS",
+        value_delimiter = ','
+    )]
     pub trusted_proxies: Vec<IpAddr>,
 
     /// Threads that answer requests; as many as cores if left out
@@ -67,7 +73,13 @@ pub struct Settings {
     pub smtp_url: Option<String>,
 
     /// The sender of mails
-    #[arg(long, global = true, env = "WAYMARK_MAIL_FROM", value_name = "ADDRESS", default_value = "Waymark <waymark@localhost>")]
+    #[arg(
+        long,
+        global = true,
+        env = "WAYMARK_MAIL_FROM",
+        value_name = "ADDRESS",
+        default_value = "Waymark <waymark@localhost>"
+    )]
     pub mail_from: String,
 
     /// Serve `/ui`, the page of all components, for those who build the app
@@ -176,7 +188,8 @@ fn flag_arguments(flag: &str, value: &toml::Value) -> Result<Vec<String>, String
         toml::Value::String(text) => vec![format!("--{flag}={text}")],
         toml::Value::Integer(number) => vec![format!("--{flag}={number}")],
         toml::Value::Array(values) => {
-            let nested = values.iter().map(|value| flag_arguments(flag, value)).collect::<Result<Vec<_>, _>>()?;
+            let nested =
+                values.iter().map(|value| flag_arguments(flag, value)).collect::<Result<Vec<_>, _>>()?;
             nested.concat()
         }
         _ => return Err(format!("{flag}: a text, a number, true, false or a list is needed")),
@@ -191,12 +204,18 @@ mod tests {
     fn a_file_stands_before_the_flags() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("waymark.toml");
-        std::fs::write(&path, "port = 9\nui_gallery = true\ntrusted-proxies = [\"127.0.0.1\", \"::1\"]\n").unwrap();
-        let given = ["waymark", "serve", "--config", path.to_str().unwrap(), "--port", "10"].map(OsString::from);
+        std::fs::write(&path, "port = 9\nui_gallery = true\ntrusted-proxies = [\"127.0.0.1\", \"::1\"]\n")
+            .unwrap();
+        let given =
+            ["waymark", "serve", "--config", path.to_str().unwrap(), "--port", "10"].map(OsString::from);
         let all = arguments_with_file(given.to_vec()).unwrap();
         let all: Vec<_> = all.iter().map(|argument| argument.to_str().unwrap()).collect();
-        assert_eq!(all[..5], ["waymark", "--port=9", "--ui-gallery", "--trusted-proxies=127.0.0.1", "--trusted-proxies=::1"]
-            .map(|a| a)[..5].to_vec()[..]);
+        assert_eq!(
+            all[..5],
+            ["waymark", "--port=9", "--ui-gallery", "--trusted-proxies=127.0.0.1", "--trusted-proxies=::1"]
+                .map(|a| a)[..5]
+                .to_vec()[..]
+        );
         assert_eq!(all.last().unwrap(), &"10");
     }
 

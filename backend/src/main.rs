@@ -99,9 +99,13 @@ fn run(cli: Cli) -> Result<String, CommandError> {
         Command::Migrate => command::migrate(&settings),
         Command::Seed { demo, bench } => command::seed(&settings, demo, bench),
         Command::Check => command::check(settings),
-        Command::Account { command: AccountCommand::Create { email, name, country, organisation, language, roles } } => {
+        Command::Account {
+            command: AccountCommand::Create { email, name, country, organisation, language, roles },
+        } => {
             let mut password = String::new();
-            std::io::stdin().read_line(&mut password).map_err(|error| CommandError::Failed(error.to_string()))?;
+            std::io::stdin()
+                .read_line(&mut password)
+                .map_err(|error| CommandError::Failed(error.to_string()))?;
             let password = password.trim_end_matches(['\r', '\n']).to_owned();
             let new = NewAccount { email, name, password, country, organisation, language, roles };
             command::account_create(&settings, new)

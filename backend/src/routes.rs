@@ -81,7 +81,8 @@ impl ApiDocument {
             all.add_security_scheme("refresh_cookie", SecurityScheme::ApiKey(cookie));
         }
         for item in complete.paths.paths.values_mut() {
-            let operations = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+            let operations =
+                [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
             for operation in operations.into_iter().flatten() {
                 add_common_problems(operation);
             }
@@ -96,7 +97,8 @@ impl ApiDocument {
 
     /// The methods that a path has, for 405's `Allow`; empty if there is no such path.
     pub fn methods_of(&self, path: &str) -> Vec<&'static str> {
-        let item = self.0.paths.paths.iter().find(|(pattern, _)| matches(pattern, path)).map(|(_, item)| item);
+        let item =
+            self.0.paths.paths.iter().find(|(pattern, _)| matches(pattern, path)).map(|(_, item)| item);
         let Some(item) = item else { return Vec::new() };
         let methods = [
             ("GET", item.get.is_some()),

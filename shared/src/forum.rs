@@ -120,7 +120,9 @@ pub struct NewTopic {
 
 impl Validate for NewTopic {
     fn validate(&self) -> Vec<FieldError> {
-        check_title(Check::new(), &self.title).text("body_markdown", &self.body_markdown, 1, MAX_BODY).finish()
+        check_title(Check::new(), &self.title)
+            .text("body_markdown", &self.body_markdown, 1, MAX_BODY)
+            .finish()
     }
 }
 
@@ -333,7 +335,10 @@ pub struct DraftContent {
 
 impl Validate for DraftContent {
     fn validate(&self) -> Vec<FieldError> {
-        Check::new().text("title", &self.title, 0, 1_000).text("body_markdown", &self.body_markdown, 0, 100_000).finish()
+        Check::new()
+            .text("title", &self.title, 0, 1_000)
+            .text("body_markdown", &self.body_markdown, 0, 100_000)
+            .finish()
     }
 }
 

@@ -46,7 +46,8 @@ pub async fn find(app: &App, session: SessionId) -> Result<Actor, AppError> {
 fn load(connection: &mut Conn, session: SessionId, now: Timestamp) -> Result<ActorFacts, AppError> {
     let row = SessionRow::find(connection, session)?.filter(|row| row.is_open(now));
     let account = row.ok_or_else(|| AppError::problem(ProblemCode::SessionEnded))?.account_id;
-    let country: Country = accounts_accounts::table.find(account).select(accounts_accounts::country).first(connection)?;
+    let country: Country =
+        accounts_accounts::table.find(account).select(accounts_accounts::country).first(connection)?;
     let groups: Vec<GroupId> = accounts_group_members::table
         .filter(accounts_group_members::account_id.eq(account))
         .select(accounts_group_members::group_id)

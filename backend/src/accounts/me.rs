@@ -19,7 +19,11 @@ use shared::accounts::{Me, MePatch};
     security(("access_token" = []))
 )]
 #[get("/accounts/me")]
-pub async fn find_me(request: HttpRequest, app: web::Data<App>, actor: Actor) -> Result<HttpResponse, AppError> {
+pub async fn find_me(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+) -> Result<HttpResponse, AppError> {
     let account = actor.account;
     let me = app.db.read(move |connection| rows::find_me(connection, account)).await?;
     etag::json(&request, &me)
@@ -34,14 +38,20 @@ pub async fn find_me(request: HttpRequest, app: web::Data<App>, actor: Actor) ->
     security(("access_token" = []))
 )]
 #[patch("/accounts/me")]
-pub async fn update_me(app: web::Data<App>, actor: Actor, body: Body<MePatch>) -> Result<HttpResponse, AppError> {
+pub async fn update_me(
+    app: web::Data<App>,
+    actor: Actor,
+    body: Body<MePatch>,
+) -> Result<HttpResponse, AppError> {
     let account = actor.account;
     let patch = body.0;
     let me = app
         .db
         .write(move |connection| {
             if let Some(language) = patch.language {
-                diesel::update(dsl::accounts_accounts.find(account)).set(dsl::language.eq(language)).execute(connection)?;
+                diesel::update(dsl::accounts_accounts.find(account))
+                    .set(dsl::language.eq(language))
+                    .execute(connection)?;
             }
             rows::find_me(connection, account)
         })

@@ -42,7 +42,8 @@ const COOKIE_PATH: &str = "/api/v1/accounts/sessions";
 pub async fn refresh_session(request: HttpRequest, app: web::Data<App>) -> Result<HttpResponse, AppError> {
     same_site_only(&request, &app)?;
     let cookie = request.cookie(COOKIE).ok_or_else(|| AppError::problem(ProblemCode::SignInRequired))?;
-    let token = RefreshToken::parse(cookie.value()).ok_or_else(|| AppError::problem(ProblemCode::SessionEnded))?;
+    let token =
+        RefreshToken::parse(cookie.value()).ok_or_else(|| AppError::problem(ProblemCode::SessionEnded))?;
     let now = app.clock.now();
     let next = RefreshToken::new(token.session, &app.ids);
     let next_hash = next.hash();
@@ -146,7 +147,8 @@ pub fn same_site_only(request: &HttpRequest, app: &App) -> Result<(), AppError> 
         (Some(site), _) => site == "same-origin" || site == "none",
         (None, Some(origin)) => {
             let host = header(HOST.as_str()).unwrap_or_default();
-            origin == app.settings.origin() || origin.split_once("://").is_some_and(|(_, place)| place == host)
+            origin == app.settings.origin()
+                || origin.split_once("://").is_some_and(|(_, place)| place == host)
         }
         // No browser: it has no cookies of anybody's.
         (None, None) => true,

@@ -121,7 +121,10 @@ pub fn role_grants(connection: &mut Conn, account: AccountId) -> QueryResult<Vec
         .order(dsl::id)
         .select((dsl::role, dsl::country, dsl::organisation_id))
         .load(connection)?;
-    Ok(rows.into_iter().map(|(role, country, organisation_id)| RoleGrant { role, country, organisation_id }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(role, country, organisation_id)| RoleGrant { role, country, organisation_id })
+        .collect())
 }
 
 /// The columns of a [`Person`], of accounts joined with organisations.
@@ -134,12 +137,20 @@ pub struct PersonRow {
 }
 
 /// The columns that [`PersonRow`] reads.
-pub type PersonColumns =
-    (accounts_accounts::id, accounts_accounts::name, accounts_accounts::country, accounts_organisations::name);
+pub type PersonColumns = (
+    accounts_accounts::id,
+    accounts_accounts::name,
+    accounts_accounts::country,
+    accounts_organisations::name,
+);
 
 /// The columns that [`PersonRow`] reads.
-pub const PERSON: PersonColumns =
-    (accounts_accounts::id, accounts_accounts::name, accounts_accounts::country, accounts_organisations::name);
+pub const PERSON: PersonColumns = (
+    accounts_accounts::id,
+    accounts_accounts::name,
+    accounts_accounts::country,
+    accounts_organisations::name,
+);
 
 impl From<PersonRow> for Person {
     fn from(row: PersonRow) -> Self {
@@ -195,9 +206,16 @@ impl SessionRow {
     }
 
     /// Ends it; whether there was an open one of this account.
-    pub fn end(connection: &mut Conn, session: SessionId, account: AccountId, now: Timestamp) -> QueryResult<bool> {
+    pub fn end(
+        connection: &mut Conn,
+        session: SessionId,
+        account: AccountId,
+        now: Timestamp,
+    ) -> QueryResult<bool> {
         use accounts_sessions::dsl;
-        let open = dsl::accounts_sessions.find(session).filter(dsl::account_id.eq(account).and(dsl::ended_at.is_null()));
+        let open = dsl::accounts_sessions
+            .find(session)
+            .filter(dsl::account_id.eq(account).and(dsl::ended_at.is_null()));
         Ok(diesel::update(open).set(dsl::ended_at.eq(now)).execute(connection)? == 1)
     }
 

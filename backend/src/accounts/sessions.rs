@@ -45,18 +45,26 @@ pub async fn create_session(
 }
 
 /// Checks the credentials and opens a session; for the API and for the form that works without scripts.
-pub async fn open(app: &App, request: &HttpRequest, body: SignIn) -> Result<(SignedIn, RefreshToken), AppError> {
+pub async fn open(
+    app: &App,
+    request: &HttpRequest,
+    body: SignIn,
+) -> Result<(SignedIn, RefreshToken), AppError> {
     let email = normal_email(&body.email);
-    if let Some(address) = frame::address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers()) {
+    if let Some(address) =
+        frame::address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers())
+    {
         app.limits.check_sign_in(address, &email)?;
     }
-    let account = app.db.read(move |connection| Ok(CredentialsRow::find_by_email(connection, &email)?)).await?;
+    let account =
+        app.db.read(move |connection| Ok(CredentialsRow::find_by_email(connection, &email)?)).await?;
     let (id, hash) = account.map(|row| (row.id, row.password_hash)).unzip();
     let verified = password::verify(body.password, hash).await?;
     let (true, Some(account)) = (verified, id) else {
         return Err(AppError::problem(ProblemCode::WrongCredentials));
     };
-    let user_agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let user_agent =
+        request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     start(app, account, device::name(user_agent)).await
 }
 
@@ -80,7 +88,9 @@ async fn start(app: &App, account: AccountId, device: String) -> Result<(SignedI
     let me = app
         .db
         .write(move |connection| {
-            diesel::insert_into(crate::db::schema::accounts_sessions::table).values(row).execute(connection)?;
+            diesel::insert_into(crate::db::schema::accounts_sessions::table)
+                .values(row)
+                .execute(connection)?;
             act.record(connection)?;
             find_me(connection, account)
         })

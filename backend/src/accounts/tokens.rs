@@ -71,7 +71,12 @@ impl Tokens {
     /// A token of ten minutes, and when it runs out.
     pub fn issue(&self, claims: Claims, now: Timestamp) -> Result<(String, Timestamp), AppError> {
         let expires = now.plus_seconds(ACCESS_SECONDS);
-        let wire = Wire { sub: claims.account, sid: claims.session, iat: now.unix_seconds(), exp: expires.unix_seconds() };
+        let wire = Wire {
+            sub: claims.account,
+            sid: claims.session,
+            iat: now.unix_seconds(),
+            exp: expires.unix_seconds(),
+        };
         let token = jsonwebtoken::encode(&Header::new(Algorithm::HS256), &wire, &self.encoding);
         Ok((token.map_err(AppError::internal)?, expires))
     }

@@ -24,7 +24,13 @@ pub struct Act {
 
 impl Act {
     /// `action` is a verb and a noun, `subject` a kind and an id; no actor means the program itself.
-    pub fn new(ids: &Ids, now: Timestamp, actor: Option<AccountId>, action: &'static str, subject: String) -> Self {
+    pub fn new(
+        ids: &Ids,
+        now: Timestamp,
+        actor: Option<AccountId>,
+        action: &'static str,
+        subject: String,
+    ) -> Self {
         let id = AuditEventId(ids.uuid(now));
         Self { id, at: now, actor_id: actor, action, subject, request_id: frame::request_id() }
     }

@@ -36,7 +36,8 @@ impl DatabaseUrl {
         if let Some(path) = text.strip_prefix("sqlite:") {
             return Some(Self::Sqlite(PathBuf::from(path.strip_prefix("//").unwrap_or(path))));
         }
-        (text.starts_with("postgres://") || text.starts_with("postgresql://")).then(|| Self::Postgres(text.to_owned()))
+        (text.starts_with("postgres://") || text.starts_with("postgresql://"))
+            .then(|| Self::Postgres(text.to_owned()))
     }
 }
 
@@ -46,7 +47,8 @@ impl std::fmt::Display for DatabaseUrl {
         match self {
             Self::Sqlite(path) => write!(f, "sqlite:{}", path.display()),
             Self::Postgres(url) => {
-                let place = url.rsplit_once('@').or_else(|| url.split_once("://")).map_or("", |(_, place)| place);
+                let place =
+                    url.rsplit_once('@').or_else(|| url.split_once("://")).map_or("", |(_, place)| place);
                 write!(f, "postgres://{}", place.split('?').next().unwrap_or_default())
             }
         }
@@ -148,7 +150,8 @@ mod tests {
 
     #[test]
     fn never_shows_a_password() {
-        let url = DatabaseUrl::parse("postgres://waymark:hunter2@db.example:5433/waymark?sslmode=require").unwrap();
+        let url =
+            DatabaseUrl::parse("postgres://waymark:hunter2@db.example:5433/waymark?sslmode=require").unwrap();
         assert_eq!(url.to_string(), "postgres://db.example:5433/waymark");
         assert_eq!(DatabaseUrl::parse("mysql://x"), None);
         assert_eq!(DatabaseUrl::parse("sqlite:/tmp/x.db").unwrap().to_string(), "sqlite:/tmp/x.db");

@@ -8,12 +8,13 @@ const POSTGRES: EmbeddedMigrations = embed_migrations!("../migrations/postgres")
 
 /// Brings the schema up to this program's; returns how many migrations ran.
 pub fn up(connection: &mut Conn) -> Result<usize, OpenError> {
-    let failed = |error: Box<dyn std::error::Error + Send + Sync>| OpenError(format!("a migration failed: {error}"));
+    let failed =
+        |error: Box<dyn std::error::Error + Send + Sync>| OpenError(format!("a migration failed: {error}"));
     let run = match connection {
         // Two instances that start together: one migrates, the other waits.
-        Conn::Sqlite(c) => {
-            c.immediate_transaction(|c| c.run_pending_migrations(SQLITE).map(|run| run.len())).map_err(failed)?
-        }
+        Conn::Sqlite(c) => c
+            .immediate_transaction(|c| c.run_pending_migrations(SQLITE).map(|run| run.len()))
+            .map_err(failed)?,
         Conn::Pg(c) => {
             diesel::RunQueryDsl::execute(diesel::sql_query("SELECT pg_advisory_lock(6418211)"), c)
                 .map_err(|error| OpenError(error.to_string()))?;
@@ -28,7 +29,8 @@ pub fn up(connection: &mut Conn) -> Result<usize, OpenError> {
 
 /// Takes every migration back: all data is gone. For tests of the `down.sql` files.
 pub fn down(connection: &mut Conn) -> Result<(), OpenError> {
-    let failed = |error: Box<dyn std::error::Error + Send + Sync>| OpenError(format!("a migration failed: {error}"));
+    let failed =
+        |error: Box<dyn std::error::Error + Send + Sync>| OpenError(format!("a migration failed: {error}"));
     match connection {
         Conn::Sqlite(c) => c.revert_all_migrations(SQLITE).map(drop).map_err(failed),
         Conn::Pg(c) => c.revert_all_migrations(POSTGRES).map(drop).map_err(failed),

@@ -43,7 +43,9 @@ impl Db {
         // One connection by hand, so that the cause of a failure is told at once and in full.
         let first = connection::establish(url).map_err(OpenError)?;
         let writer = match url {
-            DatabaseUrl::Sqlite(_) => Some(writer::Writer::start(first).map_err(|e| OpenError(e.to_string()))?),
+            DatabaseUrl::Sqlite(_) => {
+                Some(writer::Writer::start(first).map_err(|e| OpenError(e.to_string()))?)
+            }
             DatabaseUrl::Postgres(_) => None,
         };
         Ok(Self(Arc::new(Inner { url: url.clone(), pool, writer })))

@@ -23,7 +23,9 @@ pub(super) struct Writer {
 impl Writer {
     pub fn start(connection: Conn) -> std::io::Result<Self> {
         let (queue, writes) = channel();
-        std::thread::Builder::new().name("sqlite-writer".into()).spawn(move || write_all(connection, &writes))?;
+        std::thread::Builder::new()
+            .name("sqlite-writer".into())
+            .spawn(move || write_all(connection, &writes))?;
         Ok(Self { queue })
     }
 

@@ -5,7 +5,8 @@ use crate::accounts::password;
 use crate::accounts::rows::{NewAccountRow, NewOrganisationRow};
 use crate::app::{Clock, Ids};
 use crate::db::schema::{
-    accounts_accounts, accounts_organisations, accounts_role_grants, forum_categories, forum_posts, forum_topics,
+    accounts_accounts, accounts_organisations, accounts_role_grants, forum_categories, forum_posts,
+    forum_topics,
 };
 use crate::db::{Conn, Db};
 use crate::forum::rows::categories::CategoryRow;
@@ -48,7 +49,8 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, posts: u32) -> Result<String, App
     let start = now.plus_seconds(-APART * i64::from(topics));
     let bodies: Vec<_> = BODIES.iter().map(|body| ((*body).to_owned(), markup::to_html(body))).collect();
     let known_ids = ids.clone();
-    let setting = db.write_blocking(move |connection| set_up(connection, &known_ids, start, &hash, bodies))?;
+    let setting =
+        db.write_blocking(move |connection| set_up(connection, &known_ids, start, &hash, bodies))?;
     let setting = std::sync::Arc::new(setting);
     for first in (0..topics).step_by(usize::try_from(TOPICS_AT_ONCE).map_err(AppError::internal)?) {
         let (ids, setting) = (ids.clone(), std::sync::Arc::clone(&setting));
@@ -63,7 +65,9 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, posts: u32) -> Result<String, App
             Ok(())
         })?;
     }
-    db.write_blocking(|connection| Ok(diesel::connection::SimpleConnection::batch_execute(connection, "ANALYZE")?))?;
+    db.write_blocking(|connection| {
+        Ok(diesel::connection::SimpleConnection::batch_execute(connection, "ANALYZE")?)
+    })?;
     Ok(format!("loaded {topics} topics with {} posts; bench@{DOMAIN} signs in", topics * POSTS_IN_A_TOPIC))
 }
 
@@ -143,7 +147,8 @@ fn rows(
     for topic in topics {
         let created_at = start.plus_seconds(APART * i64::from(topic));
         let id = TopicId(ids.uuid(created_at));
-        let mut authors = setting.authors.iter().cycle().skip(usize::try_from(topic % 51).unwrap_or_default()).copied();
+        let mut authors =
+            setting.authors.iter().cycle().skip(usize::try_from(topic % 51).unwrap_or_default()).copied();
         let mut bodies = setting.bodies.iter().cycle().skip(usize::try_from(topic % 4).unwrap_or_default());
         let mut last = (AccountId(uuid::Uuid::nil()), created_at);
         for number in 1..=POSTS_IN_A_TOPIC {

@@ -115,7 +115,10 @@ fn grant_roles(
     for text in &member.roles {
         let (role, country) = text.split_once(':').unwrap_or((text, ""));
         let role = role.parse().map_err(AppError::internal)?;
-        grants.push((role, if country.is_empty() { None } else { Some(country.parse().map_err(AppError::internal)?) }));
+        grants.push((
+            role,
+            if country.is_empty() { None } else { Some(country.parse().map_err(AppError::internal)?) },
+        ));
     }
     for (role, country) in grants {
         diesel::insert_into(accounts_role_grants::table)

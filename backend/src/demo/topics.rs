@@ -18,7 +18,12 @@ const DAY: f64 = 86_400_000_000.0;
 const HOUR: f64 = 3_600_000_000.0;
 
 /// Inserts all; returns the numbers of topics and posts.
-pub fn load(connection: &mut Conn, ids: &Ids, now: Timestamp, loaded: &Loaded) -> Result<(usize, usize), AppError> {
+pub fn load(
+    connection: &mut Conn,
+    ids: &Ids,
+    now: Timestamp,
+    loaded: &Loaded,
+) -> Result<(usize, usize), AppError> {
     let (mut topics, mut posts) = (0, 0);
     for language in Language::ALL {
         for file in files::topics(*language)? {
@@ -31,7 +36,11 @@ pub fn load(connection: &mut Conn, ids: &Ids, now: Timestamp, loaded: &Loaded) -
 
 /// `base` and so many units of so many microseconds later.
 fn shifted(base: Timestamp, number: f64, unit: f64) -> Timestamp {
-    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "the files' numbers are small")]
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        reason = "the files' numbers are small"
+    )]
     Timestamp(base.0 + (number * unit) as i64)
 }
 
@@ -85,8 +94,8 @@ fn insert(
     Ok(rows.len())
 }
 
-/// Everybody has read what they wrote in, and what is older than ten days; of newer ones, about two in three have read
-/// the beginning. Who has not depends on the ids, so that no two members see the same list.
+/// Everybody has read what they wrote in, and what is older than ten days; of newer ones a third has read
+/// all, a third the beginning. Who has not depends on the ids, so that no two members see the same list.
 fn mark_read(
     connection: &mut Conn,
     now: Timestamp,
@@ -99,9 +108,9 @@ fn mark_read(
     let mut marks: HashMap<AccountId, i32> = HashMap::new();
     for account in loaded.accounts.values() {
         let lot = (topic.0.as_u128() ^ account.0.as_u128()) % 3;
-        if old {
+        if old || lot == 2 {
             marks.insert(*account, last.number);
-        } else if lot > 0 {
+        } else if lot == 1 {
             marks.insert(*account, (last.number + 1) / 2);
         }
     }

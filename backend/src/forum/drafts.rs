@@ -28,7 +28,11 @@ fn parse(key: &str) -> Result<DraftKey, AppError> {
     security(("access_token" = []))
 )]
 #[get("/forum/drafts")]
-pub async fn list_drafts(request: HttpRequest, app: web::Data<App>, actor: Actor) -> Result<HttpResponse, AppError> {
+pub async fn list_drafts(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+) -> Result<HttpResponse, AppError> {
     let rows = app.db.read(move |connection| Ok(DraftRow::list(connection, actor.account, MOST)?)).await?;
     let drafts = rows.into_iter().map(Draft::try_from).collect::<Result<Vec<_>, _>>()?;
     etag::json(&request, &drafts)

@@ -44,8 +44,9 @@ fn repair_categories(connection: &mut Conn) -> QueryResult<usize> {
         .select((forum_topics::category_id, diesel::dsl::count_star()))
         .load(connection)?;
     let counted: HashMap<_, _> = counted.into_iter().collect();
-    let stored: Vec<(CategoryId, i32)> =
-        forum_categories::table.select((forum_categories::id, forum_categories::topics_count)).load(connection)?;
+    let stored: Vec<(CategoryId, i32)> = forum_categories::table
+        .select((forum_categories::id, forum_categories::topics_count))
+        .load(connection)?;
     let mut mended = 0;
     for (category, stored) in stored {
         // A category without a topic is in no group.
@@ -63,7 +64,8 @@ fn repair_topics(connection: &mut Conn) -> QueryResult<usize> {
     let of_topic = newest.filter(newest.field(forum_posts::topic_id).eq(forum_topics::id));
     let number = of_topic.select(diesel::dsl::max(newest.field(forum_posts::number))).single_value();
     let at = of_topic.select(diesel::dsl::max(newest.field(forum_posts::created_at))).single_value();
-    let is_wrong = number.ne(forum_topics::last_number.nullable()).or(at.ne(forum_topics::last_post_at.nullable()));
+    let is_wrong =
+        number.ne(forum_topics::last_number.nullable()).or(at.ne(forum_topics::last_post_at.nullable()));
     diesel::update(forum_topics::table.filter(is_wrong))
         .set((
             forum_topics::last_number.eq(number.assume_not_null()),

@@ -70,7 +70,8 @@ mod tests {
 
         let member = actor(Country::Romania, &[(Role::Member, None)], &[]);
         let editor = actor(Country::Spain, &[(Role::Member, None)], &[9]);
-        let spanish = actor(Country::Spain, &[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))], &[]);
+        let spanish =
+            actor(Country::Spain, &[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))], &[]);
         let administrator = actor(Country::Czechia, &[(Role::Administrator, None)], &[]);
 
         for (who, audience, sees, writes) in [

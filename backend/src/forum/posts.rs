@@ -14,10 +14,10 @@ use crate::db::Conn;
 use crate::db::schema::forum_posts::dsl;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
+use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::{self, Direction, Place};
-use crate::http::etag;
 use actix_web::http::header::{ETAG, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, web};
 use diesel::prelude::*;
@@ -125,7 +125,9 @@ pub async fn create_post(
             Ok(row.into_post(&who, audience))
         })
         .await?;
-    Ok(HttpResponse::Created().insert_header((LOCATION, format!("/api/v1/forum/posts/{}", post.id))).json(post))
+    Ok(HttpResponse::Created()
+        .insert_header((LOCATION, format!("/api/v1/forum/posts/{}", post.id)))
+        .json(post))
 }
 
 fn reply(connection: &mut Conn, mut row: NewPostRow) -> Result<Uuid, AppError> {
@@ -304,7 +306,11 @@ fn change(
     security(("access_token" = []))
 )]
 #[delete("/forum/posts/{post_id}")]
-pub async fn delete_post(app: web::Data<App>, actor: Actor, post: web::Path<PostId>) -> Result<HttpResponse, AppError> {
+pub async fn delete_post(
+    app: web::Data<App>,
+    actor: Actor,
+    post: web::Path<PostId>,
+) -> Result<HttpResponse, AppError> {
     let (rules, post, now) = (categories::rules(&app).await?, *post, app.clock.now());
     let subject = format!("post {post}");
     let act = crate::audit::Act::new(&app.ids, now, Some(actor.account), "delete_post", subject);

@@ -40,7 +40,8 @@ pub async fn mark_topic_read(
         .write(move |connection| {
             let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
             rules.find_visible(&actor, category)?;
-            let newest: i32 = forum_topics::table.find(topic).select(forum_topics::last_number).first(connection)?;
+            let newest: i32 =
+                forum_topics::table.find(topic).select(forum_topics::last_number).first(connection)?;
             Ok(read_marks::advance(connection, actor.account, topic, number.min(newest), now)?)
         })
         .await?;

@@ -117,7 +117,8 @@ pub async fn create_topic(
 ) -> Result<HttpResponse, AppError> {
     let new = body.0;
     let rules = categories::rules(&app).await?;
-    let writable = rules.find_visible(&actor, new.category_id).is_ok_and(|audience| policy::may_write(&actor, audience));
+    let writable =
+        rules.find_visible(&actor, new.category_id).is_ok_and(|audience| policy::may_write(&actor, audience));
     if !writable {
         return Err(AppError::field("category_id", FieldCode::NotAvailable));
     }
@@ -125,7 +126,9 @@ pub async fn create_topic(
     let (topic_row, post_row) = rows_of(&app, &actor, new);
     let created = app
         .db
-        .write(move |connection| once.create(connection, |connection| insert(connection, &topic_row, &post_row)))
+        .write(move |connection| {
+            once.create(connection, |connection| insert(connection, &topic_row, &post_row))
+        })
         .await?;
     let topic = load(&app, &actor, TopicId(created)).await?;
     Ok(HttpResponse::Created()

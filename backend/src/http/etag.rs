@@ -14,13 +14,18 @@ pub fn json(request: &HttpRequest, value: &impl Serialize) -> Result<HttpRespons
 }
 
 /// The answer of a read or a change of one text: JSON, tagged by the version that `If-Match` takes.
-pub fn json_version(request: &HttpRequest, value: &impl Serialize, version: u32) -> Result<HttpResponse, AppError> {
+pub fn json_version(
+    request: &HttpRequest,
+    value: &impl Serialize,
+    version: u32,
+) -> Result<HttpResponse, AppError> {
     let body = serde_json::to_vec(value).map_err(AppError::internal)?;
     Ok(answer(request, &format!("\"{version}\""), body))
 }
 
 fn answer(request: &HttpRequest, tag: &str, body: Vec<u8>) -> HttpResponse {
-    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let known =
+        request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let unchanged = request.method().is_safe() && known.split(',').any(|candidate| candidate.trim() == tag);
     let mut response = if unchanged { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response.insert_header((ETAG, tag)).insert_header((CACHE_CONTROL, "private, no-cache"));

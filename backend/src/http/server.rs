@@ -43,12 +43,12 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
             .configure(routes::api)
             .split_for_parts();
         app.service(web::redirect("/api/docs", "/api/docs/"))
-        .service(
-            utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}")
-                .config(utoipa_swagger_ui::Config::from("/api/v1/openapi.json")),
-        )
-        .configure(|config| site::routes(config, &data.settings))
-        .default_service(web::to(site::no_route))
+            .service(
+                utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}")
+                    .config(utoipa_swagger_ui::Config::from("/api/v1/openapi.json")),
+            )
+            .configure(|config| site::routes(config, &data.settings))
+            .default_service(web::to(site::no_route))
     })
     .shutdown_timeout(STOP_SECONDS)
     .keep_alive(Duration::from_secs(75));

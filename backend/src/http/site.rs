@@ -7,8 +7,8 @@ use crate::config::Settings;
 use crate::routes;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, ETAG, HeaderValue,
-    IF_NONE_MATCH, LOCATION, VARY,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, ETAG,
+    HeaderValue, IF_NONE_MATCH, LOCATION, VARY,
 };
 use actix_web::{HttpRequest, HttpResponse, web};
 use frontend::site::{Assets, PageRequest, PublicPage, render};
@@ -107,7 +107,8 @@ async fn gallery_page(request: HttpRequest) -> HttpResponse {
 fn page(request: &HttpRequest, page: &PublicPage) -> HttpResponse {
     let html = html(request, page);
     let tag = format!("W/\"{:016x}\"", xxhash_rust::xxh3::xxh3_64(html.as_bytes()));
-    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let known =
+        request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut response = if known == tag { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response
         .insert_header((ETAG, tag.clone()))
@@ -117,11 +118,17 @@ fn page(request: &HttpRequest, page: &PublicPage) -> HttpResponse {
     if let Some(language) = prefix(request.path()).0 {
         response.cookie(remember(language));
     }
-    if known == tag { response.finish() } else { response.content_type("text/html; charset=utf-8").body(html) }
+    if known == tag {
+        response.finish()
+    } else {
+        response.content_type("text/html; charset=utf-8").body(html)
+    }
 }
 
 fn html(request: &HttpRequest, page: &PublicPage) -> String {
-    let (Some(app), Some(pages)) = (request.app_data::<web::Data<App>>(), request.app_data::<web::Data<Pages>>()) else {
+    let (Some(app), Some(pages)) =
+        (request.app_data::<web::Data<App>>(), request.app_data::<web::Data<Pages>>())
+    else {
         return String::new();
     };
     let origin = app.settings.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
@@ -162,7 +169,11 @@ fn remember(language: Language) -> Cookie<'static> {
 }
 
 /// Signs in by the plain form: before the app has loaded, or without scripts.
-async fn sign_in(request: HttpRequest, app: web::Data<App>, form: Result<web::Form<SignIn>, actix_web::Error>) -> HttpResponse {
+async fn sign_in(
+    request: HttpRequest,
+    app: web::Data<App>,
+    form: Result<web::Form<SignIn>, actix_web::Error>,
+) -> HttpResponse {
     match try_sign_in(&request, &app, form).await {
         Ok(cookie) => HttpResponse::SeeOther().insert_header((LOCATION, "/forum")).cookie(cookie).finish(),
         Err(error) => {
@@ -198,8 +209,10 @@ async fn asset(
     file: web::Path<String>,
     document: web::Data<routes::ApiDocument>,
 ) -> HttpResponse {
-    let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let accepts = |encoding: &str| accepted.split(',').any(|part| part.trim().split(';').next() == Some(encoding));
+    let accepted =
+        request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepts =
+        |encoding: &str| accepted.split(',').any(|part| part.trim().split(';').next() == Some(encoding));
     let Some(content_type) = content_type(&file) else { return no_route(request, document).await };
     let forms = [("br", ".br"), ("gzip", ".gz"), ("", "")];
     let found = forms.into_iter().filter(|(encoding, _)| encoding.is_empty() || accepts(encoding)).find_map(

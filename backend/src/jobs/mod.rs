@@ -68,7 +68,12 @@ pub fn enqueue(
         .execute(c))?;
     if queued == 0 {
         diesel::update(dsl::jobs_jobs.find(JobId(id)).filter(dsl::state.eq("dead")))
-            .set((dsl::payload.eq(&payload), dsl::state.eq("queued"), dsl::run_at.eq(at), dsl::attempts.eq(0)))
+            .set((
+                dsl::payload.eq(&payload),
+                dsl::state.eq("queued"),
+                dsl::run_at.eq(at),
+                dsl::attempts.eq(0),
+            ))
             .execute(connection)?;
     }
     Ok(())
@@ -103,7 +108,16 @@ pub async fn run_one(app: &App, kinds: Work) -> Result<bool, AppError> {
     }
     let outcome = result.map_err(|error| error.to_string());
     let (kind, attempts) = (job.kind.clone(), job.attempts);
-    metrics::job(&kind, if outcome.is_ok() { "done" } else if attempts >= MAX_ATTEMPTS { "dead" } else { "retry" });
+    metrics::job(
+        &kind,
+        if outcome.is_ok() {
+            "done"
+        } else if attempts >= MAX_ATTEMPTS {
+            "dead"
+        } else {
+            "retry"
+        },
+    );
     app.db.write(move |connection| Ok(finish(connection, &job, outcome, now)?)).await?;
     Ok(true)
 }
@@ -126,7 +140,11 @@ fn finish(connection: &mut Conn, job: &Job, outcome: Result<(), String>, now: Ti
     let Err(error) = outcome else { return diesel::delete(row).execute(connection).map(drop) };
     let state = if job.attempts >= MAX_ATTEMPTS { "dead" } else { "queued" };
     diesel::update(row)
-        .set((dsl::state.eq(state), dsl::run_at.eq(now.plus_seconds(backoff(job.attempts))), dsl::last_error.eq(Some(error))))
+        .set((
+            dsl::state.eq(state),
+            dsl::run_at.eq(now.plus_seconds(backoff(job.attempts))),
+            dsl::last_error.eq(Some(error)),
+        ))
         .execute(connection)
         .map(drop)
 }

@@ -37,7 +37,13 @@ pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Opt
             t::mail_reply_link(language),
             t::mail_footer(language),
         ),
-        html: html(language, &t::mail_greeting(language, &name), &sentence, &link, t::mail_reply_link(language)),
+        html: html(
+            language,
+            &t::mail_greeting(language, &name),
+            &sentence,
+            &link,
+            t::mail_reply_link(language),
+        ),
     }))
 }
 

@@ -4,8 +4,8 @@ use crate::{Answer, Client, ClientError};
 use shared::core::Page;
 use shared::core::id::{PostId, TopicId};
 use shared::forum::{
-    Category, Draft, DraftContent, DraftKey, NewPost, NewTopic, Post, PostPatch, PostQuery, PostSource, Preview,
-    PreviewRequest, ReadMark, Topic, TopicPatch, TopicQuery, TopicSummary,
+    Category, Draft, DraftContent, DraftKey, NewPost, NewTopic, Post, PostPatch, PostQuery, PostSource,
+    Preview, PreviewRequest, ReadMark, Topic, TopicPatch, TopicQuery, TopicSummary,
 };
 
 impl Client {
@@ -30,7 +30,12 @@ impl Client {
     }
 
     /// Changes a topic of this version.
-    pub async fn update_topic(&self, topic: TopicId, version: u32, patch: &TopicPatch) -> Result<Topic, ClientError> {
+    pub async fn update_topic(
+        &self,
+        topic: TopicId,
+        version: u32,
+        patch: &TopicPatch,
+    ) -> Result<Topic, ClientError> {
         self.request("PATCH", &format!("/forum/topics/{topic}")).body(patch).if_match(version).send().await
     }
 
@@ -45,7 +50,12 @@ impl Client {
     }
 
     /// Replies. The key makes a repeated sending harmless.
-    pub async fn create_post(&self, topic: TopicId, new: &NewPost, idempotency_key: &str) -> Result<Post, ClientError> {
+    pub async fn create_post(
+        &self,
+        topic: TopicId,
+        new: &NewPost,
+        idempotency_key: &str,
+    ) -> Result<Post, ClientError> {
         let path = format!("/forum/topics/{topic}/posts");
         self.request("POST", &path).body(new).idempotency_key(idempotency_key).send().await
     }
@@ -61,7 +71,12 @@ impl Client {
     }
 
     /// Changes a post of this version; `edit_conflict` brings both texts.
-    pub async fn update_post(&self, post: PostId, version: u32, patch: &PostPatch) -> Result<Post, ClientError> {
+    pub async fn update_post(
+        &self,
+        post: PostId,
+        version: u32,
+        patch: &PostPatch,
+    ) -> Result<Post, ClientError> {
         self.request("PATCH", &format!("/forum/posts/{post}")).body(patch).if_match(version).send().await
     }
 

@@ -40,7 +40,11 @@ pub(crate) struct Request<'a> {
 impl Client {
     pub(crate) fn request(&self, method: &'static str, path: &str) -> Request<'_> {
         let url = format!("{}/api/v1{path}", self.base);
-        Request { client: self, outgoing: Outgoing { method, url, headers: Vec::new(), body: None }, may_refresh: true }
+        Request {
+            client: self,
+            outgoing: Outgoing { method, url, headers: Vec::new(), body: None },
+            may_refresh: true,
+        }
     }
 }
 

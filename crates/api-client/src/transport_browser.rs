@@ -21,7 +21,9 @@ impl Transport {
             builder = builder.header(name, value);
         }
         let response = match outgoing.body {
-            Some(body) => builder.header("Content-Type", "application/json").body(body).map_err(network)?.send().await,
+            Some(body) => {
+                builder.header("Content-Type", "application/json").body(body).map_err(network)?.send().await
+            }
             None => builder.send().await,
         }
         .map_err(network)?;

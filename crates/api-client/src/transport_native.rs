@@ -25,6 +25,10 @@ impl Transport {
         }
         let response = builder.send().await.map_err(network)?;
         let etag = response.headers().get("etag").and_then(|value| value.to_str().ok()).map(str::to_owned);
-        Ok(Incoming { status: response.status().as_u16(), etag, body: response.text().await.map_err(network)? })
+        Ok(Incoming {
+            status: response.status().as_u16(),
+            etag,
+            body: response.text().await.map_err(network)?,
+        })
     }
 }

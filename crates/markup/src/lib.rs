@@ -12,8 +12,28 @@ use std::sync::LazyLock;
 
 /// Elements that a text may have; everything else is dropped and its words kept.
 const TAGS: [&str; 22] = [
-    "a", "blockquote", "br", "code", "del", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong", "table",
-    "tbody", "td", "th", "thead", "tr",
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "em",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
 ];
 
 static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -79,7 +99,10 @@ fn pictures_as_links(html: &str) -> Cow<'_, str> {
         out.push_str(before);
         let (attributes, after) = picture.split_once("/>").unwrap_or((picture, ""));
         let attribute = |name: &str| {
-            attributes.split_once(&format!("{name}=\"")).and_then(|(_, value)| value.split('"').next()).unwrap_or_default()
+            attributes
+                .split_once(&format!("{name}=\""))
+                .and_then(|(_, value)| value.split('"').next())
+                .unwrap_or_default()
         };
         let (source, words) = (attribute("src"), attribute("alt"));
         let words = if words.is_empty() { source } else { words };
@@ -101,8 +124,14 @@ mod tests {
 
     #[test]
     fn writes_what_people_type() {
-        assert_eq!(to_html("Mulțumesc,\n**exact** asta."), "<p>Mulțumesc,<br>\n<strong>exact</strong> asta.</p>\n");
-        assert_eq!(to_html("# Plan\n\n1. unu\n2. doi"), "<h3>Plan</h3>\n<ol>\n<li>unu</li>\n<li>doi</li>\n</ol>\n");
+        assert_eq!(
+            to_html("Mulțumesc,\n**exact** asta."),
+            "<p>Mulțumesc,<br>\n<strong>exact</strong> asta.</p>\n"
+        );
+        assert_eq!(
+            to_html("# Plan\n\n1. unu\n2. doi"),
+            "<h3>Plan</h3>\n<ol>\n<li>unu</li>\n<li>doi</li>\n</ol>\n"
+        );
         assert_eq!(to_html("> citat"), "<blockquote>\n<p>citat</p>\n</blockquote>\n");
         let link = "<p><a href=\"https://example.org/a\" rel=\"noopener noreferrer nofollow\">aici</a></p>\n";
         assert_eq!(to_html("[aici](https://example.org/a)"), link);
@@ -125,7 +154,16 @@ mod tests {
             "![\"><script>alert(1)</script>](https://x.example)",
         ] {
             let html = to_html(hostile);
-            for bad in ["<script", "<img", "<iframe", "<style", "href=\"javascript", "href=\"data", "href=\"//", "<a href=\"https://x\" on"] {
+            for bad in [
+                "<script",
+                "<img",
+                "<iframe",
+                "<style",
+                "href=\"javascript",
+                "href=\"data",
+                "href=\"//",
+                "<a href=\"https://x\" on",
+            ] {
                 assert!(!html.to_lowercase().contains(bad), "{hostile} gave {html}");
             }
         }

@@ -107,6 +107,9 @@ mod tests {
     #[test]
     fn is_rfc_3339_in_utc() {
         assert_eq!(Timestamp(0).to_string(), "1970-01-01T00:00:00.000000Z");
-        assert_eq!("2026-11-24T10:00:00+02:00".parse::<Timestamp>().unwrap().to_string(), "2026-11-24T08:00:00.000000Z");
+        assert_eq!(
+            "2026-11-24T10:00:00+02:00".parse::<Timestamp>().unwrap().to_string(),
+            "2026-11-24T08:00:00.000000Z"
+        );
     }
 }

@@ -52,7 +52,11 @@ impl CategoryRow {
 
     /// Who sees it.
     pub fn audience(&self) -> Audience {
-        Audience { role: self.visible_to_role, country: self.visible_to_country, group: self.visible_to_group }
+        Audience {
+            role: self.visible_to_role,
+            country: self.visible_to_country,
+            group: self.visible_to_group,
+        }
     }
 
     /// As this actor sees it.

@@ -30,7 +30,11 @@ impl DraftRow {
 
     /// One, if there is one.
     pub fn find(connection: &mut Conn, account: AccountId, key: DraftKey) -> QueryResult<Option<Self>> {
-        dsl::forum_drafts.find((account, key.to_string())).select(Self::as_select()).first(connection).optional()
+        dsl::forum_drafts
+            .find((account, key.to_string()))
+            .select(Self::as_select())
+            .first(connection)
+            .optional()
     }
 
     /// Saves over the one before.

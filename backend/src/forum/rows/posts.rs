@@ -60,32 +60,43 @@ pub struct PostRow {
 /// The query that every post is read with. A macro, since its type has no name that a person could write.
 macro_rules! posts_with_author {
     () => {
-        forum_posts::table.inner_join(accounts_accounts::table.inner_join(accounts_organisations::table)).select((
-            forum_posts::id,
-            forum_posts::topic_id,
-            forum_posts::number,
-            forum_posts::language,
-            forum_posts::body_html,
-            forum_posts::created_at,
-            forum_posts::edited_at,
-            forum_posts::deleted_at,
-            forum_posts::version,
-            forum_posts::author_id,
-            PERSON,
-        ))
+        forum_posts::table
+            .inner_join(accounts_accounts::table.inner_join(accounts_organisations::table))
+            .select((
+                forum_posts::id,
+                forum_posts::topic_id,
+                forum_posts::number,
+                forum_posts::language,
+                forum_posts::body_html,
+                forum_posts::created_at,
+                forum_posts::edited_at,
+                forum_posts::deleted_at,
+                forum_posts::version,
+                forum_posts::author_id,
+                PERSON,
+            ))
     };
 }
 
 impl PostRow {
     /// Up to `limit` posts of a topic beyond a place, nearest first.
-    pub fn list(connection: &mut Conn, topic: TopicId, place: Option<Place>, limit: i64) -> QueryResult<Vec<Self>> {
+    pub fn list(
+        connection: &mut Conn,
+        topic: TopicId,
+        place: Option<Place>,
+        limit: i64,
+    ) -> QueryResult<Vec<Self>> {
         use forum_posts::{number, topic_id};
         let (direction, after) = place.map_or((Direction::Next, 0), |place| (place.direction, place.key));
         let after = i32::try_from(after).unwrap_or(i32::MAX);
         let posts = posts_with_author!().filter(topic_id.eq(topic));
         match direction {
-            Direction::Next => posts.filter(number.gt(after)).order(number.asc()).limit(limit).load(connection),
-            Direction::Previous => posts.filter(number.lt(after)).order(number.desc()).limit(limit).load(connection),
+            Direction::Next => {
+                posts.filter(number.gt(after)).order(number.asc()).limit(limit).load(connection)
+            }
+            Direction::Previous => {
+                posts.filter(number.lt(after)).order(number.desc()).limit(limit).load(connection)
+            }
         }
     }
 

@@ -15,16 +15,13 @@ pub fn advance(
     now: Timestamp,
 ) -> QueryResult<()> {
     let earlier = dsl::forum_reads.find((account, topic)).filter(dsl::number.lt(number));
-    let advanced = diesel::update(earlier).set((dsl::number.eq(number), dsl::read_at.eq(now))).execute(connection)?;
+    let advanced =
+        diesel::update(earlier).set((dsl::number.eq(number), dsl::read_at.eq(now))).execute(connection)?;
     if advanced == 1 {
         return Ok(());
     }
-    let values = (
-        dsl::account_id.eq(account),
-        dsl::topic_id.eq(topic),
-        dsl::number.eq(number),
-        dsl::read_at.eq(now),
-    );
+    let values =
+        (dsl::account_id.eq(account), dsl::topic_id.eq(topic), dsl::number.eq(number), dsl::read_at.eq(now));
     crate::both!(connection, c => diesel::insert_into(dsl::forum_reads)
         .values(values)
         .on_conflict_do_nothing()
