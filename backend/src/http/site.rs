@@ -11,7 +11,7 @@ use actix_web::http::header::{
     HeaderValue, IF_NONE_MATCH, LOCATION, VARY,
 };
 use actix_web::{HttpRequest, HttpResponse, web};
-use frontend::site::{Assets, PageRequest, PublicPage, render};
+use frontend::site::{Assets, PageRequest, PublicPage, SignInFailure, render};
 use rust_embed::RustEmbed;
 use shared::accounts::SignIn;
 use shared::core::{Language, ProblemCode};
@@ -174,6 +174,7 @@ async fn sign_in(
     app: web::Data<App>,
     form: Result<web::Form<SignIn>, actix_web::Error>,
 ) -> HttpResponse {
+    let email = form.as_ref().map(|form| form.email.clone()).unwrap_or_default();
     match try_sign_in(&request, &app, form).await {
         Ok(cookie) => HttpResponse::SeeOther().insert_header((LOCATION, "/forum")).cookie(cookie).finish(),
         Err(error) => {
@@ -182,7 +183,8 @@ async fn sign_in(
             if let Some(seconds) = problem.retry_after_seconds {
                 response.insert_header((actix_web::http::header::RETRY_AFTER, seconds.to_string()));
             }
-            let html = html(&request, &PublicPage::SignIn(Some(problem.code)));
+            let failure = SignInFailure { code: problem.code, email };
+            let html = html(&request, &PublicPage::SignIn(Some(failure)));
             response.content_type("text/html; charset=utf-8").body(html)
         }
     }

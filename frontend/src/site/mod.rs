@@ -53,6 +53,15 @@ pub struct PageRequest<'a> {
     pub assets: &'a Assets,
 }
 
+/// Why a sign-in without scripts failed, and what was typed; never the password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignInFailure {
+    /// What went wrong.
+    pub code: ProblemCode,
+    /// The address as it was typed.
+    pub email: String,
+}
+
 /// A page that the program renders.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PublicPage {
@@ -61,7 +70,7 @@ pub enum PublicPage {
     /// The project.
     About,
     /// The sign-in form, and what went wrong when it was sent without scripts.
-    SignIn(Option<ProblemCode>),
+    SignIn(Option<SignInFailure>),
     /// The rules for all who write.
     CodeOfConduct,
     /// Nothing is at this address.
@@ -116,7 +125,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
     match page {
         PublicPage::Home => home_view::home_view(place).into_any(),
         PublicPage::About => about_view::about_view(place.language).into_any(),
-        PublicPage::SignIn(problem) => sign_in_view(place.language, *problem, sign_in_form).into_any(),
+        PublicPage::SignIn(failure) => sign_in_view(place.language, failure.clone(), sign_in_form).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
         PublicPage::NotFound { request_id } => not_found_view::not_found_view(place, request_id).into_any(),
         #[cfg(feature = "ssr")]

@@ -1,14 +1,15 @@
 //! Signing in. The plain form goes to the program by itself; the app puts its own in its place.
 
+use super::SignInFailure;
 use crate::i18n::t;
 use crate::ui::code_text;
 use leptos::prelude::*;
-use shared::core::{Language, ProblemCode};
+use shared::core::Language;
 
 /// The sign-in page: with the app's form, or with a plain one and what went wrong when it was sent.
 pub fn sign_in_view(
     language: Language,
-    problem: Option<ProblemCode>,
+    failure: Option<SignInFailure>,
     form: Option<AnyView>,
 ) -> impl IntoView {
     view! {
@@ -16,7 +17,7 @@ pub fn sign_in_view(
             <div>
                 <h1>{t::site_sign_in_title(language)}</h1>
                 <p>{t::site_sign_in_lead(language)}</p>
-                {form.unwrap_or_else(|| plain_form(language, problem).into_any())}
+                {form.unwrap_or_else(|| plain_form(language, failure).into_any())}
             </div>
             <aside>
                 <section class="card">
@@ -28,8 +29,9 @@ pub fn sign_in_view(
     }
 }
 
-fn plain_form(language: Language, problem: Option<ProblemCode>) -> impl IntoView {
-    let problem = problem.map(
+fn plain_form(language: Language, failure: Option<SignInFailure>) -> impl IntoView {
+    let (code, email) = failure.map(|failure| (failure.code, failure.email)).unzip();
+    let problem = code.map(
         |code| view! { <div class="banner danger" role="alert"><p>{code_text(language, code)}</p></div> },
     );
     view! {
@@ -37,7 +39,7 @@ fn plain_form(language: Language, problem: Option<ProblemCode>) -> impl IntoView
             {problem}
             <div class="field">
                 <label for="sign-in-email">{t::site_sign_in_email(language)}</label>
-                <input id="sign-in-email" name="email" type="email" autocomplete="username" required/>
+                <input id="sign-in-email" name="email" type="email" autocomplete="username" value=email required/>
             </div>
             <div class="field">
                 <label for="sign-in-password">{t::site_sign_in_password(language)}</label>

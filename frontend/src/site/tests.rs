@@ -1,7 +1,11 @@
 //! What every page of every language owes its readers.
 
-use super::{Assets, PageRequest, PublicPage, render};
+use super::{Assets, PageRequest, PublicPage, SignInFailure, render};
 use shared::core::{Language, ProblemCode};
+
+fn wrong_credentials() -> SignInFailure {
+    SignInFailure { code: ProblemCode::WrongCredentials, email: "ana@example.org".to_owned() }
+}
 
 fn assets() -> Assets {
     let file = |name: &str| format!("/assets/{name}");
@@ -19,7 +23,7 @@ fn pages() -> [(&'static str, PublicPage); 8] {
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
         ("/sign-in", PublicPage::SignIn(None)),
-        ("/sign-in", PublicPage::SignIn(Some(ProblemCode::WrongCredentials))),
+        ("/sign-in", PublicPage::SignIn(Some(wrong_credentials()))),
         ("/code-of-conduct", PublicPage::CodeOfConduct),
         ("/nowhere", PublicPage::NotFound { request_id: "r<1>".to_owned() }),
         ("/forum/topics/1", PublicPage::App),
@@ -166,10 +170,10 @@ fn the_app_comes_where_it_is_due() {
 #[test]
 fn the_sign_in_form_works_by_itself_and_says_what_went_wrong() {
     for language in Language::ALL {
-        let html =
-            rendered("/sign-in", &PublicPage::SignIn(Some(ProblemCode::WrongCredentials)), *language, true);
+        let html = rendered("/sign-in", &PublicPage::SignIn(Some(wrong_credentials())), *language, true);
         assert!(html.contains("method=\"post\" action=\"/sign-in\""), "{html}");
         assert!(html.contains("name=\"email\"") && html.contains("name=\"password\""), "{html}");
+        assert!(html.contains("value=\"ana@example.org\""), "{language}: what was typed is gone");
         assert!(html.contains("role=\"alert\""), "{language}: what went wrong is not announced");
     }
 }
