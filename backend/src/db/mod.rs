@@ -1,7 +1,7 @@
 //! The database: SQLite or PostgreSQL, chosen by the URL when the program starts, behind `read` and `write`.
 //!
 //! A closure gets a connection and runs in one transaction (`write`) or without one (`read`). On SQLite all writes go
-//! through one thread that lets waiting writers share a commit ([`writer`]); reads are so short that they run where they
+//! through one thread that lets waiting writers share a commit (`writer.rs`); reads are so short that they run where they
 //! are called, on a connection of the thread's own pool slot (ADR 0002). On PostgreSQL both run on the blocking pool.
 
 pub mod connection;
