@@ -111,7 +111,7 @@ mod tests {
     fn names_the_field() {
         let malformed = ProblemCode::MalformedBody;
         assert_eq!(problem(""), (malformed, None));
-        assert_eq!(problem("[1,"), (malformed, None));
+        assert_eq!(problem("{"), (malformed, None));
         assert_eq!(problem("{}"), (malformed, Some(("body_markdown".into(), FieldCode::Required))));
         assert_eq!(
             problem(r#"{"body_markdown": 3, "language": "ro"}"#),
