@@ -2,7 +2,6 @@
 
 use super::extract::MAX_BODY_BYTES;
 use super::{frame, idempotency, site};
-use crate::accounts::password;
 use crate::app::App;
 use crate::http::error::AppError;
 use crate::jobs;
@@ -76,8 +75,6 @@ pub fn serve_metrics(address: SocketAddr, handle: PrometheusHandle) -> std::io::
 
 /// Everything that runs beside the requests: the queue's worker and the ticking of time.
 pub async fn run_beside(app: App, stop: watch::Receiver<bool>) {
-    // The first sign-in with an unknown address must take no longer than the next.
-    drop(tokio::task::spawn_blocking(password::warm_up).await);
     futures_util::future::join(jobs::work(app.clone(), routes::work, stop.clone()), tick(app, stop)).await;
 }
 
