@@ -6,9 +6,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${environment.artifacts}/results-${environment.database}`,
   forbidOnly: environment.ci,
-  // At home a test that passes only the second time has found something. In CI, on a shared machine, it is reported as
-  // flaky and does not stop what it did not find.
-  retries: environment.ci ? 1 : 0,
+  // A test that passes only the second time has found something.
+  retries: 0,
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
