@@ -49,7 +49,7 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
             .configure(|config| site::routes(config, &data.settings))
             .default_service(web::to(site::no_route))
     })
-    // A compressed answer leaves in several writes: without this each waits 40 ms for the reader's acknowledgement.
+    // A compressed answer leaves in several writes, which must not wait for the reader's acknowledgement.
     .tcp_nodelay(true)
     .shutdown_timeout(STOP_SECONDS)
     .keep_alive(Duration::from_secs(75));
