@@ -51,6 +51,5 @@ id!(/** A named set of accounts. */ GroupId);
 id!(/** A forum category. */ CategoryId);
 id!(/** A forum topic. */ TopicId);
 id!(/** A post in a topic. */ PostId);
-id!(/** A draft of a text that was not sent yet. */ DraftId);
 id!(/** A piece of background work. */ JobId);
 id!(/** An entry of the audit log. */ AuditEventId);
