@@ -7,7 +7,7 @@ use crate::db::schema::{forum_categories, forum_posts, forum_topics};
 use crate::http::error::AppError;
 use crate::notify::{self, Event, Notice};
 use diesel::prelude::*;
-use shared::core::id::{AccountId, CategoryId};
+use shared::core::id::{AccountId, CategoryId, TopicId};
 use std::collections::HashMap;
 
 /// The kind of the nightly job that mends counters.
@@ -26,19 +26,29 @@ pub fn announce_reply(connection: &mut Conn, reply: &NewPostRow) -> Result<(), A
 }
 
 /// Counts again what the counters say, and mends those that are wrong; says how many were.
+///
+/// What looks wrong may only be in the middle of a change, so each is counted once more under its row's lock: whoever
+/// writes a post or opens a topic holds that lock until post and counter are both there. The count is a statement of
+/// its own, since PostgreSQL would let a statement that waited for the lock count what was there before it waited.
 pub async fn repair_counters(app: App) -> Result<(), AppError> {
-    let mended = app.db.write(|connection| Ok(repair(connection)?)).await?;
+    let (categories, topics) = app
+        .db
+        .read(|connection| Ok((find_wrong_categories(connection)?, find_wrong_topics(connection)?)))
+        .await?;
+    let mut mended = 0;
+    for category in categories {
+        mended += app.db.write(move |connection| Ok(mend_category(connection, category)?)).await?;
+    }
+    for topic in topics {
+        mended += app.db.write(move |connection| Ok(mend_topic(connection, topic)?)).await?;
+    }
     if mended > 0 {
         tracing::warn!(mended, "forum counters were wrong and are mended");
     }
     Ok(())
 }
 
-fn repair(connection: &mut Conn) -> QueryResult<usize> {
-    Ok(repair_categories(connection)? + repair_topics(connection)?)
-}
-
-fn repair_categories(connection: &mut Conn) -> QueryResult<usize> {
+fn find_wrong_categories(connection: &mut Conn) -> QueryResult<Vec<CategoryId>> {
     let counted: Vec<(CategoryId, i64)> = forum_topics::table
         .group_by(forum_topics::category_id)
         .select((forum_topics::category_id, diesel::dsl::count_star()))
@@ -47,29 +57,48 @@ fn repair_categories(connection: &mut Conn) -> QueryResult<usize> {
     let stored: Vec<(CategoryId, i32)> = forum_categories::table
         .select((forum_categories::id, forum_categories::topics_count))
         .load(connection)?;
-    let mut mended = 0;
-    for (category, stored) in stored {
-        // A category without a topic is in no group.
-        let topics = i32::try_from(counted.get(&category).copied().unwrap_or_default()).unwrap_or(i32::MAX);
-        if topics != stored {
-            let row = diesel::update(forum_categories::table.find(category));
-            mended += row.set(forum_categories::topics_count.eq(topics)).execute(connection)?;
-        }
-    }
-    Ok(mended)
+    // A category without a topic is in no group.
+    let topics = |category| counted.get(category).copied().unwrap_or_default();
+    let wrong = stored.iter().filter(|(category, stored)| topics(category) != i64::from(*stored));
+    Ok(wrong.map(|(category, _)| *category).collect())
 }
 
-fn repair_topics(connection: &mut Conn) -> QueryResult<usize> {
-    let newest = diesel::alias!(forum_posts as newest);
-    let of_topic = newest.filter(newest.field(forum_posts::topic_id).eq(forum_topics::id));
-    let number = of_topic.select(diesel::dsl::max(newest.field(forum_posts::number))).single_value();
-    let at = of_topic.select(diesel::dsl::max(newest.field(forum_posts::created_at))).single_value();
-    let is_wrong =
-        number.ne(forum_topics::last_number.nullable()).or(at.ne(forum_topics::last_post_at.nullable()));
-    diesel::update(forum_topics::table.filter(is_wrong))
-        .set((
-            forum_topics::last_number.eq(number.assume_not_null()),
-            forum_topics::last_post_at.eq(at.assume_not_null()),
-        ))
+fn mend_category(connection: &mut Conn, category: CategoryId) -> QueryResult<usize> {
+    use forum_categories::dsl;
+    let row = dsl::forum_categories.find(category);
+    diesel::update(row).set(dsl::topics_count.eq(dsl::topics_count)).execute(connection)?;
+    let topics: i64 =
+        forum_topics::table.filter(forum_topics::category_id.eq(category)).count().get_result(connection)?;
+    let topics = i32::try_from(topics).unwrap_or(i32::MAX);
+    diesel::update(row.filter(dsl::topics_count.ne(topics)))
+        .set(dsl::topics_count.eq(topics))
+        .execute(connection)
+}
+
+/// What the counters of a topic should be, and whether they are not: (number, time, wrong).
+macro_rules! counted {
+    () => {{
+        let newest = diesel::alias!(forum_posts as newest);
+        let of_topic = newest.filter(newest.field(forum_posts::topic_id).eq(forum_topics::id));
+        let number = of_topic.select(diesel::dsl::max(newest.field(forum_posts::number))).single_value();
+        let at = of_topic.select(diesel::dsl::max(newest.field(forum_posts::created_at))).single_value();
+        let is_wrong =
+            number.ne(forum_topics::last_number.nullable()).or(at.ne(forum_topics::last_post_at.nullable()));
+        (number, at, is_wrong)
+    }};
+}
+
+fn find_wrong_topics(connection: &mut Conn) -> QueryResult<Vec<TopicId>> {
+    let (_, _, is_wrong) = counted!();
+    forum_topics::table.filter(is_wrong).select(forum_topics::id).load(connection)
+}
+
+fn mend_topic(connection: &mut Conn, topic: TopicId) -> QueryResult<usize> {
+    use forum_topics::dsl;
+    let row = dsl::forum_topics.find(topic);
+    diesel::update(row).set(dsl::last_number.eq(dsl::last_number)).execute(connection)?;
+    let (number, at, is_wrong) = counted!();
+    diesel::update(row.filter(is_wrong))
+        .set((dsl::last_number.eq(number.assume_not_null()), dsl::last_post_at.eq(at.assume_not_null())))
         .execute(connection)
 }

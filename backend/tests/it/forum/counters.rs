@@ -2,7 +2,7 @@
 
 use crate::support::TestApp;
 use diesel::prelude::*;
-use waymark::db::schema::{forum_categories, forum_topics};
+use waymark::db::schema::{forum_categories, forum_posts, forum_topics};
 use waymark::{forum, jobs};
 
 async fn repair(app: &TestApp) {
@@ -38,4 +38,39 @@ async fn the_job_mends_what_is_wrong() {
     assert_eq!(member.find_topic(topic.id).await.unwrap(), right);
     assert_eq!(member.list_categories().await.unwrap(), categories);
     assert!(categories.iter().any(|category| category.id == empty && category.topics_count == 0));
+}
+
+/// The job comes in the middle of a reply: the topic's number is taken, the post is not there yet.
+#[actix_web::test]
+async fn the_job_waits_for_a_reply_under_way() {
+    let app = TestApp::start();
+    let member = app.member().await;
+    let topic = app.topic(&member, app.category("open").await).await.id;
+    app.write(move |connection| {
+        diesel::update(forum_topics::table.find(topic))
+            .set(forum_topics::last_number.eq(17))
+            .execute(connection)?;
+        Ok(())
+    })
+    .await;
+    let (taken, has_taken) = std::sync::mpsc::channel();
+    let write = app.app.db.clone();
+    let replying = std::thread::spawn(move || {
+        write.write_blocking(move |connection| {
+            diesel::update(forum_topics::table.find(topic))
+                .set(forum_topics::last_number.eq(2))
+                .execute(connection)?;
+            taken.send(()).unwrap();
+            // Long enough for the job to look, and to wait for the row.
+            std::thread::sleep(std::time::Duration::from_millis(300));
+            diesel::update(forum_posts::table.filter(forum_posts::topic_id.eq(topic)))
+                .set(forum_posts::number.eq(2))
+                .execute(connection)?;
+            Ok(())
+        })
+    });
+    has_taken.recv().unwrap();
+    forum::jobs::repair_counters(app.app.clone()).await.unwrap();
+    replying.join().unwrap().unwrap();
+    assert_eq!(member.find_topic(topic).await.unwrap().replies_count, 1, "the reply is counted");
 }

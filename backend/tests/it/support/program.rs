@@ -169,5 +169,9 @@ impl Drop for Serving {
     fn drop(&mut self) {
         drop(self.child.kill());
         drop(self.child.wait());
+        // Why a test failed is often in the program's log alone.
+        if std::thread::panicking() {
+            eprintln!("the program said:\n{}", self.log());
+        }
     }
 }
