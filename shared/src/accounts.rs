@@ -65,6 +65,19 @@ pub struct Me {
     pub organisation: OrganisationSummary,
     /// What one may do.
     pub roles: Vec<RoleGrant>,
+    /// What one owes before anything else; while this is not empty, most operations answer `steps_required`.
+    pub required_steps: Vec<RequiredStep>,
+}
+
+/// A step that is owed before anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum RequiredStep {
+    /// Accept the code of conduct and the privacy notice as they are now.
+    AcceptAgreements,
+    /// Set up a second factor.
+    SetUpSecondFactor,
 }
 
 /// What one changes about one's own account; fields left out stay.

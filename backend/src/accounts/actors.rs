@@ -1,5 +1,6 @@
 //! Who a session's owner is and what they may do, kept for ten seconds: a request reads no tables for it.
 
+use super::required_steps;
 use super::rows::{SessionRow, role_grants};
 use crate::app::App;
 use crate::db::Conn;
@@ -8,7 +9,7 @@ use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use dashmap::DashMap;
 use diesel::prelude::*;
-use shared::core::id::{GroupId, SessionId};
+use shared::core::id::{AccountId, GroupId, SessionId};
 use shared::core::{Country, ProblemCode, Timestamp};
 
 /// Seconds after which another process's change (an ended session, a lost role) is seen here at the latest.
@@ -22,6 +23,11 @@ impl ActorCache {
     /// The session was ended or its owner's rights changed: ask the database next time.
     pub fn forget(&self, session: SessionId) {
         self.0.remove(&session);
+    }
+
+    /// What an account may do, or owes, has changed: ask the database next time for all its sessions.
+    pub fn forget_account(&self, account: AccountId) {
+        self.0.retain(|_, (_, actor)| actor.account != account);
     }
 
     /// Drops those that are no longer trusted; called now and then.
@@ -52,5 +58,7 @@ fn load(connection: &mut Conn, session: SessionId, now: Timestamp) -> Result<Act
         .filter(accounts_group_members::account_id.eq(account))
         .select(accounts_group_members::group_id)
         .load(connection)?;
-    Ok(ActorFacts { account, session, country, grants: role_grants(connection, account)?, groups })
+    let grants = role_grants(connection, account)?;
+    let required_steps = required_steps::find(connection, account, &grants)?;
+    Ok(ActorFacts { account, session, country, grants, groups, required_steps })
 }

@@ -60,10 +60,11 @@ pub fn create_account(db: &Db, clock: &Clock, ids: &Ids, new: NewAccount) -> Res
                 id: account,
                 email,
                 name: new.name.trim().to_owned(),
-                password_hash,
+                password_hash: Some(password_hash),
                 language: new.language,
                 time_zone: time_zone(new.country).to_owned(),
                 country: new.country,
+                profession: None,
                 organisation_id: organisation,
                 created_at: now,
             })

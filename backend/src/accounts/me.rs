@@ -3,7 +3,7 @@
 use super::rows;
 use crate::app::App;
 use crate::db::schema::accounts_accounts::dsl;
-use crate::http::actor::Actor;
+use crate::http::actor::SessionOwner;
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
@@ -22,7 +22,7 @@ use shared::accounts::{Me, MePatch};
 pub async fn find_me(
     request: HttpRequest,
     app: web::Data<App>,
-    actor: Actor,
+    SessionOwner(actor): SessionOwner,
 ) -> Result<HttpResponse, AppError> {
     let account = actor.account;
     let me = app.db.read(move |connection| rows::find_me(connection, account)).await?;
@@ -40,7 +40,7 @@ pub async fn find_me(
 #[patch("/accounts/me")]
 pub async fn update_me(
     app: web::Data<App>,
-    actor: Actor,
+    SessionOwner(actor): SessionOwner,
     body: Body<MePatch>,
 ) -> Result<HttpResponse, AppError> {
     let account = actor.account;

@@ -7,10 +7,12 @@
 pub mod actors;
 pub mod create;
 mod device;
+pub mod links;
 mod me;
 pub mod password;
 mod policy;
 pub mod refresh;
+mod required_steps;
 pub mod rows;
 pub mod sessions;
 pub mod tokens;

@@ -21,7 +21,14 @@ mod tests {
         let me = AccountId(Uuid::from_u128(1));
         let grants = vec![RoleGrant { role: Role::Administrator, country: None, organisation_id: None }];
         let session = SessionId(Uuid::from_u128(3));
-        let actor = ActorFacts { account: me, session, country: Country::Spain, grants, groups: Vec::new() };
+        let actor = ActorFacts {
+            account: me,
+            session,
+            country: Country::Spain,
+            grants,
+            groups: Vec::new(),
+            required_steps: Vec::new(),
+        };
         assert!(may_see_session(&actor, me));
         assert!(!may_see_session(&actor, AccountId(Uuid::from_u128(2))));
     }

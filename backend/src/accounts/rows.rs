@@ -1,12 +1,13 @@
 //! Rows of accounts, organisations, grants and sessions.
 
+use super::required_steps;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
 use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::accounts::{Me, OrganisationSummary, Person, RoleGrant, Session};
 use shared::core::id::{AccountId, OrganisationId, SessionId};
-use shared::core::{Country, Language, Role, Timestamp};
+use shared::core::{Country, Language, Profession, Role, Timestamp};
 
 /// An account to insert.
 #[derive(Insertable)]
@@ -18,14 +19,16 @@ pub struct NewAccountRow {
     pub email: String,
     /// The name that colleagues see.
     pub name: String,
-    /// Argon2id in PHC form.
-    pub password_hash: String,
+    /// Argon2id in PHC form; none signs in without a password.
+    pub password_hash: Option<String>,
     /// The language of screens and mails.
     pub language: Language,
     /// IANA name.
     pub time_zone: String,
     /// The country the person works in.
     pub country: Country,
+    /// What the person does, where known.
+    pub profession: Option<Profession>,
     /// The organisation the person works for.
     pub organisation_id: OrganisationId,
     /// When it was made.
@@ -52,8 +55,8 @@ pub struct NewOrganisationRow {
 pub struct CredentialsRow {
     /// The account.
     pub id: AccountId,
-    /// Argon2id in PHC form.
-    pub password_hash: String,
+    /// Argon2id in PHC form; none signs in without a password.
+    pub password_hash: Option<String>,
 }
 
 impl CredentialsRow {
@@ -101,6 +104,8 @@ pub fn find_me(connection: &mut Conn, account: AccountId) -> Result<Me, AppError
             accounts_organisations::name,
         ))
         .first(connection)?;
+    let roles = role_grants(connection, account)?;
+    let required_steps = required_steps::find(connection, account, &roles)?;
     Ok(Me {
         id: row.id,
         name: row.name,
@@ -109,7 +114,8 @@ pub fn find_me(connection: &mut Conn, account: AccountId) -> Result<Me, AppError
         time_zone: row.time_zone,
         country: row.country,
         organisation: OrganisationSummary { id: row.organisation_id, name: row.organisation_name },
-        roles: role_grants(connection, account)?,
+        roles,
+        required_steps,
     })
 }
 

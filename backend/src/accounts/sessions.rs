@@ -7,7 +7,7 @@ use super::tokens::{Claims, RefreshToken};
 use super::{device, password};
 use crate::app::App;
 use crate::audit::Act;
-use crate::http::actor::Actor;
+use crate::http::actor::{Actor, SessionOwner};
 use crate::http::error::AppError;
 use crate::http::extract::Body;
 use crate::http::{etag, frame};
@@ -58,7 +58,7 @@ pub async fn open(
     }
     let account =
         app.db.read(move |connection| Ok(CredentialsRow::find_by_email(connection, &email)?)).await?;
-    let (id, hash) = account.map(|row| (row.id, row.password_hash)).unzip();
+    let (id, hash) = account.map_or((None, None), |row| (Some(row.id), row.password_hash));
     let verified = password::verify(body.password, hash).await?;
     let (true, Some(account)) = (verified, id) else {
         return Err(AppError::problem(ProblemCode::WrongCredentials));
@@ -110,7 +110,7 @@ async fn start(app: &App, account: AccountId, device: String) -> Result<(SignedI
 pub async fn list_sessions(
     request: HttpRequest,
     app: web::Data<App>,
-    actor: Actor,
+    SessionOwner(actor): SessionOwner,
 ) -> Result<HttpResponse, AppError> {
     let now = app.clock.now();
     let account = actor.account;
@@ -127,7 +127,10 @@ pub async fn list_sessions(
     security(("access_token" = []))
 )]
 #[delete("/accounts/sessions/current")]
-pub async fn delete_current_session(app: web::Data<App>, actor: Actor) -> Result<HttpResponse, AppError> {
+pub async fn delete_current_session(
+    app: web::Data<App>,
+    SessionOwner(actor): SessionOwner,
+) -> Result<HttpResponse, AppError> {
     end(&app, &actor, actor.session).await?;
     Ok(HttpResponse::NoContent().cookie(refresh::no_cookie(&app)).finish())
 }
@@ -146,7 +149,7 @@ pub async fn delete_current_session(app: web::Data<App>, actor: Actor) -> Result
 #[delete("/accounts/sessions/{session_id}")]
 pub async fn delete_session(
     app: web::Data<App>,
-    actor: Actor,
+    SessionOwner(actor): SessionOwner,
     session: web::Path<SessionId>,
 ) -> Result<HttpResponse, AppError> {
     end(&app, &actor, *session).await?;

@@ -9,10 +9,11 @@ diesel::table! {
         id -> Binary,
         email -> Text,
         name -> Text,
-        password_hash -> Text,
+        password_hash -> Nullable<Text>,
         language -> Text,
         time_zone -> Text,
         country -> Text,
+        profession -> Nullable<Text>,
         organisation_id -> Binary,
         created_at -> BigInt,
     }
@@ -48,6 +49,18 @@ diesel::table! {
         last_used_at -> BigInt,
         expires_at -> BigInt,
         ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    accounts_links (id) {
+        id -> Binary,
+        purpose -> Text,
+        subject_id -> Binary,
+        secret_hash -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
     }
 }
 
@@ -159,6 +172,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts_groups,
     accounts_group_members,
     accounts_sessions,
+    accounts_links,
     forum_categories,
     forum_topics,
     forum_posts,

@@ -96,10 +96,11 @@ fn set_up(
                 id,
                 email: format!("{key}@{DOMAIN}"),
                 name: format!("Bench Author {number}"),
-                password_hash: hash.to_owned(),
+                password_hash: Some(hash.to_owned()),
                 language: Language::English,
                 time_zone: "Europe/Bucharest".into(),
                 country: Country::Romania,
+                profession: None,
                 organisation_id,
                 created_at: start,
             })

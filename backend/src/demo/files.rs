@@ -2,7 +2,7 @@
 
 use crate::http::error::AppError;
 use serde::Deserialize;
-use shared::core::{Country, Language, Role};
+use shared::core::{Country, Language, Profession, Role};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,6 +26,7 @@ pub struct MemberFile {
     pub name: String,
     pub organisation: String,
     pub language: Language,
+    pub profession: Option<Profession>,
     #[serde(default)]
     pub roles: Vec<String>,
     #[serde(default)]

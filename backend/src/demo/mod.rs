@@ -76,10 +76,11 @@ fn load_people(connection: &mut Conn, ids: &Ids, now: Timestamp, hash: &str) -> 
                 id: account,
                 email: format!("{}@{DOMAIN}", member.key),
                 name: member.name.clone(),
-                password_hash: hash.to_owned(),
+                password_hash: Some(hash.to_owned()),
                 language: member.language,
                 time_zone: time_zone(country).to_owned(),
                 country,
+                profession: member.profession,
                 organisation_id: organisation,
                 created_at: long_ago,
             })

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::{forum_categories, forum_posts, forum_topics};
 use crate::http::error::AppError;
-use crate::notify::{self, Event, Notice};
+use crate::notify::{self, Event, Notice, Recipient};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CategoryId, TopicId};
 use std::collections::HashMap;
@@ -22,7 +22,8 @@ pub fn announce_reply(connection: &mut Conn, reply: &NewPostRow) -> Result<(), A
     }
     let path = format!("/forum/topics/{}?from={}#post-{}", reply.topic_id, reply.number, reply.number);
     let event = Event::Reply { author: reply.author_id, path };
-    notify::enqueue(connection, &Notice { recipient: opened_by, event }, reply.topic_id.0, reply.created_at)
+    let notice = Notice { recipient: Recipient::Account { id: opened_by }, event };
+    notify::enqueue(connection, &notice, reply.topic_id.0, reply.created_at)
 }
 
 /// Counts again what the counters say, and mends those that are wrong; says how many were.

@@ -57,6 +57,7 @@ mod tests {
                 .map(|&(role, country)| RoleGrant { role, country, organisation_id: None })
                 .collect(),
             groups: groups.iter().map(|&group| GroupId(Uuid::from_u128(group))).collect(),
+            required_steps: Vec::new(),
         }
     }
 

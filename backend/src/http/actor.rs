@@ -7,7 +7,7 @@ use actix_web::dev::Payload;
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, web};
 use futures_util::future::LocalBoxFuture;
-use shared::accounts::RoleGrant;
+use shared::accounts::{RequiredStep, RoleGrant};
 use shared::core::id::{AccountId, GroupId, SessionId};
 use shared::core::{Country, ProblemCode, Role};
 use std::sync::Arc;
@@ -29,6 +29,8 @@ pub struct ActorFacts {
     pub grants: Vec<RoleGrant>,
     /// The groups it belongs to.
     pub groups: Vec<GroupId>,
+    /// What it owes before anything else.
+    pub required_steps: Vec<RequiredStep>,
 }
 
 impl Actor {
@@ -65,6 +67,26 @@ impl FromRequest for Actor {
     type Error = AppError;
     type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
 
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let owner = SessionOwner::from_request(request, payload);
+        Box::pin(async move {
+            let SessionOwner(actor) = owner.await?;
+            if actor.required_steps.is_empty() {
+                return Ok(actor);
+            }
+            Err(AppError::problem(ProblemCode::StepsRequired))
+        })
+    }
+}
+
+/// A signed-in account that may still owe a step: for the steps themselves, and for knowing and ending one's session.
+#[derive(Clone, Debug)]
+pub struct SessionOwner(pub Actor);
+
+impl FromRequest for SessionOwner {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let app = request.app_data::<web::Data<App>>().cloned();
         let token = bearer(request).map(str::to_owned);
@@ -73,7 +95,7 @@ impl FromRequest for Actor {
             let token = token.ok_or_else(|| AppError::problem(ProblemCode::SignInRequired))?;
             let claims = app.tokens.check(&token, app.clock.now())?;
             app.limits.check_account(claims.account)?;
-            actors::find(&app, claims.session).await
+            actors::find(&app, claims.session).await.map(Self)
         })
     }
 }

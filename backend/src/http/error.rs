@@ -111,7 +111,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         | ProblemCode::AccessTokenExpired
         | ProblemCode::WrongCredentials
         | ProblemCode::SessionEnded => StatusCode::UNAUTHORIZED,
-        ProblemCode::Forbidden | ProblemCode::CrossSite => StatusCode::FORBIDDEN,
+        ProblemCode::Forbidden | ProblemCode::StepsRequired | ProblemCode::CrossSite => StatusCode::FORBIDDEN,
         ProblemCode::NotFound => StatusCode::NOT_FOUND,
         ProblemCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
         ProblemCode::EditConflict | ProblemCode::IdempotencyKeyReused => StatusCode::CONFLICT,

@@ -114,13 +114,14 @@ async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
         .await
 }
 
-/// Forgets idempotency keys and sessions that are out of date.
+/// Forgets idempotency keys, sessions and links in mails that are out of date.
 pub async fn forget_old(app: App) -> Result<(), AppError> {
     let now = app.clock.now();
     app.db
         .write(move |connection| {
             idempotency::forget_old(connection, now)?;
             crate::accounts::rows::SessionRow::forget_old(connection, now)?;
+            crate::accounts::links::forget_old(connection, now)?;
             Ok(())
         })
         .await

@@ -1,64 +1,64 @@
 //! Writes the mail of a notice: subject, text and HTML in the reader's language.
 
 use super::mailer::Message;
-use super::{Event, Notice};
+use super::words::{Words, words};
+use super::{Notice, Recipient};
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::core::Language;
-use shared::core::id::AccountId;
 
 /// One function per message of `locales/`.
-mod t {
+pub(super) mod t {
     use shared::core::Language;
     include!(concat!(env!("OUT_DIR"), "/text.rs"));
 }
 
-/// The mail; none if the recipient has no account any more.
+/// The mail; none if the recipient or what it is about is gone.
 pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Option<Message>, AppError> {
-    let recipient: Option<(String, String, Language)> = dsl::accounts_accounts
-        .find(notice.recipient)
-        .select((dsl::email, dsl::name, dsl::language))
-        .first(connection)
-        .optional()?;
-    let Some((email, name, language)) = recipient else { return Ok(None) };
-    let Event::Reply { author, path } = &notice.event;
-    let Some(author) = name_of(connection, *author)? else { return Ok(None) };
-    let sentence = t::mail_reply_sentence(language, &author);
-    let link = format!("{origin}{path}");
+    let Some((email, name, language)) = address(connection, &notice.recipient)? else { return Ok(None) };
+    let Some(words) = words(connection, language, &notice.event)? else { return Ok(None) };
+    let greeting = t::mail_greeting(language, &name);
     Ok(Some(Message {
         to: email,
-        to_name: name.clone(),
-        subject: t::mail_reply_subject(language, &author),
-        text: format!(
-            "{}\n\n{sentence}\n\n{}\n{link}\n\n-- \n{}\n",
-            t::mail_greeting(language, &name),
-            t::mail_reply_link(language),
-            t::mail_footer(language),
-        ),
-        html: html(
-            language,
-            &t::mail_greeting(language, &name),
-            &sentence,
-            &link,
-            t::mail_reply_link(language),
-        ),
+        to_name: name,
+        text: text(language, &greeting, &words, origin),
+        html: html(language, &greeting, &words, origin),
+        subject: words.subject,
     }))
 }
 
-fn name_of(connection: &mut Conn, account: AccountId) -> QueryResult<Option<String>> {
-    dsl::accounts_accounts.find(account).select(dsl::name).first(connection).optional()
+fn address(connection: &mut Conn, recipient: &Recipient) -> QueryResult<Option<(String, String, Language)>> {
+    match recipient {
+        Recipient::Account { id } => dsl::accounts_accounts
+            .find(id)
+            .select((dsl::email, dsl::name, dsl::language))
+            .first(connection)
+            .optional(),
+        Recipient::Address { email, name, language } => Ok(Some((email.clone(), name.clone(), *language))),
+    }
 }
 
-fn html(language: Language, greeting: &str, sentence: &str, link: &str, link_words: &str) -> String {
+fn text(language: Language, greeting: &str, words: &Words, origin: &str) -> String {
+    let mut parts = vec![greeting.to_owned()];
+    parts.extend(words.paragraphs.iter().cloned());
+    if let Some((invitation, path)) = &words.link {
+        parts.push(format!("{invitation}\n{origin}{path}"));
+    }
+    format!("{}\n\n-- \n{}\n", parts.join("\n\n"), t::mail_footer(language))
+}
+
+fn html(language: Language, greeting: &str, words: &Words, origin: &str) -> String {
+    let paragraphs = std::iter::once(greeting).chain(words.paragraphs.iter().map(String::as_str));
+    let paragraphs = paragraphs.map(|text| format!("<p>{}</p>", escape(text).replace('\n', "<br>")));
+    let link = words.link.iter().map(|(invitation, path)| {
+        let address = escape(&format!("{origin}{path}"));
+        format!("<p><a href=\"{address}\">{}</a></p>", escape(invitation))
+    });
+    let body: String = paragraphs.chain(link).collect();
     format!(
-        "<!doctype html><html lang=\"{language}\"><meta charset=\"utf-8\"><body>\
-         <p>{}</p><p>{}</p><p><a href=\"{}\">{}</a></p><hr><p>{}</p></body></html>",
-        escape(greeting),
-        escape(sentence),
-        escape(link),
-        escape(link_words),
+        "<!doctype html><html lang=\"{language}\"><meta charset=\"utf-8\"><body>{body}<hr><p>{}</p></body></html>",
         escape(t::mail_footer(language)),
     )
 }

@@ -5,15 +5,16 @@
 
 mod mail;
 pub mod mailer;
+mod words;
 
-use crate::app::App;
+use crate::app::{App, Ids};
 use crate::db::Conn;
 use crate::http::error::AppError;
 use crate::jobs::{self, Job};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use shared::core::Timestamp;
 use shared::core::id::AccountId;
+use shared::core::{Language, Timestamp};
 use uuid::Uuid;
 
 /// The kind of the jobs that send notices.
@@ -23,9 +24,29 @@ pub const JOB: &str = "send_notice";
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// Whom.
-    pub recipient: AccountId,
+    pub recipient: Recipient,
     /// What.
     pub event: Event,
+}
+
+/// Whom a notice is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "to")]
+pub enum Recipient {
+    /// Somebody with an account: address, name and language are looked up when the mail is written.
+    Account {
+        /// The account.
+        id: AccountId,
+    },
+    /// Somebody without one, or an address that is no longer the account's.
+    Address {
+        /// The address.
+        email: String,
+        /// The name in the greeting.
+        name: String,
+        /// The language of the mail.
+        language: Language,
+    },
 }
 
 /// What happened.
@@ -48,9 +69,20 @@ const GATHER_SECONDS: i64 = 60;
 /// already. It is sent in the next minute at the earliest, so none comes too late to be gathered.
 pub fn enqueue(connection: &mut Conn, notice: &Notice, about: Uuid, now: Timestamp) -> Result<(), AppError> {
     let minute = now.unix_seconds().div_euclid(GATHER_SECONDS).to_be_bytes();
-    let hash = Sha256::digest([notice.recipient.0.as_bytes().as_slice(), about.as_bytes(), &minute].concat());
+    let recipient = serde_json::to_vec(&notice.recipient).map_err(AppError::internal)?;
+    let hash = Sha256::digest([recipient.as_slice(), about.as_bytes(), &minute].concat());
     let id = hash.first_chunk::<16>().map_or(about, |bytes| Uuid::from_bytes(*bytes));
     jobs::enqueue(connection, id, JOB, notice, now.plus_seconds(GATHER_SECONDS))
+}
+
+/// Queues a notice that waits for nothing and gathers nothing.
+pub fn enqueue_now(
+    connection: &mut Conn,
+    ids: &Ids,
+    notice: &Notice,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    jobs::enqueue(connection, ids.uuid(now), JOB, notice, now)
 }
 
 /// Writes and sends the notice of a job.

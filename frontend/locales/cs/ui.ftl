@@ -62,6 +62,7 @@ ui-problem-sign-in-required = Nejprve se prosím přihlaste.
 ui-problem-session-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu; váš text zůstane zachován.
 ui-problem-wrong-credentials = Tato e-mailová adresa a heslo k sobě nepatří. Zkontrolujte prosím obojí a zkuste to znovu.
 ui-problem-forbidden = Váš účet toto může vidět, ale ne měnit. Pokud to potřebujete, obraťte se na koordinátora své země.
+ui-problem-steps-required = Než budete pokračovat, zbývá Vám jeden krok. Otevřete prosím stránku svého účtu.
 ui-problem-cross-site = Pro vaši bezpečnost jsme požadavek odmítli, protože přišel z jiného webu. Zopakujte jej prosím odsud.
 ui-problem-not-found = Nic tu není, nebo nic, co by váš účet mohl vidět.
 ui-problem-edit-conflict = Někdo text změnil, zatímco jste na něm pracovali. Nic se neztratilo: porovnejte níže obě znění.

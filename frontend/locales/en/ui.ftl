@@ -59,6 +59,7 @@ ui-problem-sign-in-required = Please sign in first.
 ui-problem-session-ended = Your session has ended. Please sign in again; what you typed is kept.
 ui-problem-wrong-credentials = This e-mail address and password do not go together. Please check both and try again.
 ui-problem-forbidden = Your account may see this but not change it. If you need to, ask the coordinator of your country.
+ui-problem-steps-required = Before you go on, there is one step to take. Please open your account page.
 ui-problem-cross-site = For your safety we refused this, because it came from another site. Please do it again from here.
 ui-problem-not-found = There is nothing here, or nothing that your account may see.
 ui-problem-edit-conflict = Somebody changed this text while you were writing. Nothing is lost: compare both texts below.

@@ -59,6 +59,7 @@ ui-problem-sign-in-required = Inicie sesión primero, por favor.
 ui-problem-session-ended = Su sesión ha terminado. Vuelva a iniciar sesión; lo que ha escrito se conserva.
 ui-problem-wrong-credentials = Esta dirección de correo y esta contraseña no se corresponden. Revise ambas e inténtelo de nuevo.
 ui-problem-forbidden = Su cuenta puede ver este contenido, pero no modificarlo. Si lo necesita, diríjase a la persona coordinadora de su país.
+ui-problem-steps-required = Antes de continuar, le queda un paso por completar. Abra, por favor, la página de su cuenta.
 ui-problem-cross-site = Por su seguridad hemos rechazado esta petición, porque venía de otro sitio. Repítala desde aquí, por favor.
 ui-problem-not-found = Aquí no hay nada, o nada que su cuenta pueda ver.
 ui-problem-edit-conflict = Alguien ha cambiado este texto mientras usted escribía. No se ha perdido nada: compare los dos textos a continuación.

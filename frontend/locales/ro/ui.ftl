@@ -62,6 +62,7 @@ ui-problem-sign-in-required = Vă rugăm să vă autentificați mai întâi.
 ui-problem-session-ended = Sesiunea s-a încheiat. Vă rugăm să vă autentificați din nou; ce ați scris se păstrează.
 ui-problem-wrong-credentials = Adresa de e-mail și parola nu se potrivesc. Vă rugăm să le verificați și să încercați din nou.
 ui-problem-forbidden = Contul dumneavoastră poate vedea acest conținut, dar nu îl poate modifica. Dacă aveți nevoie, adresați-vă coordonatorului din țara dumneavoastră.
+ui-problem-steps-required = Înainte de a continua, mai aveți un pas de făcut. Vă rugăm să deschideți pagina contului.
 ui-problem-cross-site = Pentru siguranța dumneavoastră am refuzat cererea, deoarece venea de pe alt site. Vă rugăm să o repetați de aici.
 ui-problem-not-found = Aici nu este nimic sau nimic din ce poate vedea contul dumneavoastră.
 ui-problem-edit-conflict = Cineva a modificat textul în timp ce scriați. Nu s-a pierdut nimic: comparați mai jos cele două texte.

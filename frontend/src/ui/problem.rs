@@ -38,6 +38,7 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::AccessTokenExpired | ProblemCode::SessionEnded => t::ui_problem_session_ended,
         ProblemCode::WrongCredentials => t::ui_problem_wrong_credentials,
         ProblemCode::Forbidden => t::ui_problem_forbidden,
+        ProblemCode::StepsRequired => t::ui_problem_steps_required,
         ProblemCode::CrossSite => t::ui_problem_cross_site,
         ProblemCode::NotFound => t::ui_problem_not_found,
         ProblemCode::EditConflict => t::ui_problem_edit_conflict,

@@ -10,12 +10,13 @@ CREATE TABLE accounts_accounts (
   -- Trimmed and in lower case.
   email TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  -- Argon2id in PHC form.
-  password_hash TEXT NOT NULL,
+  -- Argon2id in PHC form; null: signs in without a password.
+  password_hash TEXT,
   language TEXT NOT NULL CHECK (language IN ('en', 'ro', 'es', 'cs')),
   -- IANA name.
   time_zone TEXT NOT NULL,
   country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')),
+  profession TEXT CHECK (profession IN ('social_worker', 'psychologist', 'psychotherapist', 'case_manager', 'social_educator', 'child_protection', 'guardian', 'cultural_mediator', 'interpreter', 'lawyer', 'prosecutor', 'police', 'labour_inspector', 'health', 'teacher', 'coach', 'peer_supporter', 'supervisor', 'trainer', 'project_manager')),
   organisation_id BLOB NOT NULL REFERENCES accounts_organisations (id),
   created_at BIGINT NOT NULL
 );

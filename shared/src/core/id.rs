@@ -46,6 +46,7 @@ macro_rules! id {
 
 id!(/** A person with a sign-in. */ AccountId);
 id!(/** A sign-in on one device. */ SessionId);
+id!(/** A link in a mail that works once. */ LinkId);
 id!(/** A partner NGO or public body. */ OrganisationId);
 id!(/** A named set of accounts. */ GroupId);
 id!(/** A forum category. */ CategoryId);

@@ -7,6 +7,7 @@ pub mod language;
 pub mod localised;
 pub mod page;
 pub mod problem;
+pub mod profession;
 pub mod role;
 pub mod time;
 
@@ -18,5 +19,6 @@ pub use language::Language;
 pub use localised::Localised;
 pub use page::{Cursor, Page};
 pub use problem::{FieldCode, FieldError, Problem, ProblemCode};
+pub use profession::Profession;
 pub use role::Role;
 pub use time::Timestamp;

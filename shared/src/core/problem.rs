@@ -34,6 +34,8 @@ code_enum! {
         SessionEnded = "session_ended",
         /// 403: the account may see this but not do it.
         Forbidden = "forbidden",
+        /// 403: the account owes a step first; `required_steps` of `find_me` names it.
+        StepsRequired = "steps_required",
         /// 403: the request came from another site.
         CrossSite = "cross_site",
         /// 404: there is nothing here, or nothing that this account may know of.

@@ -30,6 +30,7 @@ async fn the_right_password_opens_a_session() {
           "id": "[id]",
           "name": "A Test NGO"
         },
+        "required_steps": [],
         "roles": [
           {
             "country": null,

@@ -10,7 +10,7 @@ use waymark::app::{Clock, Ids};
 use waymark::db::Db;
 use waymark::db::schema::{accounts_accounts, jobs_jobs};
 use waymark::jobs;
-use waymark::notify::{Event, Notice};
+use waymark::notify::{Event, Notice, Recipient};
 
 #[actix_web::test]
 async fn two_workers_claim_each_job_once() {
@@ -55,7 +55,7 @@ async fn two_processes_send_each_notice_once() {
                 accounts_accounts::table.select(accounts_accounts::id).first(connection)?;
             for number in 0..40 {
                 let event = Event::Reply { author: account, path: format!("/forum/{number}") };
-                let notice = Notice { recipient: account, event };
+                let notice = Notice { recipient: Recipient::Account { id: account }, event };
                 // A minute ago: notices wait for a minute before they are sent.
                 waymark::notify::enqueue(connection, &notice, Ids::Random.uuid(now), now.plus_seconds(-60))?;
             }

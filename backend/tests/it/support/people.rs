@@ -112,10 +112,11 @@ impl TestApp {
             id: account,
             email: email.clone(),
             name: name.clone(),
-            password_hash: password_hash().into(),
+            password_hash: Some(password_hash().into()),
             language: who.language,
             time_zone: time_zone(who.country).into(),
             country: who.country,
+            profession: None,
             organisation_id: organisation,
             created_at: now,
         };
