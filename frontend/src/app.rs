@@ -1,24 +1,28 @@
-//! The app: who is there, which page, and the frame around it. One line per feature; the rest is in the folder `app`:
-//! the start in the browser, the address, the members' frame, arriving at a page, the keyboard. Public pages are the
-//! server's documents; of them the app has the one for signing in.
+//! The app: who is there, which page, and the frame around it. There are two, the members' and the administration's,
+//! made from the same parts: a program of `bin/` says which pages it has. The rest is in the folder `app`: the pages of
+//! both, one line per feature, the start in the browser, the address, the members' frame, arriving at a page, the
+//! keyboard. Public pages are the server's documents; of them the members' app has the one for signing in.
 
 pub mod frame;
 pub mod navigation;
 pub mod not_found;
+pub mod pages;
 pub mod router;
 pub mod shortcuts;
 #[cfg(target_arch = "wasm32")]
-mod start;
+pub mod start;
 
+use crate::browser;
 use crate::i18n::provide_language;
+use crate::paths::{is_member_address, is_member_path, split_language};
 use crate::session::{Session, Who};
 use crate::ui::{Toasts, provide_toasts};
-use crate::{accounts, browser, forum};
 use api_client::Client;
 use frame::{MemberHeader, Unreachable};
 use leptos::prelude::*;
 use navigation::provide_navigation;
 use not_found::NotFound;
+use pages::Pages;
 use router::Router;
 use shared::core::Language;
 use shortcuts::Shortcuts;
@@ -31,9 +35,11 @@ pub fn App(
     client: Arc<Client>,
     /// Who uses the app.
     who: Who,
+    /// The pages that it has.
+    pages: Pages,
 ) -> impl IntoView {
     let session = Session::provide(client, who);
-    let router = Router::provide();
+    let router = Router::provide(pages);
     provide_navigation();
     provide_toasts();
     let language = screen_language(session, router);
@@ -46,18 +52,13 @@ pub fn App(
     view! {
         {move || (is_member_page.get() && standing.get() == Standing::Page).then(|| view! { <MemberHeader/> })}
         {move || match standing.get() {
-            Standing::Page => page(&path.get()),
+            Standing::Page => (pages.find)(&path.get()).unwrap_or_else(|| view! { <NotFound/> }.into_any()),
             Standing::Elsewhere => ().into_any(),
             Standing::Unreachable => view! { <Unreachable/> }.into_any(),
         }}
         <Toasts/>
         <Shortcuts/>
     }
-}
-
-/// The page at this path, which names no language any more: one line per feature.
-fn page(path: &str) -> AnyView {
-    forum::page(path).or_else(|| accounts::page(path)).unwrap_or_else(|| view! { <NotFound/> }.into_any())
 }
 
 /// What a visitor may see now.
@@ -80,28 +81,6 @@ fn screen_language(session: Session, router: Router) -> Signal<Language> {
         named.or_else(|| session.language()).unwrap_or_else(|| before.copied().unwrap_or(at_start))
     });
     language.into()
-}
-
-/// The language that a path begins with, if it does, and the rest of the path: `/ro/about` is `/about` in Romanian.
-fn split_language(path: &str) -> (Option<Language>, &str) {
-    let rest = path.strip_prefix('/').unwrap_or(path);
-    let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
-    match first.parse() {
-        Ok(language) => {
-            (Some(language), path.get(first.len() + 1..).filter(|rest| !rest.is_empty()).unwrap_or("/"))
-        }
-        Err(_) => (None, path),
-    }
-}
-
-fn is_member_path(path: &str) -> bool {
-    let first = path.trim_start_matches('/').split('/').next();
-    matches!(first, Some("forum" | "account"))
-}
-
-/// Whether the app has the page at this path, and not only the server.
-fn is_app_path(path: &str) -> bool {
-    is_member_path(path) || split_language(path).1 == "/sign-in"
 }
 
 fn standing(who: &Who, is_member_page: bool) -> Standing {
@@ -135,38 +114,10 @@ fn go_where_one_belongs(session: Session, router: Router) {
     });
 }
 
-/// Whether this is an address of a member's page here, and not a way to another site or round in circles.
-fn is_member_address(next: &str) -> bool {
-    let is_plain = next.chars().all(|c| c.is_ascii_graphic() && c != '\\');
-    is_plain
-        && next.starts_with('/')
-        && !next.starts_with("//")
-        && is_member_path(next.split(['?', '#']).next().unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use api_client::ClientError;
-
-    #[test]
-    fn the_next_page_is_one_of_ours() {
-        for next in ["/forum", "/forum/topics/1?from=3#post-3", "/account"] {
-            assert!(is_member_address(next), "{next}");
-        }
-        for next in [
-            "",
-            "forum",
-            "//forum",
-            "/\\forum",
-            "https://evil.example/forum",
-            "/\t/forum",
-            "/sign-in",
-            "///forum",
-        ] {
-            assert!(!is_member_address(next), "{next}");
-        }
-    }
 
     #[test]
     fn members_pages_need_a_member_and_public_ones_nobody() {
@@ -175,21 +126,5 @@ mod tests {
         assert_eq!(standing(&out, false), Standing::Page);
         assert_eq!(standing(&away, true), Standing::Unreachable);
         assert_eq!(standing(&away, false), Standing::Page);
-    }
-
-    #[test]
-    fn a_path_may_begin_with_its_language() {
-        assert_eq!(split_language("/ro/about"), (Some(Language::Romanian), "/about"));
-        assert_eq!(split_language("/cs"), (Some(Language::Czech), "/"));
-        assert_eq!(split_language("/es/"), (Some(Language::Spanish), "/"));
-        assert_eq!(split_language("/about"), (None, "/about"));
-        assert_eq!(split_language("/"), (None, "/"));
-        assert_eq!(split_language("/english"), (None, "/english"));
-    }
-
-    #[test]
-    fn a_members_page_is_known_by_its_first_word() {
-        assert!(is_member_path("/forum/topics/1") && is_member_path("/account"));
-        assert!(!is_member_path("/") && !is_member_path("/forums") && !is_member_path("/ro/forum"));
     }
 }

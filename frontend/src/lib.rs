@@ -4,12 +4,15 @@
 #[cfg(feature = "csr")]
 pub mod accounts;
 #[cfg(feature = "csr")]
+pub mod admin;
+#[cfg(feature = "csr")]
 pub mod app;
 #[cfg(feature = "csr")]
 pub mod browser;
 #[cfg(feature = "csr")]
 pub mod forum;
 pub mod i18n;
+pub mod paths;
 #[cfg(feature = "csr")]
 pub mod session;
 pub mod site;

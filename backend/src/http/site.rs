@@ -27,6 +27,9 @@ const LANGUAGE_COOKIE: &str = "waymark_language";
 /// Public pages change with the program only.
 const PAGE_CACHE: &str = "no-cache";
 
+/// The pages of the administration's app.
+const ADMIN_PATHS: [&str; 1] = ["/admin"];
+
 /// What pages are made of.
 pub struct Pages {
     assets: Assets,
@@ -45,6 +48,8 @@ impl Pages {
                 site_js: url("site.js"),
                 app_js: url("app.js"),
                 app_wasm: url("app_bg.wasm"),
+                admin_js: url("admin.js"),
+                admin_wasm: url("admin_bg.wasm"),
                 favicon: url("favicon.svg"),
             },
         }
@@ -70,6 +75,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     }
     for path in ["/forum", "/forum/new", "/forum/topics/{id}", "/account"] {
         config.route(path, web::get().to(app_page));
+    }
+    for path in ADMIN_PATHS {
+        config.route(path, web::get().to(admin_page));
     }
     if settings.ui_gallery {
         config.route("/ui", web::get().to(gallery_page));
@@ -97,6 +105,10 @@ async fn code_of_conduct_page(request: HttpRequest) -> HttpResponse {
 
 async fn app_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::App)
+}
+
+async fn admin_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::AdminApp)
 }
 
 async fn gallery_page(request: HttpRequest) -> HttpResponse {

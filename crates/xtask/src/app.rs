@@ -1,4 +1,5 @@
-//! The app for the browser: compiled to WebAssembly, bound to JavaScript, and laid with its style into `frontend/dist`.
+//! The apps for the browser, the members' and the administration's: compiled to WebAssembly, bound to JavaScript, and
+//! laid with their style into `frontend/dist`.
 
 use crate::cargo::{WASM, cargo};
 use crate::dist::{self, Source};
@@ -8,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// How the app is built.
+/// How the apps are built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// As small as it gets.
@@ -17,59 +18,71 @@ pub enum Mode {
     Dev,
 }
 
-/// Builds the app and its dist; says whether the dist changed.
+/// One app: its program in `frontend/src/bin`, and the names of what it becomes in the manifest.
+struct Program {
+    name: &'static str,
+    script: &'static str,
+    wasm: &'static str,
+}
+
+const PROGRAMS: [Program; 2] = [
+    Program { name: "member-app", script: "app.js", wasm: "app_bg.wasm" },
+    Program { name: "admin-app", script: "admin.js", wasm: "admin_bg.wasm" },
+];
+
+/// Builds the apps and their dist; says whether the dist changed.
 pub fn build(places: &Places, mode: Mode, sink: &Sink) -> Result<bool> {
     compile(places, mode, sink)?;
-    let wasm = std::fs::read(wasm_path(places, mode)).context("cargo built no app")?;
+    let read_wasm = |program: &Program| read(&wasm_path(places, mode, program)).context("cargo built no app");
+    let compiled = PROGRAMS.iter().map(read_wasm).collect::<Result<Vec<_>>>()?;
     let style = style(&places.root.join("frontend/style"))?;
     let site = read(&places.root.join("frontend/site.js"))?;
     let favicon = read(&places.root.join("frontend/favicon.svg"))?;
-    let stamp = dist::hash(&[
-        env!("CARGO_PKG_VERSION").as_bytes(),
-        &[dist::FORMAT, u8::from(mode == Mode::Release)],
-        &wasm,
-        style.as_bytes(),
-        &site,
-        &favicon,
-    ]);
+    let kind = [dist::FORMAT, u8::from(mode == Mode::Release)];
+    let mut parts = vec![env!("CARGO_PKG_VERSION").as_bytes(), &kind, style.as_bytes(), &site, &favicon];
+    parts.extend(compiled.iter().map(Vec::as_slice));
+    let stamp = dist::hash(&parts);
     if dist::is_current(&places.dist(), &stamp) {
         return Ok(false);
     }
-    let name = format!("app-{}", dist::hash(&[&wasm]));
-    let (glue, bound) = bind(places, mode, &name)?;
-    let sources = [
-        Source { key: "app.js", file: format!("{name}.js"), bytes: glue },
-        Source { key: "app_bg.wasm", file: format!("{name}_bg.wasm"), bytes: bound },
+    let mut sources = vec![
         Source::hashed("style.css", style.into_bytes()),
         Source::hashed("site.js", site),
         Source::hashed("favicon.svg", favicon),
     ];
-    sink.say("compressing the app");
+    for (program, wasm) in PROGRAMS.iter().zip(&compiled) {
+        let name = format!("{}-{}", program.name, dist::hash(&[wasm]));
+        let (glue, bound) = bind(places, mode, program, &name)?;
+        sources.push(Source { key: program.script, file: format!("{name}.js"), bytes: glue });
+        sources.push(Source { key: program.wasm, file: format!("{name}_bg.wasm"), bytes: bound });
+    }
+    sink.say("compressing the apps");
     dist::write(&places.dist(), &stamp, &sources, mode == Mode::Release)?;
     Ok(true)
 }
 
 fn compile(places: &Places, mode: Mode, sink: &Sink) -> Result<()> {
-    let mut command = cargo(places, &format!("build --package frontend --features csr --target {WASM}"));
+    let mut command =
+        cargo(places, &format!("build --package frontend --bins --features csr --target {WASM}"));
     if mode == Mode::Release {
         command.args(["--profile", "wasm"]);
     }
     sink.run(&mut command)
 }
 
-fn wasm_path(places: &Places, mode: Mode) -> PathBuf {
+fn wasm_path(places: &Places, mode: Mode, program: &Program) -> PathBuf {
     let profile = match mode {
         Mode::Release => "wasm",
         Mode::Dev => "debug",
     };
-    places.target.join(WASM).join(profile).join("frontend.wasm")
+    places.target.join(WASM).join(profile).join(format!("{}.wasm", program.name))
 }
 
-fn bind(places: &Places, mode: Mode, name: &str) -> Result<(Vec<u8>, Vec<u8>)> {
+fn bind(places: &Places, mode: Mode, program: &Program, name: &str) -> Result<(Vec<u8>, Vec<u8>)> {
     let folder = tempfile::tempdir()?;
     let release = mode == Mode::Release;
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(wasm_path(places, mode)).out_name(name).typescript(false);
+    bindgen.input_path(wasm_path(places, mode, program)).out_name(name).typescript(false);
     bindgen.demangle(!release).remove_name_section(release).remove_producers_section(release);
     bindgen.web(true)?.generate(folder.path()).context("wasm-bindgen could not bind the app")?;
     ensure!(

@@ -15,6 +15,7 @@ accounts-frame-skip = Přejít na obsah
 accounts-frame-main = Hlavní nabídka
 accounts-frame-forum = Fórum
 accounts-frame-account = Účet
+accounts-frame-admin = Správa
 accounts-frame-own-account = Váš účet
 accounts-frame-unreachable-title = Waymark neodpovídá
 accounts-frame-unreachable-text = Jste stále přihlášeni a vaše koncepty jsou uloženy.

@@ -15,6 +15,7 @@ accounts-frame-skip = Skip to the content
 accounts-frame-main = Main
 accounts-frame-forum = Forum
 accounts-frame-account = Account
+accounts-frame-admin = Administration
 accounts-frame-own-account = Your account
 accounts-frame-unreachable-title = Waymark does not answer
 accounts-frame-unreachable-text = You are still signed in, and your drafts are kept.

@@ -15,6 +15,7 @@ accounts-frame-skip = Ir al contenido
 accounts-frame-main = Principal
 accounts-frame-forum = Foro
 accounts-frame-account = Cuenta
+accounts-frame-admin = Administración
 accounts-frame-own-account = Su cuenta
 accounts-frame-unreachable-title = Waymark no responde
 accounts-frame-unreachable-text = Su sesión sigue abierta y sus borradores están guardados.

@@ -15,6 +15,7 @@ accounts-frame-skip = Salt la conținut
 accounts-frame-main = Meniu principal
 accounts-frame-forum = Forum
 accounts-frame-account = Cont
+accounts-frame-admin = Administrare
 accounts-frame-own-account = Contul dumneavoastră
 accounts-frame-unreachable-title = Waymark nu răspunde
 accounts-frame-unreachable-text = Sunteți în continuare autentificat, iar ciornele dumneavoastră sunt păstrate.

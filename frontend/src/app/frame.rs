@@ -14,6 +14,13 @@ use shared::core::Language;
 /// The bar on top of a member's page.
 #[component]
 pub fn MemberHeader() -> impl IntoView {
+    let session = use_session();
+    let administers = Memo::new(move |_| {
+        session.with(|who| match who {
+            Who::SignedIn(me) => me.roles.iter().any(|grant| grant.role.opens_administration()),
+            _ => false,
+        })
+    });
     view! {
         <SkipLink/>
         <header class="bar">
@@ -22,6 +29,9 @@ pub fn MemberHeader() -> impl IntoView {
                 <nav aria-label=words(t::accounts_frame_main)>
                     <NavLink href="/forum" label=words(t::accounts_frame_forum)/>
                     <NavLink href="/account" label=words(t::accounts_frame_account)/>
+                    {move || administers.get().then(|| view! {
+                        <NavLink href="/admin" label=words(t::accounts_frame_admin)/>
+                    })}
                 </nav>
                 <span class="grow"></span>
                 <OwnLanguage/>

@@ -1,7 +1,7 @@
 //! Which page: the address as signals, links taken over without loading a document, going back with the place kept.
 //! Written by hand because the app has a handful of addresses, and a general router costs each member 16 kB.
 
-use super::is_app_path;
+use super::pages::Pages;
 use crate::browser::{self, Address};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,14 +15,16 @@ const STEP: u32 = 50;
 #[derive(Clone, Copy)]
 pub struct Router {
     address: RwSignal<Address>,
+    pages: Pages,
     /// How far each address was scrolled when it was left.
     places: StoredValue<HashMap<String, f64>>,
 }
 
 impl Router {
     /// Makes the address known to all components below and takes links and the back button over.
-    pub fn provide() -> Self {
-        let router = Self { address: RwSignal::new(browser::address()), places: StoredValue::default() };
+    pub fn provide(pages: Pages) -> Self {
+        let router =
+            Self { address: RwSignal::new(browser::address()), pages, places: StoredValue::default() };
         provide_context(router);
         browser::restore_scroll_ourselves();
         browser::on_window("popstate", move |_| router.came_back());
@@ -50,9 +52,10 @@ impl Router {
         self.address.with(read)
     }
 
-    /// Goes to another page; `replace` if one shall not come back to this one.
+    /// Goes to another page; `replace` if one shall not come back to this one. A page that this app does not have is
+    /// loaded as a document.
     pub fn go(self, href: &str, replace: bool) {
-        match browser::parse_address(href).filter(|address| is_app_path(&address.path)) {
+        match browser::parse_address(href).filter(|address| (self.pages.has)(&address.path)) {
             Some(address) => self.go_to(address, replace),
             None => browser::load(href),
         }
@@ -61,7 +64,7 @@ impl Router {
     /// Pages of the app are taken; what differs only by its fragment the browser does better.
     fn takes(self, address: &Address) -> bool {
         let is_here = self.address.with_untracked(|here| here.page() == address.page());
-        (address.hash.is_empty() || !is_here) && is_app_path(&address.path)
+        (address.hash.is_empty() || !is_here) && (self.pages.has)(&address.path)
     }
 
     fn go_to(self, address: Address, replace: bool) {

@@ -2,29 +2,29 @@
 //! then replaced in one step, with what was typed into it meanwhile.
 
 use super::App;
+use super::pages::Pages;
 use crate::browser;
+use crate::paths::is_member_path;
 use crate::session::{MARKER, Who, refresh};
 use api_client::Client;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, HtmlInputElement};
 
 /// Called by the browser once the program has been loaded.
-#[wasm_bindgen(start)]
-pub fn start() {
+pub fn start(pages: Pages) {
     console_error_panic_hook::set_once();
-    wasm_bindgen_futures::spawn_local(run());
+    wasm_bindgen_futures::spawn_local(run(pages));
 }
 
-async fn run() {
+async fn run(pages: Pages) {
     let path = browser::address().path;
-    if !super::is_app_path(&path) {
+    if !(pages.has)(&path) {
         return;
     }
     let client = Arc::new(Client::new(""));
-    let is_expected = browser::stored(MARKER).is_some() || super::is_member_path(&path);
+    let is_expected = browser::stored(MARKER).is_some() || is_member_path(&path);
     let who = if is_expected {
         Who::from_refresh(refresh(Arc::clone(&client)).await)
     } else {
@@ -42,7 +42,7 @@ async fn run() {
     };
     let typed = Typed::collect();
     place.set_inner_html("");
-    mount_to(place, move || view! { <App client who/> }).forget();
+    mount_to(place, move || view! { <App client who pages/> }).forget();
     typed.restore();
 }
 

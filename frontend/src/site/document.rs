@@ -22,17 +22,16 @@ fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
     } else {
         format!("{} – Waymark", page.title(language))
     };
-    // The app belongs to its own pages and to the sign-in page; all others are complete as they are.
-    let has_app = matches!(page, PublicPage::App | PublicPage::SignIn(_)) && !assets.app_js.is_empty();
-    let app = |url: &String| has_app.then(|| url.clone());
-    let preload = (*page == PublicPage::App && !assets.app_js.is_empty()).then(|| {
+    let app = app_of(page, assets);
+    let (app_js, app_wasm) = app.map(|(js, wasm)| (js.clone(), wasm.clone())).unzip();
+    let preload = app.filter(|_| is_shell(page)).map(|(js, wasm)| {
         view! {
-            <link rel="modulepreload" href=assets.app_js.clone()/>
-            <link rel="preload" href=assets.app_wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+            <link rel="modulepreload" href=js.clone()/>
+            <link rel="preload" href=wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
         }
     });
     view! {
-        <html lang=language.code() data-app-js=app(&assets.app_js) data-app-wasm=app(&assets.app_wasm)>
+        <html lang=language.code() data-app-js=app_js data-app-wasm=app_wasm>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -48,6 +47,22 @@ fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// The app that belongs to a page, as its module and its program: each to its own pages, the members' to the sign-in
+/// page too. All others are complete as they are.
+fn app_of<'a>(page: &PublicPage, assets: &'a Assets) -> Option<(&'a String, &'a String)> {
+    let app = match page {
+        PublicPage::App | PublicPage::SignIn(_) => (&assets.app_js, &assets.app_wasm),
+        PublicPage::AdminApp => (&assets.admin_js, &assets.admin_wasm),
+        _ => return None,
+    };
+    (!app.0.is_empty()).then_some(app)
+}
+
+/// Whether the document is empty until its app has come.
+fn is_shell(page: &PublicPage) -> bool {
+    matches!(page, PublicPage::App | PublicPage::AdminApp)
 }
 
 /// Style, icon and script; an address that is empty would ask for the page itself again.
@@ -84,7 +99,7 @@ fn addresses(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
 fn body(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
     let place = Place { language: request.language, prefixed: request.prefixed };
     let main = main_view(page, place, None);
-    if *page == PublicPage::App {
+    if is_shell(page) {
         return app_shell(request.language, main).into_any();
     }
     let path = if PublicPage::at(request.path).is_some() { request.path } else { "/" };

@@ -34,6 +34,10 @@ pub struct Assets {
     pub app_js: String,
     /// The app's program.
     pub app_wasm: String,
+    /// The administration's module.
+    pub admin_js: String,
+    /// The administration's program.
+    pub admin_wasm: String,
     /// The icon.
     pub favicon: String,
 }
@@ -80,6 +84,8 @@ pub enum PublicPage {
     },
     /// The members' app, while it loads.
     App,
+    /// The administration's app, while it loads.
+    AdminApp,
     /// Every component in every state, for those who build the app.
     Gallery,
 }
@@ -114,7 +120,7 @@ impl PublicPage {
             Self::SignIn(_) => t::site_sign_in_title(language),
             Self::CodeOfConduct => t::site_conduct_title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
-            Self::App => t::site_app_title(language),
+            Self::App | Self::AdminApp => t::site_app_title(language),
             Self::Gallery => "Components",
         }
     }
@@ -132,7 +138,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::Gallery => gallery::gallery(),
         #[cfg(not(feature = "ssr"))]
         PublicPage::Gallery => ().into_any(),
-        PublicPage::App => view! {
+        PublicPage::App | PublicPage::AdminApp => view! {
             <main id="main" class="wrap">
                 <div><h1 class="visually-hidden">{t::site_app_title(place.language)}</h1><Skeleton/></div>
             </main>

@@ -14,11 +14,13 @@ fn assets() -> Assets {
         site_js: file("site-1.js"),
         app_js: file("app-1.js"),
         app_wasm: file("app-1_bg.wasm"),
+        admin_js: file("admin-1.js"),
+        admin_wasm: file("admin-1_bg.wasm"),
         favicon: file("favicon-1.svg"),
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 8] {
+fn pages() -> [(&'static str, PublicPage); 9] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -27,6 +29,7 @@ fn pages() -> [(&'static str, PublicPage); 8] {
         ("/code-of-conduct", PublicPage::CodeOfConduct),
         ("/nowhere", PublicPage::NotFound { request_id: "r<1>".to_owned() }),
         ("/forum/topics/1", PublicPage::App),
+        ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
     ]
 }
@@ -135,7 +138,7 @@ fn ids_are_unique() {
 #[test]
 fn the_way_out_comes_first_and_needs_no_script() {
     every(|page, _, html| {
-        if *page != PublicPage::App {
+        if !matches!(page, PublicPage::App | PublicPage::AdminApp) {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
             assert!(
                 exit < html.find("class=\"brand\"").unwrap_or_default(),
@@ -153,10 +156,14 @@ fn the_way_out_comes_first_and_needs_no_script() {
 fn the_app_comes_where_it_is_due() {
     for (path, page) in pages() {
         let html = rendered(path, &page, Language::English, true);
-        let is_due = matches!(page, PublicPage::App | PublicPage::SignIn(_));
-        assert_eq!(html.contains("data-app-js=\"/assets/app-1.js\""), is_due, "{page:?}");
-        assert_eq!(html.contains(".wasm"), is_due, "{page:?}");
-        assert_eq!(html.contains("rel=\"modulepreload\""), page == PublicPage::App, "{page:?}");
+        let members = matches!(page, PublicPage::App | PublicPage::SignIn(_));
+        let administration = page == PublicPage::AdminApp;
+        for (app, is_due) in [("app-1", members), ("admin-1", administration)] {
+            assert_eq!(html.contains(&format!("data-app-js=\"/assets/{app}.js\"")), is_due, "{page:?}");
+            assert_eq!(html.contains(&format!("{app}_bg.wasm")), is_due, "{page:?}");
+        }
+        let is_shell = administration || page == PublicPage::App;
+        assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());
     let request = PageRequest { language, prefixed: false, path: "/", origin: "", assets: &assets };

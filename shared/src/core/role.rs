@@ -19,3 +19,10 @@ code_enum! {
         Administrator = "administrator",
     }
 }
+
+impl Role {
+    /// Whether the administration has something to do for this role.
+    pub const fn opens_administration(self) -> bool {
+        matches!(self, Self::Facilitator | Self::ProjectManager | Self::Administrator)
+    }
+}

@@ -56,7 +56,8 @@ async fn a_page_without_a_prefix_follows_the_reader() {
 async fn the_members_pages_are_one_shell() {
     let app = TestApp::start();
     let id = "00000000-0000-0000-0000-000000000000";
-    for path in ["/forum", "/forum?category_id=x", "/forum/new", &format!("/forum/topics/{id}"), "/account"] {
+    let topic = format!("/forum/topics/{id}");
+    for path in ["/forum", "/forum?category_id=x", "/forum/new", &topic, "/account", "/admin"] {
         let answer = app.get(path).await;
         assert_eq!(
             (answer.status, answer.header("content-type")),

@@ -1,0 +1,9 @@
+# Cuvintele administrării, care se găsesc doar în aplicația ei.
+
+admin-frame-sections = Administrare
+admin-frame-refused-title = Această pagină nu face parte din activitatea dumneavoastră aici
+admin-frame-refused-text = Rolul dumneavoastră nu duce la ea. Dacă sunteți de părere că ar trebui, vă rugăm să îl întrebați pe coordonatorul dumneavoastră.
+
+admin-overview-title = Prezentare generală
+admin-overview-heading = Administrare
+admin-overview-about = Lucrurile de care aveți grijă aici. Tot ce faceți se consemnează.

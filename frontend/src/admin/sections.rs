@@ -1,0 +1,48 @@
+//! The sections of the administration: THE table, one line each.
+
+use super::overview;
+use crate::i18n::t;
+use leptos::prelude::*;
+use shared::accounts::RoleGrant;
+use shared::core::{Language, Role};
+
+/// One section.
+#[derive(Debug)]
+pub struct Section {
+    /// Where it is: `/admin/members`. Pages of a section are below it.
+    pub path: &'static str,
+    /// What it is called.
+    pub title: fn(Language) -> &'static str,
+    /// What one does there, in a sentence.
+    pub about: fn(Language) -> &'static str,
+    /// For whom it is.
+    pub roles: &'static [Role],
+    /// The page at what follows the section's path: nothing, or `/{id}`.
+    pub page: fn(&str) -> Option<AnyView>,
+}
+
+impl Section {
+    /// Whether somebody with these roles has something to do here.
+    pub fn is_for(&self, grants: &[RoleGrant]) -> bool {
+        grants.iter().any(|grant| self.roles.contains(&grant.role))
+    }
+}
+
+/// Whoever administers anything: [`Role::opens_administration`].
+const ALL: &[Role] = &[Role::Facilitator, Role::ProjectManager, Role::Administrator];
+
+/// All sections, in the order in which they are shown. The first is where one arrives.
+#[rustfmt::skip]
+pub const SECTIONS: &[Section] = &[
+    Section { path: "/admin", title: t::admin_overview_title, about: t::admin_overview_about, roles: ALL, page: overview::page },
+];
+
+/// The section that a path belongs to, and what follows the section's path.
+pub fn find(path: &str) -> Option<(&'static Section, &str)> {
+    let below = |section: &'static Section| {
+        let rest = path.strip_prefix(section.path)?;
+        (rest.is_empty() || rest.starts_with('/')).then_some((section, rest))
+    };
+    // The longest fits best: all are below the first.
+    SECTIONS.iter().filter_map(below).min_by_key(|(_, rest)| rest.len())
+}

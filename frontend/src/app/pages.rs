@@ -1,0 +1,24 @@
+//! Which pages an app has: one line per feature.
+
+use crate::paths::{is_in_admin_app, is_in_member_app};
+use crate::{accounts, admin, forum};
+use leptos::prelude::*;
+
+/// The pages of an app. Only what a program names is in its download.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    /// Whether the page at this path is one of this app; all others are documents of their own.
+    pub has: fn(&str) -> bool,
+    /// The page at this path.
+    pub find: fn(&str) -> Option<AnyView>,
+}
+
+/// The pages of the members' app.
+pub fn of_members() -> Pages {
+    Pages { has: is_in_member_app, find: |path| forum::page(path).or_else(|| accounts::page(path)) }
+}
+
+/// The pages of the administration's app.
+pub fn of_administration() -> Pages {
+    Pages { has: is_in_admin_app, find: admin::page }
+}

@@ -1,0 +1,96 @@
+//! Which address belongs to whom: known to both apps and to the tests of both, without a browser.
+
+use shared::core::Language;
+
+/// The language that a path begins with, if it does, and the rest of the path: `/ro/about` is `/about` in Romanian.
+pub fn split_language(path: &str) -> (Option<Language>, &str) {
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
+    match first.parse() {
+        Ok(language) => {
+            (Some(language), path.get(first.len() + 1..).filter(|rest| !rest.is_empty()).unwrap_or("/"))
+        }
+        Err(_) => (None, path),
+    }
+}
+
+/// Whether the page at this path is for those who are signed in, in whichever app it is.
+pub fn is_member_path(path: &str) -> bool {
+    matches!(first_word(path), Some("forum" | "account")) || is_in_admin_app(path)
+}
+
+/// Whether the members' app has the page at this path, and not only the server.
+pub fn is_in_member_app(path: &str) -> bool {
+    (is_member_path(path) && !is_in_admin_app(path)) || split_language(path).1 == "/sign-in"
+}
+
+/// Whether the administration's app has the page at this path.
+pub fn is_in_admin_app(path: &str) -> bool {
+    first_word(path) == Some("admin")
+}
+
+/// Whether this is an address of a member's page here, and not a way to another site or round in circles.
+pub fn is_member_address(next: &str) -> bool {
+    let is_plain = next.chars().all(|c| c.is_ascii_graphic() && c != '\\');
+    is_plain
+        && next.starts_with('/')
+        && !next.starts_with("//")
+        && is_member_path(next.split(['?', '#']).next().unwrap_or_default())
+}
+
+fn first_word(path: &str) -> Option<&str> {
+    path.trim_start_matches('/').split('/').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_page_is_one_of_ours() {
+        for next in ["/forum", "/forum/topics/1?from=3#post-3", "/account", "/admin/members?search=ana"] {
+            assert!(is_member_address(next), "{next}");
+        }
+        for next in [
+            "",
+            "forum",
+            "//forum",
+            "/\\forum",
+            "https://evil.example/forum",
+            "/\t/forum",
+            "/sign-in",
+            "///forum",
+        ] {
+            assert!(!is_member_address(next), "{next}");
+        }
+    }
+
+    #[test]
+    fn a_path_may_begin_with_its_language() {
+        assert_eq!(split_language("/ro/about"), (Some(Language::Romanian), "/about"));
+        assert_eq!(split_language("/cs"), (Some(Language::Czech), "/"));
+        assert_eq!(split_language("/es/"), (Some(Language::Spanish), "/"));
+        assert_eq!(split_language("/about"), (None, "/about"));
+        assert_eq!(split_language("/"), (None, "/"));
+        assert_eq!(split_language("/english"), (None, "/english"));
+    }
+
+    #[test]
+    fn a_members_page_is_known_by_its_first_word() {
+        assert!(is_member_path("/forum/topics/1") && is_member_path("/account") && is_member_path("/admin"));
+        assert!(!is_member_path("/") && !is_member_path("/forums") && !is_member_path("/ro/forum"));
+    }
+
+    #[test]
+    fn no_page_is_in_both_apps() {
+        for path in ["/forum", "/account", "/sign-in", "/ro/sign-in"] {
+            assert!(is_in_member_app(path) && !is_in_admin_app(path), "{path}");
+        }
+        for path in ["/admin", "/admin/members"] {
+            assert!(is_in_admin_app(path) && !is_in_member_app(path), "{path}");
+        }
+        for path in ["/", "/about", "/administrator"] {
+            assert!(!is_in_admin_app(path) && !is_in_member_app(path), "{path}");
+        }
+    }
+}
