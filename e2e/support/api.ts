@@ -67,8 +67,8 @@ export class Api {
 
   /** What is kept of an unsent text; `undefined` if nothing is. */
   async draft(key: string): Promise<string | undefined> {
-    const answer = await this.ask('GET', `/forum/drafts/${key}`);
-    return answer.ok ? (answer.json as { content: { body_markdown: string } }).content.body_markdown : undefined;
+    const drafts = (await this.done('GET', `/forum/drafts?key=${key}`)) as { content: { body_markdown: string } }[];
+    return drafts[0]?.content.body_markdown;
   }
 
   async deleteDraft(key: string): Promise<void> {

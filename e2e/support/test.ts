@@ -72,8 +72,8 @@ class Complaints {
   }
 
   unexpected(): string[] {
-    // That there is no draft or no session is an answer, not a fault; the browser says so all the same.
-    const known = [/status of 404 .*\/api\/v1\/forum\/drafts\//, /status of 401 .*\/sessions\/refresh$/, ...this.expected];
+    // That there is no session is an answer, not a fault; the browser says so all the same.
+    const known = [/status of 401 .*\/sessions\/refresh$/, ...this.expected];
     return this.heard.filter((complaint) => !known.some((pattern) => pattern.test(complaint)));
   }
 }

@@ -267,7 +267,8 @@ impl Validate for ReadMark {
 }
 
 /// What a draft is a draft of; its text form is the path segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub enum DraftKey {
     /// `topic`: a new topic.
     Topic,
@@ -297,6 +298,31 @@ impl std::str::FromStr for DraftKey {
             _ => Err(UnknownCode),
         }
     }
+}
+
+impl From<DraftKey> for String {
+    fn from(key: DraftKey) -> Self {
+        key.to_string()
+    }
+}
+
+impl TryFrom<String> for DraftKey {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse().map_err(|UnknownCode| "a draft's key is topic, reply-<topic id> or edit-<post id>")
+    }
+}
+
+/// Which of one's drafts to list, the last saved first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "server", into_params(parameter_in = Query))]
+#[serde(deny_unknown_fields)]
+pub struct DraftQuery {
+    /// Only the draft of `topic`, `reply-<topic id>` or `edit-<post id>`: a list of one, or of none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(value_type = Option<String>))]
+    pub key: Option<DraftKey>,
 }
 
 /// A text that was typed and not sent.

@@ -7,23 +7,16 @@ use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
 use actix_web::{HttpRequest, HttpResponse, delete, get, put, web};
-use shared::core::{Problem, ProblemCode};
-use shared::forum::{Draft, DraftContent, DraftKey};
+use shared::forum::{Draft, DraftContent, DraftKey, DraftQuery};
 
 /// Most drafts that a list shows.
 const MOST: i64 = 100;
 
-fn parse(key: &str) -> Result<DraftKey, AppError> {
-    key.parse().map_err(|_| AppError::Problem {
-        code: ProblemCode::MalformedRequest,
-        detail: Some("a draft's key is topic, reply-<topic id> or edit-<post id>".into()),
-    })
-}
-
-/// One's drafts, the last saved first; a hundred at most.
+/// One's drafts, the last saved first; a hundred at most. That there is none under a key is an answer, not a problem.
 #[utoipa::path(
     tag = "forum",
     operation_id = "list_drafts",
+    params(DraftQuery),
     responses((status = 200, body = Vec<Draft>)),
     security(("access_token" = []))
 )]
@@ -32,34 +25,18 @@ pub async fn list_drafts(
     request: HttpRequest,
     app: web::Data<App>,
     actor: Actor,
+    query: web::Query<DraftQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let rows = app.db.read(move |connection| Ok(DraftRow::list(connection, actor.account, MOST)?)).await?;
+    let key = query.key;
+    let rows = app
+        .db
+        .read(move |connection| match key {
+            Some(key) => Ok(DraftRow::find(connection, actor.account, key)?.into_iter().collect()),
+            None => Ok(DraftRow::list(connection, actor.account, MOST)?),
+        })
+        .await?;
     let drafts = rows.into_iter().map(Draft::try_from).collect::<Result<Vec<_>, _>>()?;
     etag::json(&request, &drafts)
-}
-
-/// One draft.
-#[utoipa::path(
-    tag = "forum",
-    operation_id = "find_draft",
-    params(("key" = String, Path, description = "`topic`, `reply-<topic id>` or `edit-<post id>`")),
-    responses(
-        (status = 200, body = Draft),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
-    security(("access_token" = []))
-)]
-#[get("/forum/drafts/{key}")]
-pub async fn find_draft(
-    request: HttpRequest,
-    app: web::Data<App>,
-    actor: Actor,
-    key: web::Path<String>,
-) -> Result<HttpResponse, AppError> {
-    let key = parse(&key)?;
-    let row = app.db.read(move |connection| Ok(DraftRow::find(connection, actor.account, key)?)).await?;
-    let draft = Draft::try_from(row.ok_or_else(AppError::not_found)?)?;
-    etag::json(&request, &draft)
 }
 
 /// Saves a draft over the one before.
@@ -75,10 +52,10 @@ pub async fn find_draft(
 pub async fn save_draft(
     app: web::Data<App>,
     actor: Actor,
-    key: web::Path<String>,
+    key: web::Path<DraftKey>,
     body: Body<DraftContent>,
 ) -> Result<HttpResponse, AppError> {
-    let (key, now) = (parse(&key)?, app.clock.now());
+    let (key, now) = (key.into_inner(), app.clock.now());
     let text = serde_json::to_string(&body.0).map_err(AppError::internal)?;
     app.db.write(move |connection| Ok(DraftRow::save(connection, actor.account, key, &text, now)?)).await?;
     Ok(HttpResponse::Ok().json(Draft { key: key.to_string(), content: body.0, saved_at: now }))
@@ -96,9 +73,9 @@ pub async fn save_draft(
 pub async fn delete_draft(
     app: web::Data<App>,
     actor: Actor,
-    key: web::Path<String>,
+    key: web::Path<DraftKey>,
 ) -> Result<HttpResponse, AppError> {
-    let key = parse(&key)?;
+    let key = key.into_inner();
     app.db.write(move |connection| Ok(DraftRow::delete(connection, actor.account, key)?)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -34,7 +34,6 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(posts::update_post)
         .service(posts::delete_post)
         .service(drafts::list_drafts)
-        .service(drafts::find_draft)
         .service(drafts::save_draft)
         .service(drafts::delete_draft)
         .service(markdown::preview_markdown);

@@ -4,8 +4,8 @@ use crate::{Answer, Client, ClientError};
 use shared::core::Page;
 use shared::core::id::{PostId, TopicId};
 use shared::forum::{
-    Category, Draft, DraftContent, DraftKey, NewPost, NewTopic, Post, PostPatch, PostQuery, PostSource,
-    Preview, PreviewRequest, ReadMark, Topic, TopicPatch, TopicQuery, TopicSummary,
+    Category, Draft, DraftContent, DraftKey, DraftQuery, NewPost, NewTopic, Post, PostPatch, PostQuery,
+    PostSource, Preview, PreviewRequest, ReadMark, Topic, TopicPatch, TopicQuery, TopicSummary,
 };
 
 impl Client {
@@ -85,14 +85,9 @@ impl Client {
         self.request("DELETE", &format!("/forum/posts/{post}")).send_for_nothing().await
     }
 
-    /// One's drafts, the last saved first.
-    pub async fn list_drafts(&self) -> Result<Vec<Draft>, ClientError> {
-        self.request("GET", "/forum/drafts").send().await
-    }
-
-    /// One draft; `not_found` if there is none.
-    pub async fn find_draft(&self, key: DraftKey) -> Result<Draft, ClientError> {
-        self.request("GET", &format!("/forum/drafts/{key}")).send().await
+    /// One's drafts, the last saved first; with a key that one only, if there is one.
+    pub async fn list_drafts(&self, query: &DraftQuery) -> Result<Vec<Draft>, ClientError> {
+        self.request("GET", "/forum/drafts").query(query).send().await
     }
 
     /// Saves a draft over the one before.

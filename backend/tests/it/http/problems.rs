@@ -151,11 +151,14 @@ async fn a_path_or_query_that_cannot_be_read() {
         "/api/v1/forum/topics?limit=-1",
         "/api/v1/forum/topics?sort=title",
         "/api/v1/forum/topics?category_id=x",
-        "/api/v1/forum/drafts/other",
+        "/api/v1/forum/drafts?key=other",
+        "/api/v1/forum/drafts?key=reply-seven",
     ] {
         let answer = Answer::to(app.request("GET", path).header("authorization", member.bearer())).await;
         assert_eq!(answer.brief(), (400, Some(ProblemCode::MalformedRequest)), "{path}");
     }
+    let other = app.request("DELETE", "/api/v1/forum/drafts/other").header("authorization", member.bearer());
+    assert_eq!(Answer::to(other).await.brief(), (400, Some(ProblemCode::MalformedRequest)));
     for cursor in ["x", "AAAA", "\0", "'; DROP TABLE forum_topics; --"] {
         let query = serde_urlencoded::to_string([("cursor", cursor)]).unwrap();
         let request = app.request("GET", &format!("/api/v1/forum/topics?{query}"));

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 use shared::core::Timestamp;
-use shared::forum::{DraftContent, DraftKey};
+use shared::forum::{DraftContent, DraftKey, DraftQuery};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -134,8 +134,9 @@ impl DraftKeeper {
     pub async fn find(self) -> Option<FoundDraft> {
         let name = self.local_name();
         let local = local_copy(&name);
-        let key = self.key;
-        let server = self.session.call(async |client| client.find_draft(key).await).await.ok();
+        let query = DraftQuery { key: Some(self.key) };
+        let server = self.session.call(async |client| client.list_drafts(&query).await).await;
+        let server = server.ok().and_then(|drafts| drafts.into_iter().next());
         let server = server.map(|draft| FoundDraft { at: draft.saved_at, content: draft.content });
         match (local, server) {
             (Some(local), Some(server)) if local.at < server.at => {
