@@ -10,14 +10,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: environment.url,
     locale: 'en-GB',
     timezoneId: 'Europe/Bucharest',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // No traces: they cost half as much again as the journeys themselves.
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: environment.chromium,

@@ -3,9 +3,6 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { expect, test, unique } from '../support/test.ts';
 
-// Four looks a page, up to eight a test: axe takes its time on a busy machine.
-test.describe.configure({ timeout: 180_000 });
-
 for (const [path, language] of [['', 'en'], ['/about', 'ro'], ['/sign-in', 'es'], ['/code-of-conduct', 'cs'], ['/nothing-here', 'en']] as const) {
   test(`the public page /${language}${path}`, async ({ page, expectComplaint }) => {
     expectComplaint(/status of 404/);

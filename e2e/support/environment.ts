@@ -16,7 +16,7 @@ export const environment = {
   chromium: need('WAYMARK_CHROMIUM'),
   demoHost: need('WAYMARK_DEMO_HOST'),
   demoPassword: need('WAYMARK_DEMO_PASSWORD'),
-  /** Where traces and pictures of failures go. */
+  /** Where pictures of failures go. */
   artifacts: need('WAYMARK_ARTIFACTS'),
   /** sqlite or postgres. */
   database: process.env['WAYMARK_TEST_DATABASE'] ?? 'sqlite',
