@@ -23,7 +23,7 @@ test('a topic with all that a text may have', async ({ member }) => {
   const { page, api } = await member('es06');
   const topic = await api.openTopic(
     unique('Un tema con todo lo que puede tener un texto muy_largo_sin_espacios_que_no_cabe_en_una_pantalla_pequeña'),
-    '# Título\n\n> Una cita\n\n1. uno\n2. dos\n\n`código` y https://ejemplo.example/una/direccion/que/no/termina/nunca/de/verdad/que/no\n\n```\nuna línea de código que es bastante más larga que una pantalla de teléfono\n```',
+    '## Título\n\n##### Más abajo\n\n> Una cita\n\n1. uno\n2. dos\n\n`código` y https://ejemplo.example/una/direccion/que/no/termina/nunca/de/verdad/que/no\n\n```\nuna línea de código que es bastante más larga que una pantalla de teléfono\n```',
     'Otra.',
   );
   await page.goto(`/forum/topics/${topic.id}`);

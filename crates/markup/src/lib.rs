@@ -2,10 +2,12 @@
 //!
 //! `CommonMark` with tables, strikethrough, task lists, footnote-free autolinks. Raw HTML is shown as text, never run; links go to
 //! http, https and mailto only and carry `rel="noopener noreferrer nofollow"`; pictures from elsewhere become links, so that
-//! reading a text tells nobody. Headings start at level three: the page owns one and two.
+//! reading a text tells nobody. Headings start at level three, since the page owns one and two, and leave no level out: who hears
+//! a page goes from heading to heading.
 
 use ammonia::Builder;
-use comrak::Options;
+use comrak::nodes::{AstNode, NodeValue};
+use comrak::{Arena, Options};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -69,23 +71,29 @@ pub fn to_html(markdown: &str) -> String {
     options.extension.autolink = true;
     options.render.escape = true;
     options.render.hardbreaks = true;
-    let html = comrak::markdown_to_html(markdown, &options);
-    SANITISER.clean(&pictures_as_links(&lower_headings(&html))).to_string()
+    let arena = Arena::new();
+    let text = comrak::parse_document(&arena, markdown, &options);
+    order_headings(text);
+    let mut html = String::new();
+    // Writing into a string cannot fail; were it to, what is written so far is still sanitised.
+    let _ = comrak::format_html(text, &options, &mut html);
+    SANITISER.clean(&pictures_as_links(&html)).to_string()
 }
 
-/// `# Title` in a post is a part of the post, not of the page.
-fn lower_headings(html: &str) -> Cow<'_, str> {
-    if !html.contains("<h") {
-        return Cow::Borrowed(html);
+/// The first level that a text's headings may have.
+const TOP: u8 = 3;
+
+/// `# Title` in a post is a part of the post, not of the page; and below it comes the next level, whatever was typed.
+fn order_headings<'a>(text: &'a AstNode<'a>) {
+    // The levels that were typed, from the top down to the heading at hand.
+    let mut above: Vec<u8> = Vec::new();
+    for node in text.descendants() {
+        if let NodeValue::Heading(heading) = &mut node.data.borrow_mut().value {
+            above.retain(|level| *level < heading.level);
+            above.push(heading.level);
+            heading.level = above.iter().skip(1).fold(TOP, |level, _| level.saturating_add(1)).min(6);
+        }
     }
-    let mut lowered = html.to_owned();
-    // From the deepest up, so that nothing is lowered twice.
-    for (from, to) in [(4, 6), (3, 5), (2, 4), (1, 3)] {
-        lowered = lowered
-            .replace(&format!("<h{from}>"), &format!("<h{to}>"))
-            .replace(&format!("</h{from}>"), &format!("</h{to}>"));
-    }
-    Cow::Owned(lowered)
 }
 
 /// comrak writes `<img src="…" alt="…" />`, with both escaped: the quotes are its own.
@@ -136,6 +144,18 @@ mod tests {
         let link = "<p><a href=\"https://example.org/a\" rel=\"noopener noreferrer nofollow\">aici</a></p>\n";
         assert_eq!(to_html("[aici](https://example.org/a)"), link);
         assert!(to_html("[x](/forum)").contains("href=\"/forum\""));
+    }
+
+    #[test]
+    fn headings_leave_no_level_out() {
+        let levels = |markdown: &str| {
+            let html = to_html(markdown);
+            html.split("<h").skip(1).filter_map(|rest| rest.chars().next()).collect::<String>()
+        };
+        assert_eq!(levels("# a\n\n## b\n\n### c\n\n## d\n\n# e"), "34543");
+        assert_eq!(levels("### a\n\n# b\n\n#### c\n\n###### d\n\n### e"), "33454");
+        assert_eq!(levels("# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f"), "345666");
+        assert_eq!(levels("> # quoted\n\na\n==="), "33");
     }
 
     #[test]

@@ -160,5 +160,6 @@ fn PreviewPanel(
             view! { <MarkdownView html=html language=language /> }.into_any()
         }
     };
-    view! { <div>{shown}</div> }.into_any()
+    // The text's own headings stand below this one.
+    view! { <div><h2 class="visually-hidden">{words(t::ui_editor_preview)}</h2>{shown}</div> }.into_any()
 }

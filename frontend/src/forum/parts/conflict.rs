@@ -21,7 +21,7 @@ pub fn ConflictChoice(
     view! {
         <section class="conflict stack" tabindex="-1">
             <Banner kind=BannerKind::Warn>
-                <p><strong>{words(t::forum_conflict_title)}</strong></p>
+                <h2>{words(t::forum_conflict_title)}</h2>
                 <p>{words(t::forum_conflict_text)}</p>
             </Banner>
             <DiffView

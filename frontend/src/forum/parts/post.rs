@@ -66,7 +66,7 @@ fn StandingPost(post: Post, author: Person, on_change: Callback<Post>) -> impl I
             <header class="who">
                 <Avatar name=author.name.clone()/>
                 <div class="by" id=format!("post-{number}-by")>
-                    <strong>{author.name.clone()}</strong>
+                    <h2>{author.name.clone()}</h2>
                     <Whence author/>
                 </div>
                 <div class="when soft">

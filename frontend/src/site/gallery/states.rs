@@ -8,7 +8,7 @@ use api_client::ClientError;
 use leptos::prelude::*;
 use shared::core::Language;
 
-const TEXT: &str = "<h2>What helped</h2><p>We let the group choose the <strong>seats</strong> and the \
+const TEXT: &str = "<h3>What helped</h3><p>We let the group choose the <strong>seats</strong> and the \
     <a href=\"#main\">check-in scale</a>.</p><blockquote><p>Whatever you want.</p></blockquote><ul><li>Two facilitators</li>\
     <li>The same room</li></ul><pre><code>A long line of code that does not fit on a phone and scrolls in its box</code></pre>\
     <table><thead><tr><th>Week</th><th>Theme</th></tr></thead><tbody><tr><td>1</td><td>Arriving</td></tr></tbody></table>";
