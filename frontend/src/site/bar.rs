@@ -76,14 +76,15 @@ fn sign_in_link(page: &PublicPage, place: Place) -> impl IntoView + use<> {
     view! { <a href=place.link("/sign-in") data-inside=inside aria-current=current>{words}</a> }
 }
 
-/// The same page in every language, by the languages' own names.
+/// The same page in every language, by the languages' own names; where these do not fit, by their codes.
 fn languages(path: &str, language: Language) -> Vec<AnyView> {
     let link = |choice: Language| {
         let code = choice.code();
         let current = (choice == language).then_some("true");
         view! {
             <a href=in_language(path, choice) lang=code hreflang=code data-language=code rel="external" aria-current=current>
-                {choice.own_name()}
+                <span class="name">{choice.own_name()}</span>
+                <span class="code">{code}</span>
             </a>
         }
         .into_any()
