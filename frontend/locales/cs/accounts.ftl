@@ -11,21 +11,21 @@ accounts-role-translator = Překladatel
 accounts-role-project-manager = Vedoucí projektu
 accounts-role-administrator = Správce
 
-accounts-frame-skip = Přejít na obsah
+accounts-frame-skip = Přejít k obsahu
 accounts-frame-main = Hlavní nabídka
 accounts-frame-forum = Fórum
 accounts-frame-account = Účet
 accounts-frame-admin = Správa
 accounts-frame-own-account = Váš účet
 accounts-frame-unreachable-title = Waymark neodpovídá
-accounts-frame-unreachable-text = Jste stále přihlášeni a vaše koncepty jsou uloženy.
+accounts-frame-unreachable-text = Vaše přihlášení trvá a vaše koncepty jsou uloženy.
 accounts-frame-try-again = Zkusit znovu
 
 accounts-not-found-title = Zde nic není
 accounts-not-found-text = Stránka byla přesunuta nebo smazána, nebo vám není přístupná.
 accounts-not-found-forum = Přejít na fórum
 
-accounts-sign-in-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu: co jste psali, zůstalo uloženo jako koncept.
+accounts-sign-in-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu: rozepsaný text zůstal uložen jako koncept.
 
 accounts-account-title = Váš účet
 accounts-account-about = O vás
@@ -37,8 +37,8 @@ accounts-account-roles = Role
 accounts-account-role-in = { $role } ({ $place })
 accounts-account-own-organisation = vlastní organizace
 accounts-account-language = Jazyk
-accounts-account-language-text = Pro obrazovky a pro zprávy, které vám posíláme.
-accounts-account-sessions = Kde jste přihlášeni
+accounts-account-language-text = Pro prostředí platformy a pro zprávy, které vám posíláme.
+accounts-account-sessions = Přihlášená zařízení
 accounts-account-sessions-text = Pokud některé zařízení nepoznáváte, ukončete jeho přihlášení a dejte vědět svému koordinátorovi.
 accounts-account-this-device = toto zařízení
 accounts-account-signed-in-at = Přihlášení:
@@ -52,7 +52,7 @@ accounts-account-ended = Přihlášení na zařízení „{ $device }“ skonči
 accounts-account-sign-out-title = Odcházíte od tohoto počítače?
 accounts-account-sign-out-text = Pokud jej používají i jiní, po skončení práce se odhlaste.
 accounts-account-sign-out = Odhlásit se
-accounts-account-still-signed-in = Na tomto zařízení jste stále přihlášeni.
+accounts-account-still-signed-in = Vaše přihlášení na tomto zařízení stále trvá.
 
 accounts-shortcuts-title = Klávesové zkratky
 accounts-shortcuts-list = zobrazit tento seznam

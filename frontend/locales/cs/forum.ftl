@@ -82,7 +82,7 @@ forum-composer-try-now = Zkusit hned
 forum-composer-write-on = Zastavit a psát dál
 forum-composer-close = Zavřít
 
-forum-conflict-title = Tento text se změnil, zatímco jste psali
+forum-conflict-title = Tento text mezitím někdo změnil
 forum-conflict-text = Nic se neztratilo: zde jsou obě verze. Pokud si ponecháte svou, můžete z druhé převzít, co potřebujete, než ji uložíte.
 forum-conflict-stored = Uložená verze
 forum-conflict-yours = Vaše verze

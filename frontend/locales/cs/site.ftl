@@ -4,7 +4,7 @@ site-skip = Přejít k obsahu
 
 site-nav-label = Hlavní navigace
 site-nav-about = O projektu
-site-nav-conduct = Kodex chování
+site-nav-conduct = Pravidla
 site-nav-sign-in = Přihlášení
 site-nav-forum = Fórum
 
@@ -23,7 +23,7 @@ site-danger-missing = linka pro pohřešované děti
 site-danger-hours = Na čísle 112 vám odpoví v kteroukoli hodinu. Provozní doba a jazyky ostatních dvou linek se v jednotlivých zemích liší.
 
 site-home-title = Lepší podpora pro děti a mladé lidi, kteří se stali oběťmi obchodování s lidmi
-site-home-lead = Sociální pracovníci a psychologové z Rumunska, Španělska a České republiky se zde učí dvěma metodám, vzájemné podpoře vrstevníků a koučovací podpoře, a pomáhají si je přes hranice používat.
+site-home-lead = Sociální pracovníci a psychologové z Rumunska, Španělska a České republiky se zde učí dvě metody, vrstevnickou podporu a koučinkovou podporu, a pomáhají si je přes hranice používat.
 site-home-sign-in = Přihlásit se
 site-home-forum = Přejít na fórum
 site-home-more = Více o projektu
@@ -32,8 +32,8 @@ site-home-inside-forum = Fórum, kde se kolegové ze tří zemí ptají na metod
 site-home-inside-people = Lidi za hranicemi, kteří znají svou zemi: komu zavolat, co připravit, jak předat péči.
 site-home-inside-calm = Facilitátory, kteří čtou každé nové téma, a žádný text, podle něhož by šlo poznat dítě.
 site-home-methods-title = Dvě metody
-site-home-peer = Vzájemná podpora: mladí lidé s podobnou zkušeností se pod vedením odborníka setkávají a zjišťují, že v tom nejsou sami.
-site-home-coaching = Koučovací podpora: odborník se ptá a naslouchá, aby si mladý člověk stanovil vlastní cíle a udělal další krok.
+site-home-peer = Vrstevnická podpora: mladí lidé s podobnou zkušeností se pod vedením odborníka setkávají a zjišťují, že v tom nejsou sami.
+site-home-coaching = Koučinková podpora: odborník se ptá a naslouchá, aby si mladý člověk stanovil vlastní cíle a udělal další krok.
 site-home-member-title = Pro odborníky
 site-home-member-text = Fórum je otevřeno prověřeným členům. Pracujete-li v partnerské organizaci, účet vám založí její koordinátor.
 
@@ -42,9 +42,9 @@ site-about-description = Proč partnerství existuje, co dělá, kdo se ho úča
 site-about-why-title = Proč
 site-about-why = Děti a mladé lidi, kteří opustí vykořisťování, čeká dlouhá cesta. Odborníci, kteří je na ní doprovázejí, mají často jen běžné poradenské postupy, málo peněz a žádnou možnost zeptat se kolegy za hranicemi.
 site-about-what-title = Co děláme
-site-about-what-learn = Učíme vzájemnou podporu a koučovací podporu a to, jak je využívat v každodenní práci.
+site-about-what-learn = Učíme vrstevnickou podporu a koučinkovou podporu a to, jak je využívat v každodenní práci.
 site-about-what-connect = Propojujeme odborníky ze zemí původu, tranzitu a cíle.
-site-about-what-recover = Aby se zotavení a znovuzačlenění dařilo lépe, protože lidé nablízku vědí víc.
+site-about-what-recover = Aby se zotavení a znovuzačlenění dařilo lépe, protože lidé kolem dětí vědí víc.
 site-about-who-title = Kdo
 site-about-who = Partnerství nevládních organizací z Rumunska, Španělska a České republiky. Členy jsou sociální pracovníci, psychologové a další odborníci z těchto organizací a z veřejných služeb.
 site-about-never-title = Co tato platforma není
@@ -61,7 +61,7 @@ site-sign-in-password = Heslo
 site-sign-in-submit = Přihlásit se
 site-sign-in-no-scripts = Členská část potřebuje skripty. Zapněte je prosím v prohlížeči, abyste zde mohli číst a psát.
 site-sign-in-shared-title = Na sdíleném počítači
-site-sign-in-shared-text = Při odchodu se odhlaste. V části „Můj účet“ vidíte všechna zařízení, na nichž jste přihlášeni, a můžete je odhlásit.
+site-sign-in-shared-text = Při odchodu se odhlaste. V části „Účet“ vidíte všechna svá přihlášená zařízení a můžete je odhlásit.
 
 site-conduct-title = Kodex chování
 site-conduct-lead = Každý, kdo zde píše, souhlasí s těmito deseti pravidly. Chrání nejprve děti, potom nás navzájem.

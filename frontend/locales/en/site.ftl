@@ -4,7 +4,7 @@ site-skip = Skip to the content
 
 site-nav-label = Main
 site-nav-about = The project
-site-nav-conduct = Code of conduct
+site-nav-conduct = Rules
 site-nav-sign-in = Sign in
 site-nav-forum = Forum
 

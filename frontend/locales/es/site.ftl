@@ -4,7 +4,7 @@ site-skip = Ir al contenido
 
 site-nav-label = Principal
 site-nav-about = El proyecto
-site-nav-conduct = Código de conducta
+site-nav-conduct = Normas
 site-nav-sign-in = Iniciar sesión
 site-nav-forum = Foro
 
@@ -22,8 +22,8 @@ site-danger-children = línea de ayuda para niños, niñas y jóvenes
 site-danger-missing = línea directa para menores desaparecidos
 site-danger-hours = El 112 responde a cualquier hora. Los horarios y los idiomas de las otras dos líneas varían de un país a otro.
 
-site-home-title = Mejor apoyo para niños, niñas y jóvenes que fueron víctimas de trata
-site-home-lead = Profesionales del trabajo social y de la psicología de Rumanía, España y la República Checa aprenden aquí dos métodos, el apoyo entre iguales y el acompañamiento mediante coaching, y se ayudan a través de las fronteras para aplicarlos.
+site-home-title = Un mejor apoyo para niños, niñas y jóvenes víctimas de trata
+site-home-lead = Profesionales del trabajo social y de la psicología de Rumanía, España y la República Checa aprenden aquí dos métodos, el apoyo entre iguales y el apoyo mediante coaching, y se ayudan a través de las fronteras para aplicarlos.
 site-home-sign-in = Iniciar sesión
 site-home-forum = Ir al foro
 site-home-more = Sobre el proyecto
@@ -33,24 +33,24 @@ site-home-inside-people = Personas al otro lado de la frontera que conocen su pa
 site-home-inside-calm = Facilitadores que leen cada tema nuevo, y ningún texto que pueda identificar a un menor.
 site-home-methods-title = Dos métodos
 site-home-peer = Apoyo entre iguales: jóvenes con una experiencia parecida se reúnen, con la guía de un profesional, y descubren que no están solos.
-site-home-coaching = Acompañamiento mediante coaching: el profesional pregunta y escucha para que la persona joven fije sus propias metas y dé el siguiente paso.
+site-home-coaching = Apoyo mediante coaching: el profesional pregunta y escucha para que la persona joven fije sus propias metas y dé el siguiente paso.
 site-home-member-title = Para profesionales
-site-home-member-text = El foro está abierto a miembros verificados. Si trabaja en una organización asociada, su coordinación le abrirá la cuenta.
+site-home-member-text = El foro está abierto a miembros verificados. Si trabaja en una organización asociada, la persona que la coordina le abrirá la cuenta.
 
 site-about-title = El proyecto
 site-about-description = Por qué existe la alianza, qué hace, quiénes participan y qué datos se guardan sobre usted.
 site-about-why-title = Por qué
 site-about-why = A los niños, niñas y jóvenes que salen de la explotación les queda un largo camino. Los profesionales que los acompañan suelen contar con una rutina clásica de orientación, pocos recursos y ninguna forma de preguntar a un colega del otro lado de la frontera.
 site-about-what-title = Qué hacemos
-site-about-what-learn = Enseñamos el apoyo entre iguales y el acompañamiento mediante coaching, y cómo aplicarlos en el trabajo diario.
+site-about-what-learn = Enseñamos el apoyo entre iguales y el apoyo mediante coaching, y cómo aplicarlos en el trabajo diario.
 site-about-what-connect = Ponemos en contacto a profesionales de los países de origen, tránsito y destino.
-site-about-what-recover = Así la recuperación y la reintegración salen mejor, porque quienes están al lado saben más.
+site-about-what-recover = Así la recuperación y la reintegración salen mejor, porque quienes están al lado de los niños, niñas y jóvenes saben más.
 site-about-who-title = Quiénes
 site-about-who = Una alianza de organizaciones no gubernamentales de Rumanía, España y la República Checa. Los miembros son profesionales del trabajo social, de la psicología y de otras disciplinas de estas organizaciones y de los servicios públicos.
 site-about-never-title = Lo que esta plataforma no es
 site-about-never = Aquí no se gestionan casos ni se registra a ningún menor. Los niños y las niñas no usan la plataforma. Los miembros se comprometen a no escribir nada que permita reconocer a un menor o a una familia.
 site-about-data-title = Sus datos
-site-about-data = A quienes visitan las páginas públicas no se les cuenta, mide ni sigue. De los miembros guardamos el nombre, el correo electrónico, la organización, el país, los dispositivos en los que tienen la sesión abierta y lo que escriben, porque sin ello la plataforma no puede funcionar.
+site-about-data = No se cuenta, mide ni sigue a quienes visitan las páginas públicas. De los miembros guardamos el nombre, el correo electrónico, la organización, el país, los dispositivos en los que tienen la sesión abierta y lo que escriben, porque sin ello la plataforma no puede funcionar.
 site-about-data-cookies = Hay dos cookies: una recuerda el idioma elegido y la otra mantiene su sesión abierta. No se transmite nada a anunciantes ni a servicios de análisis, y ninguna página carga nada de otro sitio.
 site-about-data-rights = Puede pedir que se le muestre, corrija o suprima lo que se guarda sobre usted. La persona coordinadora de su organización le ayudará.
 
@@ -61,10 +61,10 @@ site-sign-in-password = Contraseña
 site-sign-in-submit = Iniciar sesión
 site-sign-in-no-scripts = La zona de miembros necesita scripts. Actívelos en su navegador para leer y escribir en ella.
 site-sign-in-shared-title = En un ordenador compartido
-site-sign-in-shared-text = Cierre la sesión al marcharse. En «Mi cuenta» puede ver todos los dispositivos en los que ha iniciado sesión y cerrarla.
+site-sign-in-shared-text = Cierre la sesión al marcharse. En «Cuenta» puede ver todos los dispositivos en los que tiene la sesión abierta y cerrarla.
 
 site-conduct-title = Código de conducta
-site-conduct-lead = Quien escribe aquí acepta estas diez reglas. Protegen primero a los niños y niñas, y después a quienes participamos.
+site-conduct-lead = Quien escribe aquí acepta estas diez normas. Protegen primero a los niños y niñas, y después a quienes participamos.
 site-conduct-1 = No escriba nada que permita reconocer a un menor, a una persona joven o a una familia: ni nombres, ni edades exactas, fechas, localidades, escuelas o instituciones.
 site-conduct-2 = Antes de enviar, pregúntese: ¿podría reconocerlo el tratante, la familia o la prensa local?
 site-conduct-3 = Comparta solo imágenes de objetos, nunca de menores ni de sus hogares.
@@ -74,7 +74,7 @@ site-conduct-6 = Discrepe sobre el asunto, nunca sobre la persona. En otros paí
 site-conduct-7 = Escriba en el idioma en que piensa. Lea con amabilidad el inglés de los demás.
 site-conduct-8 = Los consejos de aquí no sustituyen la supervisión ni la ley de su país. Usted decide y usted responde.
 site-conduct-9 = Si teme que un menor esté en peligro, actúe de inmediato en su lugar de trabajo. Esta plataforma no recoge denuncias.
-site-conduct-10 = Si ve un texto que incumple estas reglas, avise a un facilitador el mismo día. Primero se retira y después se habla.
+site-conduct-10 = Si ve un texto que incumple estas normas, avise a un facilitador el mismo día. Primero se retira y después se habla.
 
 site-missing-title = Esta página no existe
 site-missing-text = Puede que la dirección tenga un error o que la página se haya movido.

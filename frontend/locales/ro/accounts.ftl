@@ -11,14 +11,14 @@ accounts-role-translator = Traducător
 accounts-role-project-manager = Manager de proiect
 accounts-role-administrator = Administrator
 
-accounts-frame-skip = Salt la conținut
+accounts-frame-skip = Mergeți direct la conținut
 accounts-frame-main = Meniu principal
 accounts-frame-forum = Forum
 accounts-frame-account = Cont
 accounts-frame-admin = Administrare
 accounts-frame-own-account = Contul dumneavoastră
 accounts-frame-unreachable-title = Waymark nu răspunde
-accounts-frame-unreachable-text = Sunteți în continuare autentificat, iar ciornele dumneavoastră sunt păstrate.
+accounts-frame-unreachable-text = Sesiunea dumneavoastră este în continuare deschisă, iar ciornele sunt păstrate.
 accounts-frame-try-again = Încercați din nou
 
 accounts-not-found-title = Aici nu există nimic
@@ -37,8 +37,8 @@ accounts-account-roles = Roluri
 accounts-account-role-in = { $role } ({ $place })
 accounts-account-own-organisation = propria organizație
 accounts-account-language = Limbă
-accounts-account-language-text = Pentru ecrane și pentru mesajele pe care vi le trimitem.
-accounts-account-sessions = Unde sunteți autentificat
+accounts-account-language-text = Pentru interfață și pentru mesajele pe care vi le trimitem.
+accounts-account-sessions = Unde aveți sesiunea deschisă
 accounts-account-sessions-text = Dacă nu recunoașteți un dispozitiv, încheiați-i sesiunea și anunțați coordonatorul.
 accounts-account-this-device = acest dispozitiv
 accounts-account-signed-in-at = Autentificare:
@@ -52,7 +52,7 @@ accounts-account-ended = Sesiunea de pe „{ $device }” s-a încheiat.
 accounts-account-sign-out-title = Plecați de la acest calculator?
 accounts-account-sign-out-text = Dacă îl folosesc și alții, deconectați-vă când ați terminat.
 accounts-account-sign-out = Deconectare
-accounts-account-still-signed-in = Sunteți în continuare autentificat pe acest dispozitiv.
+accounts-account-still-signed-in = Sesiunea dumneavoastră este încă deschisă pe acest dispozitiv.
 
 accounts-shortcuts-title = Comenzi de la tastatură
 accounts-shortcuts-list = afișează această listă

@@ -4,7 +4,7 @@ site-skip = Mergeți direct la conținut
 
 site-nav-label = Meniu principal
 site-nav-about = Proiectul
-site-nav-conduct = Cod de conduită
+site-nav-conduct = Reguli
 site-nav-sign-in = Autentificare
 site-nav-forum = Forum
 
@@ -15,7 +15,7 @@ site-exit-hint = Apăsați de trei ori tasta Shift pentru a părăsi imediat pag
 
 site-footer-text = Waymark este platforma unui parteneriat de ONG-uri din România, Spania și Republica Cehă. Nu păstrează date despre copii.
 
-site-danger-title = Sunteți în pericol dumneavoastră sau cineva cunoscut?
+site-danger-title = Sunteți în pericol sau cunoașteți pe cineva aflat în pericol?
 site-danger-text = Acest site nu preia sesizări. Numerele următoare sunt gratuite și aceleași în România, Spania și Republica Cehă:
 site-danger-emergency = urgențe: poliție, ambulanță, pompieri; zi și noapte
 site-danger-children = linie de asistență pentru copii și tineri
@@ -23,7 +23,7 @@ site-danger-missing = linie telefonică pentru copii dispăruți
 site-danger-hours = La 112 se răspunde la orice oră. Programul și limbile celorlalte două linii diferă de la o țară la alta.
 
 site-home-title = Un sprijin mai bun pentru copiii și tinerii victime ale traficului de persoane
-site-home-lead = Asistenți sociali și psihologi din România, Spania și Republica Cehă învață aici două metode, sprijinul între egali și sprijinul prin coaching, și se ajută reciproc peste granițe să le folosească.
+site-home-lead = Asistenți sociali și psihologi din România, Spania și Republica Cehă învață aici două metode, sprijinul de la egal la egal și sprijinul prin coaching, și se ajută reciproc, peste granițe, să le folosească.
 site-home-sign-in = Autentificați-vă
 site-home-forum = Mergeți la forum
 site-home-more = Despre proiect
@@ -32,7 +32,7 @@ site-home-inside-forum = Un forum în care colegi din trei țări întreabă des
 site-home-inside-people = Oameni de dincolo de graniță care își cunosc țara: pe cine să sunați, ce să pregătiți, cum se face predarea.
 site-home-inside-calm = Facilitatori care citesc fiecare subiect nou și niciun text care ar putea identifica un copil.
 site-home-methods-title = Două metode
-site-home-peer = Sprijinul între egali: tineri cu experiențe asemănătoare se întâlnesc, îndrumați de un profesionist, și descoperă că nu sunt singuri.
+site-home-peer = Sprijinul de la egal la egal: tineri cu experiențe asemănătoare se întâlnesc, îndrumați de un profesionist, și descoperă că nu sunt singuri.
 site-home-coaching = Sprijinul prin coaching: profesionistul întreabă și ascultă, astfel încât tânărul să își stabilească propriile obiective și să facă pasul următor.
 site-home-member-title = Pentru profesioniști
 site-home-member-text = Forumul este deschis membrilor verificați. Dacă lucrați într-o organizație parteneră, coordonatorul acesteia vă creează contul.
@@ -42,7 +42,7 @@ site-about-description = De ce există parteneriatul, ce face, cine participă �
 site-about-why-title = De ce
 site-about-why = Copiii și tinerii care ies din exploatare au un drum lung înainte. Profesioniștii care îi însoțesc au adesea doar metodele clasice de consiliere, bani puțini și nicio cale de a întreba un coleg de peste graniță.
 site-about-what-title = Ce facem
-site-about-what-learn = Predăm sprijinul între egali și sprijinul prin coaching și modul în care pot fi folosite în munca de zi cu zi.
+site-about-what-learn = Predăm sprijinul de la egal la egal și sprijinul prin coaching și modul în care pot fi folosite în munca de zi cu zi.
 site-about-what-connect = Punem în legătură profesioniști din țările de origine, de tranzit și de destinație.
 site-about-what-recover = Astfel, recuperarea și reintegrarea reușesc mai bine, pentru că oamenii de lângă copii știu mai multe.
 site-about-who-title = Cine
@@ -50,7 +50,7 @@ site-about-who = Un parteneriat de organizații neguvernamentale din România, S
 site-about-never-title = Ce nu este această platformă
 site-about-never = Aici nu se gestionează cazuri și nu este înregistrat niciun copil. Copiii nu folosesc platforma. Membrii se angajează să nu scrie nimic după care ar putea fi recunoscut un copil sau o familie.
 site-about-data-title = Datele dumneavoastră
-site-about-data = Vizitatorii paginilor publice nu sunt numărați, măsurați sau urmăriți. Despre membri păstrăm numele, adresa de e-mail, organizația, țara, dispozitivele pe care sunt autentificați și ceea ce scriu, pentru că platforma nu poate funcționa fără aceste date.
+site-about-data = Vizitatorii paginilor publice nu sunt numărați, măsurați sau urmăriți. Despre membri păstrăm numele, adresa de e-mail, organizația, țara, dispozitivele pe care au sesiunea deschisă și ceea ce scriu, pentru că platforma nu poate funcționa fără aceste date.
 site-about-data-cookies = Există două cookie-uri: unul reține limba aleasă, celălalt vă păstrează autentificarea. Nimic nu se transmite către servicii de publicitate sau de analiză și nicio pagină nu încarcă ceva de pe alt site.
 site-about-data-rights = Puteți cere să vedeți, să corectați sau să ștergeți datele păstrate despre dumneavoastră. Coordonatorul organizației dumneavoastră vă ajută.
 
@@ -61,10 +61,10 @@ site-sign-in-password = Parola
 site-sign-in-submit = Autentificați-vă
 site-sign-in-no-scripts = Zona membrilor are nevoie de scripturi. Vă rugăm să le activați în browser pentru a citi și a scrie.
 site-sign-in-shared-title = Pe un calculator folosit în comun
-site-sign-in-shared-text = Deconectați-vă când plecați. La „Contul meu” vedeți toate dispozitivele pe care sunteți autentificat(ă) și le puteți deconecta.
+site-sign-in-shared-text = Deconectați-vă când plecați. La „Cont” vedeți toate dispozitivele pe care aveți sesiunea deschisă și le puteți deconecta.
 
 site-conduct-title = Cod de conduită
-site-conduct-lead = Toți cei care scriu aici acceptă aceste zece reguli. Ele îi protejează mai întâi pe copii, apoi pe noi.
+site-conduct-lead = Toți cei care scriu aici acceptă aceste zece reguli. Ele îi protejează mai întâi pe copii, apoi pe fiecare dintre noi.
 site-conduct-1 = Nu scrieți nimic după care ar putea fi recunoscut un copil, un tânăr sau o familie: fără nume, vârste exacte, date, localități, școli sau instituții.
 site-conduct-2 = Înainte de a trimite, întrebați-vă: ar putea traficantul, familia sau presa locală să recunoască despre cine este vorba?
 site-conduct-3 = Publicați numai imagini cu obiecte, niciodată cu copii sau cu locuințele lor.
@@ -74,7 +74,7 @@ site-conduct-6 = Contraziceți ideea, nu persoana. În alte țări se lucrează 
 site-conduct-7 = Scrieți în limba în care gândiți. Citiți cu bunăvoință engleza celorlalți.
 site-conduct-8 = Sfaturile de aici nu înlocuiesc nici supervizarea, nici legea din țara dumneavoastră. Dumneavoastră decideți și răspundeți.
 site-conduct-9 = Dacă vă temeți că un copil este în pericol, acționați imediat la locul de muncă. Această platformă nu preia sesizări.
-site-conduct-10 = Dacă vedeți un text care încalcă aceste reguli, anunțați un facilitator în aceeași zi. Textul este întâi îndepărtat, apoi se discută.
+site-conduct-10 = Dacă vedeți un text care încalcă aceste reguli, anunțați un facilitator în aceeași zi. Textul este mai întâi eliminat, apoi se discută.
 
 site-missing-title = Această pagină nu există
 site-missing-text = Poate că adresa este scrisă greșit sau pagina a fost mutată.
