@@ -20,6 +20,35 @@ test('a wrong password is said in one sentence, and the address stays', async ({
   await expect(page).toHaveURL(/\/forum$/);
 });
 
+test('whoever tries too often is told how long to wait, and loses nothing', async ({ server, open, expectComplaint }) => {
+  expectComplaint(/status of (401|429)/);
+  const page = await open({ baseURL: server.url });
+  const email = page.getByLabel(t('site-sign-in-email'));
+  const password = page.getByLabel(t('site-sign-in-password'));
+  const submit = page.getByRole('button', { name: t('site-sign-in-submit') });
+  await page.goto('/en/sign-in');
+  await email.fill(address('ro05'));
+  await password.fill('not the password');
+  await submit.click();
+  await expect(page.getByRole('alert')).toHaveText(t('ui-problem-wrong-credentials'));
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    await page.request.post('/api/v1/accounts/sessions', { data: { email: address('ro05'), password: 'not the password' } });
+  }
+  await submit.click();
+  await expect(page.getByRole('alert')).toContainText(/\d/);
+  const seconds = Number((await page.getByRole('alert').innerText()).match(/\d+/)?.[0]);
+  expect(seconds).toBeLessThanOrEqual(12);
+  await expect(page.getByRole('alert')).toHaveText(t('ui-problem-too-many-requests-in', { seconds }));
+  await expect(email).toHaveValue(address('ro05'));
+  await expect(password).toHaveValue('not the password');
+
+  // Nobody locks a colleague out: the same computer signs another one in.
+  await email.fill(address('es05'));
+  await password.fill(environment.demoPassword);
+  await submit.click();
+  await expect(page).toHaveURL(/\/forum$/);
+});
+
 test('one comes back to the page that asked for signing in', async ({ page }) => {
   await page.goto('/account');
   await expect(page).toHaveURL(/\/sign-in\?next=/);

@@ -80,6 +80,29 @@ test('a topic whose posts do not load says so, and loads at the second try', asy
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
+test('the server restarts while posting', async ({ server, member, expectComplaint }) => {
+  expectComplaint(/ERR_CONNECTION_REFUSED/);
+  const { page, api, t } = await member('cz12', { baseURL: server.url });
+  const topic = await api.openTopic(unique('Server se restartuje'));
+  const reply = page.getByRole('textbox', { name: t('forum-reply-label') });
+  await page.goto(`/forum/topics/${topic.id}`);
+  await expect(reply).toBeEditable();
+  await server.stop();
+  await reply.fill('Počkáme, až se vrátí.');
+  await page.getByRole('button', { name: t('forum-reply-act') }).click();
+  await expect(page.getByText(t('forum-composer-kept'))).toBeVisible();
+  await expect(page.getByRole('timer')).toContainText(/\d/);
+  await expect(reply).toHaveValue('Počkáme, až se vrátí.');
+  await server.start();
+  const posted = page.getByRole('article').filter({ hasText: 'Počkáme, až se vrátí.' });
+  await expect(posted).toBeFocused();
+  await expect(reply).toHaveValue('');
+  expect(await api.posts(topic.id)).toHaveLength(2);
+  await page.reload();
+  await expect(posted).toHaveCount(1);
+  await expect(reply).toHaveValue('');
+});
+
 /** Lets the next request of this method reach the server, and its answer get lost. */
 async function loseAnswer(page: Page, method: string, url: string): Promise<void> {
   let lost = false;

@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { environment } from './environment.ts';
 
 export class Server {
+  private child: ChildProcess | undefined;
+
   private constructor(
     readonly url: string,
     readonly dataDir: string,
-    private readonly child: ChildProcess,
+    private readonly command: string[],
   ) {}
 
   /** Starts one on SQLite; `demo` loads the demo first. */
@@ -24,28 +26,37 @@ export class Server {
     }
     const port = await freePort();
     const all = ['serve', '--data-dir', dataDir, '--port', String(port), ...(options.arguments ?? [])];
-    const child = spawn(environment.program, all, { stdio: 'ignore' });
-    const server = new Server(`http://127.0.0.1:${port}`, dataDir, child);
-    await server.ready();
+    const server = new Server(`http://127.0.0.1:${port}`, dataDir, all);
+    await server.start();
     return server;
   }
 
-  /** Stops it as an operator would, and removes its data. */
+  /** Starts it again, where it was and with what it had. */
+  async start(): Promise<void> {
+    this.child = spawn(environment.program, this.command, { stdio: 'ignore' });
+    await this.ready(this.child);
+  }
+
+  /** Stops it as an operator would. */
   async stop(): Promise<void> {
-    if (this.child.exitCode === null) {
-      const ended = once(this.child, 'exit');
-      this.child.kill('SIGTERM');
-      await ended;
-    }
+    if (this.child?.exitCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await ended;
+  }
+
+  /** Stops it for good, and removes its data. */
+  async remove(): Promise<void> {
+    await this.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  private async ready(): Promise<void> {
+  private async ready(child: ChildProcess): Promise<void> {
     const deadline = performance.now() + 20_000;
     while (performance.now() < deadline) {
       const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
       if (answer?.ok) return;
-      if (this.child.exitCode !== null) throw new Error(`the program ended with ${this.child.exitCode}`);
+      if (child.exitCode !== null) throw new Error(`the program ended with ${child.exitCode}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('the program was not ready in time');

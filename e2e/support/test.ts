@@ -2,6 +2,7 @@
 // fails the test, even if all that it looked for was there.
 import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { Api } from './api.ts';
+import { Server } from './server.ts';
 import { words, type Words } from './words.ts';
 
 /** A member in a browser of their own. */
@@ -14,6 +15,9 @@ type Fixtures = {
   open: (options?: BrowserContextOptions) => Promise<Page>;
   /** Opens another browser in which this demo account is signed in. `t` speaks the member's language. */
   member: (account: string, options?: BrowserContextOptions) => Promise<Member>;
+  /** A program of this journey's own with the demo, rate limits on, for what would disturb the others. Name it before the
+   *  members, so that it outlives their browsers. */
+  server: Server;
 };
 
 export const test = base.extend<Fixtures & { complaints: Complaints }>({
@@ -46,6 +50,11 @@ export const test = base.extend<Fixtures & { complaints: Complaints }>({
       const api = await Api.signIn(context.request, account);
       return { page, context, api, t: words(api.language) };
     });
+  },
+  server: async ({}, use) => {
+    const server = await Server.start({ demo: true });
+    await use(server);
+    await server.remove();
   },
 });
 
