@@ -1,5 +1,5 @@
 // Demo accounts: ro01–ro20, es01–es20, cz01–cz20, admin.
-import { expect, request, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { environment } from './environment.ts';
 import { words } from './words.ts';
 
@@ -16,17 +16,4 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await page.getByLabel(t('site-sign-in-password')).fill(environment.demoPassword);
   await page.getByRole('button', { name: t('site-sign-in-submit') }).click();
   await page.waitForURL('**/forum');
-}
-
-/** Sets the language of an account's screens and mails, beside the browser under test. */
-export async function setLanguage(account: string, language: string): Promise<void> {
-  const api = await request.newContext({ baseURL: environment.url });
-  const credentials = { email: address(account), password: environment.demoPassword };
-  const session = await api.post('/api/v1/accounts/sessions', { data: credentials });
-  expect(session.status()).toBe(201);
-  const { access_token: token } = (await session.json()) as { access_token: string };
-  const headers = { authorization: `Bearer ${token}` };
-  const answer = await api.patch('/api/v1/accounts/me', { headers, data: { language } });
-  expect(answer.status()).toBe(200);
-  await api.dispose();
 }
