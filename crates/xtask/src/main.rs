@@ -13,6 +13,7 @@ mod contract;
 mod dist;
 mod failure;
 mod http;
+mod memory;
 mod places;
 mod postgres;
 mod process;

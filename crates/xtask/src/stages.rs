@@ -49,6 +49,8 @@ pub struct Stage {
     pub after: &'static [&'static str],
     /// Of the stages with the same lock one runs at a time.
     pub lock: Option<&'static str>,
+    /// Whether it runs even on a tree on which it has passed: what it tries is left to chance.
+    pub always: bool,
     /// Does it; gives a note for the report.
     pub run: fn(&Context<'_>) -> Result<String>,
 }
@@ -62,21 +64,21 @@ const WARNINGS_FAIL: &str = "-- -D warnings";
 /// All stages, in the order in which they are taken up.
 #[rustfmt::skip]
 pub const STAGES: &[Stage] = &[
-    Stage { name: "format", about: "cargo fmt --check", needs: &[], after: &[], lock: None, run: format },
-    Stage { name: "app", about: "the app for the browser, for release; locale keys", needs: &[], after: &[], lock: CARGO, run: build_app },
-    Stage { name: "deny", about: "licences, bans, sources; advisories if there is offline data", needs: &[], after: &[], lock: None, run: deny },
-    Stage { name: "clippy", about: "clippy of everything native, warnings are errors", needs: &[], after: &["app"], lock: CARGO, run: clippy },
-    Stage { name: "clippy-app", about: "clippy of the app for WebAssembly", needs: &[], after: &[], lock: CARGO, run: clippy_app },
-    Stage { name: "docs", about: "cargo doc, warnings are errors", needs: &[], after: &["app"], lock: CARGO, run: docs },
-    Stage { name: "program", about: "the program, for release", needs: &["app"], after: &[], lock: CARGO, run: build_program },
-    Stage { name: "unit", about: "the tests of all crates but the integration tests", needs: &[], after: &["app"], lock: CARGO, run: unit },
-    Stage { name: "sizes", about: "size budgets, the home page over HTTP", needs: &["app", "program"], after: &[], lock: None, run: sizes },
-    Stage { name: "integration-sqlite", about: "the integration tests on SQLite", needs: &[], after: &["app", "unit"], lock: None, run: integration_sqlite },
-    Stage { name: "integration-postgres", about: "the integration tests on PostgreSQL", needs: &[], after: &["app", "unit"], lock: None, run: integration_postgres },
-    Stage { name: "browser-sqlite", about: "journeys in Chromium on SQLite", needs: &["app", "program"], after: &[], lock: Some("browser"), run: browser_sqlite },
-    Stage { name: "durability", about: "50 times kill -9 during writes, on both databases", needs: &[], after: &["app", "unit"], lock: None, run: durability },
-    Stage { name: "browser-postgres", about: "journeys in Chromium on PostgreSQL", needs: &["app", "program"], after: &[], lock: Some("browser"), run: browser_postgres },
-    Stage { name: "schemathesis", about: "the API against its OpenAPI document, bounded", needs: &["app", "program"], after: &[], lock: None, run: schemathesis },
+    Stage { name: "format", about: "cargo fmt --check", needs: &[], after: &[], lock: None, always: false, run: format },
+    Stage { name: "app", about: "the app for the browser, for release; locale keys", needs: &[], after: &[], lock: CARGO, always: false, run: build_app },
+    Stage { name: "deny", about: "licences, bans, sources; advisories if there is offline data", needs: &[], after: &[], lock: None, always: false, run: deny },
+    Stage { name: "clippy", about: "clippy of everything native, warnings are errors", needs: &[], after: &["app"], lock: CARGO, always: false, run: clippy },
+    Stage { name: "clippy-app", about: "clippy of the app for WebAssembly", needs: &[], after: &[], lock: CARGO, always: false, run: clippy_app },
+    Stage { name: "docs", about: "cargo doc, warnings are errors", needs: &[], after: &["app"], lock: CARGO, always: false, run: docs },
+    Stage { name: "program", about: "the program, for release", needs: &["app"], after: &[], lock: CARGO, always: false, run: build_program },
+    Stage { name: "unit", about: "the tests of all crates but the integration tests", needs: &[], after: &["app"], lock: CARGO, always: false, run: unit },
+    Stage { name: "sizes", about: "size budgets, the home page over HTTP", needs: &["app", "program"], after: &[], lock: None, always: false, run: sizes },
+    Stage { name: "integration-sqlite", about: "the integration tests on SQLite", needs: &[], after: &["app", "unit"], lock: None, always: false, run: integration_sqlite },
+    Stage { name: "integration-postgres", about: "the integration tests on PostgreSQL", needs: &[], after: &["app", "unit"], lock: None, always: false, run: integration_postgres },
+    Stage { name: "browser-sqlite", about: "journeys in Chromium on SQLite", needs: &["app", "program"], after: &[], lock: Some("browser"), always: false, run: browser_sqlite },
+    Stage { name: "durability", about: "50 times kill -9 during writes, on both databases", needs: &[], after: &["app", "unit"], lock: None, always: true, run: durability },
+    Stage { name: "browser-postgres", about: "journeys in Chromium on PostgreSQL", needs: &["app", "program"], after: &[], lock: Some("browser"), always: false, run: browser_postgres },
+    Stage { name: "schemathesis", about: "the API against its OpenAPI document, bounded", needs: &["app", "program"], after: &[], lock: None, always: false, run: schemathesis },
 ];
 
 fn format(context: &Context<'_>) -> Result<String> {

@@ -1,5 +1,7 @@
-//! `cargo xtask test`: runs the stages, two at a time where they do not fight, and reports.
+//! `cargo xtask test`: runs the stages, two at a time where they do not fight, and reports. A stage that has passed on
+//! this very tree is not run again, unless it is asked for by name or tries its luck anew each time.
 
+use crate::memory::Memory;
 use crate::places::Places;
 use crate::process::{Sink, go_on, stopping};
 use crate::stages::{self, STAGES, Stage};
@@ -23,6 +25,9 @@ pub struct Test {
     /// Names the stages and what each does
     #[arg(long)]
     list: bool,
+    /// Also the stages that have passed on this very tree
+    #[arg(long)]
+    fresh: bool,
 }
 
 /// How a stage ended.
@@ -42,8 +47,17 @@ pub fn run(places: &Places, test: &Test) -> Result<u8> {
     }
     let plan = plan(&test.only)?;
     let since = Instant::now();
-    let outcomes = run_plan(places, &plan);
+    let memory = Memory::open(places);
+    let known = match &memory {
+        Some(memory) if test.only.is_empty() && !test.fresh => recall(&plan, memory),
+        _ => BTreeMap::new(),
+    };
+    let outcomes = run_plan(places, &plan, known);
     go_on()?;
+    // Who changed a file meanwhile has tested neither tree.
+    if let Some(memory) = memory.filter(|before| Memory::open(places).is_some_and(|now| now.is_as(before))) {
+        remember(&memory, &outcomes)?;
+    }
     Ok(summarise(&plan, &outcomes, since.elapsed()))
 }
 
@@ -59,6 +73,37 @@ fn plan(only: &[String]) -> Result<Vec<&'static Stage>> {
         open.extend(stage.needs);
     }
     Ok(STAGES.iter().filter(|stage| only.is_empty() || names.contains(&stage.name)).collect())
+}
+
+/// What begins the note of a stage that was not run again.
+const KNOWN: &str = "passed on this tree before";
+
+/// The stages that have passed on this tree. What only builds for others is run if one of them is run.
+fn recall(plan: &[&'static Stage], memory: &Memory) -> BTreeMap<&'static str, Outcome> {
+    let recalled = plan.iter().filter(|stage| !stage.always).filter_map(|stage| {
+        let note = format!("{KNOWN}: {}", memory.recall(stage.name)?);
+        let result = Ok(note.trim_end_matches([':', ' ']).to_owned());
+        Some((stage.name, Outcome { result, took: Duration::ZERO }))
+    });
+    let mut known: BTreeMap<_, _> = recalled.collect();
+    // From the last to the first: a stage stands behind those that it needs.
+    for stage in plan.iter().rev().filter(|stage| !stage.needs.is_empty()) {
+        if !known.contains_key(stage.name) {
+            known.retain(|name, _| !stage.needs.contains(name));
+        }
+    }
+    known
+}
+
+fn remember(memory: &Memory, outcomes: &BTreeMap<&'static str, Outcome>) -> Result<()> {
+    for (stage, outcome) in outcomes {
+        if let Ok(note) = &outcome.result
+            && !note.starts_with(KNOWN)
+        {
+            memory.remember(stage, note)?;
+        }
+    }
+    Ok(())
 }
 
 /// Who does what: shared by the workers.
@@ -171,8 +216,13 @@ impl Board<'_> {
     }
 }
 
-fn run_plan(places: &Places, plan: &[&'static Stage]) -> BTreeMap<&'static str, Outcome> {
-    let board = Board { plan, ledger: Mutex::default(), changed: Condvar::new() };
+fn run_plan(
+    places: &Places,
+    plan: &[&'static Stage],
+    known: BTreeMap<&'static str, Outcome>,
+) -> BTreeMap<&'static str, Outcome> {
+    let ledger = Mutex::new(Ledger { running: Vec::new(), outcomes: known });
+    let board = Board { plan, ledger, changed: Condvar::new() };
     std::thread::scope(|scope| {
         for _ in 0..WORKERS {
             scope.spawn(|| board.work(places));
@@ -266,6 +316,25 @@ mod tests {
         assert!(matches!(board.next(&ledger), Next::Run(stage) if stage.name == "app"));
         ledger.outcomes.insert("app", Outcome { result: Err("no".to_owned()), took: Duration::ZERO });
         assert!(matches!(board.next(&ledger), Next::Skip(stage, "app") if stage.name == "program"));
+    }
+
+    #[test]
+    fn what_has_passed_on_this_tree_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::find().unwrap();
+        let places = Places { target: folder.path().to_owned(), ..places };
+        let Some(memory) = Memory::open(&places) else { return };
+        let plan = plan(&["browser-sqlite".to_owned(), "durability".to_owned()]).unwrap();
+        assert!(recall(&plan, &memory).is_empty());
+        for stage in ["app", "program", "durability"] {
+            memory.remember(stage, "").unwrap();
+        }
+        assert!(recall(&plan, &memory).is_empty(), "what is left needs the program, and the program the app");
+        memory.remember("browser-sqlite", "85 journeys").unwrap();
+        let known = recall(&plan, &memory);
+        assert_eq!(known.keys().copied().collect::<Vec<_>>(), ["app", "browser-sqlite", "program"]);
+        let note = known.get("browser-sqlite").unwrap().result.as_deref();
+        assert_eq!(note, Ok("passed on this tree before: 85 journeys"));
     }
 
     #[test]
