@@ -1,6 +1,6 @@
 //! Waymark's program: a REST API, the public pages as finished HTML, and the app, from one binary.
 //!
-//! [`routes`] is the table of everything that answers; a feature is a folder (`forum`, `accounts`) with its handlers,
+//! [`routes`] is the table of everything that answers; a feature is a folder (`forum`, `accounts`, `members`) with its handlers,
 //! rows and policy; services that features call (`jobs`, `notify`, `audit`) never call a feature.
 
 pub mod accounts;
@@ -14,5 +14,6 @@ pub mod forum;
 pub mod http;
 pub mod jobs;
 pub mod logs;
+pub mod members;
 pub mod notify;
 pub mod routes;

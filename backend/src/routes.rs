@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::http::error::AppError;
 use crate::http::health;
 use crate::jobs::Job;
-use crate::{accounts, forum, http, notify};
+use crate::{accounts, forum, http, members, notify};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use futures_util::future::LocalBoxFuture;
 use shared::core::{Problem, ProblemCode};
@@ -24,6 +24,7 @@ pub fn api(config: &mut ServiceConfig<'_>) {
             .configure(|config: &mut ServiceConfig<'_>| {
                 accounts::routes(config);
                 forum::routes(config);
+                members::routes(config);
             })
             .service(find_openapi),
     );
@@ -56,6 +57,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
     tags(
         (name = "accounts", description = "Signing in, sessions, oneself"),
         (name = "forum", description = "Categories, topics, posts, read marks, drafts"),
+        (name = "members", description = "One's profile, the directory, messages between members, and which mails one wants"),
         (name = "health", description = "Whether the program lives and serves"),
     ),
     components(schemas(Problem))

@@ -234,6 +234,30 @@ pub fn on_stored_elsewhere(name: &'static str, mut handler: impl FnMut(Option<St
     });
 }
 
+/// The name of a language (ISO 639) in the reader's language, as the browser knows it.
+pub fn language_name(reader: Language, code: &str) -> Option<String> {
+    let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let class =
+        js_sys::Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    let options = js_sys::Object::new();
+    js_sys::Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+    let arguments = js_sys::Array::of2(&reader.code().into(), &options);
+    let names = js_sys::Reflect::construct(&class, &arguments).ok()?;
+    let name_of = js_sys::Reflect::get(&names, &"of".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+    name_of.call1(&names, &code.into()).ok()?.as_string()
+}
+
+/// The names of the world's time zones (IANA), as the browser knows them; none where it does not say.
+pub fn time_zones() -> Vec<String> {
+    let zones = || {
+        let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let list = js_sys::Reflect::get(&intl, &"supportedValuesOf".into()).ok()?;
+        let list = list.dyn_into::<js_sys::Function>().ok()?.call1(&intl, &"timeZone".into()).ok()?;
+        Some(js_sys::Array::from(&list).iter().filter_map(|zone| zone.as_string()).collect())
+    };
+    zones().unwrap_or_default()
+}
+
 /// The text as a value in a query string.
 pub fn encode(text: &str) -> String {
     js_sys::encode_uri_component(text).into()

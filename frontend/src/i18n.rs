@@ -38,7 +38,23 @@ const fn tag(language: Language) -> &'static str {
     }
 }
 
-/// A time as people say it, in the browser's time zone: `14:20` today, `yesterday 14:20`, `Friday 14:20` in the
+thread_local! {
+    /// The time zone that dates are shown in; the browser's while nobody has signed in.
+    #[cfg(target_arch = "wasm32")]
+    static TIME_ZONE: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Shows dates in this time zone (IANA) from now on, on whichever device one is.
+#[cfg(target_arch = "wasm32")]
+pub fn set_time_zone(zone: &str) {
+    TIME_ZONE.set(Some(zone.to_owned()));
+}
+
+/// Natively dates are in UTC.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn set_time_zone(_zone: &str) {}
+
+/// A time as people say it, in the reader's time zone: `14:20` today, `yesterday 14:20`, `Friday 14:20` in the
 /// week, `3 Nov` in the year, `3 Nov 2025` before. Natively, where no reader's time zone is known, in UTC.
 #[cfg(target_arch = "wasm32")]
 pub fn moment(language: Language, at: Timestamp) -> String {
@@ -55,7 +71,7 @@ pub fn moment(language: Language, at: Timestamp) -> String {
         let weekday = written(&date, language, &[("weekday", "long")]);
         return t::ui_when_weekday(language, &time, &weekday);
     }
-    let this_year = js_sys::Date::new_0().get_full_year() == date.get_full_year();
+    let this_year = day(&js_sys::Date::new_0()).get(..4) == day(&date).get(..4);
     let year: &[(&str, &str)] = if this_year { &[] } else { &[("year", "numeric")] };
     written(&date, language, &[&[("day", "numeric"), ("month", "short")], year].concat())
 }
@@ -84,26 +100,34 @@ fn browser_date(at: Timestamp) -> js_sys::Date {
     js_sys::Date::new(&at.to_string().into())
 }
 
-/// Days from the date's midnight to today's, in the browser's time zone; summer time makes a day of 23 hours.
+/// The date in the reader's time zone: `2026-11-24`. Canadian English is the one that writes dates so.
+#[cfg(target_arch = "wasm32")]
+fn day(date: &js_sys::Date) -> String {
+    let parts = [("year", "numeric"), ("month", "2-digit"), ("day", "2-digit")];
+    date.to_locale_string("en-CA", &options(&parts)).into()
+}
+
+/// Days from the date's day to today, in the reader's time zone; counted in UTC, which has no summer time.
 #[cfg(target_arch = "wasm32")]
 fn days_before_today(date: &js_sys::Date) -> f64 {
-    let midnight = |date: &js_sys::Date| {
-        let day = js_sys::Date::new(date);
-        day.set_hours(0);
-        day.set_minutes(0);
-        day.set_seconds(0);
-        day.set_milliseconds(0);
-        day.get_time()
-    };
-    ((midnight(&js_sys::Date::new_0()) - midnight(date)) / 86_400_000.0).round()
+    let number = |date: &js_sys::Date| js_sys::Date::parse(&day(date)) / 86_400_000.0;
+    number(&js_sys::Date::new_0()) - number(date)
 }
 
 #[cfg(target_arch = "wasm32")]
-fn written(date: &js_sys::Date, language: Language, options: &[(&str, &str)]) -> String {
+fn written(date: &js_sys::Date, language: Language, parts: &[(&str, &str)]) -> String {
+    date.to_locale_string(tag(language), &options(parts)).into()
+}
+
+/// The parts that are asked for, in the reader's time zone.
+#[cfg(target_arch = "wasm32")]
+fn options(parts: &[(&str, &str)]) -> js_sys::Object {
     let object = js_sys::Object::new();
-    for (name, value) in options {
+    let zone = TIME_ZONE.with_borrow(Clone::clone);
+    let zone = zone.as_deref().map(|zone| ("timeZone", zone));
+    for (name, value) in parts.iter().copied().chain(zone) {
         // Setting a property of a fresh object cannot fail.
-        let _ = js_sys::Reflect::set(&object, &(*name).into(), &(*value).into());
+        let _ = js_sys::Reflect::set(&object, &name.into(), &value.into());
     }
-    date.to_locale_string(tag(language), &object).into()
+    object
 }

@@ -12,6 +12,8 @@ pub mod browser;
 #[cfg(feature = "csr")]
 pub mod forum;
 pub mod i18n;
+#[cfg(feature = "csr")]
+pub mod members;
 pub mod paths;
 #[cfg(feature = "csr")]
 pub mod session;

@@ -16,7 +16,7 @@ pub fn split_language(path: &str) -> (Option<Language>, &str) {
 
 /// Whether the page at this path is for those who are signed in, in whichever app it is.
 pub fn is_member_path(path: &str) -> bool {
-    matches!(first_word(path), Some("forum" | "account")) || is_in_admin_app(path)
+    matches!(first_word(path), Some("forum" | "members" | "messages" | "account")) || is_in_admin_app(path)
 }
 
 /// Whether the members' app has the page at this path, and not only the server.
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn no_page_is_in_both_apps() {
-        for path in ["/forum", "/account", "/sign-in", "/ro/sign-in"] {
+        for path in ["/forum", "/members/1", "/messages", "/account", "/sign-in", "/ro/sign-in"] {
             assert!(is_in_member_app(path) && !is_in_admin_app(path), "{path}");
         }
         for path in ["/admin", "/admin/members"] {

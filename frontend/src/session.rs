@@ -3,6 +3,7 @@
 //! another. The marker `waymark-session` in the local storage only says "somebody signed in here": it holds no secret.
 
 use crate::browser;
+use crate::i18n::set_time_zone;
 use api_client::{Client, ClientError};
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared};
@@ -74,6 +75,9 @@ pub struct Session {
 impl Session {
     /// Makes the session known to all components below; `who` is what the refresh at the start answered.
     pub fn provide(client: Arc<Client>, who: Who) -> Self {
+        if let Who::SignedIn(me) = &who {
+            set_time_zone(&me.time_zone);
+        }
         let inner = Inner { client, token_at: browser::now(), refresh: None };
         let session = Self { who: RwSignal::new(who), inner: StoredValue::new_local(inner) };
         provide_context(session);
@@ -158,10 +162,27 @@ impl Session {
 
     /// Changes the language of screens and mails.
     pub async fn set_language(self, language: Language) -> Result<(), ClientError> {
-        let patch = MePatch { language: Some(language) };
+        let patch = MePatch { language: Some(language), ..MePatch::default() };
         let me = self.call(async |client| client.update_me(&patch).await).await?;
-        self.who.set(Who::SignedIn(Box::new(me)));
+        self.know(me);
         Ok(())
+    }
+
+    /// Changes the time zone in which dates are shown.
+    pub async fn set_time_zone(self, time_zone: String) -> Result<(), ClientError> {
+        let patch = MePatch { time_zone: Some(time_zone), ..MePatch::default() };
+        let me = self.call(async |client| client.update_me(&patch).await).await?;
+        self.know(me);
+        Ok(())
+    }
+
+    /// Shows the name that was just saved.
+    pub fn rename(self, name: &str) {
+        self.who.update(|who| {
+            if let Who::SignedIn(me) = who {
+                name.clone_into(&mut me.name);
+            }
+        });
     }
 
     /// Asks again who one is, after the program did not answer.
@@ -206,8 +227,14 @@ impl Session {
             Some(me) if me == signed_in.me => {}
             // Somebody else signed in in another tab: nothing of the member before may stay on the screen.
             Some(me) if me.id != signed_in.me.id => browser::load(&browser::address().to_href()),
-            _ => self.who.set(Who::SignedIn(Box::new(signed_in.me))),
+            _ => self.know(signed_in.me),
         }
+    }
+
+    /// Dates are shown in the member's time zone from now on.
+    fn know(self, me: Me) {
+        set_time_zone(&me.time_zone);
+        self.who.set(Who::SignedIn(Box::new(me)));
     }
 
     fn lose(self) {

@@ -88,6 +88,9 @@ pub struct MePatch {
     /// The language of screens and mails.
     #[serde(default)]
     pub language: Option<Language>,
+    /// IANA name of the time zone.
+    #[serde(default)]
+    pub time_zone: Option<String>,
 }
 
 impl Validate for MePatch {

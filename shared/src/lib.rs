@@ -5,3 +5,5 @@
 pub mod accounts;
 pub mod core;
 pub mod forum;
+pub mod members;
+pub mod privacy;

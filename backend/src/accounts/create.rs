@@ -55,20 +55,19 @@ pub fn create_account(db: &Db, clock: &Clock, ids: &Ids, new: NewAccount) -> Res
             return Err(AppError::internal(format!("there is an account with the address {email} already")));
         }
         let organisation = find_or_create_organisation(connection, organisation, &new, now)?;
-        diesel::insert_into(accounts_accounts::table)
-            .values(NewAccountRow {
-                id: account,
-                email,
-                name: new.name.trim().to_owned(),
-                password_hash: Some(password_hash),
-                language: new.language,
-                time_zone: time_zone(new.country).to_owned(),
-                country: new.country,
-                profession: None,
-                organisation_id: organisation,
-                created_at: now,
-            })
-            .execute(connection)?;
+        NewAccountRow {
+            id: account,
+            email,
+            name: new.name.trim().to_owned(),
+            password_hash: Some(password_hash),
+            language: new.language,
+            time_zone: time_zone(new.country).to_owned(),
+            country: new.country,
+            profession: None,
+            organisation_id: organisation,
+            created_at: now,
+        }
+        .insert(connection)?;
         for role in &new.roles {
             diesel::insert_into(accounts_role_grants::table)
                 .values((

@@ -10,6 +10,7 @@ use crate::http::extract::Body;
 use actix_web::{HttpRequest, HttpResponse, get, patch, web};
 use diesel::prelude::*;
 use shared::accounts::{Me, MePatch};
+use shared::core::FieldCode;
 
 /// Who one is.
 #[utoipa::path(
@@ -45,12 +46,19 @@ pub async fn update_me(
 ) -> Result<HttpResponse, AppError> {
     let account = actor.account;
     let patch = body.0;
+    // Only a list of the world's zones can judge a name; the app offers the browser's.
+    if patch.time_zone.as_deref().is_some_and(|name| name.parse::<chrono_tz::Tz>().is_err()) {
+        return Err(AppError::field("time_zone", FieldCode::NotAvailable));
+    }
     let me = app
         .db
         .write(move |connection| {
-            if let Some(language) = patch.language {
+            if patch.language.is_some() || patch.time_zone.is_some() {
                 diesel::update(dsl::accounts_accounts.find(account))
-                    .set(dsl::language.eq(language))
+                    .set((
+                        patch.language.map(|language| dsl::language.eq(language)),
+                        patch.time_zone.map(|time_zone| dsl::time_zone.eq(time_zone)),
+                    ))
                     .execute(connection)?;
             }
             rows::find_me(connection, account)

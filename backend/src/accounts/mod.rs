@@ -7,6 +7,7 @@
 pub mod actors;
 pub mod create;
 mod device;
+pub mod fold;
 pub mod links;
 mod me;
 pub mod password;

@@ -1,5 +1,6 @@
 //! Rows of accounts, organisations, grants and sessions.
 
+use super::fold::fold;
 use super::required_steps;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
@@ -33,6 +34,14 @@ pub struct NewAccountRow {
     pub organisation_id: OrganisationId,
     /// When it was made.
     pub created_at: Timestamp,
+}
+
+impl NewAccountRow {
+    /// Inserts it, with the name as it is searched. There is no other way to insert one.
+    pub fn insert(&self, connection: &mut Conn) -> QueryResult<()> {
+        let folded = accounts_accounts::name_folded.eq(fold(&self.name));
+        diesel::insert_into(accounts_accounts::table).values((self, folded)).execute(connection).map(drop)
+    }
 }
 
 /// An organisation to insert.

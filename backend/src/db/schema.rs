@@ -16,6 +16,12 @@ diesel::table! {
         profession -> Nullable<Text>,
         organisation_id -> Binary,
         created_at -> BigInt,
+        name_folded -> Text,
+        about -> Text,
+        listed -> Integer,
+        profile_version -> Integer,
+        erase_at -> Nullable<BigInt>,
+        erase_posts -> Nullable<Text>,
     }
 }
 
@@ -156,6 +162,30 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    members_languages (account_id, language) { account_id -> Binary, language -> Text, }
+}
+
+diesel::table! {
+    members_topics (account_id, topic) { account_id -> Binary, topic -> Text, }
+}
+
+diesel::table! {
+    members_messages (id) {
+        id -> Binary,
+        sender_id -> Binary,
+        recipient_id -> Binary,
+        pair -> Binary,
+        body -> Text,
+        created_at -> BigInt,
+        read_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    notify_refusals (account_id, kind) { account_id -> Binary, kind -> Text, }
+}
+
 diesel::joinable!(accounts_accounts -> accounts_organisations (organisation_id));
 diesel::joinable!(accounts_role_grants -> accounts_accounts (account_id));
 diesel::joinable!(accounts_group_members -> accounts_accounts (account_id));
@@ -177,4 +207,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_topics,
     forum_posts,
     forum_reads,
+    members_languages,
+    members_topics,
+    members_messages,
 );

@@ -5,8 +5,7 @@ use crate::accounts::password;
 use crate::accounts::rows::{NewAccountRow, NewOrganisationRow};
 use crate::app::{Clock, Ids};
 use crate::db::schema::{
-    accounts_accounts, accounts_organisations, accounts_role_grants, forum_categories, forum_posts,
-    forum_topics,
+    accounts_organisations, accounts_role_grants, forum_categories, forum_posts, forum_topics,
 };
 use crate::db::{Conn, Db};
 use crate::forum::rows::categories::CategoryRow;
@@ -91,20 +90,19 @@ fn set_up(
     for number in 0..=50 {
         let id = AccountId(ids.uuid(start));
         let key = if number == 0 { "bench".to_owned() } else { format!("bench{number:02}") };
-        diesel::insert_into(accounts_accounts::table)
-            .values(NewAccountRow {
-                id,
-                email: format!("{key}@{DOMAIN}"),
-                name: format!("Bench Author {number}"),
-                password_hash: Some(hash.to_owned()),
-                language: Language::English,
-                time_zone: "Europe/Bucharest".into(),
-                country: Country::Romania,
-                profession: None,
-                organisation_id,
-                created_at: start,
-            })
-            .execute(connection)?;
+        NewAccountRow {
+            id,
+            email: format!("{key}@{DOMAIN}"),
+            name: format!("Bench Author {number}"),
+            password_hash: Some(hash.to_owned()),
+            language: Language::English,
+            time_zone: "Europe/Bucharest".into(),
+            country: Country::Romania,
+            profession: None,
+            organisation_id,
+            created_at: start,
+        }
+        .insert(connection)?;
         diesel::insert_into(accounts_role_grants::table)
             .values((
                 accounts_role_grants::id.eq(ids.uuid(start).as_bytes().as_slice()),

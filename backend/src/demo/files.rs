@@ -3,6 +3,7 @@
 use crate::http::error::AppError;
 use serde::Deserialize;
 use shared::core::{Country, Language, Profession, Role};
+use shared::members::{AssistanceType, SpokenLanguage};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,6 +28,15 @@ pub struct MemberFile {
     pub organisation: String,
     pub language: Language,
     pub profession: Option<Profession>,
+    #[serde(default)]
+    pub speaks: Vec<SpokenLanguage>,
+    #[serde(default)]
+    pub topics: Vec<AssistanceType>,
+    #[serde(default)]
+    pub about: String,
+    /// Whether the directory shows them.
+    #[serde(default = "yes")]
+    pub listed: bool,
     #[serde(default)]
     pub roles: Vec<String>,
     #[serde(default)]

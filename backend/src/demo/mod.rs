@@ -16,10 +16,12 @@ use crate::db::schema::{
 use crate::db::{Conn, Db};
 use crate::forum::rows::categories::CategoryRow;
 use crate::http::error::AppError;
+use crate::members::rows::profiles;
 use diesel::prelude::*;
 use files::{CategoryFile, MemberFile};
 use shared::core::id::{AccountId, CategoryId, GroupId, OrganisationId};
 use shared::core::{Country, Role, Timestamp};
+use shared::members::ProfilePatch;
 use std::collections::HashMap;
 
 /// The password of every demo account.
@@ -71,20 +73,20 @@ fn load_people(connection: &mut Conn, ids: &Ids, now: Timestamp, hash: &str) -> 
             .get(&member.organisation)
             .ok_or_else(|| AppError::internal(format!("no organisation {}", member.organisation)))?;
         let account = AccountId(ids.uuid(long_ago));
-        diesel::insert_into(accounts_accounts::table)
-            .values(NewAccountRow {
-                id: account,
-                email: format!("{}@{DOMAIN}", member.key),
-                name: member.name.clone(),
-                password_hash: Some(hash.to_owned()),
-                language: member.language,
-                time_zone: time_zone(country).to_owned(),
-                country,
-                profession: member.profession,
-                organisation_id: organisation,
-                created_at: long_ago,
-            })
-            .execute(connection)?;
+        NewAccountRow {
+            id: account,
+            email: format!("{}@{DOMAIN}", member.key),
+            name: member.name.clone(),
+            password_hash: Some(hash.to_owned()),
+            language: member.language,
+            time_zone: time_zone(country).to_owned(),
+            country,
+            profession: member.profession,
+            organisation_id: organisation,
+            created_at: long_ago,
+        }
+        .insert(connection)?;
+        describe(connection, account, &member)?;
         grant_roles(connection, ids, now, account, &member)?;
         for group in &member.groups {
             join_group(connection, ids, now, account, group, &mut groups)?;
@@ -99,6 +101,19 @@ fn load_people(connection: &mut Conn, ids: &Ids, now: Timestamp, hash: &str) -> 
         categories.insert(slug, row.id);
     }
     Ok(Loaded { accounts, categories })
+}
+
+/// What the directory shows beside name and organisation.
+fn describe(connection: &mut Conn, account: AccountId, member: &MemberFile) -> Result<(), AppError> {
+    let patch = ProfilePatch {
+        about: Some(member.about.clone()),
+        languages: Some(member.speaks.clone()),
+        topics: Some(member.topics.clone()),
+        listed: Some(member.listed),
+        ..ProfilePatch::default()
+    };
+    profiles::update(connection, account, 1, &patch)?;
+    Ok(())
 }
 
 /// `facilitator` holds everywhere, `facilitator:RO` in Romania.

@@ -73,7 +73,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
             .route(&format!("{prefix}/sign-in"), web::get().to(sign_in_page))
             .route(&format!("{prefix}/code-of-conduct"), web::get().to(code_of_conduct_page));
     }
-    for path in ["/forum", "/forum/new", "/forum/topics/{id}", "/account"] {
+    for path in
+        ["/forum", "/forum/new", "/forum/topics/{id}", "/members", "/members/{id}", "/messages", "/account"]
+    {
         config.route(path, web::get().to(app_page));
     }
     for path in ADMIN_PATHS {

@@ -2,7 +2,7 @@
 
 use super::mailer::Message;
 use super::words::{Words, words};
-use super::{Notice, Recipient};
+use super::{Notice, Recipient, refusals};
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::error::AppError;
@@ -15,8 +15,13 @@ pub(super) mod t {
     include!(concat!(env!("OUT_DIR"), "/text.rs"));
 }
 
-/// The mail; none if the recipient or what it is about is gone.
+/// The mail; none if the recipient does without this kind, or they or what it is about are gone.
 pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Option<Message>, AppError> {
+    if let (Recipient::Account { id }, Some(kind)) = (&notice.recipient, notice.event.kind())
+        && refusals::contains(connection, *id, kind)?
+    {
+        return Ok(None);
+    }
     let Some((email, name, language)) = address(connection, &notice.recipient)? else { return Ok(None) };
     let Some(words) = words(connection, language, &notice.event)? else { return Ok(None) };
     let greeting = t::mail_greeting(language, &name);

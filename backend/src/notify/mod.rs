@@ -5,6 +5,7 @@
 
 mod mail;
 pub mod mailer;
+pub mod refusals;
 mod words;
 
 use crate::app::{App, Ids};
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use shared::core::id::AccountId;
 use shared::core::{Language, Timestamp};
+use shared::members::NoticeKind;
 use uuid::Uuid;
 
 /// The kind of the jobs that send notices.
@@ -60,6 +62,23 @@ pub enum Event {
         /// Where to read it, below the site's address: `/forum/topics/…`.
         path: String,
     },
+    /// A colleague wrote a message to the recipient.
+    Message {
+        /// Who wrote.
+        sender: AccountId,
+        /// Where to read it, below the site's address: `/members/…`.
+        path: String,
+    },
+}
+
+impl Event {
+    /// The kind of mail that a member may do without; none for what concerns the account's safety.
+    pub fn kind(&self) -> Option<NoticeKind> {
+        match self {
+            Self::Reply { .. } => Some(NoticeKind::Reply),
+            Self::Message { .. } => Some(NoticeKind::Message),
+        }
+    }
 }
 
 /// Seconds that a notice waits, so that several replies in a row make one mail.

@@ -30,6 +30,14 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
                 link: Some((t::mail_reply_link(language).to_owned(), path.clone())),
             }))
         }
+        Event::Message { sender, path } => {
+            let Some(sender) = name_of(connection, *sender)? else { return Ok(None) };
+            Ok(Some(Words {
+                subject: t::mail_message_subject(language, &sender),
+                paragraphs: vec![t::mail_message_sentence(language, &sender)],
+                link: Some((t::mail_message_link(language).to_owned(), path.clone())),
+            }))
+        }
     }
 }
 

@@ -4,14 +4,24 @@ use super::support::sources::{Source, root, rust_files};
 
 /// What each service may name of the features: nothing. Their tables (the schema) are another matter.
 const SERVICES: [&str; 4] = ["audit", "db", "jobs", "notify"];
-const FEATURES: [&str; 2] = ["accounts", "forum"];
+const FEATURES: [&str; 3] = ["accounts", "forum", "members"];
 /// The modules of a feature that others may use.
-const PUBLIC: [(&str, &[&str]); 2] = [
+const PUBLIC: [(&str, &[&str]); 3] = [
     (
         "accounts",
-        &["rows::{PERSON, PersonRow}", "actors", "refresh", "sessions", "tokens", "create", "password"],
+        &[
+            "rows::{PERSON, PersonRow}",
+            "actors",
+            "refresh",
+            "sessions",
+            "tokens",
+            "create",
+            "password",
+            "fold",
+        ],
     ),
     ("forum", &["RuleCache", "rows::categories::CategoryRow", "jobs"]),
+    ("members", &[]),
 ];
 
 fn assert_nowhere(files: &[Source], forbidden: &[&str], except: impl Fn(&str) -> bool) {

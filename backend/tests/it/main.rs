@@ -22,4 +22,6 @@ mod http;
 #[cfg(test)]
 mod jobs;
 #[cfg(test)]
+mod members;
+#[cfg(test)]
 mod support;

@@ -12,6 +12,7 @@
 
 mod accounts;
 mod forum;
+mod members;
 mod request;
 #[cfg_attr(target_arch = "wasm32", path = "transport_browser.rs")]
 #[cfg_attr(not(target_arch = "wasm32"), path = "transport_native.rs")]

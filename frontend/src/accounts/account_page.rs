@@ -1,9 +1,12 @@
 //! One's own account: who one is here, the language of screens and mails, and the devices one is signed in on.
 
+use super::time_zone::TimeZoneChoice;
 use super::{country_name, role_name};
 use crate::app::navigation::Heading;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
+use crate::members::notices::NoticesSection;
+use crate::members::profile::ProfileSection;
 use crate::session::use_session;
 use crate::ui::{
     Banner, BannerKind, Button, ButtonKind, Card, Dialog, Load, Loading, Tag, TagKind, When, problem_text,
@@ -23,8 +26,15 @@ pub fn AccountPage() -> impl IntoView {
         <main id="main" class="wrap">
             <div>
                 <Heading text=words(t::accounts_account_title)/>
+                <OnThisPage/>
                 {move || session.me().map(|me| view! { <AboutMe me/> })}
-                <LanguageChoice/>
+                <ProfileSection/>
+                <section aria-labelledby="screen">
+                    <h2 id="screen" tabindex="-1">{words(t::accounts_account_screen)}</h2>
+                    <LanguageChoice/>
+                    <TimeZoneChoice/>
+                </section>
+                <NoticesSection/>
                 <Sessions/>
             </div>
             <aside>
@@ -34,6 +44,29 @@ pub fn AccountPage() -> impl IntoView {
                 </Card>
             </aside>
         </main>
+    }
+}
+
+/// Where a part of the page is, and its heading.
+type PartOfPage = (&'static str, fn(Language) -> &'static str);
+
+/// The parts of this page: it is long.
+#[component]
+fn OnThisPage() -> impl IntoView {
+    let parts: [PartOfPage; 4] = [
+        ("#profile", t::members_profile_title),
+        ("#screen", t::accounts_account_screen),
+        ("#mails", t::members_notices_title),
+        ("#sessions", t::accounts_account_sessions),
+    ];
+    view! {
+        <nav aria-label=words(t::accounts_account_parts)>
+            <ul class="jump-links">
+                {parts.into_iter().map(|(href, name)| view! {
+                    <li><a href=href>{words(name)}</a></li>
+                }).collect_view()}
+            </ul>
+        </nav>
     }
 }
 
@@ -91,7 +124,7 @@ fn LanguageChoice() -> impl IntoView {
     };
     view! {
         <fieldset class="languages">
-            <legend><h2>{words(t::accounts_account_language)}</h2></legend>
+            <legend>{words(t::accounts_account_language)}</legend>
             <p class="soft">{words(t::accounts_account_language_text)}</p>
             {Language::ALL.iter().map(|&one| view! {
                 <label lang=one.code()>

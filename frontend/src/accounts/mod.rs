@@ -3,6 +3,7 @@
 
 pub mod account_page;
 pub mod sign_in_page;
+mod time_zone;
 
 use crate::i18n::t;
 use leptos::prelude::*;

@@ -28,6 +28,8 @@ pub fn MemberHeader() -> impl IntoView {
                 <a class="brand" href="/forum"><BrandMark/>"Waymark"</a>
                 <nav aria-label=words(t::accounts_frame_main)>
                     <NavLink href="/forum" label=words(t::accounts_frame_forum)/>
+                    <NavLink href="/members" label=words(t::accounts_frame_members)/>
+                    <NavLink href="/messages" label=words(t::accounts_frame_messages)/>
                     <NavLink href="/account" label=words(t::accounts_frame_account)/>
                     {move || administers.get().then(|| view! {
                         <NavLink href="/admin" label=words(t::accounts_frame_admin)/>

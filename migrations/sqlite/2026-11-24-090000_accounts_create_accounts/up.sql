@@ -18,8 +18,21 @@ CREATE TABLE accounts_accounts (
   country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')),
   profession TEXT CHECK (profession IN ('social_worker', 'psychologist', 'psychotherapist', 'case_manager', 'social_educator', 'child_protection', 'guardian', 'cultural_mediator', 'interpreter', 'lawyer', 'prosecutor', 'police', 'labour_inspector', 'health', 'teacher', 'coach', 'peer_supporter', 'supervisor', 'trainer', 'project_manager')),
   organisation_id BLOB NOT NULL REFERENCES accounts_organisations (id),
-  created_at BIGINT NOT NULL
+  created_at BIGINT NOT NULL,
+  -- The name in lower case and without diacritics, to sort and search by; always written with it.
+  name_folded TEXT NOT NULL,
+  about TEXT NOT NULL DEFAULT '',
+  -- Whether the directory shows it.
+  listed INTEGER NOT NULL DEFAULT 1 CHECK (listed IN (0, 1)),
+  profile_version INTEGER NOT NULL DEFAULT 1,
+  -- When the account will be erased, and what then becomes of its posts; null: never asked for.
+  erase_at BIGINT,
+  erase_posts TEXT CHECK (erase_posts IN ('keep', 'blank'))
 );
+CREATE INDEX accounts_accounts_by_name ON accounts_accounts (name_folded, id);
+CREATE INDEX accounts_accounts_by_country_and_name ON accounts_accounts (country, name_folded, id);
+CREATE INDEX accounts_accounts_by_organisation_and_name ON accounts_accounts (organisation_id, name_folded, id);
+CREATE INDEX accounts_accounts_by_profession_and_name ON accounts_accounts (profession, name_folded, id);
 
 CREATE TABLE accounts_role_grants (
   id BLOB PRIMARY KEY NOT NULL,

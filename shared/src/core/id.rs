@@ -49,6 +49,7 @@ id!(/** A sign-in on one device. */ SessionId);
 id!(/** A link in a mail that works once. */ LinkId);
 id!(/** A partner NGO or public body. */ OrganisationId);
 id!(/** A named set of accounts. */ GroupId);
+id!(/** A message between two members. */ MessageId);
 id!(/** A forum category. */ CategoryId);
 id!(/** A forum topic. */ TopicId);
 id!(/** A post in a topic. */ PostId);

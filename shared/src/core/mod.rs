@@ -11,7 +11,7 @@ pub mod profession;
 pub mod role;
 pub mod time;
 
-mod code;
+pub(crate) mod code;
 
 pub use check::{Check, Validate};
 pub use country::Country;

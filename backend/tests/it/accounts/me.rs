@@ -8,7 +8,10 @@ use shared::core::{Country, Language, ProblemCode, Role};
 async fn one_changes_ones_language() {
     let app = TestApp::start();
     let (member, other) = (app.member().await, app.member().await);
-    let changed = member.update_me(&MePatch { language: Some(Language::Romanian) }).await.unwrap();
+    let changed = member
+        .update_me(&MePatch { language: Some(Language::Romanian), ..MePatch::default() })
+        .await
+        .unwrap();
     assert_eq!(changed.language, Language::Romanian);
     assert_eq!(member.find_me().await.unwrap(), changed);
     assert_eq!(member.update_me(&MePatch::default()).await.unwrap(), changed, "what is left out stays");

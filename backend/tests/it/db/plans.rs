@@ -6,9 +6,10 @@ use diesel::QueryResult;
 use diesel::connection::{Connection, InstrumentationEvent, SimpleConnection};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
-use shared::core::Timestamp;
-use shared::core::id::{AccountId, CategoryId, PostId, SessionId, TopicId};
+use shared::core::id::{AccountId, CategoryId, OrganisationId, PostId, SessionId, TopicId};
+use shared::core::{Country, Profession, Timestamp};
 use shared::forum::DraftKey;
+use shared::members::{AssistanceType, MemberQuery, SpokenLanguage};
 use std::sync::{Arc, Mutex};
 use uuid::Uuid;
 use waymark::accounts::rows::{CredentialsRow, SessionRow, role_grants};
@@ -18,6 +19,8 @@ use waymark::forum::rows::posts::PostRow;
 use waymark::forum::rows::read_marks;
 use waymark::forum::rows::topics::TopicRow;
 use waymark::http::page::{Direction, Place};
+use waymark::members::rows::directory::MemberRow;
+use waymark::members::rows::messages::{MessageRow, ReceivedRow, pair};
 
 /// A database whose plans can be read, and every statement that went to it.
 struct Planner {
@@ -156,6 +159,57 @@ fn posts_of_a_topic() {
         for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
             planner.assert_ordered(index, |c| PostRow::list(c, TopicId(NIL), place, 21));
         }
+    }
+}
+
+#[test]
+fn colleagues_by_name() {
+    let all = MemberQuery::default();
+    for mut planner in planners() {
+        for (query, index) in [
+            (all.clone(), "accounts_accounts_by_name"),
+            (MemberQuery { name: Some("ana pop".into()), ..all.clone() }, "accounts_accounts_by_name"),
+            (
+                MemberQuery { language: Some(SpokenLanguage::Czech), ..all.clone() },
+                "accounts_accounts_by_name",
+            ),
+            (MemberQuery { topic: Some(AssistanceType::Court), ..all.clone() }, "accounts_accounts_by_name"),
+            (
+                MemberQuery { country: Some(Country::Spain), ..all.clone() },
+                "accounts_accounts_by_country_and_name",
+            ),
+            (
+                MemberQuery { organisation_id: Some(OrganisationId(NIL)), ..all.clone() },
+                "accounts_accounts_by_organisation_and_name",
+            ),
+            (
+                MemberQuery { profession: Some(Profession::Coach), ..all.clone() },
+                "accounts_accounts_by_profession_and_name",
+            ),
+        ] {
+            for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
+                let after = place.map(|place| (place, "ana"));
+                planner.assert_ordered([index, index], |c| MemberRow::list_from(c, &query, after, 21));
+            }
+        }
+    }
+}
+
+#[test]
+fn messages_of_two_and_of_one() {
+    let (nobody, now) = (AccountId(NIL), Timestamp(0));
+    for mut planner in planners() {
+        for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
+            let index = ["members_messages_by_pair", "members_messages_by_pair"];
+            let both = pair(nobody, nobody);
+            planner.assert_ordered(index, |c| MessageRow::list_of_pair(c, &both, place, 21));
+            let index = ["members_messages_by_recipient", "members_messages_by_recipient"];
+            planner.assert_ordered(index, |c| ReceivedRow::list(c, nobody, place, 21));
+        }
+        let index = ["members_messages_by_sender", "members_messages_by_sender"];
+        planner.assert_ordered(index, |c| MessageRow::sent_since(c, nobody, now, 30));
+        let index = ["members_messages_by_age", "members_messages_by_age"];
+        planner.assert_index(index, |c| MessageRow::delete_before(c, now));
     }
 }
 

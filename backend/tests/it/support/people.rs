@@ -13,9 +13,7 @@ use waymark::accounts::password;
 use waymark::accounts::rows::{NewAccountRow, NewOrganisationRow, SessionRow};
 use waymark::accounts::tokens::{Claims, RefreshToken};
 use waymark::app::Ids;
-use waymark::db::schema::{
-    accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions,
-};
+use waymark::db::schema::{accounts_organisations, accounts_role_grants, accounts_sessions};
 
 /// The password of everybody.
 pub const PASSWORD: &str = "a password of tests";
@@ -138,7 +136,7 @@ impl TestApp {
             diesel::insert_into(accounts_organisations::table)
                 .values(organisation_row)
                 .execute(connection)?;
-            diesel::insert_into(accounts_accounts::table).values(account_row).execute(connection)?;
+            account_row.insert(connection)?;
             for (id, role, country) in grants {
                 diesel::insert_into(accounts_role_grants::table)
                     .values((

@@ -5,6 +5,7 @@ use crate::accounts::country_name;
 use crate::browser;
 use crate::forum::post_href;
 use crate::i18n::{full_moment, t, use_language, words};
+use crate::members::member_href;
 use crate::session::use_session;
 use crate::ui::{Avatar, Banner, BannerKind, Button, ButtonKind, Dialog, MarkdownView, When, problem_text};
 use api_client::ClientError;
@@ -66,7 +67,7 @@ fn StandingPost(post: Post, author: Person, on_change: Callback<Post>) -> impl I
             <header class="who">
                 <Avatar name=author.name.clone()/>
                 <div class="by" id=format!("post-{number}-by")>
-                    <h2>{author.name.clone()}</h2>
+                    <h2><a class="author" href=member_href(author.id)>{author.name.clone()}</a></h2>
                     <Whence author/>
                 </div>
                 <div class="when soft">

@@ -1,0 +1,195 @@
+//! Messages from one member to another. They are read here; the mail says only that one waits, and nobody's address
+//! is shown to anybody.
+
+use super::policy;
+use super::rows::directory::MemberRow;
+use super::rows::messages::{MessageRow, ReceivedRow, pair};
+use crate::app::App;
+use crate::db::Conn;
+use crate::http::actor::Actor;
+use crate::http::error::AppError;
+use crate::http::etag;
+use crate::http::extract::Body;
+use crate::http::idempotency::{IdempotencyKey, Once};
+use crate::http::page::{self, Place};
+use crate::notify::{self, Event, Notice, Recipient};
+use actix_web::http::header::LOCATION;
+use actix_web::{HttpRequest, HttpResponse, get, post, put, web};
+use shared::core::id::{AccountId, MessageId};
+use shared::core::{Page, Problem, ProblemCode, Timestamp};
+use shared::members::{Message, MessageQuery, NewMessage, ReceivedMessage};
+
+/// Most messages that one sends in a day; kept in the database, so it holds across processes and restarts.
+const MOST_A_DAY: usize = 30;
+/// The day that is counted, in seconds.
+const DAY: i64 = 24 * 60 * 60;
+
+/// What one received, the newest first.
+#[utoipa::path(
+    tag = "members",
+    operation_id = "list_received_messages",
+    params(MessageQuery),
+    responses((status = 200, body = Page<ReceivedMessage>)),
+    security(("access_token" = []))
+)]
+#[get("/members/messages")]
+pub async fn list_received_messages(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    query: web::Query<MessageQuery>,
+) -> Result<HttpResponse, AppError> {
+    let limit = page::limit(query.limit)?;
+    let place = query.cursor.as_ref().map(Place::from_cursor).transpose()?;
+    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+    let account = actor.account;
+    let rows =
+        app.db.read(move |connection| Ok(ReceivedRow::list(connection, account, place, wanted)?)).await?;
+    let (rows, next, previous) = page::assemble(rows, limit, place, ReceivedRow::key);
+    let items: Vec<ReceivedMessage> = rows.into_iter().map(ReceivedRow::into_received).collect();
+    etag::json(&request, &Page { items, next, previous })
+}
+
+/// What oneself and one colleague wrote to one another, the newest first.
+#[utoipa::path(
+    tag = "members",
+    operation_id = "list_messages",
+    params(("account_id" = AccountId, Path), MessageQuery),
+    responses(
+        (status = 200, body = Page<Message>),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[get("/members/{account_id}/messages")]
+pub async fn list_messages(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    account: web::Path<AccountId>,
+    query: web::Query<MessageQuery>,
+) -> Result<HttpResponse, AppError> {
+    policy::must_be_member(&actor)?;
+    let limit = page::limit(query.limit)?;
+    let place = query.cursor.as_ref().map(Place::from_cursor).transpose()?;
+    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+    let (me, other) = (actor.account, *account);
+    let rows = app
+        .db
+        .read(move |connection| {
+            MemberRow::find(connection, other)?.ok_or_else(AppError::not_found)?;
+            Ok(MessageRow::list_of_pair(connection, &pair(me, other), place, wanted)?)
+        })
+        .await?;
+    let (rows, next, previous) = page::assemble(rows, limit, place, MessageRow::key);
+    let items: Vec<Message> = rows.into_iter().map(|row| row.into_message(me)).collect();
+    etag::json(&request, &Page { items, next, previous })
+}
+
+/// Writes to a colleague, who is told by mail that a message waits.
+///
+/// At most thirty messages a day. A colleague who is not listed may be written to only if they wrote first.
+#[utoipa::path(
+    tag = "members",
+    operation_id = "create_message",
+    params(("account_id" = AccountId, Path), ("Idempotency-Key" = Option<String>, Header)),
+    request_body = NewMessage,
+    responses(
+        (status = 201, body = Message),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json", description = "`idempotency_key_reused`"),
+    ),
+    security(("access_token" = []))
+)]
+#[post("/members/{account_id}/messages")]
+pub async fn create_message(
+    app: web::Data<App>,
+    actor: Actor,
+    account: web::Path<AccountId>,
+    key: IdempotencyKey,
+    body: Body<NewMessage>,
+) -> Result<HttpResponse, AppError> {
+    policy::must_be_member(&actor)?;
+    let (recipient, now) = (*account, app.clock.now());
+    let id = MessageId(app.ids.uuid(now));
+    let once = Once::new(&app, actor.account, key, &format!("create_message {recipient}"), &body.0);
+    let text = body.0.text.trim().to_owned();
+    let me = actor.account;
+    let message = app
+        .db
+        .write(move |connection| {
+            let row = MemberRow::find(connection, recipient)?.ok_or_else(AppError::not_found)?;
+            let wrote_first = MessageRow::has_written(connection, recipient, me)?;
+            if !policy::may_write(&actor, recipient, row.is_listed(), wrote_first) {
+                return Err(AppError::problem(ProblemCode::Forbidden));
+            }
+            let created = once.create(connection, |connection| {
+                must_not_have_written_too_much(connection, me, now)?;
+                let row = MessageRow {
+                    id,
+                    sender_id: me,
+                    recipient_id: recipient,
+                    pair: pair(me, recipient),
+                    body: text,
+                    created_at: now,
+                    read_at: None,
+                };
+                row.insert(connection)?;
+                announce(connection, &row)?;
+                Ok(id.0)
+            })?;
+            Ok(MessageRow::find(connection, MessageId(created))?.into_message(me))
+        })
+        .await?;
+    let place = format!("/api/v1/members/{recipient}/messages");
+    Ok(HttpResponse::Created().insert_header((LOCATION, place)).json(message))
+}
+
+fn must_not_have_written_too_much(
+    connection: &mut Conn,
+    sender: AccountId,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let most = i64::try_from(MOST_A_DAY).map_err(AppError::internal)?;
+    let sent = MessageRow::sent_since(connection, sender, now.plus_seconds(-DAY), most)?;
+    match sent.last() {
+        Some(oldest) if sent.len() >= MOST_A_DAY => {
+            let wait = oldest.plus_seconds(DAY).unix_seconds() - now.unix_seconds();
+            Err(AppError::TooMany(u64::try_from(wait).unwrap_or(1).max(1)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Queues the mail that says who wrote, and where to read it; not what.
+fn announce(connection: &mut Conn, message: &MessageRow) -> Result<(), AppError> {
+    let sender = message.sender_id;
+    let event = Event::Message { sender, path: format!("/members/{sender}#messages") };
+    let notice = Notice { recipient: Recipient::Account { id: message.recipient_id }, event };
+    notify::enqueue(connection, &notice, sender.0, message.created_at)
+}
+
+/// Marks what a colleague wrote to oneself as read.
+#[utoipa::path(
+    tag = "members",
+    operation_id = "mark_messages_read",
+    params(("account_id" = AccountId, Path)),
+    responses(
+        (status = 204),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+    ),
+    security(("access_token" = []))
+)]
+#[put("/members/{account_id}/messages/read")]
+pub async fn mark_messages_read(
+    app: web::Data<App>,
+    actor: Actor,
+    account: web::Path<AccountId>,
+) -> Result<HttpResponse, AppError> {
+    policy::must_be_member(&actor)?;
+    let (me, sender, now) = (actor.account, *account, app.clock.now());
+    app.db.write(move |connection| Ok(MessageRow::mark_read(connection, me, sender, now)?)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,31 @@
+//! Members: one's own profile, what colleagues see of it, the directory, and messages from one member to another.
+//!
+//! The profile's single values are columns of `accounts_accounts`; languages and topics have tables of their own, as
+//! have messages. Nobody sees an address: who wants to reach a colleague writes here, and the mail that follows says
+//! only that something waits. Whoever is not a member (an administrator who does not work with people, say) is not
+//! in the directory and does not see it.
+
+mod directory;
+mod messages;
+mod notices;
+mod policy;
+mod profile;
+pub mod rows;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The routes of this feature. Fixed words stand before ids, or they would be read as one.
+pub fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(profile::find_profile)
+        .service(profile::update_profile)
+        .service(notices::list_notice_choices)
+        .service(notices::update_notice_choice)
+        .service(directory::list_member_organisations)
+        .service(messages::list_received_messages)
+        .service(directory::list_members)
+        .service(directory::find_member)
+        .service(messages::list_messages)
+        .service(messages::create_message)
+        .service(messages::mark_messages_read);
+}

@@ -1,0 +1,6 @@
+//! Members: profiles, the directory, messages, and which mails one wants.
+
+mod directory;
+mod messages;
+mod notices;
+mod profile;

@@ -1,0 +1,84 @@
+//! Members: one's profile, the directory, messages, and which mails one wants.
+
+use crate::{Client, ClientError};
+use shared::accounts::OrganisationSummary;
+use shared::core::Page;
+use shared::core::id::AccountId;
+use shared::members::{
+    Member, MemberQuery, MemberSummary, Message, MessageQuery, NewMessage, NoticeChoice, NoticeKind,
+    NoticeWish, Profile, ProfilePatch, ReceivedMessage,
+};
+
+impl Client {
+    /// One's own profile.
+    pub async fn find_profile(&self) -> Result<Profile, ClientError> {
+        self.request("GET", "/members/profile").send().await
+    }
+
+    /// Changes one's own profile of this version.
+    pub async fn update_profile(&self, version: u32, patch: &ProfilePatch) -> Result<Profile, ClientError> {
+        self.request("PATCH", "/members/profile").body(patch).if_match(version).send().await
+    }
+
+    /// The kinds of mail that one may do without, and whether one gets them.
+    pub async fn list_notice_choices(&self) -> Result<Vec<NoticeChoice>, ClientError> {
+        self.request("GET", "/members/notices").send().await
+    }
+
+    /// Asks for a kind of mail, or does without it.
+    pub async fn update_notice_choice(
+        &self,
+        kind: NoticeKind,
+        wish: NoticeWish,
+    ) -> Result<NoticeChoice, ClientError> {
+        self.request("PUT", &format!("/members/notices/{kind}")).body(&wish).send().await
+    }
+
+    /// The organisations that listed colleagues work for.
+    pub async fn list_member_organisations(&self) -> Result<Vec<OrganisationSummary>, ClientError> {
+        self.request("GET", "/members/organisations").send().await
+    }
+
+    /// Colleagues by name.
+    pub async fn list_members(&self, query: &MemberQuery) -> Result<Page<MemberSummary>, ClientError> {
+        self.request("GET", "/members").query(query).send().await
+    }
+
+    /// What every member sees of a colleague.
+    pub async fn find_member(&self, account: AccountId) -> Result<Member, ClientError> {
+        self.request("GET", &format!("/members/{account}")).send().await
+    }
+
+    /// What one received, the newest first.
+    pub async fn list_received_messages(
+        &self,
+        query: &MessageQuery,
+    ) -> Result<Page<ReceivedMessage>, ClientError> {
+        self.request("GET", "/members/messages").query(query).send().await
+    }
+
+    /// What oneself and a colleague wrote to one another, the newest first.
+    pub async fn list_messages(
+        &self,
+        account: AccountId,
+        query: &MessageQuery,
+    ) -> Result<Page<Message>, ClientError> {
+        self.request("GET", &format!("/members/{account}/messages")).query(query).send().await
+    }
+
+    /// Writes to a colleague. The key makes a repeated sending harmless.
+    pub async fn create_message(
+        &self,
+        account: AccountId,
+        new: &NewMessage,
+        idempotency_key: &str,
+    ) -> Result<Message, ClientError> {
+        let path = format!("/members/{account}/messages");
+        self.request("POST", &path).body(new).idempotency_key(idempotency_key).send().await
+    }
+
+    /// Marks what a colleague wrote to oneself as read.
+    pub async fn mark_messages_read(&self, account: AccountId) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/members/{account}/messages/read")).send_for_nothing().await
+    }
+}

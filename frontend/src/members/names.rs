@@ -1,0 +1,68 @@
+//! The words for professions, languages and topics of experience, which other features show beside names.
+
+use crate::browser;
+use crate::i18n::t;
+use shared::core::{Language, Profession};
+use shared::members::{AssistanceType, SpokenLanguage};
+
+/// A profession in words.
+pub fn profession_name(language: Language, profession: Profession) -> &'static str {
+    match profession {
+        Profession::SocialWorker => t::members_profession_social_worker(language),
+        Profession::Psychologist => t::members_profession_psychologist(language),
+        Profession::Psychotherapist => t::members_profession_psychotherapist(language),
+        Profession::CaseManager => t::members_profession_case_manager(language),
+        Profession::SocialEducator => t::members_profession_social_educator(language),
+        Profession::ChildProtection => t::members_profession_child_protection(language),
+        Profession::Guardian => t::members_profession_guardian(language),
+        Profession::CulturalMediator => t::members_profession_cultural_mediator(language),
+        Profession::Interpreter => t::members_profession_interpreter(language),
+        Profession::Lawyer => t::members_profession_lawyer(language),
+        Profession::Prosecutor => t::members_profession_prosecutor(language),
+        Profession::Police => t::members_profession_police(language),
+        Profession::LabourInspector => t::members_profession_labour_inspector(language),
+        Profession::Health => t::members_profession_health(language),
+        Profession::Teacher => t::members_profession_teacher(language),
+        Profession::Coach => t::members_profession_coach(language),
+        Profession::PeerSupporter => t::members_profession_peer_supporter(language),
+        Profession::Supervisor => t::members_profession_supervisor(language),
+        Profession::Trainer => t::members_profession_trainer(language),
+        Profession::ProjectManager => t::members_profession_project_manager(language),
+    }
+}
+
+/// A topic of experience in words.
+pub fn topic_name(language: Language, topic: AssistanceType) -> &'static str {
+    match topic {
+        AssistanceType::Accommodation => t::members_topic_accommodation(language),
+        AssistanceType::Material => t::members_topic_material(language),
+        AssistanceType::Medical => t::members_topic_medical(language),
+        AssistanceType::Psychological => t::members_topic_psychological(language),
+        AssistanceType::CounsellingInfo => t::members_topic_counselling_info(language),
+        AssistanceType::Interpretation => t::members_topic_interpretation(language),
+        AssistanceType::Legal => t::members_topic_legal(language),
+        AssistanceType::Guardianship => t::members_topic_guardianship(language),
+        AssistanceType::Education => t::members_topic_education(language),
+        AssistanceType::Vocational => t::members_topic_vocational(language),
+        AssistanceType::Employment => t::members_topic_employment(language),
+        AssistanceType::Financial => t::members_topic_financial(language),
+        AssistanceType::Social => t::members_topic_social(language),
+        AssistanceType::Family => t::members_topic_family(language),
+        AssistanceType::Residence => t::members_topic_residence(language),
+        AssistanceType::Return => t::members_topic_return(language),
+        AssistanceType::Court => t::members_topic_court(language),
+        AssistanceType::PeerSupport => t::members_topic_peer_support(language),
+        AssistanceType::Coaching => t::members_topic_coaching(language),
+        AssistanceType::Leisure => t::members_topic_leisure(language),
+    }
+}
+
+/// A language by name, as the browser knows it: every member would otherwise download the names in four languages.
+pub fn spoken_name(language: Language, spoken: SpokenLanguage) -> String {
+    browser::language_name(language, spoken.code()).unwrap_or_else(|| spoken.code().to_owned())
+}
+
+/// Some names in a row: `Romanian, Czech`.
+pub fn spoken_names(language: Language, spoken: &[SpokenLanguage]) -> String {
+    spoken.iter().map(|one| spoken_name(language, *one)).collect::<Vec<_>>().join(", ")
+}

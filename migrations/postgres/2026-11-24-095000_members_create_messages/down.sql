@@ -1,0 +1,4 @@
+DROP TABLE notify_refusals;
+DROP TABLE members_messages;
+DROP TABLE members_topics;
+DROP TABLE members_languages;

@@ -1,0 +1,74 @@
+//! One's data on the wire: what erasing the account means, and asking for it.
+
+use crate::core::code::code_enum;
+use crate::core::{Check, FieldError, Timestamp, Validate};
+use serde::{Deserialize, Serialize};
+
+/// Days between asking for the erasure and the erasure.
+pub const ERASURE_DAYS: u32 = 7;
+
+code_enum! {
+    /// What becomes of what the erased person wrote in the forum.
+    PostsChoice {
+        /// The texts stay, and say that a former member wrote them.
+        Keep = "keep",
+        /// The texts are emptied; their places remain.
+        Blank = "blank",
+    }
+}
+
+/// What erasing one's account would take away and leave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct ErasurePreview {
+    /// Topics that one opened.
+    pub topics_count: u32,
+    /// Posts that one wrote and did not delete.
+    pub posts_count: u32,
+    /// Drafts, which go.
+    pub drafts_count: u32,
+    /// Messages that one sent or received, which go for both.
+    pub messages_count: u32,
+    /// Devices that one is signed in on, which are signed out.
+    pub sessions_count: u32,
+    /// Days until it happens; signing in before that cancels it.
+    pub days: u32,
+    /// Whether the password is asked for; else the session must be a fresh one.
+    pub needs_password: bool,
+}
+
+/// Asks for the erasure of one's account.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ErasureRequest {
+    /// One's password, again; nothing for an account that has none.
+    #[serde(default)]
+    pub password: Option<String>,
+    /// What becomes of one's posts.
+    pub posts: PostsChoice,
+}
+
+impl std::fmt::Debug for ErasureRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ErasureRequest").field("posts", &self.posts).finish_non_exhaustive()
+    }
+}
+
+impl Validate for ErasureRequest {
+    fn validate(&self) -> Vec<FieldError> {
+        let check = Check::new();
+        match &self.password {
+            Some(password) => check.text("password", password, 1, 200).finish(),
+            None => check.finish(),
+        }
+    }
+}
+
+/// An erasure that will happen unless one signs in before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Erasure {
+    /// When the account goes.
+    pub erase_at: Timestamp,
+}
