@@ -1,7 +1,9 @@
 //! What a handler may use: the database, the clock, ids, mail, keys and limits, made once at start.
 
 use crate::accounts::actors::ActorCache;
+use crate::accounts::slowdown::Slowdown;
 use crate::accounts::tokens::Tokens;
+use crate::accounts::vault::Vault;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::forum::RuleCache;
@@ -28,10 +30,14 @@ pub struct Parts {
     pub mailer: Mailer,
     /// Signs and checks access tokens.
     pub tokens: Tokens,
+    /// Seals the secrets of authenticator apps.
+    pub vault: Vault,
     /// Who may do what, for as long as it can be trusted.
     pub actors: ActorCache,
     /// Who sees which forum category, for as long as it can be trusted.
     pub category_rules: RuleCache,
+    /// At whose account somebody guesses.
+    pub slowdown: Slowdown,
     /// Who asks too often.
     pub limits: RateLimits,
     /// How the program was started.

@@ -1,7 +1,10 @@
 //! What each command does. A failure is one line and an exit code.
 
 use crate::accounts::create::{NewAccount, create_account};
+use crate::accounts::reset_second_factor::reset_second_factor;
+use crate::accounts::slowdown::Slowdown;
 use crate::accounts::tokens::Tokens;
+use crate::accounts::vault::Vault;
 use crate::app::{App, Clock, Ids, Parts};
 use crate::config::{Settings, SettingsError};
 use crate::db::{self, Db, OpenError};
@@ -85,8 +88,9 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
 pub fn open_app(settings: Settings) -> Result<App, CommandError> {
     let ids = Ids::Random;
     prepare_data_dir(&settings.data_dir)?;
-    let tokens = Tokens::from_data_dir(&settings.data_dir, &ids)
-        .map_err(|error| CommandError::DataDir(settings.data_dir.display().to_string(), error))?;
+    let no_key = |error| CommandError::DataDir(settings.data_dir.display().to_string(), error);
+    let tokens = Tokens::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
+    let vault = Vault::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
     let mailer = Mailer::new(&settings).map_err(SettingsError)?;
     let db = open_database(&settings)?;
     Ok(App::new(Parts {
@@ -95,8 +99,10 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         ids,
         mailer,
         tokens,
+        vault,
         actors: crate::accounts::actors::ActorCache::default(),
         category_rules: crate::forum::RuleCache::default(),
+        slowdown: Slowdown::new(settings.rate_limits),
         limits: RateLimits::new(settings.rate_limits),
         settings,
     }))
@@ -144,7 +150,9 @@ pub fn seed(settings: &Settings, demo: bool, bench: Option<u32>) -> Result<Strin
     let failed = |error: crate::http::error::AppError| CommandError::Failed(error.to_string());
     let mut said = Vec::new();
     if demo {
-        said.push(demo::load(&db, &Clock::System, &Ids::Random).map_err(failed)?);
+        let vault = Vault::from_data_dir(&settings.data_dir, &Ids::Random)
+            .map_err(|error| CommandError::DataDir(settings.data_dir.display().to_string(), error))?;
+        said.push(demo::load(&db, &Clock::System, &Ids::Random, &vault).map_err(failed)?);
     }
     if let Some(posts) = bench {
         said.push(demo::bench::load(&db, &Clock::System, &Ids::Random, posts).map_err(failed)?);
@@ -160,6 +168,16 @@ pub fn account_create(settings: &Settings, new: NewAccount) -> Result<String, Co
     let db = open_database(settings)?;
     let account = create_account(&db, &Clock::System, &Ids::Random, new).map_err(CommandError::Failed)?;
     Ok(format!("account {account} can sign in"))
+}
+
+/// Takes the second factor from an account whose owner has lost it.
+pub fn account_reset_second_factor(settings: &Settings, email: &str) -> Result<String, CommandError> {
+    let db = open_database(settings)?;
+    let account =
+        reset_second_factor(&db, &Clock::System, &Ids::Random, email).map_err(CommandError::Failed)?;
+    Ok(format!(
+        "account {account} signs in with its password alone; its sessions are ended, and it is told by mail"
+    ))
 }
 
 /// Looks whether the program could serve: settings, data folder, database, mail.

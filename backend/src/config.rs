@@ -60,6 +60,10 @@ pub struct Settings {
     #[arg(long, global = true, env = "WAYMARK_RATE_LIMITS", value_enum, default_value_t = Switch::On)]
     pub rate_limits: Switch,
 
+    /// Who needs a second factor to sign in: every role above member, or everyone
+    #[arg(long, global = true, env = "WAYMARK_SECOND_FACTOR", value_enum, default_value_t = SecondFactorRule::Roles)]
+    pub second_factor: SecondFactorRule,
+
     /// Log lines for people or for programs
     #[arg(long, global = true, env = "WAYMARK_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
@@ -98,6 +102,15 @@ pub enum Switch {
     On,
     /// Off.
     Off,
+}
+
+/// Who needs a second factor.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactorRule {
+    /// Every role above member.
+    Roles,
+    /// Everyone.
+    Everyone,
 }
 
 /// The form of log lines.

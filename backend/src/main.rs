@@ -73,6 +73,12 @@ enum AccountCommand {
         #[arg(long = "role", value_delimiter = ',', default_values = ["member"])]
         roles: Vec<Role>,
     },
+    /// Take the second factor from an account whose owner has lost it; make sure first that it is they who ask
+    ResetSecondFactor {
+        /// The account's address
+        #[arg(long)]
+        email: String,
+    },
 }
 
 fn main() -> ExitCode {
@@ -113,6 +119,9 @@ fn run(cli: Cli) -> Result<String, CommandError> {
             let password = password.trim_end_matches(['\r', '\n']).to_owned();
             let new = NewAccount { email, name, password, country, organisation, language, roles };
             command::account_create(&settings, new)
+        }
+        Command::Account { command: AccountCommand::ResetSecondFactor { email } } => {
+            command::account_reset_second_factor(&settings, &email)
         }
     }
 }

@@ -35,6 +35,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
     Box::pin(async move {
         match job.kind.as_str() {
             notify::JOB => notify::send(app, job).await,
+            accounts::password_reset::JOB => accounts::password_reset::send(app, job).await,
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
             http::server::FORGET_OLD => http::server::forget_old(app).await,
             kind => Err(AppError::internal(format!("no work is known for jobs of kind {kind}"))),

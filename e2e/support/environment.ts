@@ -16,6 +16,8 @@ export const environment = {
   chromium: need('WAYMARK_CHROMIUM'),
   demoHost: need('WAYMARK_DEMO_HOST'),
   demoPassword: need('WAYMARK_DEMO_PASSWORD'),
+  /** What the demo's authenticator apps make codes of. */
+  demoTotpSecret: need('WAYMARK_DEMO_TOTP_SECRET'),
   /** Where pictures of failures go. */
   artifacts: need('WAYMARK_ARTIFACTS'),
   /** sqlite or postgres. */

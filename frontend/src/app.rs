@@ -24,6 +24,7 @@ use navigation::provide_navigation;
 use not_found::NotFound;
 use pages::Pages;
 use router::Router;
+use shared::accounts::RequiredStep;
 use shared::core::Language;
 use shortcuts::Shortcuts;
 use std::sync::Arc;
@@ -102,16 +103,28 @@ fn go_where_one_belongs(session: Session, router: Router) {
             Who::Unknown(_) => None,
         })
     });
+    let owed = Memo::new(move |_| session.with(step_page));
     Effect::new(move |_| {
         let (path, is_signed_in) = (path.get(), is_signed_in.get());
         let address = untrack(|| router.with(Clone::clone));
         if is_signed_in == Some(true) && split_language(&path).1 == "/sign-in" {
             let next = address.value("next").filter(|next| is_member_address(next));
             router.go(next.as_deref().unwrap_or("/forum"), true);
+        } else if let Some(step) = owed.get().filter(|step| is_member_path(&path) && path != *step) {
+            router.go(step, true);
         } else if is_signed_in == Some(false) && is_member_path(&path) {
             router.go(&format!("/sign-in?next={}", browser::encode(&address.page())), true);
         }
     });
+}
+
+/// The page of the first step that a member owes before anything else.
+fn step_page(who: &Who) -> Option<&'static str> {
+    let Who::SignedIn(me) = who else { return None };
+    me.required_steps.iter().find_map(|step| match step {
+        RequiredStep::SetUpSecondFactor => Some("/account/security"),
+        RequiredStep::AcceptAgreements => None,
+    })
 }
 
 #[cfg(test)]

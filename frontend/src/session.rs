@@ -8,6 +8,7 @@ use api_client::{Client, ClientError};
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared};
 use leptos::prelude::*;
+use shared::accounts::security::{SecondFactorRequired, SessionCompletion, SignInOutcome};
 use shared::accounts::{Me, MePatch, SignIn, SignedIn};
 use shared::core::id::AccountId;
 use shared::core::{Language, ProblemCode, Timestamp};
@@ -139,12 +140,31 @@ impl Session {
         }
     }
 
-    /// Signs in.
-    pub async fn sign_in(self, sign_in: &SignIn) -> Result<(), ClientError> {
+    /// Signs in, or gives what is asked for after the password.
+    pub async fn sign_in(self, sign_in: &SignIn) -> Result<Option<SecondFactorRequired>, ClientError> {
         let client = self.inner.with_value(|inner| Arc::clone(&inner.client));
-        let signed_in = client.create_session(sign_in).await?;
+        match client.create_session(sign_in).await? {
+            SignInOutcome::SignedIn(signed_in) => {
+                self.take(signed_in);
+                Ok(None)
+            }
+            SignInOutcome::SecondFactorRequired(required) => Ok(Some(required)),
+        }
+    }
+
+    /// Completes a sign-in with the second factor.
+    pub async fn complete_sign_in(self, completion: &SessionCompletion) -> Result<(), ClientError> {
+        let client = self.inner.with_value(|inner| Arc::clone(&inner.client));
+        let signed_in = client.complete_session(completion).await?;
         self.take(signed_in);
         Ok(())
+    }
+
+    /// Asks who one is now: what one owed may be done. Without an answer, what was known stays.
+    pub async fn load_me(self) {
+        if let Ok(me) = self.call(async |client| client.find_me().await).await {
+            self.who.set(Who::SignedIn(Box::new(me)));
+        }
     }
 
     /// Signs out here and in the other tabs, and leaves the app, so that nothing stays in memory.

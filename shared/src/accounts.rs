@@ -1,5 +1,7 @@
 //! Accounts on the wire: signing in, sessions, and who one is.
 
+pub mod security;
+
 use crate::core::id::{AccountId, OrganisationId, SessionId};
 use crate::core::{Check, Country, FieldError, Language, Role, Timestamp, Validate};
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,7 @@
 use super::required_steps;
 use super::rows::{SessionRow, role_grants};
 use crate::app::App;
+use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_group_members};
 use crate::http::actor::{Actor, ActorFacts};
@@ -44,12 +45,18 @@ pub async fn find(app: &App, session: SessionId) -> Result<Actor, AppError> {
     {
         return Ok(entry.1.clone());
     }
-    let actor = Actor::new(app.db.read(move |connection| load(connection, session, now)).await?);
+    let rule = app.settings.second_factor;
+    let actor = Actor::new(app.db.read(move |connection| load(connection, session, now, rule)).await?);
     app.actors.0.insert(session, (now, actor.clone()));
     Ok(actor)
 }
 
-fn load(connection: &mut Conn, session: SessionId, now: Timestamp) -> Result<ActorFacts, AppError> {
+fn load(
+    connection: &mut Conn,
+    session: SessionId,
+    now: Timestamp,
+    rule: SecondFactorRule,
+) -> Result<ActorFacts, AppError> {
     let row = SessionRow::find(connection, session)?.filter(|row| row.is_open(now));
     let account = row.ok_or_else(|| AppError::problem(ProblemCode::SessionEnded))?.account_id;
     let country: Country =
@@ -59,6 +66,6 @@ fn load(connection: &mut Conn, session: SessionId, now: Timestamp) -> Result<Act
         .select(accounts_group_members::group_id)
         .load(connection)?;
     let grants = role_grants(connection, account)?;
-    let required_steps = required_steps::find(connection, account, &grants)?;
+    let required_steps = required_steps::find(connection, account, &grants, rule)?;
     Ok(ActorFacts { account, session, country, grants, groups, required_steps })
 }

@@ -11,9 +11,6 @@ use diesel::prelude::*;
 use shared::core::id::{AccountId, OrganisationId};
 use shared::core::{Check, Country, Language, Role};
 
-/// Fewest characters of a password.
-pub const MIN_PASSWORD: u32 = 12;
-
 /// The account to make.
 pub struct NewAccount {
     /// The address that signs in.
@@ -34,12 +31,13 @@ pub struct NewAccount {
 
 /// Makes the account; the error is a sentence for the person at the shell.
 pub fn create_account(db: &Db, clock: &Clock, ids: &Ids, new: NewAccount) -> Result<AccountId, String> {
-    let wrong = Check::new()
+    let mut wrong = Check::new()
         .email("email", &new.email)
         .text("name", &new.name, 2, 100)
         .text("organisation", &new.organisation, 2, 150)
-        .text("password", &new.password, MIN_PASSWORD, 200)
         .finish();
+    let about = [new.name.as_str(), new.email.as_str(), new.organisation.as_str()];
+    wrong.extend(password::judge("password", &new.password, &about));
     if let Some(error) = wrong.first() {
         let limit = error.limit.map_or_else(String::new, |limit| format!(" ({limit} characters)"));
         return Err(format!("{}: {}{limit}", error.field, error.code));

@@ -25,8 +25,8 @@ pub async fn find_me(
     app: web::Data<App>,
     SessionOwner(actor): SessionOwner,
 ) -> Result<HttpResponse, AppError> {
-    let account = actor.account;
-    let me = app.db.read(move |connection| rows::find_me(connection, account)).await?;
+    let (account, rule) = (actor.account, app.settings.second_factor);
+    let me = app.db.read(move |connection| rows::find_me(connection, account, rule)).await?;
     etag::json(&request, &me)
 }
 
@@ -44,7 +44,7 @@ pub async fn update_me(
     SessionOwner(actor): SessionOwner,
     body: Body<MePatch>,
 ) -> Result<HttpResponse, AppError> {
-    let account = actor.account;
+    let (account, rule) = (actor.account, app.settings.second_factor);
     let patch = body.0;
     // Only a list of the world's zones can judge a name; the app offers the browser's.
     if patch.time_zone.as_deref().is_some_and(|name| name.parse::<chrono_tz::Tz>().is_err()) {
@@ -61,7 +61,7 @@ pub async fn update_me(
                     ))
                     .execute(connection)?;
             }
-            rows::find_me(connection, account)
+            rows::find_me(connection, account, rule)
         })
         .await?;
     Ok(HttpResponse::Ok().json(me))

@@ -5,18 +5,32 @@
 //! in every other.
 
 pub mod actors;
+pub mod challenges;
+mod complete;
 pub mod create;
 mod device;
+pub mod devices;
 pub mod fold;
+mod hashing;
+mod keys;
+mod known_of;
 pub mod links;
 mod me;
 pub mod password;
+mod password_change;
+pub mod password_reset;
 mod policy;
 pub mod refresh;
 mod required_steps;
+pub mod reset_second_factor;
 pub mod rows;
+pub mod second_factor;
+pub mod security;
 pub mod sessions;
+pub mod sign_in;
+pub mod slowdown;
 pub mod tokens;
+pub mod vault;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -24,10 +38,19 @@ use utoipa_actix_web::service_config::ServiceConfig;
 pub fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(sessions::create_session)
+        .service(sessions::complete_session)
         .service(sessions::list_sessions)
         .service(refresh::refresh_session)
         .service(sessions::delete_current_session)
         .service(sessions::delete_session)
+        .service(security::confirm_session)
+        .service(security::find_security)
+        .service(second_factor::handlers::start_totp)
+        .service(second_factor::handlers::confirm_totp)
+        .service(second_factor::handlers::delete_totp)
+        .service(second_factor::handlers::create_recovery_codes)
+        .service(devices::delete_device)
+        .service(password_change::update_password)
         .service(me::find_me)
         .service(me::update_me);
 }

@@ -1,14 +1,20 @@
 //! Passwords: Argon2id (RFC 9106) with OWASP's 19 MiB and two passes.
 
+use super::hashing;
 use crate::app::Ids;
 use crate::http::error::AppError;
 use crate::http::metrics;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
-use tokio::sync::Semaphore;
+use shared::core::{Check, FieldCode, FieldError};
+use zxcvbn::Score;
 
-/// Hashes at the same time: each takes 19 MiB and a core.
-static ROOM: Semaphore = Semaphore::const_new(4);
+/// Fewest characters of a password.
+pub const MIN_CHARACTERS: u32 = 12;
+/// Most characters of a password.
+pub const MAX_CHARACTERS: u32 = 200;
+/// What everybody here would think of first.
+const OWN_WORDS: [&str; 6] = ["waymark", "trafficking", "childhood", "protection", "social", "asociatia"];
 
 fn argon2() -> Argon2<'static> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default())
@@ -21,17 +27,40 @@ pub fn hash(password: &str, ids: &Ids) -> Result<String, AppError> {
     Ok(hash.to_string())
 }
 
+/// The same on a hashing thread, for handlers.
+pub async fn hash_in_turn(password: String, ids: &Ids) -> Result<String, AppError> {
+    let ids = ids.clone();
+    hashing::run(move || hash(&password, &ids)).await?
+}
+
+/// What is wrong with a new password: too short, too long, or one of the first that a guesser tries. `about` is what a
+/// guesser knows of its owner: name, address, organisation.
+///
+/// Judged by zxcvbn, which has thirty thousand leaked passwords, names and words of English with their ranks built in, and
+/// sees through keyboard rows, repetitions, dates and letters swapped for digits.
+pub fn judge(field: &str, password: &str, about: &[&str]) -> Vec<FieldError> {
+    let wrong = Check::new().text(field, password, MIN_CHARACTERS, MAX_CHARACTERS).finish();
+    if !wrong.is_empty() {
+        return wrong;
+    }
+    let known: Vec<&str> =
+        about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).chain(OWN_WORDS).collect();
+    if zxcvbn::zxcvbn(password, &known).score() < Score::Three {
+        return Check::new().wrong(field, FieldCode::TooCommon).finish();
+    }
+    Vec::new()
+}
+
 /// Whether the password belongs to the hash. Without a hash (no such account) it takes as long and says no.
 pub async fn verify(password: String, stored: Option<String>) -> Result<bool, AppError> {
-    let _room = ROOM.acquire().await.map_err(AppError::internal)?;
-    let verified = tokio::task::spawn_blocking(move || {
+    hashing::run(move || {
         let known = stored.is_some();
         let stored = stored.unwrap_or_else(|| NOBODY.to_owned());
         metrics::password_verification();
         let hash = PasswordHash::new(&stored).map_err(AppError::internal)?;
         Ok(argon2().verify_password(password.as_bytes(), &hash).is_ok() && known)
-    });
-    verified.await.map_err(AppError::internal)?
+    })
+    .await?
 }
 
 /// A hash of the same cost that no password has: what an unknown address is compared with.
@@ -41,6 +70,31 @@ const NOBODY: &str =
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_guesser_tries_first_is_refused() {
+        let code = |password| {
+            judge("p", password, &["Ana Popescu", "ana.popescu@ngo.example"]).first().map(|e| e.code)
+        };
+        for common in [
+            "password1234",
+            "qwertyuiop123",
+            "123456789012",
+            "iloveyou1234",
+            "aaaaaaaaaaaa",
+            "AnaPopescu1987",
+            "waymarkwaymark",
+            "p4ssw0rdp4ssw0rd",
+        ] {
+            assert_eq!(code(common), Some(FieldCode::TooCommon), "{common}");
+        }
+        for good in
+            ["trei pisici pe acoperis", "kettle-orbit-lantern", "Ťukání na okno v březnu", "xK7#pQ2m!vR9"]
+        {
+            assert_eq!(code(good), None, "{good}");
+        }
+        assert_eq!(code("xK7#pQ2m!v"), Some(FieldCode::TooShort));
+    }
 
     #[test]
     fn an_unknown_address_costs_what_a_known_one_costs() {

@@ -4,13 +4,16 @@
 //! that refresh at once, an answer that was lost on the way); after that, or if it is older still, somebody has a copy:
 //! the session ends.
 
+use super::devices::DeviceRow;
 use super::rows::{SessionRow, find_me};
+use super::security::tell;
 use super::tokens::{Claims, RefreshToken};
 use crate::app::App;
 use crate::audit::Act;
 use crate::db::Conn;
 use crate::db::schema::accounts_sessions::dsl;
 use crate::http::error::AppError;
+use crate::notify::SecurityChange;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header::{HOST, ORIGIN};
 use actix_web::{HttpRequest, HttpResponse, post, web};
@@ -49,15 +52,19 @@ pub async fn refresh_session(request: HttpRequest, app: web::Data<App>) -> Resul
     let next_hash = next.hash();
     let session = token.session;
     let act = Act::new(&app.ids, now, None, "end_reused_session", format!("session {session}"));
+    let (rule, ids) = (app.settings.second_factor, app.ids.clone());
     let result = app
         .db
         .write(move |connection| {
             let outcome = rotate(connection, &token, next_hash, now)?;
             let me = match outcome {
-                Outcome::Rotated(account) | Outcome::InGrace(account) => Some(find_me(connection, account)?),
+                Outcome::Rotated(account) | Outcome::InGrace(account) => {
+                    Some(find_me(connection, account, rule)?)
+                }
                 Outcome::Ended => None,
-                Outcome::Stolen => {
+                Outcome::Stolen(account) => {
                     act.record(connection)?;
+                    tell(&ids, connection, account, SecurityChange::SessionStolen, now)?;
                     None
                 }
             };
@@ -84,8 +91,9 @@ enum Outcome {
     InGrace(AccountId),
     /// The session is over.
     Ended,
-    /// The token is an old one: somebody has a copy, so the session ends here.
-    Stolen,
+    /// The token is an old one: somebody has a copy. The session ends here with all tokens that came from it, and its
+    /// browser is forgotten, since its cookies lay side by side.
+    Stolen(AccountId),
 }
 
 fn rotate(
@@ -117,7 +125,10 @@ fn rotate(
         return Ok(Outcome::InGrace(row.account_id));
     }
     SessionRow::end(connection, row.id, row.account_id, now)?;
-    Ok(Outcome::Stolen)
+    if let Some(device) = row.device_id {
+        DeviceRow::delete(connection, row.account_id, device)?;
+    }
+    Ok(Outcome::Stolen(row.account_id))
 }
 
 /// The cookie that carries a refresh token.

@@ -2,17 +2,23 @@
 //! with `steps_required`; only the operations of the steps themselves take a
 //! [`SessionOwner`](crate::http::actor::SessionOwner).
 
+use super::second_factor;
+use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::http::error::AppError;
 use shared::accounts::{RequiredStep, RoleGrant};
 use shared::core::id::AccountId;
 
 /// The steps, in the order in which they are taken.
-#[expect(clippy::unnecessary_wraps, reason = "each step asks the database whether it was taken")]
 pub fn find(
-    _connection: &mut Conn,
-    _account: AccountId,
-    _grants: &[RoleGrant],
+    connection: &mut Conn,
+    account: AccountId,
+    grants: &[RoleGrant],
+    rule: SecondFactorRule,
 ) -> Result<Vec<RequiredStep>, AppError> {
-    Ok(Vec::new())
+    let mut steps = Vec::new();
+    if second_factor::missing(connection, account, grants, rule)? {
+        steps.push(RequiredStep::SetUpSecondFactor);
+    }
+    Ok(steps)
 }

@@ -2,12 +2,13 @@
 
 use super::fold::fold;
 use super::required_steps;
+use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
 use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::accounts::{Me, OrganisationSummary, Person, RoleGrant, Session};
-use shared::core::id::{AccountId, OrganisationId, SessionId};
+use shared::core::id::{AccountId, DeviceId, OrganisationId, SessionId};
 use shared::core::{Country, Language, Profession, Role, Timestamp};
 
 /// An account to insert.
@@ -79,6 +80,11 @@ impl CredentialsRow {
     }
 }
 
+/// The hash of an account's password; none if it has none.
+pub fn password_hash(connection: &mut Conn, account: AccountId) -> QueryResult<Option<String>> {
+    accounts_accounts::table.find(account).select(accounts_accounts::password_hash).first(connection)
+}
+
 /// The form in which addresses are stored and compared.
 pub fn normal_email(email: &str) -> String {
     email.trim().to_lowercase()
@@ -97,7 +103,7 @@ struct MeRow {
 }
 
 /// One's own account as it goes over the wire.
-pub fn find_me(connection: &mut Conn, account: AccountId) -> Result<Me, AppError> {
+pub fn find_me(connection: &mut Conn, account: AccountId, rule: SecondFactorRule) -> Result<Me, AppError> {
     use accounts_accounts::dsl;
     let row: MeRow = dsl::accounts_accounts
         .inner_join(accounts_organisations::table)
@@ -114,7 +120,7 @@ pub fn find_me(connection: &mut Conn, account: AccountId) -> Result<Me, AppError
         ))
         .first(connection)?;
     let roles = role_grants(connection, account)?;
-    let required_steps = required_steps::find(connection, account, &roles)?;
+    let required_steps = required_steps::find(connection, account, &roles, rule)?;
     Ok(Me {
         id: row.id,
         name: row.name,
@@ -197,6 +203,10 @@ pub struct SessionRow {
     pub expires_at: Timestamp,
     /// When it was ended.
     pub ended_at: Option<Timestamp>,
+    /// When its owner last showed who they are.
+    pub confirmed_at: Timestamp,
+    /// The browser that it was opened in.
+    pub device_id: Option<DeviceId>,
 }
 
 impl SessionRow {

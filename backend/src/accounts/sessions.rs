@@ -1,32 +1,33 @@
 //! Sessions: signing in, listing one's own, ending them.
 
-use super::policy;
-use super::refresh::{self, REFRESH_SECONDS};
-use super::rows::{CredentialsRow, SessionRow, find_me, normal_email};
-use super::tokens::{Claims, RefreshToken};
-use super::{device, password};
+pub use super::complete::complete;
+use super::rows::SessionRow;
+use super::sign_in::{self, Opened, Step};
+use super::{policy, refresh};
 use crate::app::App;
 use crate::audit::Act;
 use crate::http::actor::{Actor, SessionOwner};
 use crate::http::error::AppError;
+use crate::http::etag;
 use crate::http::extract::Body;
-use crate::http::{etag, frame};
-use actix_web::http::header::{LOCATION, USER_AGENT};
+use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, delete, get, post, web};
-use diesel::prelude::*;
-use shared::accounts::{Session, SignIn, SignedIn};
-use shared::core::id::{AccountId, SessionId};
-use shared::core::{Problem, ProblemCode};
+use shared::accounts::security::{SessionCompletion, SignInOutcome};
+use shared::accounts::{Session, SignIn};
+use shared::core::Problem;
+use shared::core::id::SessionId;
 
 /// Signs in with e-mail address and password.
 ///
-/// The same answer in the same time for an unknown address and a wrong password. Sets the refresh cookie.
+/// The same answer in the same time for an unknown address and a wrong password. `signed_in` sets the refresh cookie;
+/// `second_factor_required` asks for `complete_session`.
 #[utoipa::path(
     tag = "accounts",
     operation_id = "create_session",
     request_body = SignIn,
     responses(
-        (status = 201, body = SignedIn),
+        (status = 201, body = SignInOutcome, description = "`signed_in`"),
+        (status = 200, body = SignInOutcome, description = "`second_factor_required`"),
         (status = 401, body = Problem, content_type = "application/problem+json", description = "`wrong_credentials`"),
     )
 )]
@@ -37,66 +38,41 @@ pub async fn create_session(
     body: Body<SignIn>,
 ) -> Result<HttpResponse, AppError> {
     refresh::same_site_only(&request, &app)?;
-    let (signed_in, token) = open(&app, &request, body.0).await?;
-    Ok(HttpResponse::Created()
-        .insert_header((LOCATION, format!("/api/v1/accounts/sessions/{}", token.session)))
-        .cookie(refresh::cookie(&app, token.to_text()))
-        .json(signed_in))
-}
-
-/// Checks the credentials and opens a session; for the API and for the form that works without scripts.
-pub async fn open(
-    app: &App,
-    request: &HttpRequest,
-    body: SignIn,
-) -> Result<(SignedIn, RefreshToken), AppError> {
-    let email = normal_email(&body.email);
-    if let Some(address) =
-        frame::address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers())
-    {
-        app.limits.check_sign_in(address, &email)?;
+    match sign_in::with_password(&app, &request, body.0).await? {
+        Step::Opened(opened) => Ok(created(&app, *opened)),
+        Step::SecondFactor(required) => {
+            Ok(HttpResponse::Ok().json(SignInOutcome::SecondFactorRequired(required)))
+        }
     }
-    let account =
-        app.db.read(move |connection| Ok(CredentialsRow::find_by_email(connection, &email)?)).await?;
-    let (id, hash) = account.map_or((None, None), |row| (Some(row.id), row.password_hash));
-    let verified = password::verify(body.password, hash).await?;
-    let (true, Some(account)) = (verified, id) else {
-        return Err(AppError::problem(ProblemCode::WrongCredentials));
-    };
-    let user_agent =
-        request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    start(app, account, device::name(user_agent)).await
 }
 
-async fn start(app: &App, account: AccountId, device: String) -> Result<(SignedIn, RefreshToken), AppError> {
-    let now = app.clock.now();
-    let session = SessionId(app.ids.uuid(now));
-    let token = RefreshToken::new(session, &app.ids);
-    let row = SessionRow {
-        id: session,
-        account_id: account,
-        token_hash: token.hash(),
-        previous_token_hash: None,
-        rotated_at: now,
-        device,
-        created_at: now,
-        last_used_at: now,
-        expires_at: now.plus_seconds(REFRESH_SECONDS),
-        ended_at: None,
-    };
-    let act = Act::new(&app.ids, now, Some(account), "create_session", format!("session {session}"));
-    let me = app
-        .db
-        .write(move |connection| {
-            diesel::insert_into(crate::db::schema::accounts_sessions::table)
-                .values(row)
-                .execute(connection)?;
-            act.record(connection)?;
-            find_me(connection, account)
-        })
-        .await?;
-    let (access_token, expires_at) = app.tokens.issue(Claims { account, session }, now)?;
-    Ok((SignedIn { access_token, expires_at, me }, token))
+/// Completes a sign-in with the second factor.
+#[utoipa::path(
+    tag = "accounts",
+    operation_id = "complete_session",
+    request_body = SessionCompletion,
+    responses(
+        (status = 201, body = SignInOutcome, description = "`signed_in`"),
+        (status = 401, body = Problem, content_type = "application/problem+json", description = "`wrong_code`, `sign_in_expired`"),
+    )
+)]
+#[post("/accounts/sessions/completion")]
+pub async fn complete_session(
+    request: HttpRequest,
+    app: web::Data<App>,
+    body: Body<SessionCompletion>,
+) -> Result<HttpResponse, AppError> {
+    refresh::same_site_only(&request, &app)?;
+    Ok(created(&app, complete(&app, &request, body.0).await?))
+}
+
+fn created(app: &App, opened: Opened) -> HttpResponse {
+    let [session, device] = opened.cookies(app);
+    HttpResponse::Created()
+        .insert_header((LOCATION, format!("/api/v1/accounts/sessions/{}", opened.refresh.session)))
+        .cookie(session)
+        .cookie(device)
+        .json(SignInOutcome::SignedIn(opened.signed_in))
 }
 
 /// One's open sessions, the last used first.

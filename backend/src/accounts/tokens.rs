@@ -1,5 +1,6 @@
 //! Access tokens (JWT, RFC 7519, HS256) and refresh tokens (random, stored as a hash).
 
+use super::keys;
 use crate::app::Ids;
 use crate::http::error::AppError;
 use base64::Engine;
@@ -9,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use shared::core::id::{AccountId, SessionId};
 use shared::core::{ProblemCode, Timestamp};
-use std::io::Write;
 use std::path::Path;
+use uuid::Uuid;
 
 /// Seconds that an access token is good for.
 pub const ACCESS_SECONDS: i64 = 10 * 60;
@@ -50,22 +51,7 @@ impl Tokens {
 
     /// With the key in `<data folder>/keys/access-token.key`, made at the first start and readable by the owner only.
     pub fn from_data_dir(data_dir: &Path, ids: &Ids) -> std::io::Result<Self> {
-        let folder = data_dir.join("keys");
-        std::fs::create_dir_all(&folder)?;
-        let path = folder.join("access-token.key");
-        if !path.exists() {
-            let mut options = std::fs::OpenOptions::new();
-            options.write(true).create_new(true);
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            match options.open(&path) {
-                Ok(mut file) => file.write_all(&ids.bytes::<32>())?,
-                // Another instance on the same folder was faster.
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(Self::new(&std::fs::read(path)?))
+        Ok(Self::new(&keys::read_or_make(data_dir, "access-token.key", ids)?))
     }
 
     /// A token of ten minutes, and when it runs out.
@@ -93,7 +79,39 @@ impl Tokens {
     }
 }
 
+/// A secret with the id of what it opens. Only its hash is stored.
+pub struct SecretToken {
+    /// Of the row.
+    pub id: Uuid,
+    secret: [u8; 32],
+}
+
+impl SecretToken {
+    /// A new one.
+    pub fn new(ids: &Ids, now: Timestamp) -> Self {
+        Self { id: ids.uuid(now), secret: ids.bytes() }
+    }
+
+    /// The text that travels.
+    pub fn to_text(&self) -> String {
+        format!("{}.{}", self.id.simple(), URL_SAFE_NO_PAD.encode(self.secret))
+    }
+
+    /// Reads the text.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (id, secret) = text.split_once('.')?;
+        let secret = URL_SAFE_NO_PAD.decode(secret).ok()?.try_into().ok()?;
+        Some(Self { id: id.parse().ok()?, secret })
+    }
+
+    /// What is stored.
+    pub fn hash(&self) -> Vec<u8> {
+        Sha256::digest(self.secret).to_vec()
+    }
+}
+
 /// A refresh token: the session it belongs to and a secret. Only its hash is stored.
+#[derive(Clone)]
 pub struct RefreshToken {
     /// Whose.
     pub session: SessionId,
@@ -127,7 +145,6 @@ impl RefreshToken {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use uuid::Uuid;
 
     #[test]
     fn a_token_ends_on_time_and_cannot_be_forged() {

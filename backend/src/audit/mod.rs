@@ -35,6 +35,12 @@ impl Act {
         Self { id, at: now, actor_id: actor, action, subject, request_id: frame::request_id() }
     }
 
+    /// The same, done by this account: who it is was found out later than what was done.
+    #[must_use]
+    pub fn by(self, actor: AccountId) -> Self {
+        Self { actor_id: Some(actor), ..self }
+    }
+
     /// Writes it down.
     pub fn record(&self, connection: &mut Conn) -> Result<(), AppError> {
         diesel::insert_into(audit_events::table).values(self).execute(connection)?;

@@ -55,6 +55,65 @@ diesel::table! {
         last_used_at -> BigInt,
         expires_at -> BigInt,
         ended_at -> Nullable<BigInt>,
+        confirmed_at -> BigInt,
+        device_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    accounts_authenticators (account_id) {
+        account_id -> Binary,
+        secret -> Nullable<Binary>,
+        confirmed_at -> Nullable<BigInt>,
+        pending_secret -> Nullable<Binary>,
+        last_step -> BigInt,
+        failures -> Integer,
+        blocked_until -> BigInt,
+    }
+}
+
+diesel::table! {
+    accounts_recovery_codes (id) {
+        id -> Binary,
+        account_id -> Binary,
+        code_hash -> Binary,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    accounts_passkeys (id) {
+        id -> Binary,
+        account_id -> Binary,
+        credential_id -> Binary,
+        name -> Text,
+        credential -> Text,
+        created_at -> BigInt,
+        last_used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    accounts_devices (id) {
+        id -> Binary,
+        account_id -> Binary,
+        token_hash -> Binary,
+        name -> Text,
+        created_at -> BigInt,
+        last_used_at -> BigInt,
+        remembered_until -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    accounts_challenges (id) {
+        id -> Binary,
+        purpose -> Text,
+        account_id -> Nullable<Binary>,
+        secret_hash -> Binary,
+        state -> Text,
+        failures -> Integer,
+        expires_at -> BigInt,
     }
 }
 

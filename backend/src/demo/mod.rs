@@ -3,11 +3,13 @@
 
 pub mod bench;
 mod files;
+mod second_factors;
 mod topics;
 
 use crate::accounts::create::time_zone;
 use crate::accounts::password;
 use crate::accounts::rows::{NewAccountRow, NewOrganisationRow};
+use crate::accounts::vault::Vault;
 use crate::app::{Clock, Ids};
 use crate::db::schema::{
     accounts_accounts, accounts_group_members, accounts_groups, accounts_organisations, accounts_role_grants,
@@ -36,15 +38,16 @@ struct Loaded {
 }
 
 /// Loads the demo once; says what it did.
-pub fn load(db: &Db, clock: &Clock, ids: &Ids) -> Result<String, AppError> {
+pub fn load(db: &Db, clock: &Clock, ids: &Ids, vault: &Vault) -> Result<String, AppError> {
     let hash = password::hash(PASSWORD, ids)?;
-    let (now, ids) = (clock.now(), ids.clone());
+    let (now, ids, vault) = (clock.now(), ids.clone(), vault.clone());
     db.write_blocking(move |connection| {
         let first = accounts_accounts::table.filter(accounts_accounts::email.eq(format!("ro01@{DOMAIN}")));
         if diesel::select(diesel::dsl::exists(first)).get_result(connection)? {
             return Ok("the demo is there already".into());
         }
         let loaded = load_people(connection, &ids, now, &hash)?;
+        second_factors::load(connection, &ids, &vault, now)?;
         let (topics, posts) = topics::load(connection, &ids, now, &loaded)?;
         Ok(format!(
             "loaded the demo: {} accounts, {} categories, {topics} topics, {posts} posts",

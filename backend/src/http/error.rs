@@ -110,11 +110,18 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         ProblemCode::SignInRequired
         | ProblemCode::AccessTokenExpired
         | ProblemCode::WrongCredentials
+        | ProblemCode::WrongCode
+        | ProblemCode::SignInExpired
         | ProblemCode::SessionEnded => StatusCode::UNAUTHORIZED,
-        ProblemCode::Forbidden | ProblemCode::StepsRequired | ProblemCode::CrossSite => StatusCode::FORBIDDEN,
+        ProblemCode::Forbidden
+        | ProblemCode::StepsRequired
+        | ProblemCode::ConfirmationRequired
+        | ProblemCode::CrossSite => StatusCode::FORBIDDEN,
         ProblemCode::NotFound => StatusCode::NOT_FOUND,
         ProblemCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-        ProblemCode::EditConflict | ProblemCode::IdempotencyKeyReused => StatusCode::CONFLICT,
+        ProblemCode::EditConflict | ProblemCode::LastSecondFactor | ProblemCode::IdempotencyKeyReused => {
+            StatusCode::CONFLICT
+        }
         ProblemCode::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ProblemCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ProblemCode::InvalidFields => StatusCode::UNPROCESSABLE_ENTITY,

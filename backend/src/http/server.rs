@@ -83,6 +83,7 @@ async fn tick(app: App, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
         app.limits.forget_idle();
         app.actors.forget_old(app.clock.now());
+        app.slowdown.forget_old(app.clock.now());
         let hour = app.clock.now().unix_seconds().div_euclid(3600);
         if scheduled != Some(hour) {
             match schedule(&app, hour).await {
@@ -122,6 +123,8 @@ pub async fn forget_old(app: App) -> Result<(), AppError> {
             idempotency::forget_old(connection, now)?;
             crate::accounts::rows::SessionRow::forget_old(connection, now)?;
             crate::accounts::links::forget_old(connection, now)?;
+            crate::accounts::challenges::ChallengeRow::forget_old(connection, now)?;
+            crate::accounts::devices::DeviceRow::forget_old(connection, now)?;
             Ok(())
         })
         .await

@@ -1,20 +1,18 @@
 //! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
 
-use super::error::AppError;
-use crate::accounts::{refresh, sessions};
+use super::{password_forms, sign_in_form};
 use crate::app::App;
 use crate::config::Settings;
 use crate::routes;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header::{
     ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, ETAG,
-    HeaderValue, IF_NONE_MATCH, LOCATION, VARY,
+    HeaderValue, IF_NONE_MATCH, VARY,
 };
 use actix_web::{HttpRequest, HttpResponse, web};
-use frontend::site::{Assets, PageRequest, PublicPage, SignInFailure, render};
+use frontend::site::{Assets, PageRequest, PublicPage, render};
 use rust_embed::RustEmbed;
-use shared::accounts::SignIn;
-use shared::core::{Language, ProblemCode};
+use shared::core::Language;
 use std::collections::HashMap;
 
 /// The app as `cargo xtask` built it, each file also as `.br` and `.gz`.
@@ -64,18 +62,35 @@ impl Default for Pages {
 
 /// The routes of the site. The app's own pages share one shell: what they show comes from the API.
 pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
-    config.route("/assets/{file:.*}", web::get().to(asset)).route("/sign-in", web::post().to(sign_in));
+    config
+        .route("/assets/{file:.*}", web::get().to(asset))
+        .route("/sign-in", web::post().to(sign_in_form::sign_in))
+        .route("/sign-in/code", web::post().to(sign_in_form::complete));
     for prefix in ["", "/en", "/ro", "/es", "/cs"] {
         let home = if prefix.is_empty() { "/" } else { prefix };
         config
             .route(home, web::get().to(home_page))
             .route(&format!("{prefix}/about"), web::get().to(about_page))
             .route(&format!("{prefix}/sign-in"), web::get().to(sign_in_page))
+            .route(&format!("{prefix}/sign-in/code"), web::get().to(sign_in_code_page))
+            .route(&format!("{prefix}/forgotten-password"), web::get().to(password_forms::forgotten_page))
+            .route(&format!("{prefix}/forgotten-password"), web::post().to(password_forms::forgotten))
+            .route(&format!("{prefix}/forgotten-password/sent"), web::get().to(password_forms::sent_page))
+            .route(&format!("{prefix}/reset-password"), web::get().to(password_forms::reset_page))
+            .route(&format!("{prefix}/reset-password"), web::post().to(password_forms::reset))
+            .route(&format!("{prefix}/reset-password/done"), web::get().to(password_forms::done_page))
             .route(&format!("{prefix}/code-of-conduct"), web::get().to(code_of_conduct_page));
     }
-    for path in
-        ["/forum", "/forum/new", "/forum/topics/{id}", "/members", "/members/{id}", "/messages", "/account"]
-    {
+    for path in [
+        "/forum",
+        "/forum/new",
+        "/forum/topics/{id}",
+        "/members",
+        "/members/{id}",
+        "/messages",
+        "/account",
+        "/account/security",
+    ] {
         config.route(path, web::get().to(app_page));
     }
     for path in ADMIN_PATHS {
@@ -99,6 +114,10 @@ async fn about_page(request: HttpRequest) -> HttpResponse {
 
 async fn sign_in_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::SignIn(None))
+}
+
+async fn sign_in_code_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::SignInCode(None))
 }
 
 async fn code_of_conduct_page(request: HttpRequest) -> HttpResponse {
@@ -139,7 +158,8 @@ fn page(request: &HttpRequest, page: &PublicPage) -> HttpResponse {
     }
 }
 
-fn html(request: &HttpRequest, page: &PublicPage) -> String {
+/// The document of a page, in the reader's language.
+pub(super) fn html(request: &HttpRequest, page: &PublicPage) -> String {
     let (Some(app), Some(pages)) =
         (request.app_data::<web::Data<App>>(), request.app_data::<web::Data<Pages>>())
     else {
@@ -152,7 +172,7 @@ fn html(request: &HttpRequest, page: &PublicPage) -> String {
 }
 
 /// A path's language prefix, and the path without it.
-fn prefix(path: &str) -> (Option<Language>, &str) {
+pub(super) fn prefix(path: &str) -> (Option<Language>, &str) {
     let rest = path.strip_prefix('/').unwrap_or(path);
     let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
     match first.parse::<Language>() {
@@ -180,43 +200,6 @@ fn remember(language: Language) -> Cookie<'static> {
         .same_site(SameSite::Lax)
         .max_age(Duration::days(365))
         .finish()
-}
-
-/// Signs in by the plain form: before the app has loaded, or without scripts.
-async fn sign_in(
-    request: HttpRequest,
-    app: web::Data<App>,
-    form: Result<web::Form<SignIn>, actix_web::Error>,
-) -> HttpResponse {
-    let email = form.as_ref().map(|form| form.email.clone()).unwrap_or_default();
-    match try_sign_in(&request, &app, form).await {
-        Ok(cookie) => HttpResponse::SeeOther().insert_header((LOCATION, "/forum")).cookie(cookie).finish(),
-        Err(error) => {
-            let problem = error.to_problem();
-            let mut response = HttpResponse::build(super::error::status_of(problem.code));
-            if let Some(seconds) = problem.retry_after_seconds {
-                response.insert_header((actix_web::http::header::RETRY_AFTER, seconds.to_string()));
-            }
-            let failure = SignInFailure { code: problem.code, email };
-            let html = html(&request, &PublicPage::SignIn(Some(failure)));
-            response.content_type("text/html; charset=utf-8").body(html)
-        }
-    }
-}
-
-async fn try_sign_in(
-    request: &HttpRequest,
-    app: &App,
-    form: Result<web::Form<SignIn>, actix_web::Error>,
-) -> Result<Cookie<'static>, AppError> {
-    refresh::same_site_only(request, app)?;
-    let form = form.map_err(|_| AppError::problem(ProblemCode::MalformedBody))?.into_inner();
-    let errors = shared::core::Validate::validate(&form);
-    if !errors.is_empty() {
-        return Err(AppError::Fields(errors));
-    }
-    let (_, token) = sessions::open(app, request, form).await?;
-    Ok(refresh::cookie(app, token.to_text()))
 }
 
 /// A built file. Its name carries its hash: it never changes.

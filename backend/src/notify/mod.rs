@@ -69,6 +69,25 @@ pub enum Event {
         /// Where to read it, below the site's address: `/members/…`.
         path: String,
     },
+    /// Somebody signed in from a browser that was not known.
+    NewDevice {
+        /// Browser and system in words; empty if they cannot be told.
+        device: String,
+        /// When.
+        at: Timestamp,
+    },
+    /// Somebody asked for a link to choose a new password.
+    PasswordReset {
+        /// Below the site's address, with the token.
+        path: String,
+    },
+    /// What signs the recipient in was changed.
+    Security {
+        /// How.
+        change: SecurityChange,
+        /// When.
+        at: Timestamp,
+    },
 }
 
 impl Event {
@@ -77,8 +96,33 @@ impl Event {
         match self {
             Self::Reply { .. } => Some(NoticeKind::Reply),
             Self::Message { .. } => Some(NoticeKind::Message),
+            Self::NewDevice { .. } | Self::PasswordReset { .. } | Self::Security { .. } => None,
         }
     }
+}
+
+/// What changed about the ways into an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecurityChange {
+    /// An authenticator app was set up.
+    TotpSetUp,
+    /// It was taken away.
+    TotpRemoved,
+    /// New recovery codes were made.
+    RecoveryCodesMade,
+    /// One of them was used.
+    RecoveryCodeUsed,
+    /// Somebody who knows the password guesses at the codes.
+    CodesGuessed,
+    /// An operator took the second factor away.
+    SecondFactorReset,
+    /// The password was changed from within.
+    PasswordChanged,
+    /// The password was changed by a link.
+    PasswordReset,
+    /// A refresh token came back that had been replaced: somebody has a copy.
+    SessionStolen,
 }
 
 /// Seconds that a notice waits, so that several replies in a row make one mail.

@@ -1,13 +1,13 @@
 //! What the mail of each event says.
 
-use super::Event;
 use super::mail::t;
+use super::{Event, SecurityChange};
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::error::AppError;
 use diesel::prelude::*;
-use shared::core::Language;
 use shared::core::id::AccountId;
+use shared::core::{Language, Timestamp};
 
 /// The words of a mail between greeting and footer.
 pub struct Words {
@@ -38,7 +38,57 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
                 link: Some((t::mail_message_link(language).to_owned(), path.clone())),
             }))
         }
+        Event::NewDevice { device, at } => Ok(Some(new_device(language, device, *at))),
+        Event::PasswordReset { path } => Ok(Some(Words {
+            subject: t::mail_reset_subject(language).to_owned(),
+            paragraphs: vec![
+                t::mail_reset_sentence(language).to_owned(),
+                t::mail_reset_nothing(language).to_owned(),
+            ],
+            link: Some((t::mail_reset_link(language).to_owned(), path.clone())),
+        })),
+        Event::Security { change, at } => Ok(Some(security(language, *change, *at))),
     }
+}
+
+/// Where one looks after the ways into one's account.
+const SECURITY_PATH: &str = "/account/security";
+
+fn new_device(language: Language, device: &str, at: Timestamp) -> Words {
+    let device = if device.is_empty() { t::mail_device_unknown(language) } else { device };
+    Words {
+        subject: t::mail_device_subject(language).to_owned(),
+        paragraphs: vec![
+            t::mail_device_sentence(language, device, &time(at)),
+            t::mail_device_advice(language).to_owned(),
+        ],
+        link: Some((t::mail_security_link(language).to_owned(), SECURITY_PATH.to_owned())),
+    }
+}
+
+fn security(language: Language, change: SecurityChange, at: Timestamp) -> Words {
+    let sentence = match change {
+        SecurityChange::TotpSetUp => t::mail_security_totp_set_up,
+        SecurityChange::TotpRemoved => t::mail_security_totp_removed,
+        SecurityChange::RecoveryCodesMade => t::mail_security_codes_made,
+        SecurityChange::RecoveryCodeUsed => t::mail_security_code_used,
+        SecurityChange::CodesGuessed => t::mail_security_codes_guessed,
+        SecurityChange::SecondFactorReset => t::mail_security_second_factor_reset,
+        SecurityChange::PasswordChanged => t::mail_security_password_changed,
+        SecurityChange::PasswordReset => t::mail_security_password_reset,
+        SecurityChange::SessionStolen => t::mail_security_session_stolen,
+    };
+    Words {
+        subject: t::mail_security_subject(language).to_owned(),
+        paragraphs: vec![sentence(language, &time(at)), t::mail_security_advice(language).to_owned()],
+        link: Some((t::mail_security_link(language).to_owned(), SECURITY_PATH.to_owned())),
+    }
+}
+
+/// To the minute, in UTC: the server knows the names of time zones, not their rules.
+fn time(at: Timestamp) -> String {
+    let text = at.to_string().replace('T', " ");
+    format!("{} UTC", text.get(..16).unwrap_or_default())
 }
 
 fn name_of(connection: &mut Conn, account: AccountId) -> QueryResult<Option<String>> {

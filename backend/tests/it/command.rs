@@ -175,7 +175,8 @@ async fn an_account_is_made_and_signs_in() {
 
     let program = Serving::start(&place, &[]);
     let sign_in = SignIn { email: "ana@ngo.example".into(), password: password.into() };
-    let me = Client::new(&program.origin).create_session(&sign_in).await.unwrap().me;
+    let outcome = Client::new(&program.origin).create_session(&sign_in).await.unwrap();
+    let me = outcome.signed_in().unwrap().me;
     assert_eq!((me.name.as_str(), me.organisation.name.as_str()), ("Ana Pop", "An NGO"));
     let (status, log) = program.stop();
     assert!(status.success(), "{log}");

@@ -1,13 +1,28 @@
 //! Accounts: signing in, sessions, oneself.
 
 use crate::{Client, ClientError};
+use shared::accounts::security::{
+    NewPassword, RecoveryCodes, Security, SessionCompletion, SessionConfirmation, SignInOutcome,
+    TotpConfirmation, TotpSecret,
+};
 use shared::accounts::{Me, MePatch, Session, SignIn, SignedIn};
-use shared::core::id::SessionId;
+use shared::core::id::{DeviceId, SessionId};
 
 impl Client {
-    /// Signs in and keeps the access token.
-    pub async fn create_session(&self, sign_in: &SignIn) -> Result<SignedIn, ClientError> {
+    /// Signs in and keeps the access token, unless a second factor is asked for first.
+    pub async fn create_session(&self, sign_in: &SignIn) -> Result<SignInOutcome, ClientError> {
         let request = self.request("POST", "/accounts/sessions").body(sign_in).without_refresh();
+        let result = request.send().await;
+        if let Ok(SignInOutcome::SignedIn(signed_in)) = &result {
+            self.set_access_token(Some(signed_in.access_token.clone()));
+        }
+        result
+    }
+
+    /// Completes a sign-in with the second factor and keeps the access token.
+    pub async fn complete_session(&self, completion: &SessionCompletion) -> Result<SignedIn, ClientError> {
+        let request =
+            self.request("POST", "/accounts/sessions/completion").body(completion).without_refresh();
         self.keep_token(request.send().await)
     }
 
@@ -31,6 +46,49 @@ impl Client {
     /// Ends one of one's sessions.
     pub async fn delete_session(&self, session: SessionId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/accounts/sessions/{session}")).send_for_nothing().await
+    }
+
+    /// Shows with the password who one is, before what signs in is changed.
+    pub async fn confirm_session(&self, confirmation: &SessionConfirmation) -> Result<(), ClientError> {
+        self.request("PUT", "/accounts/sessions/current/confirmation")
+            .body(confirmation)
+            .send_for_nothing()
+            .await
+    }
+
+    /// What signs one in, and the devices that are known.
+    pub async fn find_security(&self) -> Result<Security, ClientError> {
+        self.request("GET", "/accounts/security").send().await
+    }
+
+    /// A secret for an authenticator app.
+    pub async fn start_totp(&self) -> Result<TotpSecret, ClientError> {
+        self.request("POST", "/accounts/second-factor/totp").send().await
+    }
+
+    /// Sends the app's first code; gives recovery codes.
+    pub async fn confirm_totp(&self, confirmation: &TotpConfirmation) -> Result<RecoveryCodes, ClientError> {
+        self.request("PUT", "/accounts/second-factor/totp").body(confirmation).send().await
+    }
+
+    /// Takes the authenticator app away.
+    pub async fn delete_totp(&self) -> Result<(), ClientError> {
+        self.request("DELETE", "/accounts/second-factor/totp").send_for_nothing().await
+    }
+
+    /// Ten new recovery codes.
+    pub async fn create_recovery_codes(&self) -> Result<RecoveryCodes, ClientError> {
+        self.request("POST", "/accounts/second-factor/recovery-codes").send().await
+    }
+
+    /// Changes the password; all other sessions end.
+    pub async fn update_password(&self, new: &NewPassword) -> Result<(), ClientError> {
+        self.request("PUT", "/accounts/me/password").body(new).send_for_nothing().await
+    }
+
+    /// Forgets one of one's devices.
+    pub async fn delete_device(&self, device: DeviceId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/accounts/devices/{device}")).send_for_nothing().await
     }
 
     /// Who one is.

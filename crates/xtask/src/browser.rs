@@ -1,5 +1,6 @@
 //! Playwright against the real program with the demo: the journeys, and the pictures of every page.
 
+use crate::code::DEMO_SECRET;
 use crate::places::Places;
 use crate::process::Sink;
 use crate::program::{DEMO_HOST, DEMO_PASSWORD, Server, Setup};
@@ -35,6 +36,7 @@ impl Demo {
         command.env("WAYMARK_URL", self.server.url()).env("WAYMARK_PROGRAM", &self.program);
         command.env("WAYMARK_TEST_DATA_DIR", self.folder.path()).env("WAYMARK_CHROMIUM", chromium);
         command.env("WAYMARK_DEMO_HOST", DEMO_HOST).env("WAYMARK_DEMO_PASSWORD", DEMO_PASSWORD);
+        command.env("WAYMARK_DEMO_TOTP_SECRET", std::str::from_utf8(DEMO_SECRET)?);
         command
             .env("WAYMARK_ARTIFACTS", places.target.join("e2e"))
             .env("NO_COLOR", "1")

@@ -1,6 +1,6 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `check`, `bench`, `screenshots`.
+//! The project's own commands: `cargo xtask serve`, `test`, `check`, `bench`, `screenshots`, `code`.
 //!
-//! One file a command (`serve`, `test`, `check`, `bench/`, `screenshots`) or a thing that they use (`app` and `dist`, `program`,
+//! One file a command (`serve`, `test`, `check`, `bench/`, `screenshots`, `code`) or a thing that they use (`app` and `dist`, `program`,
 //! `postgres`, `browser`, `tools`, `process`). Nothing here is part of what Waymark serves.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "the terminal is where these commands speak")]
 
@@ -9,6 +9,7 @@ mod bench;
 mod browser;
 mod cargo;
 mod check;
+mod code;
 mod contract;
 mod dist;
 mod failure;
@@ -48,6 +49,8 @@ enum Command {
     Check,
     /// The release program under load, on both databases, against its targets
     Bench(bench::Bench),
+    /// The second factor of the demo's accounts that have a role
+    Code,
     /// Pictures of every page: four languages, light and dark, 320 and 1280 pixels
     Screenshots,
 }
@@ -73,6 +76,7 @@ fn run(command: &Command) -> anyhow::Result<u8> {
         Command::Test(test) => test::run(&places, test),
         Command::Check => check::run(&places).map(|()| 0),
         Command::Bench(bench) => bench::run(&places, bench).map(|()| 0),
+        Command::Code => code::run().map(|()| 0),
         Command::Screenshots => screenshots::run(&places).map(|()| 0),
     }
 }

@@ -107,6 +107,7 @@ fn welcome(server: &Server, setup: &Setup) {
     for (name, role, country) in ACCOUNTS {
         println!("    {:<30} {role}, {country}", format!("{name}@{DEMO_HOST}"));
     }
+    println!("  Accounts with a role are asked for a code: `cargo xtask code` prints it.");
     println!("\n  Mails are not sent: they are files in {}", setup.data().join("mails").display());
     println!("  Stop with Ctrl-C.\n");
 }

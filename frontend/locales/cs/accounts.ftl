@@ -66,3 +66,43 @@ accounts-shortcuts-skip = hned po otevření stránky: přejít na její obsah
 accounts-shortcuts-send = odeslat, co právě píšete
 accounts-shortcuts-close = zavřít nabídku nebo okno
 accounts-shortcuts-leave = na veřejných stránkách: okamžitě opustit web
+
+accounts-confirm-title = Jste to Vy?
+accounts-confirm-text = Od Vašeho přihlášení uplynula nějaká doba. Než změníte způsob přihlašování, zadejte prosím znovu heslo.
+accounts-confirm-act = Potvrdit
+accounts-account-security = Druhý faktor, záchranné kódy a zařízení
+accounts-account-security-text = Co chrání Váš účet kromě hesla.
+accounts-security-title = Přihlašování
+accounts-security-owed = Vaše role vyžaduje druhý faktor. Nastavte si prosím ověřovací aplikaci; potom se otevře vše ostatní.
+accounts-second-factor-title = Druhý faktor
+accounts-second-factor-text = S druhým faktorem se nikdo nedostane dovnitř jen s Vaším heslem.
+accounts-totp-title = Ověřovací aplikace
+accounts-totp-on = Aplikace je nastavena. Při přihlášení zadáte šest číslic, které ukazuje.
+accounts-totp-off = Žádná aplikace není nastavena.
+accounts-totp-start = Nastavit ověřovací aplikaci
+accounts-totp-replace = Nastavit jinou
+accounts-totp-remove = Odebrat aplikaci
+accounts-totp-step-app = Otevřete v telefonu ověřovací aplikaci. Stačí jakákoli, která vytváří šestimístné kódy.
+accounts-totp-step-scan = Naskenujte v ní tento obrázek:
+accounts-totp-qr = QR kód pro Vaši ověřovací aplikaci; totéž následuje jako text
+accounts-totp-step-type = Nebo do ní opište tento klíč:
+accounts-totp-open = Otevřít aplikaci v tomto zařízení
+accounts-totp-code = Šest číslic, které aplikace právě ukazuje
+accounts-totp-finish = Dokončit
+accounts-codes-title = Vaše záchranné kódy
+accounts-codes-text = Každý z nich jednou otevře Váš účet, když nemáte telefon. Opište si je prosím nebo vytiskněte hned: už se nikdy nezobrazí.
+accounts-codes-kept = Mám je uložené
+accounts-codes-heading = Záchranné kódy
+accounts-codes-renew = Vytvořit nové záchranné kódy
+accounts-devices-title = Známá zařízení
+accounts-devices-text = Prohlížeče, ve kterých jste se přihlásili. Když se někdo přihlásí v jiném, pošleme Vám e-mail.
+accounts-devices-unknown = Neznámý prohlížeč
+accounts-devices-remembered = Bez kódu do:
+accounts-devices-forget = Zapomenout toto zařízení
+accounts-codes-left = { $count ->
+    [one] Zbývá { $count } kód.
+    [few] Zbývají { $count } kódy.
+   *[other] Zbývá { $count } kódů.
+}
+accounts-password-title = Heslo
+accounts-password-changed = Vaše heslo je změněno. Všechna ostatní přihlášení skončila.

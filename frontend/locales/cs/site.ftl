@@ -81,3 +81,29 @@ site-missing-text = Adresa je možná chybně napsaná nebo byla stránka přesu
 site-missing-home = Přejít na úvodní stránku
 
 site-app-title = Členská část
+
+site-code-title = Váš druhý faktor
+site-code-label = Kód
+site-code-hint = Šest číslic z Vaší ověřovací aplikace, nebo jeden z Vašich záchranných kódů.
+site-code-remember = Na tomto zařízení se 30 dní na kód neptat
+site-code-remember-hint = Jen na zařízení, které nepoužívá nikdo jiný.
+site-code-submit = Pokračovat
+site-code-again = Přihlásit se znovu
+site-code-lost-title = Nemáte kód po ruce?
+site-code-lost-text = Použijte záchranný kód. Pokud už žádný nemáte, obraťte se na koordinátora své země: správce Vám pomůže, až bude jisté, že jste to Vy.
+
+site-forgotten-title = Zapomněli jste heslo?
+site-forgotten-lead = Zadejte prosím adresu, se kterou se přihlašujete. Pošleme na ni odkaz, pomocí něhož si zvolíte nové heslo.
+site-forgotten-submit = Poslat odkaz
+site-forgotten-sent-title = Podívejte se prosím do pošty
+site-forgotten-sent = Pokud má tato adresa účet, je na cestě e-mail s odkazem, který funguje jednou, do hodiny.
+site-forgotten-sent-nothing = Ani po několika minutách nic nepřišlo? Podívejte se prosím do složky s nevyžádanou poštou a zkontrolujte, zda se nepřihlašujete s jinou adresou.
+site-reset-title = Zvolte si nové heslo
+site-reset-lead = Až si je zvolíte, všechna zařízení se odhlásí.
+site-reset-password = Nové heslo
+site-reset-hint = Nejméně 12 znaků. Dobrá jsou tři nebo čtyři slova, která k sobě nepatří.
+site-reset-submit = Změnit heslo
+site-reset-gone-title = Tento odkaz už nefunguje
+site-reset-gone = Byl použit, je starší než hodina, nebo jej nahradil novější. Můžete požádat o další.
+site-reset-done-title = Vaše heslo je změněno
+site-reset-done = Přihlaste se s ním prosím nyní. Všechna zařízení byla odhlášena.

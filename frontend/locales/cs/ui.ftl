@@ -25,6 +25,7 @@ ui-field-too-long = Zkraťte prosím text nejvýše na { $limit } { $limit ->
 }.
 ui-field-malformed = Údaj nemá očekávanou podobu. Zkontrolujte jej prosím.
 ui-field-unknown = Tento formulář už není aktuální. Zkopírujte si text a načtěte stránku znovu.
+ui-field-too-common = Toto heslo je běžné, uniklo na veřejnost nebo se dá snadno uhodnout. Zvolte prosím jiné: dobrá jsou tři nebo čtyři slova, která k sobě nepatří.
 ui-field-not-available = Tato možnost už není k dispozici. Vyberte prosím jinou.
 
 ui-load-loading = Načítá se
@@ -61,6 +62,10 @@ ui-problem-invalid-cursor = Tato stránka seznamu už neexistuje. Začněte pros
 ui-problem-sign-in-required = Nejprve se prosím přihlaste.
 ui-problem-session-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu; váš text zůstane zachován.
 ui-problem-wrong-credentials = Tato e-mailová adresa a heslo k sobě nepatří. Zkontrolujte prosím obojí a zkuste to znovu.
+ui-problem-wrong-code = Kód není správný nebo už byl použit. Počkejte prosím na další a zkuste to znovu.
+ui-problem-sign-in-expired = Přihlášení trvalo příliš dlouho nebo mělo příliš mnoho chybných odpovědí. Začněte prosím znovu.
+ui-problem-confirmation-required = Potvrďte prosím heslem, že jste to Vy.
+ui-problem-last-second-factor = Vaše role vyžaduje druhý faktor. Než tento odeberete, nastavte si prosím jiný.
 ui-problem-forbidden = Váš účet toto může vidět, ale ne měnit. Pokud to potřebujete, obraťte se na koordinátora své země.
 ui-problem-steps-required = Než budete pokračovat, zbývá Vám jeden krok. Otevřete prosím stránku svého účtu.
 ui-problem-cross-site = Pro vaši bezpečnost jsme požadavek odmítli, protože přišel z jiného webu. Zopakujte jej prosím odsud.

@@ -66,3 +66,42 @@ accounts-shortcuts-skip = right after a page has opened: skip to its content
 accounts-shortcuts-send = send what you are writing
 accounts-shortcuts-close = close a menu or a window
 accounts-shortcuts-leave = on public pages: leave the site at once
+
+accounts-confirm-title = Is it you?
+accounts-confirm-text = You signed in a while ago. Please enter your password again before you change how you sign in.
+accounts-confirm-act = Confirm
+accounts-account-security = Second factor, recovery codes and devices
+accounts-account-security-text = What protects your account besides your password.
+accounts-security-title = Signing in
+accounts-security-owed = Your role needs a second factor. Please set up an authenticator app; everything else opens then.
+accounts-second-factor-title = Second factor
+accounts-second-factor-text = With a second factor nobody gets in with your password alone.
+accounts-totp-title = Authenticator app
+accounts-totp-on = An app is set up. At sign-in you enter the six digits that it shows.
+accounts-totp-off = No app is set up.
+accounts-totp-start = Set up an authenticator app
+accounts-totp-replace = Set up another one
+accounts-totp-remove = Remove the app
+accounts-totp-step-app = Open an authenticator app on your phone. Any that makes six-digit codes will do.
+accounts-totp-step-scan = Scan this picture with it:
+accounts-totp-qr = QR code for your authenticator app; the same follows as text
+accounts-totp-step-type = Or type this key into it:
+accounts-totp-open = Open the app on this device
+accounts-totp-code = The six digits that the app shows now
+accounts-totp-finish = Finish
+accounts-codes-title = Your recovery codes
+accounts-codes-text = Each of them opens your account once when you do not have your phone. Please write them down or print them now: they are never shown again.
+accounts-codes-kept = I have kept them
+accounts-codes-heading = Recovery codes
+accounts-codes-renew = Make new recovery codes
+accounts-devices-title = Known devices
+accounts-devices-text = Browsers that you signed in with. When somebody signs in with another one, we send you a mail.
+accounts-devices-unknown = Unknown browser
+accounts-devices-remembered = No code needed until:
+accounts-devices-forget = Forget this device
+accounts-codes-left = { $count ->
+    [one] { $count } code is left.
+   *[other] { $count } codes are left.
+}
+accounts-password-title = Password
+accounts-password-changed = Your password is changed. All other sessions have ended.

@@ -81,3 +81,29 @@ site-missing-text = The address may be mistyped, or the page has moved.
 site-missing-home = Go to the home page
 
 site-app-title = Members’ area
+
+site-code-title = Your second factor
+site-code-label = Code
+site-code-hint = The six digits of your authenticator app, or one of your recovery codes.
+site-code-remember = Do not ask for a code on this device for 30 days
+site-code-remember-hint = Only on a device that nobody else uses.
+site-code-submit = Continue
+site-code-again = Sign in again
+site-code-lost-title = No code at hand?
+site-code-lost-text = Use a recovery code. If you have none left either, ask the coordinator of your country: an operator can help once it is certain that it is you.
+
+site-forgotten-title = Have you forgotten your password?
+site-forgotten-lead = Please enter the address that you sign in with. We send a link to it with which you choose a new password.
+site-forgotten-submit = Send the link
+site-forgotten-sent-title = Please look at your mail
+site-forgotten-sent = If this address has an account, a mail is on its way to it with a link that works once, within an hour.
+site-forgotten-sent-nothing = Nothing has come after some minutes? Please look into the folder for unwanted mail, and whether you sign in with another address.
+site-reset-title = Choose a new password
+site-reset-lead = All devices are signed out when you have chosen it.
+site-reset-password = New password
+site-reset-hint = At least 12 characters. Three or four words that do not belong together are good.
+site-reset-submit = Change the password
+site-reset-gone-title = This link no longer works
+site-reset-gone = It was used, is older than an hour, or was replaced by a newer one. You can ask for another.
+site-reset-done-title = Your password is changed
+site-reset-done = Please sign in with it now. All devices were signed out.

@@ -22,6 +22,7 @@ ui-field-too-long = Please shorten this to at most { $limit } { $limit ->
 }.
 ui-field-malformed = This is not in the form that we expect. Please check it.
 ui-field-unknown = This form is out of date. Copy your text, then reload the page.
+ui-field-too-common = This password is common, was leaked, or is easily guessed. Please take another one: three or four words that do not belong together are good.
 ui-field-not-available = This choice is no longer available. Please choose another.
 
 ui-load-loading = Loading
@@ -58,6 +59,10 @@ ui-problem-invalid-cursor = This page of the list no longer exists. Please start
 ui-problem-sign-in-required = Please sign in first.
 ui-problem-session-ended = Your session has ended. Please sign in again; what you typed is kept.
 ui-problem-wrong-credentials = This e-mail address and password do not go together. Please check both and try again.
+ui-problem-wrong-code = This code is not right, or it was used before. Please wait for the next one and try again.
+ui-problem-sign-in-expired = The sign-in took too long or was answered wrongly too often. Please begin again.
+ui-problem-confirmation-required = Please confirm with your password that it is you.
+ui-problem-last-second-factor = Your role needs a second factor. Please set up another one before you remove this one.
 ui-problem-forbidden = Your account may see this but not change it. If you need to, ask the coordinator of your country.
 ui-problem-steps-required = Before you go on, there is one step to take. Please open your account page.
 ui-problem-cross-site = For your safety we refused this, because it came from another site. Please do it again from here.

@@ -66,3 +66,42 @@ accounts-shortcuts-skip = justo al abrirse una página: ir a su contenido
 accounts-shortcuts-send = enviar lo que está escribiendo
 accounts-shortcuts-close = cerrar un menú o una ventana
 accounts-shortcuts-leave = en las páginas públicas: salir del sitio de inmediato
+
+accounts-confirm-title = ¿Es usted?
+accounts-confirm-text = Inició sesión hace un rato. Escriba de nuevo su contraseña, por favor, antes de cambiar cómo inicia sesión.
+accounts-confirm-act = Confirmar
+accounts-account-security = Segundo factor, códigos de recuperación y dispositivos
+accounts-account-security-text = Lo que protege su cuenta además de la contraseña.
+accounts-security-title = Inicio de sesión
+accounts-security-owed = Su función exige un segundo factor. Configure, por favor, una aplicación de autenticación; después se abre todo lo demás.
+accounts-second-factor-title = Segundo factor
+accounts-second-factor-text = Con un segundo factor nadie entra solo con su contraseña.
+accounts-totp-title = Aplicación de autenticación
+accounts-totp-on = Hay una aplicación configurada. Al iniciar sesión escriba los seis dígitos que muestra.
+accounts-totp-off = No hay ninguna aplicación configurada.
+accounts-totp-start = Configurar una aplicación de autenticación
+accounts-totp-replace = Configurar otra
+accounts-totp-remove = Quitar la aplicación
+accounts-totp-step-app = Abra una aplicación de autenticación en su teléfono. Sirve cualquiera que genere códigos de seis dígitos.
+accounts-totp-step-scan = Escanee con ella esta imagen:
+accounts-totp-qr = Código QR para su aplicación de autenticación; lo mismo sigue como texto
+accounts-totp-step-type = O escriba en ella esta clave:
+accounts-totp-open = Abrir la aplicación en este dispositivo
+accounts-totp-code = Los seis dígitos que la aplicación muestra ahora
+accounts-totp-finish = Terminar
+accounts-codes-title = Sus códigos de recuperación
+accounts-codes-text = Cada uno abre su cuenta una vez cuando no tenga el teléfono. Apúntelos o imprímalos ahora, por favor: no volverán a mostrarse.
+accounts-codes-kept = Los he guardado
+accounts-codes-heading = Códigos de recuperación
+accounts-codes-renew = Crear nuevos códigos de recuperación
+accounts-devices-title = Dispositivos conocidos
+accounts-devices-text = Navegadores con los que ha iniciado sesión. Cuando alguien lo haga desde otro, le enviaremos un correo.
+accounts-devices-unknown = Navegador desconocido
+accounts-devices-remembered = Sin código hasta:
+accounts-devices-forget = Olvidar este dispositivo
+accounts-codes-left = { $count ->
+    [one] Queda { $count } código.
+   *[other] Quedan { $count } códigos.
+}
+accounts-password-title = Contraseña
+accounts-password-changed = Su contraseña ha cambiado. Todas las demás sesiones se han cerrado.

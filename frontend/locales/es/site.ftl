@@ -81,3 +81,29 @@ site-missing-text = Puede que la dirección tenga un error o que la página se h
 site-missing-home = Ir a la página de inicio
 
 site-app-title = Zona de miembros
+
+site-code-title = Su segundo factor
+site-code-label = Código
+site-code-hint = Los seis dígitos de su aplicación de autenticación o uno de sus códigos de recuperación.
+site-code-remember = No pedir código en este dispositivo durante 30 días
+site-code-remember-hint = Solo en un dispositivo que no use nadie más.
+site-code-submit = Continuar
+site-code-again = Iniciar sesión de nuevo
+site-code-lost-title = ¿No tiene el código a mano?
+site-code-lost-text = Use un código de recuperación. Si tampoco le queda ninguno, diríjase a la persona coordinadora de su país: quien administra la plataforma puede ayudarle una vez que sea seguro que es usted.
+
+site-forgotten-title = ¿Ha olvidado su contraseña?
+site-forgotten-lead = Escriba, por favor, la dirección con la que inicia sesión. Le enviaremos un enlace con el que elegir una nueva contraseña.
+site-forgotten-submit = Enviar el enlace
+site-forgotten-sent-title = Consulte su correo, por favor
+site-forgotten-sent = Si esta dirección tiene una cuenta, va en camino un correo con un enlace que funciona una sola vez, durante una hora.
+site-forgotten-sent-nothing = ¿No ha llegado nada al cabo de unos minutos? Mire, por favor, en la carpeta de correo no deseado y compruebe si inicia sesión con otra dirección.
+site-reset-title = Elija una nueva contraseña
+site-reset-lead = Cuando la haya elegido, se cerrará la sesión en todos los dispositivos.
+site-reset-password = Nueva contraseña
+site-reset-hint = Al menos 12 caracteres. Tres o cuatro palabras sin relación entre sí son una buena opción.
+site-reset-submit = Cambiar la contraseña
+site-reset-gone-title = Este enlace ya no funciona
+site-reset-gone = Se ha usado, tiene más de una hora o lo ha sustituido otro más reciente. Puede pedir otro.
+site-reset-done-title = Su contraseña ha cambiado
+site-reset-done = Inicie sesión con ella ahora, por favor. Se ha cerrado la sesión en todos los dispositivos.

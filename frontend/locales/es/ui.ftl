@@ -22,6 +22,7 @@ ui-field-too-long = Acorte el texto a un máximo de { $limit } { $limit ->
 }.
 ui-field-malformed = No tiene la forma esperada. Revíselo, por favor.
 ui-field-unknown = Este formulario ha quedado desactualizado. Copie su texto y vuelva a cargar la página.
+ui-field-too-common = Esta contraseña es común, se ha filtrado o es fácil de adivinar. Elija otra, por favor: tres o cuatro palabras sin relación entre sí son una buena opción.
 ui-field-not-available = Esta opción ya no está disponible. Elija otra, por favor.
 
 ui-load-loading = Cargando
@@ -58,6 +59,10 @@ ui-problem-invalid-cursor = Esta página de la lista ya no existe. Empiece de nu
 ui-problem-sign-in-required = Inicie sesión primero, por favor.
 ui-problem-session-ended = Su sesión ha terminado. Vuelva a iniciar sesión; lo que ha escrito se conserva.
 ui-problem-wrong-credentials = Esta dirección de correo y esta contraseña no se corresponden. Revise ambas e inténtelo de nuevo.
+ui-problem-wrong-code = El código no es correcto o ya se ha usado. Espere, por favor, al siguiente e inténtelo de nuevo.
+ui-problem-sign-in-expired = El inicio de sesión ha tardado demasiado o se ha respondido mal demasiadas veces. Empiece de nuevo, por favor.
+ui-problem-confirmation-required = Confirme con su contraseña que es usted, por favor.
+ui-problem-last-second-factor = Su función exige un segundo factor. Configure otro, por favor, antes de quitar este.
 ui-problem-forbidden = Su cuenta puede ver este contenido, pero no modificarlo. Si lo necesita, diríjase a la persona coordinadora de su país.
 ui-problem-steps-required = Antes de continuar, le queda un paso por completar. Abra, por favor, la página de su cuenta.
 ui-problem-cross-site = Por su seguridad hemos rechazado esta petición, porque venía de otro sitio. Repítala desde aquí, por favor.

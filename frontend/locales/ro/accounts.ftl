@@ -66,3 +66,43 @@ accounts-shortcuts-skip = imediat după deschiderea unei pagini: salt la conțin
 accounts-shortcuts-send = trimite ceea ce scrieți
 accounts-shortcuts-close = închide un meniu sau o fereastră
 accounts-shortcuts-leave = pe paginile publice: părăsește imediat site-ul
+
+accounts-confirm-title = Sunteți dumneavoastră?
+accounts-confirm-text = V-ați autentificat cu ceva timp în urmă. Vă rugăm să introduceți din nou parola înainte de a schimba modul de autentificare.
+accounts-confirm-act = Confirmați
+accounts-account-security = Al doilea factor, coduri de recuperare și dispozitive
+accounts-account-security-text = Ce vă protejează contul în afară de parolă.
+accounts-security-title = Autentificare
+accounts-security-owed = Rolul dumneavoastră cere un al doilea factor. Vă rugăm să configurați o aplicație de autentificare; apoi se deschide tot restul.
+accounts-second-factor-title = Al doilea factor
+accounts-second-factor-text = Cu un al doilea factor, nimeni nu poate intra doar cu parola dumneavoastră.
+accounts-totp-title = Aplicație de autentificare
+accounts-totp-on = O aplicație este configurată. La autentificare introduceți cele șase cifre pe care le arată.
+accounts-totp-off = Nu este configurată nicio aplicație.
+accounts-totp-start = Configurați o aplicație de autentificare
+accounts-totp-replace = Configurați alta
+accounts-totp-remove = Eliminați aplicația
+accounts-totp-step-app = Deschideți o aplicație de autentificare pe telefon. Este bună oricare care face coduri de șase cifre.
+accounts-totp-step-scan = Scanați cu ea această imagine:
+accounts-totp-qr = Cod QR pentru aplicația de autentificare; același conținut urmează ca text
+accounts-totp-step-type = Sau introduceți în ea această cheie:
+accounts-totp-open = Deschideți aplicația pe acest dispozitiv
+accounts-totp-code = Cele șase cifre pe care le arată acum aplicația
+accounts-totp-finish = Finalizați
+accounts-codes-title = Codurile dumneavoastră de recuperare
+accounts-codes-text = Fiecare vă deschide contul o singură dată, când nu aveți telefonul la dumneavoastră. Vă rugăm să le notați sau să le tipăriți acum: nu vor mai fi arătate niciodată.
+accounts-codes-kept = Le-am păstrat
+accounts-codes-heading = Coduri de recuperare
+accounts-codes-renew = Creați coduri de recuperare noi
+accounts-devices-title = Dispozitive cunoscute
+accounts-devices-text = Browserele cu care v-ați autentificat. Când cineva se autentifică din altul, vă trimitem un e-mail.
+accounts-devices-unknown = Browser necunoscut
+accounts-devices-remembered = Fără cod până la:
+accounts-devices-forget = Uitați acest dispozitiv
+accounts-codes-left = { $count ->
+    [one] A mai rămas { $count } cod.
+    [few] Au mai rămas { $count } coduri.
+   *[other] Au mai rămas { $count } de coduri.
+}
+accounts-password-title = Parolă
+accounts-password-changed = Parola este schimbată. Toate celelalte sesiuni s-au încheiat.

@@ -81,3 +81,29 @@ site-missing-text = Poate că adresa este scrisă greșit sau pagina a fost muta
 site-missing-home = Mergeți la pagina de pornire
 
 site-app-title = Zona membrilor
+
+site-code-title = Al doilea factor
+site-code-label = Cod
+site-code-hint = Cele șase cifre din aplicația de autentificare sau unul dintre codurile de recuperare.
+site-code-remember = Nu mai cere cod pe acest dispozitiv timp de 30 de zile
+site-code-remember-hint = Numai pe un dispozitiv pe care nu îl folosește nimeni altcineva.
+site-code-submit = Continuați
+site-code-again = Autentificați-vă din nou
+site-code-lost-title = Nu aveți codul la îndemână?
+site-code-lost-text = Folosiți un cod de recuperare. Dacă nu mai aveți niciunul, adresați-vă coordonatorului din țara dumneavoastră: un operator vă poate ajuta după ce se asigură că sunteți dumneavoastră.
+
+site-forgotten-title = Ați uitat parola?
+site-forgotten-lead = Vă rugăm să introduceți adresa cu care vă autentificați. Vă trimitem un link cu care alegeți o parolă nouă.
+site-forgotten-submit = Trimiteți linkul
+site-forgotten-sent-title = Vă rugăm să vă verificați e-mailul
+site-forgotten-sent = Dacă această adresă are un cont, este pe drum un e-mail cu un link care funcționează o singură dată, în decurs de o oră.
+site-forgotten-sent-nothing = Nu a sosit nimic după câteva minute? Vă rugăm să verificați dosarul de mesaje nedorite și dacă nu cumva vă autentificați cu altă adresă.
+site-reset-title = Alegeți o parolă nouă
+site-reset-lead = După ce o alegeți, toate dispozitivele sunt deconectate.
+site-reset-password = Parolă nouă
+site-reset-hint = Cel puțin 12 caractere. Trei sau patru cuvinte care nu au legătură între ele sunt o alegere bună.
+site-reset-submit = Schimbați parola
+site-reset-gone-title = Acest link nu mai funcționează
+site-reset-gone = A fost folosit, este mai vechi de o oră sau a fost înlocuit de unul mai nou. Puteți cere altul.
+site-reset-done-title = Parola dumneavoastră este schimbată
+site-reset-done = Vă rugăm să vă autentificați acum cu ea. Toate dispozitivele au fost deconectate.

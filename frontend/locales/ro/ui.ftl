@@ -25,6 +25,7 @@ ui-field-too-long = Vă rugăm să scurtați textul la cel mult { $limit ->
 }.
 ui-field-malformed = Nu are forma așteptată. Vă rugăm să verificați.
 ui-field-unknown = Acest formular nu mai este actual. Copiați textul, apoi reîncărcați pagina.
+ui-field-too-common = Această parolă este obișnuită, a fost divulgată sau este ușor de ghicit. Vă rugăm să alegeți alta: trei sau patru cuvinte care nu au legătură între ele sunt o alegere bună.
 ui-field-not-available = Această opțiune nu mai este disponibilă. Vă rugăm să alegeți alta.
 
 ui-load-loading = Se încarcă
@@ -61,6 +62,10 @@ ui-problem-invalid-cursor = Această pagină a listei nu mai există. Vă rugăm
 ui-problem-sign-in-required = Vă rugăm să vă autentificați mai întâi.
 ui-problem-session-ended = Sesiunea s-a încheiat. Vă rugăm să vă autentificați din nou; ce ați scris se păstrează.
 ui-problem-wrong-credentials = Adresa de e-mail și parola nu se potrivesc. Vă rugăm să le verificați și să încercați din nou.
+ui-problem-wrong-code = Codul nu este corect sau a fost deja folosit. Vă rugăm să așteptați următorul cod și să încercați din nou.
+ui-problem-sign-in-expired = Autentificarea a durat prea mult sau a primit prea multe răspunsuri greșite. Vă rugăm să o luați de la început.
+ui-problem-confirmation-required = Vă rugăm să confirmați cu parola că sunteți dumneavoastră.
+ui-problem-last-second-factor = Rolul dumneavoastră cere un al doilea factor. Vă rugăm să configurați altul înainte de a-l elimina pe acesta.
 ui-problem-forbidden = Contul dumneavoastră poate vedea acest conținut, dar nu îl poate modifica. Dacă aveți nevoie, adresați-vă coordonatorului din țara dumneavoastră.
 ui-problem-steps-required = Înainte de a continua, mai aveți un pas de făcut. Vă rugăm să deschideți pagina contului.
 ui-problem-cross-site = Pentru siguranța dumneavoastră am refuzat cererea, deoarece venea de pe alt site. Vă rugăm să o repetați de aici.

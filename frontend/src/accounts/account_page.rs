@@ -35,6 +35,11 @@ pub fn AccountPage() -> impl IntoView {
                     <TimeZoneChoice/>
                 </section>
                 <NoticesSection/>
+                <section aria-labelledby="signing-in">
+                    <h2 id="signing-in">{words(t::accounts_security_title)}</h2>
+                    <p class="soft">{words(t::accounts_account_security_text)}</p>
+                    <p><a href="/account/security">{words(t::accounts_account_security)}</a></p>
+                </section>
                 <Sessions/>
             </div>
             <aside>

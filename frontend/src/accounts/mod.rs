@@ -2,6 +2,8 @@
 //! features show beside names.
 
 pub mod account_page;
+mod parts;
+pub mod security_page;
 pub mod sign_in_page;
 mod time_zone;
 
@@ -13,6 +15,7 @@ use shared::core::{Country, Language, Role};
 pub fn page(path: &str) -> Option<AnyView> {
     match path {
         "/account" => Some(view! { <account_page::AccountPage/> }.into_any()),
+        "/account/security" => Some(view! { <security_page::SecurityPage/> }.into_any()),
         "/sign-in" => Some(view! { <sign_in_page::SignInPage/> }.into_any()),
         _ => None,
     }

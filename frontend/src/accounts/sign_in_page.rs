@@ -1,6 +1,7 @@
 //! Signing in. The server renders the same form for browsers without the app and takes it by itself; here the app
 //! sends it, says what is wrong in its place, and keeps what was typed.
 
+use super::parts::code_form::CodeForm;
 use crate::app::navigation::arrival;
 use crate::app::router::use_router;
 use crate::browser;
@@ -12,6 +13,7 @@ use api_client::ClientError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::accounts::SignIn;
+use shared::accounts::security::SecondFactorRequired;
 use shared::core::{FieldError, ProblemCode, Validate};
 
 /// What the form holds.
@@ -22,6 +24,8 @@ struct SignInForm {
     password: RwSignal<String>,
     errors: RwSignal<Vec<FieldError>>,
     failure: RwSignal<Option<ClientError>>,
+    /// What was answered to the password, if that was not all.
+    second: RwSignal<Option<SecondFactorRequired>>,
     busy: RwSignal<bool>,
 }
 
@@ -45,7 +49,11 @@ impl SignInForm {
             let result = self.session.sign_in(&sign_in).await;
             self.busy.set(false);
             match result {
-                Ok(()) => {}
+                Ok(second) => {
+                    self.password.set(String::new());
+                    self.second.set(second);
+                    request_animation_frame(|| browser::focus("#code-answer"));
+                }
                 Err(ClientError::Problem(problem)) if problem.code == ProblemCode::InvalidFields => {
                     self.errors.set(problem.errors);
                 }
@@ -66,6 +74,7 @@ pub fn SignInPage() -> impl IntoView {
         password: RwSignal::new(String::new()),
         errors: RwSignal::new(Vec::new()),
         failure: RwSignal::new(None),
+        second: RwSignal::new(None),
         busy: RwSignal::new(false),
     };
     Effect::new(move |_| browser::set_title(t::site_sign_in_title(language.get())));
@@ -74,8 +83,14 @@ pub fn SignInPage() -> impl IntoView {
     let prefixed = Memo::new(move |_| router.with(|address| address.path != "/sign-in"));
     move || {
         let place = Place { language: language.get(), prefixed: prefixed.get() };
-        let fields = view! { <SignInFields form/> }.into_any();
-        let main = sign_in_view(place.language, None, Some(fields)).into_any();
+        let fields = match form.second.get() {
+            Some(required) => {
+                let again = move |()| form.second.set(None);
+                view! { <CodeForm required on_again=again/> }.into_any()
+            }
+            None => view! { <SignInFields form/> }.into_any(),
+        };
+        let main = sign_in_view(place, None, Some(fields)).into_any();
         view! { <Frame page=PublicPage::SignIn(None) path="/sign-in".to_owned() place main/> }
     }
 }
@@ -96,7 +111,7 @@ fn SignInFields(form: SignInForm) -> impl IntoView {
             problem
             busy=form.busy
             on_submit=Callback::new(move |()| form.send())
-            action="/sign-in"
+            action="/sign-in".to_owned()
         >
             <Field name="email" label=words(t::site_sign_in_email)>
                 <TextInput value=form.email kind="email" autocomplete="username"/>

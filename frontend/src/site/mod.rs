@@ -11,6 +11,8 @@ mod document;
 mod gallery;
 mod home_view;
 mod not_found_view;
+pub mod password;
+mod sign_in_code_view;
 mod sign_in_view;
 
 pub use bar::{BrandMark, Frame, SkipLink};
@@ -75,6 +77,10 @@ pub enum PublicPage {
     About,
     /// The sign-in form, and what went wrong when it was sent without scripts.
     SignIn(Option<SignInFailure>),
+    /// The second step of signing in without the app, and what went wrong when it was sent.
+    SignInCode(Option<ProblemCode>),
+    /// A forgotten password.
+    Password(Box<password::PasswordPage>),
     /// The rules for all who write.
     CodeOfConduct,
     /// Nothing is at this address.
@@ -97,6 +103,8 @@ impl PublicPage {
             "/" => Self::Home,
             "/about" => Self::About,
             "/sign-in" => Self::SignIn(None),
+            "/sign-in/code" => Self::SignInCode(None),
+            "/forgotten-password" => Self::Password(Box::default()),
             "/code-of-conduct" => Self::CodeOfConduct,
             _ => return None,
         })
@@ -118,6 +126,8 @@ impl PublicPage {
             Self::Home => t::site_home_title(language),
             Self::About => t::site_about_title(language),
             Self::SignIn(_) => t::site_sign_in_title(language),
+            Self::SignInCode(_) => t::site_code_title(language),
+            Self::Password(page) => page.title(language),
             Self::CodeOfConduct => t::site_conduct_title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
             Self::App | Self::AdminApp => t::site_app_title(language),
@@ -131,7 +141,9 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
     match page {
         PublicPage::Home => home_view::home_view(place).into_any(),
         PublicPage::About => about_view::about_view(place.language).into_any(),
-        PublicPage::SignIn(failure) => sign_in_view(place.language, failure.clone(), sign_in_form).into_any(),
+        PublicPage::SignIn(failure) => sign_in_view(place, failure.clone(), sign_in_form).into_any(),
+        PublicPage::SignInCode(failure) => sign_in_code_view::sign_in_code_view(place, *failure).into_any(),
+        PublicPage::Password(page) => password::password_view(place, (**page).clone()).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
         PublicPage::NotFound { request_id } => not_found_view::not_found_view(place, request_id).into_any(),
         #[cfg(feature = "ssr")]

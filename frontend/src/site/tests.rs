@@ -1,7 +1,8 @@
 //! What every page of every language owes its readers.
 
+use super::password::{FormFailure, PasswordPage};
 use super::{Assets, PageRequest, PublicPage, SignInFailure, render};
-use shared::core::{Language, ProblemCode};
+use shared::core::{FieldCode, FieldError, Language, ProblemCode};
 
 fn wrong_credentials() -> SignInFailure {
     SignInFailure { code: ProblemCode::WrongCredentials, email: "ana@example.org".to_owned() }
@@ -28,10 +29,20 @@ fn pages() -> [(&'static str, PublicPage); 9] {
         ("/sign-in", PublicPage::SignIn(Some(wrong_credentials()))),
         ("/code-of-conduct", PublicPage::CodeOfConduct),
         ("/nowhere", PublicPage::NotFound { request_id: "r<1>".to_owned() }),
+        ("/sign-in/code", PublicPage::SignInCode(Some(ProblemCode::WrongCode))),
+        ("/forgotten-password", PublicPage::Password(Box::default())),
+        ("/reset-password", PublicPage::Password(Box::new(choosing()))),
         ("/forum/topics/1", PublicPage::App),
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
     ]
+}
+
+/// The form for a new password, with something wrong.
+fn choosing() -> PasswordPage {
+    let error = FieldError { field: "password".to_owned(), code: FieldCode::TooCommon, limit: None };
+    let failure = FormFailure { fields: vec![error], problem: Some(ProblemCode::TooManyRequests) };
+    PasswordPage::Choose { token: "\"><script>".to_owned(), failure }
 }
 
 fn rendered(path: &str, page: &PublicPage, language: Language, prefixed: bool) -> String {

@@ -62,8 +62,8 @@ pub fn Form(
     #[prop(into)]
     on_submit: Callback<()>,
     /// Where the browser sends it when the app is not there.
-    #[prop(optional)]
-    action: Option<&'static str>,
+    #[prop(optional, into)]
+    action: Option<String>,
     children: Children,
 ) -> impl IntoView {
     let context = FormContext { prefix: name, errors, labels: StoredValue::new(Vec::new()) };

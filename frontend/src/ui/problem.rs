@@ -37,6 +37,10 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::SignInRequired => t::ui_problem_sign_in_required,
         ProblemCode::AccessTokenExpired | ProblemCode::SessionEnded => t::ui_problem_session_ended,
         ProblemCode::WrongCredentials => t::ui_problem_wrong_credentials,
+        ProblemCode::WrongCode => t::ui_problem_wrong_code,
+        ProblemCode::SignInExpired => t::ui_problem_sign_in_expired,
+        ProblemCode::ConfirmationRequired => t::ui_problem_confirmation_required,
+        ProblemCode::LastSecondFactor => t::ui_problem_last_second_factor,
         ProblemCode::Forbidden => t::ui_problem_forbidden,
         ProblemCode::StepsRequired => t::ui_problem_steps_required,
         ProblemCode::CrossSite => t::ui_problem_cross_site,
@@ -58,6 +62,7 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::TooShort, Some(limit)) => t::ui_field_too_short(language, limit),
         (FieldCode::TooLong, Some(limit)) => t::ui_field_too_long(language, limit),
         (FieldCode::Required, _) => t::ui_field_required(language).to_owned(),
+        (FieldCode::TooCommon, _) => t::ui_field_too_common(language).to_owned(),
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
         (FieldCode::Malformed | FieldCode::TooShort | FieldCode::TooLong, _) => {

@@ -68,6 +68,10 @@ CREATE TABLE accounts_sessions (
   created_at BIGINT NOT NULL,
   last_used_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
-  ended_at BIGINT
+  ended_at BIGINT,
+  -- When the owner last showed who they are: at sign-in, or before a change of what signs in.
+  confirmed_at BIGINT NOT NULL,
+  -- The browser that it was opened in.
+  device_id BLOB
 );
 CREATE INDEX accounts_sessions_by_account ON accounts_sessions (account_id, last_used_at DESC);

@@ -46,6 +46,9 @@ macro_rules! id {
 
 id!(/** A person with a sign-in. */ AccountId);
 id!(/** A sign-in on one device. */ SessionId);
+id!(/** A browser that an account signed in with. */ DeviceId);
+id!(/** A passkey. */ PasskeyId);
+id!(/** A sign-in or a set-up that waits for its next step. */ ChallengeId);
 id!(/** A link in a mail that works once. */ LinkId);
 id!(/** A partner NGO or public body. */ OrganisationId);
 id!(/** A named set of accounts. */ GroupId);

@@ -30,12 +30,18 @@ code_enum! {
         AccessTokenExpired = "access_token_expired",
         /// 401: this e-mail address and this password do not go together.
         WrongCredentials = "wrong_credentials",
+        /// 401: the code or the passkey of the second step is not right, or was used before.
+        WrongCode = "wrong_code",
+        /// 401: the sign-in was not completed in time or too often wrongly; begin it again.
+        SignInExpired = "sign_in_expired",
         /// 401: the session was ended here, elsewhere, or by a reused refresh token.
         SessionEnded = "session_ended",
         /// 403: the account may see this but not do it.
         Forbidden = "forbidden",
         /// 403: the account owes a step first; `required_steps` of `find_me` names it.
         StepsRequired = "steps_required",
+        /// 403: what signs in is changed only shortly after signing in, or after `confirm_session`.
+        ConfirmationRequired = "confirmation_required",
         /// 403: the request came from another site.
         CrossSite = "cross_site",
         /// 404: there is nothing here, or nothing that this account may know of.
@@ -44,6 +50,8 @@ code_enum! {
         MethodNotAllowed = "method_not_allowed",
         /// 409: somebody changed the text meanwhile; `conflict` has both versions.
         EditConflict = "edit_conflict",
+        /// 409: a role of the account needs a second factor, and this is the last one.
+        LastSecondFactor = "last_second_factor",
         /// 409: the idempotency key was used with another request.
         IdempotencyKeyReused = "idempotency_key_reused",
         /// 413: the body is larger than the operation takes.
@@ -74,6 +82,8 @@ code_enum! {
         TooLong = "too_long",
         /// Not of the form that the field takes.
         Malformed = "malformed",
+        /// A password that is common, was leaked, or is easily guessed.
+        TooCommon = "too_common",
         /// No such field exists.
         UnknownField = "unknown_field",
         /// The value names nothing that exists or that the account may use.

@@ -1,8 +1,13 @@
 //! Accounts: signing in, keeping and ending sessions, oneself.
 
+mod devices;
 mod expiry;
 mod links;
 mod me;
+mod password_reset;
 mod refresh;
+mod second_factor;
+mod security;
 mod sessions;
 mod sign_in;
+mod slowdown;

@@ -18,7 +18,7 @@ async fn refresh(app: &TestApp, cookie: &str) -> Answer {
 }
 
 fn set_cookie(answer: &Answer) -> Option<String> {
-    answer.header("set-cookie").split(';').next().filter(|cookie| !cookie.is_empty()).map(str::to_owned)
+    answer.cookie("waymark_refresh")
 }
 
 const ENDED: Brief = (401, Some(ProblemCode::SessionEnded));
@@ -70,6 +70,14 @@ async fn a_token_that_comes_back_late_was_stolen() {
     assert_eq!(refresh(&app, &stolen).await.brief(), ENDED);
     assert_eq!(refresh(&app, &kept).await.brief(), ENDED, "the owner's session ends with the thief's");
     assert_eq!(audited(&app).await, ["create_session", "end_reused_session"]);
+    app.pass(60);
+    app.run_jobs().await;
+    let mails = app.take_mails();
+    assert!(
+        mails.iter().any(|mail| mail.to == member.email && mail.text.contains("an old key")),
+        "{mails:?}"
+    );
+    assert_eq!(member.find_security().await.unwrap().devices, [], "the browser is not known any more");
 }
 
 #[actix_web::test]
@@ -81,6 +89,7 @@ async fn an_older_token_gets_no_grace() {
     let third = set_cookie(&refresh(&app, &second).await).unwrap();
     assert_eq!(refresh(&app, &first).await.brief(), ENDED);
     assert_eq!(refresh(&app, &third).await.brief(), ENDED);
+    app.take_jobs().await;
 }
 
 #[actix_web::test]
@@ -96,6 +105,7 @@ async fn theft_ends_the_access_tokens_too() {
     app.pass(31);
     refresh(&app, &stolen).await;
     assert_eq!(ask().await.brief(), ENDED);
+    app.take_jobs().await;
 }
 
 #[actix_web::test]
@@ -114,6 +124,7 @@ async fn cookies_that_are_none() {
     }
     // A guess at somebody's session ends that session: nobody has a use for it then.
     assert_eq!(refresh(&app, &format!("waymark_refresh={}.{secret}", member.session)).await.brief(), ENDED);
+    app.take_jobs().await;
 }
 
 #[actix_web::test]

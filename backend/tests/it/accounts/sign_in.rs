@@ -14,8 +14,9 @@ async fn the_right_password_opens_a_session() {
     let app = TestApp::start();
     let member = app.member().await;
     let client = app.anon();
-    let signed_in = client.create_session(&member.sign_in()).await.unwrap();
+    let signed_in = client.create_session(&member.sign_in()).await.unwrap().signed_in().unwrap();
     assert_eq!(signed_in.expires_at, app.now().plus_seconds(600));
+    assert!(signed_in.me.required_steps.is_empty());
     insta::assert_snapshot!(shape(&signed_in), @r#"
     {
       "access_token": "[token]",
@@ -145,7 +146,7 @@ async fn the_refresh_cookie_is_out_of_reach_for_scripts() {
         let answer = Answer::to(request.body(body)).await;
         assert_eq!(answer.status, 201);
         assert!(answer.header("location").starts_with("/api/v1/accounts/sessions/"));
-        let cookie = answer.header("set-cookie").to_owned();
+        let cookie = answer.set_cookie("waymark_refresh").unwrap().to_owned();
         let mut parts: Vec<&str> = cookie.split("; ").skip(1).collect();
         parts.sort_unstable();
         let mut expected =

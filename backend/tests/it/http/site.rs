@@ -105,7 +105,7 @@ async fn the_plain_form_signs_in() {
     };
     let answer = send(&member.email, PASSWORD).await;
     assert_eq!((answer.status, answer.header("location")), (303, "/forum"));
-    let cookie = answer.header("set-cookie");
+    let cookie = answer.set_cookie("waymark_refresh").unwrap();
     assert!(
         cookie.starts_with("waymark_refresh=")
             && cookie.contains("HttpOnly")

@@ -30,6 +30,17 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
+    /// The whole `Set-Cookie` of this cookie; none if the answer sets no such.
+    pub fn set_cookie(&self, name: &str) -> Option<&str> {
+        let all = self.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
+        all.into_iter().find(|cookie| cookie.split('=').next() == Some(name))
+    }
+
+    /// A cookie that the answer sets, as a browser sends it back: `name=value`.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.set_cookie(name).and_then(|cookie| cookie.split(';').next()).map(str::to_owned)
+    }
+
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.bytes).unwrap()
     }

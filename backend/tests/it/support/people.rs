@@ -4,6 +4,7 @@ use super::app::TestApp;
 use api_client::Client;
 use diesel::prelude::*;
 use shared::accounts::SignIn;
+use shared::accounts::security::{SecondFactor, SessionCompletion, SignInOutcome};
 use shared::core::id::{AccountId, OrganisationId, SessionId};
 use shared::core::{Country, Language, Role};
 use std::sync::OnceLock;
@@ -11,12 +12,19 @@ use std::sync::atomic::Ordering;
 use waymark::accounts::create::time_zone;
 use waymark::accounts::password;
 use waymark::accounts::rows::{NewAccountRow, NewOrganisationRow, SessionRow};
+use waymark::accounts::second_factor::authenticators::AuthenticatorRow;
+use waymark::accounts::second_factor::totp;
 use waymark::accounts::tokens::{Claims, RefreshToken};
 use waymark::app::Ids;
-use waymark::db::schema::{accounts_organisations, accounts_role_grants, accounts_sessions};
+use waymark::db::schema::{
+    accounts_authenticators, accounts_organisations, accounts_role_grants, accounts_sessions,
+};
 
 /// The password of everybody.
 pub const PASSWORD: &str = "a password of tests";
+
+/// The secret of everybody's authenticator app.
+pub const TOTP_SECRET: &[u8; 20] = b"the secret of a test";
 
 /// First names, in the order in which a test meets people; the e-mail addresses follow from them.
 const NAMES: [&str; 8] = ["Ana", "Bogdan", "Carmen", "Dana", "Emil", "Florin", "Greta", "Hana"];
@@ -131,7 +139,11 @@ impl TestApp {
             last_used_at: now,
             expires_at: now.plus_seconds(14 * 24 * 60 * 60),
             ended_at: None,
+            confirmed_at: now,
+            device_id: None,
         };
+        let needs_second_factor = who.grants.iter().any(|(role, _)| *role != Role::Member);
+        let sealed = app.vault.seal(&app.ids, account, TOTP_SECRET).unwrap();
         self.write(move |connection| {
             diesel::insert_into(accounts_organisations::table)
                 .values(organisation_row)
@@ -148,6 +160,10 @@ impl TestApp {
                     .execute(connection)?;
             }
             diesel::insert_into(accounts_sessions::table).values(session_row).execute(connection)?;
+            if needs_second_factor {
+                AuthenticatorRow::set_pending(connection, account, &sealed)?;
+                AuthenticatorRow::find(connection, account)?.unwrap().confirm(connection, 0, now)?;
+            }
             Ok(())
         })
         .await;
@@ -159,7 +175,19 @@ impl TestApp {
     /// The same person on another device, signed in by password: this client has the refresh cookie.
     pub async fn sign_in(&self, person: &Person) -> Person {
         let client = self.anon();
-        let signed_in = client.create_session(&person.sign_in()).await.unwrap();
+        let signed_in = match client.create_session(&person.sign_in()).await.unwrap() {
+            SignInOutcome::SignedIn(signed_in) => signed_in,
+            SignInOutcome::SecondFactorRequired(required) => {
+                // No code works twice, and the clock stands still.
+                let own = accounts_authenticators::table.find(person.account);
+                self.write(move |connection| {
+                    let step = accounts_authenticators::last_step.eq(0_i64);
+                    Ok(diesel::update(own).set(step).execute(connection)?)
+                })
+                .await;
+                client.complete_session(&self.completion(&required.continuation)).await.unwrap()
+            }
+        };
         let claims = self.app.tokens.check(&signed_in.access_token, self.now()).unwrap();
         Person {
             client,
@@ -168,6 +196,21 @@ impl TestApp {
             name: person.name.clone(),
             email: person.email.clone(),
         }
+    }
+
+    /// The second step with the code of now.
+    pub fn completion(&self, continuation: &str) -> SessionCompletion {
+        SessionCompletion {
+            continuation: continuation.into(),
+            method: SecondFactor::Totp,
+            answer: self.code(),
+            remember_device: false,
+        }
+    }
+
+    /// The code of now of everybody whom the tests gave an authenticator app.
+    pub fn code(&self) -> String {
+        totp::code(TOTP_SECRET, self.now()).unwrap()
     }
 }
 

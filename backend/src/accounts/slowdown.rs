@@ -1,0 +1,111 @@
+//! Slows guessing at one account down, from however many addresses it comes, without locking its owner out.
+//!
+//! After some wrong passwords in a row for an e-mail address, the next attempt from a browser that the account does not
+//! know has to wait, twice as long after each further one, up to a minute. A known device has a lane of its own: nobody
+//! else's failures slow it down. So has a passkey, and a link to reset the password makes the browser a known device. An
+//! address without an account is treated the same, since the counting knows no accounts.
+
+use crate::config::Switch;
+use crate::http::error::AppError;
+use dashmap::DashMap;
+use sha2::{Digest, Sha256};
+use shared::core::Timestamp;
+
+/// Wrong passwords in a row that cost nothing.
+const FREE: u32 = 10;
+/// The longest wait in seconds.
+const LONGEST: i64 = 60;
+/// Seconds without a wrong password after which all is forgotten.
+const FORGOTTEN: i64 = 60 * 60;
+
+/// Wrong passwords by e-mail address, of which only a hash is kept.
+pub struct Slowdown(Option<DashMap<[u8; 32], Guesses>>);
+
+#[derive(Clone, Copy)]
+struct Guesses {
+    failures: u32,
+    last: Timestamp,
+    /// When the next attempt is let through.
+    next: Timestamp,
+}
+
+impl Slowdown {
+    /// On or off.
+    pub fn new(switch: Switch) -> Self {
+        Self((switch == Switch::On).then(DashMap::new))
+    }
+
+    /// Lets an attempt from an unknown browser through, or says how long to wait. What is let through takes the place of
+    /// the next one: of many at once only one passes.
+    pub fn check(&self, email: &str, now: Timestamp) -> Result<(), AppError> {
+        let Some(mut guesses) = self.0.as_ref().and_then(|all| all.get_mut(&key(email))) else {
+            return Ok(());
+        };
+        if guesses.failures < FREE || now >= guesses.last.plus_seconds(FORGOTTEN) {
+            return Ok(());
+        }
+        if now < guesses.next {
+            let seconds = guesses.next.unix_seconds() - now.unix_seconds();
+            return Err(AppError::TooMany(u64::try_from(seconds).unwrap_or_default().max(1)));
+        }
+        guesses.next = now.plus_seconds(wait_after(guesses.failures));
+        Ok(())
+    }
+
+    /// Notes a wrong password.
+    pub fn failed(&self, email: &str, now: Timestamp) {
+        let Some(all) = &self.0 else { return };
+        let fresh = Guesses { failures: 0, last: now, next: now };
+        let mut guesses = all.entry(key(email)).or_insert(fresh);
+        if now >= guesses.last.plus_seconds(FORGOTTEN) {
+            *guesses = fresh;
+        }
+        guesses.failures = guesses.failures.saturating_add(1);
+        guesses.last = now;
+        if guesses.failures >= FREE {
+            guesses.next = now.plus_seconds(wait_after(guesses.failures));
+        }
+    }
+
+    /// Forgets what is an hour old; called now and then.
+    pub fn forget_old(&self, now: Timestamp) {
+        if let Some(all) = &self.0 {
+            all.retain(|_, guesses| now < guesses.last.plus_seconds(FORGOTTEN));
+        }
+    }
+}
+
+fn key(email: &str) -> [u8; 32] {
+    Sha256::digest(email).into()
+}
+
+fn wait_after(failures: u32) -> i64 {
+    1_i64.checked_shl(failures.saturating_sub(FREE)).unwrap_or(LONGEST).clamp(1, LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_wrong_password_after_ten_costs_twice_as_much_up_to_a_minute() {
+        assert_eq!([9, 10, 11, 13, 15, 16, 40, 200].map(wait_after), [1, 1, 2, 8, 32, 60, 60, 60]);
+    }
+
+    #[test]
+    fn one_attempt_passes_after_each_wait() {
+        let slowdown = Slowdown::new(Switch::On);
+        let now = Timestamp(0).plus_seconds(1_000);
+        for _ in 0..12 {
+            slowdown.failed("ana@ngo.example", now);
+        }
+        assert!(slowdown.check("ana@ngo.example", now).is_err());
+        assert!(slowdown.check("bogdan@ngo.example", now).is_ok());
+        let later = now.plus_seconds(4);
+        assert!(slowdown.check("ana@ngo.example", later).is_ok());
+        assert!(slowdown.check("ana@ngo.example", later).is_err(), "one at a time");
+        assert!(slowdown.check("ana@ngo.example", now.plus_seconds(60 * 60)).is_ok());
+        slowdown.forget_old(now.plus_seconds(60 * 60));
+        assert_eq!(slowdown.0.unwrap().len(), 0);
+    }
+}
