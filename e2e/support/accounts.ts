@@ -1,7 +1,7 @@
 // Demo accounts: ro01–ro20, es01–es20, cz01–cz20, admin.
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { environment } from './environment.ts';
-import { totp } from './totp.ts';
+import { fromText, totp } from './totp.ts';
 import { words } from './words.ts';
 
 /** The address of a demo account: `ro05` → ro05@… */
@@ -17,7 +17,7 @@ type Outcome = { outcome: string; continuation?: string; access_token?: string }
  */
 export async function openSession(api: APIRequestContext, account: string): Promise<string> {
   const data = { email: address(account), password: environment.demoPassword };
-  const secret = Buffer.from(environment.demoTotpSecret);
+  const secret = fromText(environment.demoTotpSecret);
   for (let attempt = 0; attempt < 8; attempt += 1) {
     const answer = await api.post('/api/v1/accounts/sessions', { data });
     expect(answer.status(), `signing in as ${account}`).toBeLessThan(300);

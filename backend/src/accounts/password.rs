@@ -13,6 +13,8 @@ use zxcvbn::Score;
 pub const MIN_CHARACTERS: u32 = 12;
 /// Most characters of a password.
 pub const MAX_CHARACTERS: u32 = 200;
+/// Fewest characters beside what is known of the owner.
+const LEFT_OVER: usize = 8;
 /// What everybody here would think of first.
 const OWN_WORDS: [&str; 6] = ["waymark", "trafficking", "childhood", "protection", "social", "asociatia"];
 
@@ -45,10 +47,19 @@ pub fn judge(field: &str, password: &str, about: &[&str]) -> Vec<FieldError> {
     }
     let known: Vec<&str> =
         about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).chain(OWN_WORDS).collect();
-    if zxcvbn::zxcvbn(password, &known).score() < Score::Three {
+    if zxcvbn::zxcvbn(password, &known).score() < Score::Four || is_made_of(password, &known) {
         return Check::new().wrong(field, FieldCode::TooCommon).finish();
     }
     Vec::new()
+}
+
+/// Whether little is left of a password without what everybody knows of its owner: an address as a password, say.
+fn is_made_of(password: &str, known: &[&str]) -> bool {
+    let mut rest = password.to_lowercase();
+    for word in known.iter().filter(|word| word.chars().count() > 2) {
+        rest = rest.replace(&word.to_lowercase(), "");
+    }
+    rest.chars().count() < LEFT_OVER
 }
 
 /// Whether the password belongs to the hash. Without a hash (no such account) it takes as long and says no.
@@ -83,6 +94,7 @@ mod tests {
             "iloveyou1234",
             "aaaaaaaaaaaa",
             "AnaPopescu1987",
+            "ana.popescu@ngo.example",
             "waymarkwaymark",
             "p4ssw0rdp4ssw0rd",
         ] {

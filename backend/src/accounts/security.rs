@@ -41,22 +41,22 @@ pub struct Change {
     act: Act,
     ids: Ids,
     account: AccountId,
-    change: SecurityChange,
+    what: SecurityChange,
     now: Timestamp,
 }
 
 impl Change {
     /// Made by the account itself.
-    pub fn new(app: &App, account: AccountId, action: &'static str, change: SecurityChange) -> Self {
+    pub fn new(app: &App, account: AccountId, action: &'static str, what: SecurityChange) -> Self {
         let now = app.clock.now();
         let act = Act::new(&app.ids, now, Some(account), action, format!("account {account}"));
-        Self { act, ids: app.ids.clone(), account, change, now }
+        Self { act, ids: app.ids.clone(), account, what, now }
     }
 
     /// Writes both.
     pub fn write(&self, connection: &mut Conn) -> Result<(), AppError> {
         self.act.record(connection)?;
-        tell(&self.ids, connection, self.account, self.change, self.now)
+        tell(&self.ids, connection, self.account, self.what, self.now)
     }
 }
 

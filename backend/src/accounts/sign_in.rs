@@ -51,9 +51,8 @@ impl Opened {
 /// Checks address and password; for the API and for the form that works without scripts.
 pub async fn with_password(app: &App, request: &HttpRequest, body: SignIn) -> Result<Step, AppError> {
     let email = normal_email(&body.email);
-    if let Some(address) =
-        frame::address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers())
-    {
+    let address = frame::address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers());
+    if let Some(address) = address {
         app.limits.check_sign_in(address, &email)?;
     }
     let browser = Browser::of(request);
@@ -66,7 +65,7 @@ pub async fn with_password(app: &App, request: &HttpRequest, body: SignIn) -> Re
     let (id, hash) = account.map_or((None, None), |row| (Some(row.id), row.password_hash));
     let verified = password::verify(body.password, hash).await?;
     let (true, Some(account)) = (verified, id) else {
-        app.slowdown.failed(&email, app.clock.now());
+        app.slowdown.failed(&email, address, app.clock.now());
         return Err(AppError::problem(ProblemCode::WrongCredentials));
     };
     match second_step(app, account, &browser).await? {

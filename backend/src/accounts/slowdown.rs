@@ -10,9 +10,15 @@ use crate::http::error::AppError;
 use dashmap::DashMap;
 use sha2::{Digest, Sha256};
 use shared::core::Timestamp;
+use std::collections::HashMap;
+use std::net::IpAddr;
 
 /// Wrong passwords in a row that cost nothing.
 const FREE: u32 = 10;
+/// How many from one address count.
+const FROM_ONE: u32 = 3;
+/// How many addresses are told apart.
+const SOURCES: usize = 200;
 /// The longest wait in seconds.
 const LONGEST: i64 = 60;
 /// Seconds without a wrong password after which all is forgotten.
@@ -21,9 +27,10 @@ const FORGOTTEN: i64 = 60 * 60;
 /// Wrong passwords by e-mail address, of which only a hash is kept.
 pub struct Slowdown(Option<DashMap<[u8; 32], Guesses>>);
 
-#[derive(Clone, Copy)]
 struct Guesses {
     failures: u32,
+    /// How many of them came from where.
+    sources: HashMap<u64, u32>,
     last: Timestamp,
     /// When the next attempt is let through.
     next: Timestamp,
@@ -52,13 +59,21 @@ impl Slowdown {
         Ok(())
     }
 
-    /// Notes a wrong password.
-    pub fn failed(&self, email: &str, now: Timestamp) {
+    /// Notes a wrong password. One address counts three times at most: it has a limit of its own, and a single guesser
+    /// slows nobody down but themselves.
+    pub fn failed(&self, email: &str, address: Option<IpAddr>, now: Timestamp) {
         let Some(all) = &self.0 else { return };
-        let fresh = Guesses { failures: 0, last: now, next: now };
-        let mut guesses = all.entry(key(email)).or_insert(fresh);
+        let fresh = || Guesses { failures: 0, sources: HashMap::new(), last: now, next: now };
+        let mut guesses = all.entry(key(email)).or_insert_with(fresh);
         if now >= guesses.last.plus_seconds(FORGOTTEN) {
-            *guesses = fresh;
+            *guesses = fresh();
+        }
+        if guesses.sources.len() < SOURCES {
+            let from_there = guesses.sources.entry(network(address)).or_insert(0);
+            *from_there += 1;
+            if *from_there > FROM_ONE {
+                return;
+            }
         }
         guesses.failures = guesses.failures.saturating_add(1);
         guesses.last = now;
@@ -79,6 +94,17 @@ fn key(email: &str) -> [u8; 32] {
     Sha256::digest(email).into()
 }
 
+/// An address of version 4, or the network of a home in version 6, whose owner has the rest of it.
+fn network(address: Option<IpAddr>) -> u64 {
+    match address {
+        None => 0,
+        Some(IpAddr::V4(address)) => u64::from(address.to_bits()),
+        Some(IpAddr::V6(address)) => {
+            address.octets().first_chunk::<8>().map_or(0, |half| u64::from_be_bytes(*half))
+        }
+    }
+}
+
 fn wait_after(failures: u32) -> i64 {
     1_i64.checked_shl(failures.saturating_sub(FREE)).unwrap_or(LONGEST).clamp(1, LONGEST)
 }
@@ -93,11 +119,26 @@ mod tests {
     }
 
     #[test]
+    fn one_guesser_slows_nobody_else_down() {
+        let slowdown = Slowdown::new(Switch::On);
+        let now = Timestamp(0).plus_seconds(1_000);
+        for _ in 0..1_000 {
+            slowdown.failed("ana@ngo.example", Some([192, 0, 2, 1].into()), now);
+        }
+        assert!(slowdown.check("ana@ngo.example", now).is_ok());
+        for number in 0..8_u16 {
+            let address = [0x2001, 0xdb8, 0, 0, 0, 0, 0, number].into();
+            slowdown.failed("ana@ngo.example", Some(address), now);
+        }
+        assert!(slowdown.check("ana@ngo.example", now).is_ok(), "one network of version 6 is one guesser");
+    }
+
+    #[test]
     fn one_attempt_passes_after_each_wait() {
         let slowdown = Slowdown::new(Switch::On);
         let now = Timestamp(0).plus_seconds(1_000);
-        for _ in 0..12 {
-            slowdown.failed("ana@ngo.example", now);
+        for number in 0..12 {
+            slowdown.failed("ana@ngo.example", Some([192, 0, 2, number].into()), now);
         }
         assert!(slowdown.check("ana@ngo.example", now).is_err());
         assert!(slowdown.check("bogdan@ngo.example", now).is_ok());

@@ -13,7 +13,6 @@ use api_client::ClientError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::accounts::RequiredStep;
-use shared::accounts::security::Security;
 
 /// The page `/account/security`.
 #[component]
@@ -40,7 +39,7 @@ pub fn SecurityPage() -> impl IntoView {
                 })}
                 {move || codes.with(|codes| !codes.is_empty()).then(|| view! { <ShownCodes codes/> })}
                 <Load resource=security let:known>
-                    <Factors security=known.clone() confirmation codes on_changed=changed/>
+                    <Factors is_set_up=known.totp_since.is_some() left=known.recovery_codes_left confirmation codes on_changed=changed/>
                     <Devices devices=known.devices on_changed=changed/>
                 </Load>
                 <PasswordSection confirmation/>
@@ -52,7 +51,8 @@ pub fn SecurityPage() -> impl IntoView {
 
 #[component]
 fn Factors(
-    security: Security,
+    is_set_up: bool,
+    left: u32,
     confirmation: Confirmation,
     codes: RwSignal<Vec<String>>,
     on_changed: Callback<()>,
@@ -60,8 +60,6 @@ fn Factors(
     let session = use_session();
     let language = use_language();
     let failure = RwSignal::new(None::<ClientError>);
-    let left = security.recovery_codes_left;
-    let has_factor = security.totp_since.is_some() || !security.passkeys.is_empty();
     let renew = again(move |renew| {
         failure.set(None);
         spawn_local(async move {
@@ -78,8 +76,8 @@ fn Factors(
         <section aria-labelledby="second-factor">
             <h2 id="second-factor">{words(t::accounts_second_factor_title)}</h2>
             <p class="soft">{words(t::accounts_second_factor_text)}</p>
-            <Authenticator security confirmation codes on_changed/>
-            {has_factor.then(|| view! {
+            <Authenticator is_set_up confirmation codes on_changed/>
+            {is_set_up.then(|| view! {
                 <h3>{words(t::accounts_codes_heading)}</h3>
                 <p class="soft">{move || t::accounts_codes_left(language.get(), left)}</p>
                 {move || failure.get().map(|error| view! {

@@ -21,7 +21,7 @@ fn assets() -> Assets {
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 9] {
+fn pages() -> [(&'static str, PublicPage); 12] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),

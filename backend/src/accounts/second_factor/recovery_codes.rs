@@ -81,7 +81,7 @@ fn text(bytes: &[u8; 16]) -> String {
 fn hash(code: &str) -> Vec<u8> {
     let plain: String = code
         .chars()
-        .filter(|c| c.is_ascii_alphanumeric())
+        .filter(char::is_ascii_alphanumeric)
         .map(|c| match c.to_ascii_lowercase() {
             'o' => '0',
             'i' | 'l' => '1',

@@ -1,6 +1,7 @@
 //! The second step of signing in: codes of an authenticator app, recovery codes, and what guessing at them costs.
 
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
+use diesel::prelude::*;
 use shared::accounts::RequiredStep;
 use shared::accounts::security::{
     SecondFactor, SecondFactorRequired, SessionCompletion, SignInOutcome, TotpConfirmation,
@@ -8,6 +9,7 @@ use shared::accounts::security::{
 use shared::core::{ProblemCode, Role};
 use waymark::accounts::second_factor::totp;
 use waymark::config::SecondFactorRule;
+use waymark::db::schema::{accounts_authenticators, accounts_recovery_codes};
 
 /// The password of somebody with a second factor, and what is asked for then.
 async fn half_way(app: &TestApp, person: &Person) -> SecondFactorRequired {
@@ -186,8 +188,6 @@ async fn secrets_and_codes_are_stored_sealed_and_hashed() {
     let secret = base32(&member.start_totp().await.unwrap().secret);
     let first = TotpConfirmation { code: totp::code(&secret, app.now()).unwrap() };
     let codes = member.confirm_totp(&first).await.unwrap().codes;
-    use diesel::prelude::*;
-    use waymark::db::schema::{accounts_authenticators, accounts_recovery_codes};
     let (sealed, hashes): (Option<Vec<u8>>, Vec<Vec<u8>>) = app
         .read(|connection| {
             let sealed = accounts_authenticators::table.select(accounts_authenticators::secret);

@@ -115,7 +115,7 @@ async fn old_sessions_are_forgotten() {
     let id = app.app.ids.uuid(now);
     app.write(move |connection| jobs::enqueue(connection, id, waymark::http::server::FORGET_OLD, &(), now))
         .await;
-    assert_eq!(app.run_jobs().await, 1);
+    app.run_jobs().await;
     let left: i64 = app.read(|connection| Ok(accounts_sessions::table.count().get_result(connection)?)).await;
     // The one that ran out on its fourteenth day is kept for another month, the one ended before that is gone.
     assert_eq!(left, 1);

@@ -4,7 +4,7 @@ use super::cost::Processes;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// One request, repeated.
 #[derive(Clone, Debug)]
@@ -77,8 +77,28 @@ impl Load {
         })
     }
 
+    /// Sends one request so often, for as long as an operation is measured and a little longer; whatever is answered.
+    pub fn flood(&self, request: &Request, per_second: u32) -> Result<Child> {
+        let mut oha = self.command(request, per_second / 4, self.seconds + 3);
+        oha.args(["-q", &per_second.to_string()])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        Ok(oha.arg(format!("{}{}", self.url, request.path)).spawn()?)
+    }
+
     fn drive(&self, request: &Request, askers: u32, seconds: u32) -> Result<(Value, u64)> {
         crate::process::go_on()?;
+        let mut oha = self.command(request, askers, seconds);
+        let output = oha.arg(format!("{}{}", self.url, request.path)).stdin(Stdio::null()).output()?;
+        ensure!(output.status.success(), "oha: {}", String::from_utf8_lossy(&output.stderr));
+        let report: Value = serde_json::from_slice(&output.stdout).context("oha wrote no JSON")?;
+        let answered = answered(&report)
+            .with_context(|| format!("{} was not answered as it should be", request.path))?;
+        Ok((report, answered))
+    }
+
+    fn command(&self, request: &Request, askers: u32, seconds: u32) -> Command {
         let mut oha = Command::new(&self.oha);
         oha.args([
             "--no-tui",
@@ -101,12 +121,7 @@ impl Load {
         if let Some(body) = &request.body {
             oha.args(["-m", "POST", "-T", "application/json", "-d", &body.to_string()]);
         }
-        let output = oha.arg(format!("{}{}", self.url, request.path)).stdin(Stdio::null()).output()?;
-        ensure!(output.status.success(), "oha: {}", String::from_utf8_lossy(&output.stderr));
-        let report: Value = serde_json::from_slice(&output.stdout).context("oha wrote no JSON")?;
-        let answered = answered(&report)
-            .with_context(|| format!("{} was not answered as it should be", request.path))?;
-        Ok((report, answered))
+        oha
     }
 }
 

@@ -21,6 +21,8 @@ use std::time::{Duration, Instant};
 
 /// Askers of the reading operations.
 const READERS: u32 = 16;
+/// Sign-ins a second of the flood: several times what the program can check.
+const FLOOD: u32 = 200;
 /// The account that `waymark seed --bench` makes.
 const ACCOUNT: &str = "bench";
 
@@ -135,6 +137,15 @@ fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
         compared(load, operation::TOPIC, &Request::get(format!("{posts}?limit=20"), token), READERS)?,
         compared(load, operation::HOME, &home, READERS)?,
     ];
+    let guess = json!({ "email": format!("{ACCOUNT}@{DEMO_HOST}"), "password": "not this one" });
+    let guess = Request::post("/api/v1/accounts/sessions", None, guess);
+    let mut flood = load.flood(&guess, FLOOD)?;
+    let list = Request::get("/api/v1/forum/topics?limit=20", token);
+    let flooded = alone(load, operation::LIST_FLOODED, &list, READERS);
+    // It ends by itself a little later; if it has already, there is nothing to end.
+    drop(flood.kill());
+    flood.wait()?;
+    rows.push(flooded?);
     let sign_in = Request::post("/api/v1/accounts/sessions", None, sign_in);
     rows.push(alone(load, operation::SIGN_IN, &sign_in, 2)?);
     let reply = Request::post(posts, token, reply);

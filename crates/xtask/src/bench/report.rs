@@ -57,6 +57,8 @@ pub mod operation {
     pub const LIST: &str = "topic list (20)";
     /// Topic page.
     pub const TOPIC: &str = "topic page (20 posts)";
+    /// Topic list while somebody floods the sign-in.
+    pub const LIST_FLOODED: &str = "topic list, sign-in flood";
     /// Signing in.
     pub const SIGN_IN: &str = "sign-in";
     /// Replies of one writer.
@@ -66,7 +68,7 @@ pub mod operation {
     /// The home page.
     pub const HOME: &str = "home HTML";
 }
-use operation::{LIST, REPLY_EIGHT, TOPIC};
+use operation::{LIST, LIST_FLOODED, REPLY_EIGHT, TOPIC};
 
 /// All runs as JSON.
 pub fn json(runs: &[Run]) -> Value {
@@ -160,6 +162,7 @@ pub fn targets(runs: &[Run]) -> Vec<Target> {
         for operation in [LIST, TOPIC] {
             targets.extend(run.row(operation).map(|row| reading(run, row)).into_iter().flatten());
         }
+        targets.extend(under_flood(run));
         if run.database == "sqlite" {
             targets.extend(run.row(REPLY_EIGHT).map(|row| at_least_a_thousand(run, row)));
             targets.push(target(
@@ -198,6 +201,18 @@ fn reading(run: &Run, row: &Row) -> Vec<Target> {
         all.push(target(run, &what, format!("{:.0} %", share * 100.0), share >= 0.2));
     }
     all
+}
+
+/// What a flood of sign-ins does to those who are signed in.
+fn under_flood(run: &Run) -> Option<Target> {
+    let (calm, flooded) = (run.row(LIST)?, run.row(LIST_FLOODED)?);
+    let factor = flooded.seen.p99_ms / calm.seen.p99_ms.max(0.001);
+    Some(target(
+        run,
+        "p99 of the topic list in a sign-in flood ≤ 3 × calm",
+        format!("{factor:.2} ×"),
+        factor <= 3.0,
+    ))
 }
 
 fn at_least_a_thousand(run: &Run, row: &Row) -> Target {

@@ -8,14 +8,14 @@ use crate::ui::{Banner, BannerKind, Button, ButtonKind, Field, Form, TextInput, 
 use api_client::ClientError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::accounts::security::{Security, TotpConfirmation, TotpSecret};
+use shared::accounts::security::{TotpConfirmation, TotpSecret};
 use shared::core::{FieldError, Validate};
 
 /// The section about the app.
 #[component]
 pub fn Authenticator(
-    /// What is known.
-    security: Security,
+    /// Whether one is set up.
+    is_set_up: bool,
     /// Asks for the password where that is needed.
     confirmation: Confirmation,
     /// Where new recovery codes go.
@@ -50,7 +50,6 @@ pub fn Authenticator(
             }
         });
     });
-    let is_set_up = security.totp_since.is_some();
     let done = Callback::new(move |made: Vec<String>| {
         secret.set(None);
         codes.set(made);
