@@ -62,13 +62,23 @@ pub fn establish(url: &DatabaseUrl) -> Result<Conn, String> {
             open_sqlite(path).map(Conn::Sqlite).map_err(|error| one_line(&error.to_string()))
         }
         DatabaseUrl::Postgres(url) => {
-            PgConnection::establish(url).map(Conn::Pg).map_err(|error| one_line(&error.to_string()))
+            open_postgres(url).map(Conn::Pg).map_err(|error| one_line(&error.to_string()))
         }
     }
 }
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The server plans a statement once for each connection. Left to itself it planned the topic list anew at each request,
+/// since `LIMIT` is a parameter whose value it would rather know: that cost three times what running it does.
+fn open_postgres(url: &str) -> Result<PgConnection, ConnectionError> {
+    let mut connection = PgConnection::establish(url)?;
+    connection
+        .batch_execute("SET plan_cache_mode = force_generic_plan")
+        .map_err(ConnectionError::CouldntSetupConfiguration)?;
+    Ok(connection)
 }
 
 /// WAL lets readers go on beside the writer; `synchronous = FULL` syncs the log at every commit (ADR 0002).
