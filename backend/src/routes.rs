@@ -10,7 +10,7 @@ use futures_util::future::LocalBoxFuture;
 use shared::core::{Problem, ProblemCode};
 use std::sync::Arc;
 use utoipa::OpenApi;
-use utoipa::openapi::path::Operation;
+use utoipa::openapi::path::{Operation, Parameter, ParameterIn};
 use utoipa::openapi::response::ResponseBuilder;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, Ref, RefOr};
@@ -131,29 +131,42 @@ fn matches(pattern: &str, path: &str) -> bool {
     }
 }
 
-/// Every operation may be refused for being too frequent or fail; those with a body, a path or a token in more ways.
+/// The problems that follow from what an operation takes. A handler's own documentation names only what is special to it.
 fn add_common_problems(operation: &mut Operation) {
-    let mut codes = vec!["429", "500", "503"];
-    let takes_something = operation.parameters.as_ref().is_some_and(|parameters| !parameters.is_empty());
+    let mut problems = vec![("429", ""), ("500", ""), ("503", "")];
+    let parameters: Vec<&Parameter> = operation.parameters.iter().flatten().filter_map(inline).collect();
+    let takes = |name: &str| parameters.iter().any(|parameter| parameter.name == name);
     if operation.request_body.is_some() {
-        codes.extend(["400", "413", "415", "422"]);
-    } else if takes_something {
-        codes.push("400");
+        problems.extend([("400", ""), ("413", ""), ("415", ""), ("422", "`invalid_fields` names each")]);
+    } else if !parameters.is_empty() {
+        problems.push(("400", ""));
     }
-    if operation.security.is_some() {
-        codes.push("401");
+    let is_for_members = operation.security.as_ref().is_some_and(|security| !security.is_empty());
+    if is_for_members {
+        problems.extend([("401", ""), ("403", "`forbidden`, or `steps_required`")]);
     }
-    if operation.tags.as_ref().is_some_and(|tags| tags.iter().any(|tag| tag == "accounts")) {
-        codes.push("403");
+    if is_for_members && parameters.iter().any(|parameter| parameter.parameter_in == ParameterIn::Path) {
+        problems.push(("404", "there is none, or none that this account may know of"));
     }
-    for code in codes {
-        operation.responses.responses.entry(code.into()).or_insert_with(|| RefOr::T(problem_response()));
+    if takes("If-Match") {
+        problems.extend([("409", "`edit_conflict` with both texts"), ("428", "`If-Match` is missing")]);
+    }
+    if takes("Idempotency-Key") {
+        problems.push(("409", "`idempotency_key_reused`"));
+    }
+    for (status, description) in problems {
+        let response = || RefOr::T(problem_response(description));
+        operation.responses.responses.entry(status.into()).or_insert_with(response);
     }
 }
 
-fn problem_response() -> utoipa::openapi::Response {
+fn inline(parameter: &RefOr<Parameter>) -> Option<&Parameter> {
+    if let RefOr::T(parameter) = parameter { Some(parameter) } else { None }
+}
+
+fn problem_response(description: &str) -> utoipa::openapi::Response {
     let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
-    ResponseBuilder::new().description("").content("application/problem+json", content).build()
+    ResponseBuilder::new().description(description).content("application/problem+json", content).build()
 }
 
 /// This document.

@@ -116,10 +116,7 @@ pub async fn delete_current_session(
     tag = "accounts",
     operation_id = "delete_session",
     params(("session_id" = SessionId, Path)),
-    responses(
-        (status = 204),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 204)),
     security(("access_token" = []))
 )]
 #[delete("/accounts/sessions/{session_id}")]

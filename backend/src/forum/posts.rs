@@ -18,12 +18,11 @@ use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::{self, Direction, Place};
-use actix_web::http::header::{ETAG, LOCATION};
+use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, web};
 use diesel::prelude::*;
 use shared::core::id::{PostId, TopicId};
-use shared::core::problem::EditConflict;
-use shared::core::{Page, Problem, ProblemCode, Timestamp};
+use shared::core::{Page, ProblemCode, Timestamp};
 use shared::forum::{DraftKey, NewPost, Post, PostPatch, PostQuery, PostSource};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -33,10 +32,7 @@ use uuid::Uuid;
     tag = "forum",
     operation_id = "list_posts",
     params(("topic_id" = TopicId, Path), PostQuery),
-    responses(
-        (status = 200, body = Page<Post>),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Page<Post>)),
     security(("access_token" = []))
 )]
 #[get("/forum/topics/{topic_id}/posts")]
@@ -80,12 +76,7 @@ pub async fn list_posts(
         ("Idempotency-Key" = Option<String>, Header, description = "a repeated request with the same key creates nothing more"),
     ),
     request_body = NewPost,
-    responses(
-        (status = 201, body = Post),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json", description = "`idempotency_key_reused`"),
-    ),
+    responses((status = 201, body = Post)),
     security(("access_token" = []))
 )]
 #[post("/forum/topics/{topic_id}/posts")]
@@ -144,10 +135,7 @@ fn reply(connection: &mut Conn, mut row: NewPostRow) -> Result<Uuid, AppError> {
     tag = "forum",
     operation_id = "find_post",
     params(("post_id" = PostId, Path)),
-    responses(
-        (status = 200, body = Post),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Post)),
     security(("access_token" = []))
 )]
 #[get("/forum/posts/{post_id}")]
@@ -202,11 +190,7 @@ fn find_editable(
     tag = "forum",
     operation_id = "find_post_source",
     params(("post_id" = PostId, Path)),
-    responses(
-        (status = 200, body = PostSource),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = PostSource)),
     security(("access_token" = []))
 )]
 #[get("/forum/posts/{post_id}/source")]
@@ -234,13 +218,7 @@ pub async fn find_post_source(
     operation_id = "update_post",
     params(("post_id" = PostId, Path), ("If-Match" = String, Header, description = "the version that was read, quoted")),
     request_body = PostPatch,
-    responses(
-        (status = 200, body = Post),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json", description = "`edit_conflict` with both texts"),
-        (status = 428, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Post)),
     security(("access_token" = []))
 )]
 #[patch("/forum/posts/{post_id}")]
@@ -263,7 +241,7 @@ pub async fn update_post(
             Ok(row.into_post(&actor, audience))
         })
         .await?;
-    Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", post.version))).json(post))
+    Ok(etag::changed(&post, post.version))
 }
 
 fn change(
@@ -289,8 +267,7 @@ fn change(
     }
     let (stored_version, stored): (i32, String) =
         dsl::forum_posts.find(post).select((dsl::version, dsl::body_markdown)).first(connection)?;
-    let sent = patch.body_markdown.unwrap_or_default();
-    Err(AppError::Conflict(Box::new(EditConflict { stored_version: count(stored_version), stored, sent })))
+    Err(AppError::edit_conflict(count(stored_version), stored, patch.body_markdown))
 }
 
 /// Deletes a post: its text is gone, its place remains.
@@ -298,11 +275,7 @@ fn change(
     tag = "forum",
     operation_id = "delete_post",
     params(("post_id" = PostId, Path)),
-    responses(
-        (status = 204),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 204)),
     security(("access_token" = []))
 )]
 #[delete("/forum/posts/{post_id}")]

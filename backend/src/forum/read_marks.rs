@@ -10,7 +10,6 @@ use crate::http::error::AppError;
 use crate::http::extract::Body;
 use actix_web::{HttpResponse, put, web};
 use diesel::prelude::*;
-use shared::core::Problem;
 use shared::core::id::TopicId;
 use shared::forum::ReadMark;
 
@@ -21,10 +20,7 @@ use shared::forum::ReadMark;
     operation_id = "mark_topic_read",
     params(("topic_id" = TopicId, Path)),
     request_body = ReadMark,
-    responses(
-        (status = 204),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 204)),
     security(("access_token" = []))
 )]
 #[put("/forum/topics/{topic_id}/read")]

@@ -16,11 +16,10 @@ use crate::http::error::AppError;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::{etag, page};
-use actix_web::http::header::{ETAG, LOCATION};
+use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
 use diesel::prelude::*;
 use shared::core::id::{PostId, TopicId};
-use shared::core::problem::EditConflict;
 use shared::core::{FieldCode, Page, Problem};
 use shared::forum::{DraftKey, NewTopic, Topic, TopicPatch, TopicQuery, TopicSummary};
 
@@ -70,10 +69,7 @@ pub async fn list_topics(
     tag = "forum",
     operation_id = "find_topic",
     params(("topic_id" = TopicId, Path)),
-    responses(
-        (status = 200, body = Topic),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Topic)),
     security(("access_token" = []))
 )]
 #[get("/forum/topics/{topic_id}")]
@@ -102,10 +98,7 @@ async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Topic, AppErro
     operation_id = "create_topic",
     params(("Idempotency-Key" = Option<String>, Header, description = "a repeated request with the same key creates nothing more")),
     request_body = NewTopic,
-    responses(
-        (status = 201, body = Topic),
-        (status = 409, body = Problem, content_type = "application/problem+json", description = "`idempotency_key_reused`"),
-    ),
+    responses((status = 201, body = Topic)),
     security(("access_token" = []))
 )]
 #[post("/forum/topics")]
@@ -178,13 +171,7 @@ fn insert(connection: &mut Conn, topic: &NewTopicRow, post: &NewPostRow) -> Resu
     operation_id = "update_topic",
     params(("topic_id" = TopicId, Path), ("If-Match" = String, Header, description = "the version that was read, quoted")),
     request_body = TopicPatch,
-    responses(
-        (status = 200, body = Topic),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json", description = "`edit_conflict` with both titles"),
-        (status = 428, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Topic)),
     security(("access_token" = []))
 )]
 #[patch("/forum/topics/{topic_id}")]
@@ -209,7 +196,7 @@ pub async fn update_topic(
         })
         .await?;
     let topic = load(&app, &actor, topic).await?;
-    Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", topic.version))).json(topic))
+    Ok(etag::changed(&topic, topic.version))
 }
 
 fn change(connection: &mut Conn, topic: TopicId, version: i32, patch: TopicPatch) -> Result<(), AppError> {
@@ -229,6 +216,5 @@ fn change(connection: &mut Conn, topic: TopicId, version: i32, patch: TopicPatch
     // Asked again: on PostgreSQL the update may have waited for the change that it lost against.
     let (stored_version, stored): (i32, String) =
         dsl::forum_topics.find(topic).select((dsl::version, dsl::title)).first(connection)?;
-    let (stored_version, sent) = (super::rows::count(stored_version), title.unwrap_or_default());
-    Err(AppError::Conflict(Box::new(EditConflict { stored_version, stored, sent })))
+    Err(AppError::edit_conflict(super::rows::count(stored_version), stored, title))
 }

@@ -60,6 +60,11 @@ impl AppError {
         Self::Fields(vec![FieldError { field: field.to_owned(), code, limit: None }])
     }
 
+    /// Somebody was faster: the version and the text that are stored now, and what was sent and is not stored.
+    pub fn edit_conflict(stored_version: u32, stored: String, sent: Option<String>) -> Self {
+        Self::Conflict(Box::new(EditConflict { stored_version, stored, sent: sent.unwrap_or_default() }))
+    }
+
     fn code(&self) -> ProblemCode {
         match self {
             Self::Problem { code, .. } => *code,

@@ -13,7 +13,12 @@ pub fn json(request: &HttpRequest, value: &impl Serialize) -> Result<HttpRespons
     Ok(answer(request, &tag, body))
 }
 
-/// The answer of a read or a change of one text: JSON, tagged by the version that `If-Match` takes.
+/// The answer of a change of one text: JSON, tagged by the new version, which `If-Match` takes.
+pub fn changed(value: &impl Serialize, version: u32) -> HttpResponse {
+    HttpResponse::Ok().insert_header((ETAG, format!("\"{version}\""))).json(value)
+}
+
+/// The answer of a read of one text: JSON, tagged by the version that `If-Match` takes.
 pub fn json_version(
     request: &HttpRequest,
     value: &impl Serialize,

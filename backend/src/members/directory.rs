@@ -11,7 +11,7 @@ use crate::http::page::{self, Place};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use shared::accounts::OrganisationSummary;
 use shared::core::id::AccountId;
-use shared::core::{Page, Problem, ProblemCode};
+use shared::core::{Page, ProblemCode};
 use shared::members::{Member, MemberQuery, MemberSummary};
 
 /// Most characters that a search by name takes.
@@ -22,10 +22,7 @@ const MAX_SEARCH: usize = 100;
     tag = "members",
     operation_id = "list_members",
     params(MemberQuery),
-    responses(
-        (status = 200, body = Page<MemberSummary>),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Page<MemberSummary>)),
     security(("access_token" = []))
 )]
 #[get("/members")]
@@ -59,10 +56,7 @@ pub async fn list_members(
 #[utoipa::path(
     tag = "members",
     operation_id = "list_member_organisations",
-    responses(
-        (status = 200, body = Vec<OrganisationSummary>),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Vec<OrganisationSummary>)),
     security(("access_token" = []))
 )]
 #[get("/members/organisations")]
@@ -81,11 +75,7 @@ pub async fn list_member_organisations(
     tag = "members",
     operation_id = "find_member",
     params(("account_id" = AccountId, Path)),
-    responses(
-        (status = 200, body = Member),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Member)),
     security(("access_token" = []))
 )]
 #[get("/members/{account_id}")]

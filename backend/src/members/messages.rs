@@ -16,7 +16,7 @@ use crate::notify::{self, Event, Notice, Recipient};
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, post, put, web};
 use shared::core::id::{AccountId, MessageId};
-use shared::core::{Page, Problem, ProblemCode, Timestamp};
+use shared::core::{Page, ProblemCode, Timestamp};
 use shared::members::{Message, MessageQuery, NewMessage, ReceivedMessage};
 
 /// Most messages that one sends in a day; kept in the database, so it holds across processes and restarts.
@@ -55,11 +55,7 @@ pub async fn list_received_messages(
     tag = "members",
     operation_id = "list_messages",
     params(("account_id" = AccountId, Path), MessageQuery),
-    responses(
-        (status = 200, body = Page<Message>),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Page<Message>)),
     security(("access_token" = []))
 )]
 #[get("/members/{account_id}/messages")]
@@ -95,12 +91,7 @@ pub async fn list_messages(
     operation_id = "create_message",
     params(("account_id" = AccountId, Path), ("Idempotency-Key" = Option<String>, Header)),
     request_body = NewMessage,
-    responses(
-        (status = 201, body = Message),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-        (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json", description = "`idempotency_key_reused`"),
-    ),
+    responses((status = 201, body = Message)),
     security(("access_token" = []))
 )]
 #[post("/members/{account_id}/messages")]
@@ -176,10 +167,7 @@ fn announce(connection: &mut Conn, message: &MessageRow) -> Result<(), AppError>
     tag = "members",
     operation_id = "mark_messages_read",
     params(("account_id" = AccountId, Path)),
-    responses(
-        (status = 204),
-        (status = 403, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 204)),
     security(("access_token" = []))
 )]
 #[put("/members/{account_id}/messages/read")]

@@ -7,10 +7,7 @@ use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
-use actix_web::http::header::ETAG;
 use actix_web::{HttpRequest, HttpResponse, get, patch, web};
-use shared::core::Problem;
-use shared::core::problem::EditConflict;
 use shared::members::{Profile, ProfilePatch};
 
 /// One's own profile.
@@ -37,11 +34,7 @@ pub async fn find_profile(
     operation_id = "update_profile",
     params(("If-Match" = String, Header, description = "the version that was read, quoted")),
     request_body = ProfilePatch,
-    responses(
-        (status = 200, body = Profile),
-        (status = 409, body = Problem, content_type = "application/problem+json", description = "`edit_conflict` with both texts about oneself"),
-        (status = 428, body = Problem, content_type = "application/problem+json"),
-    ),
+    responses((status = 200, body = Profile)),
     security(("access_token" = []))
 )]
 #[patch("/members/profile")]
@@ -61,12 +54,8 @@ pub async fn update_profile(
                 return Ok(profiles::find(connection, account)?);
             }
             let stored = profiles::find(connection, account)?;
-            Err(AppError::Conflict(Box::new(EditConflict {
-                stored_version: stored.version,
-                stored: stored.about,
-                sent: patch.about.unwrap_or_default(),
-            })))
+            Err(AppError::edit_conflict(stored.version, stored.about, patch.about))
         })
         .await?;
-    Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", profile.version))).json(profile))
+    Ok(etag::changed(&profile, profile.version))
 }
