@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, INTERRUPTED};
 use anyhow::{Context, Result, bail};
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
@@ -99,7 +99,7 @@ impl Sink {
             Self::Terminal => {
                 let child = command.stdin(Stdio::null()).spawn();
                 let mut child = child.with_context(|| format!("cannot start {}", name(command)))?;
-                child.wait()?
+                wait_beside(&mut child, stopping)?
             }
             Self::Record(path) => {
                 let file = append(path)?;
@@ -109,6 +109,24 @@ impl Sink {
         };
         go_on()?;
         succeeded(command, status)
+    }
+}
+
+/// Waits for a child in this process's own group. Ctrl-C reaches it anyhow; a kill of this process alone is passed on.
+fn wait_beside(child: &mut Child, is_stopping: impl Fn() -> bool) -> Result<ExitStatus> {
+    let mut is_told = false;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if is_stopping() && !is_told {
+            is_told = true;
+            if let Some(pid) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
+                // It may have ended in the meantime, which is what is wanted.
+                let _ = kill_process(pid, Signal::TERM);
+            }
+        }
+        sleep(TICK);
     }
 }
 
@@ -265,6 +283,12 @@ mod tests {
         let pid = running.id();
         drop(running);
         assert!(!Path::new(&format!("/proc/{pid}")).exists());
+    }
+
+    #[test]
+    fn a_kill_of_this_process_alone_is_passed_on() {
+        let mut child = Command::new("sleep").arg("60").spawn().unwrap();
+        assert_eq!(wait_beside(&mut child, || true).unwrap().signal(), Some(15));
     }
 
     #[test]
