@@ -38,10 +38,11 @@ pub fn build(places: &Places, mode: Mode, sink: &Sink) -> Result<bool> {
     let style = style(&places.root.join("frontend/style"))?;
     let site = read(&places.root.join("frontend/site.js"))?;
     let favicon = read(&places.root.join("frontend/favicon.svg"))?;
-    let kind = [dist::FORMAT, u8::from(mode == Mode::Release)];
-    let mut parts = vec![env!("CARGO_PKG_VERSION").as_bytes(), &kind, style.as_bytes(), &site, &favicon];
+    let small = mode == Mode::Release;
+    let mut parts =
+        vec![env!("CARGO_PKG_VERSION").as_bytes(), &[dist::FORMAT], style.as_bytes(), &site, &favicon];
     parts.extend(compiled.iter().map(Vec::as_slice));
-    let stamp = dist::hash(&parts);
+    let stamp = dist::stamp(&parts, small);
     if dist::is_current(&places.dist(), &stamp) {
         return Ok(false);
     }
@@ -57,7 +58,7 @@ pub fn build(places: &Places, mode: Mode, sink: &Sink) -> Result<bool> {
         sources.push(Source { key: program.wasm, file: format!("{name}_bg.wasm"), bytes: bound });
     }
     sink.say("compressing the apps");
-    dist::write(&places.dist(), &stamp, &sources, mode == Mode::Release)?;
+    dist::write(&places.dist(), &stamp, &sources, small)?;
     Ok(true)
 }
 

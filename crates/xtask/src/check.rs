@@ -21,7 +21,7 @@ pub fn run(places: &Places) -> Result<()> {
     }
     match sizes::app(places)? {
         Some(sizes) => println!("ok            sizes: {sizes}"),
-        None => println!("--            sizes: the app is not built"),
+        None => println!("--            sizes: the app is not built for release"),
     }
     Ok(())
 }

@@ -11,6 +11,8 @@ use std::path::Path;
 pub const FORMAT: u8 = 2;
 const MANIFEST: &str = "manifest.json";
 const STAMP: &str = ".stamp";
+/// How the stamp of a dist begins that was made quickly, not small.
+const QUICK: &str = "quick ";
 
 /// One file of the app before compression.
 pub struct Source {
@@ -41,6 +43,16 @@ pub fn hash(parts: &[&[u8]]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+/// The stamp of a dist made from these parts, as small as it gets or quickly.
+pub fn stamp(parts: &[&[u8]], small: bool) -> String {
+    format!("{}{}", if small { "" } else { QUICK }, hash(parts))
+}
+
+/// Whether the folder holds a dist that is as small as it gets: the size of another says nothing.
+pub fn is_small(folder: &Path) -> bool {
+    std::fs::read_to_string(folder.join(STAMP)).is_ok_and(|found| !found.starts_with(QUICK))
 }
 
 /// Whether the folder holds the whole dist of this stamp.
@@ -131,6 +143,16 @@ mod tests {
         write(folder.path(), "two", &[kept()], true).unwrap();
         assert_eq!(std::fs::metadata(&path).unwrap().modified().unwrap(), before);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 5);
+    }
+
+    #[test]
+    fn a_dist_made_quickly_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(!is_small(folder.path()));
+        for small in [true, false] {
+            write(folder.path(), &stamp(&[b"a"], small), &[], small).unwrap();
+            assert_eq!(is_small(folder.path()), small);
+        }
     }
 
     #[test]

@@ -15,9 +15,12 @@ const STYLE: u64 = 8_000;
 /// HTML and CSS of the home page, as they travel.
 const HOME: u64 = 14_000;
 
-/// The sizes of both apps against their budgets; `None` if they are not built.
+/// The sizes of both apps against their budgets; `None` if they are not built, or were built quickly while developing.
 pub fn app(places: &Places) -> Result<Option<String>> {
     let folder = places.dist();
+    if !dist::is_small(&folder) {
+        return Ok(None);
+    }
     let Ok(files) = dist::manifest(&folder) else { return Ok(None) };
     let size = |key: &str| -> Result<u64> {
         let file = files.get(key).with_context(|| format!("the manifest has no {key}"))?;

@@ -201,7 +201,7 @@ fn durability(context: &Context<'_>) -> Result<String> {
 }
 
 fn sizes(context: &Context<'_>) -> Result<String> {
-    let app = sizes::app(context.places)?.context("the app is not built")?;
+    let app = sizes::app(context.places)?.context("the app is not built for release")?;
     let data = tempfile::tempdir()?;
     let setup = Setup::new(context.places, true, data.path(), None);
     let server = setup.serve("", &context.record)?;
