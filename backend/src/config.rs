@@ -86,6 +86,21 @@ pub struct Settings {
     )]
     pub mail_from: String,
 
+    /// Days that the audit log is kept; never fewer than 90
+    #[arg(long, global = true, env = "WAYMARK_KEEP_AUDIT_DAYS", value_name = "N", default_value_t = 730,
+          value_parser = clap::value_parser!(u32).range(90..))]
+    pub keep_audit_days: u32,
+
+    /// Days that messages between members are kept
+    #[arg(long, global = true, env = "WAYMARK_KEEP_MESSAGES_DAYS", value_name = "N", default_value_t = 365,
+          value_parser = clap::value_parser!(u32).range(1..))]
+    pub keep_messages_days: u32,
+
+    /// Days that jobs which failed for good are kept, mails that could not be sent among them
+    #[arg(long, global = true, env = "WAYMARK_KEEP_DEAD_JOBS_DAYS", value_name = "N", default_value_t = 30,
+          value_parser = clap::value_parser!(u32).range(1..))]
+    pub keep_dead_jobs_days: u32,
+
     /// Serve `/ui`, the page of all components, for those who build the app
     #[arg(long, global = true, env = "WAYMARK_UI_GALLERY")]
     pub ui_gallery: bool,

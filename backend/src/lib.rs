@@ -1,6 +1,6 @@
 //! Waymark's program: a REST API, the public pages as finished HTML, and the app, from one binary.
 //!
-//! [`routes`] is the table of everything that answers; a feature is a folder (`forum`, `accounts`, `members`) with its handlers,
+//! [`routes`] is the table of everything that answers; a feature is a folder (`forum`, `accounts`, `members`, `privacy`) with its handlers,
 //! rows and policy; services that features call (`jobs`, `notify`, `audit`) never call a feature.
 
 pub mod accounts;
@@ -16,4 +16,6 @@ pub mod jobs;
 pub mod logs;
 pub mod members;
 pub mod notify;
+pub mod privacy;
 pub mod routes;
+pub mod text;

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::http::error::AppError;
 use crate::http::health;
 use crate::jobs::Job;
-use crate::{accounts, forum, http, members, notify};
+use crate::{accounts, forum, http, members, notify, privacy};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use futures_util::future::LocalBoxFuture;
 use shared::core::{Problem, ProblemCode};
@@ -25,6 +25,7 @@ pub fn api(config: &mut ServiceConfig<'_>) {
                 accounts::routes(config);
                 forum::routes(config);
                 members::routes(config);
+                privacy::routes(config);
             })
             .service(find_openapi),
     );
@@ -38,6 +39,8 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
             accounts::password_reset::JOB => accounts::password_reset::send(app, job).await,
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
             http::server::FORGET_OLD => http::server::forget_old(app).await,
+            privacy::jobs::ERASE => privacy::jobs::erase_account(app, job).await,
+            privacy::retention::DELETE_OLD => privacy::retention::delete_old(app).await,
             kind => Err(AppError::internal(format!("no work is known for jobs of kind {kind}"))),
         }
     })
@@ -59,6 +62,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
         (name = "accounts", description = "Signing in, sessions, oneself"),
         (name = "forum", description = "Categories, topics, posts, read marks, drafts"),
         (name = "members", description = "One's profile, the directory, messages between members, and which mails one wants"),
+        (name = "privacy", description = "Taking one's data along, and erasing one's account"),
         (name = "health", description = "Whether the program lives and serves"),
     ),
     components(schemas(Problem))

@@ -6,13 +6,15 @@ import type { Language } from './words.ts';
 
 export type Topic = { id: string; title: string; version: number };
 export type Post = { id: string; number: number; body_html: string; version: number; deleted_at: string | null };
-type Me = { name: string; language: Language };
+type Me = { id: string; name: string; language: Language };
 type Answer = { ok: boolean; status: number; json: unknown };
 
 export class Api {
   private constructor(
     private readonly request: APIRequestContext,
     private readonly token: string,
+    /** The member's account. */
+    readonly id: string,
     /** The member's name, as colleagues see it. */
     readonly name: string,
     /** The language of the member's screens. */
@@ -24,7 +26,12 @@ export class Api {
     const token = await openSession(request, account);
     const answer = await request.get('/api/v1/accounts/me', { headers: { Authorization: `Bearer ${token}` } });
     const me = (await answer.json()) as Me;
-    return new Api(request, token, me.name, me.language);
+    return new Api(request, token, me.id, me.name, me.language);
+  }
+
+  /** Sends a message to a colleague. */
+  async writeTo(colleague: Api, text: string): Promise<void> {
+    await this.done('POST', `/members/${colleague.id}/messages`, { text });
   }
 
   async setLanguage(language: Language): Promise<void> {

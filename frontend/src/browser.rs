@@ -258,6 +258,29 @@ pub fn time_zones() -> Vec<String> {
     zones().unwrap_or_default()
 }
 
+/// Lets the browser save these bytes as a file of this name.
+pub fn save(name: &str, kind: &str, bytes: &[u8]) {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options) else { return };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    let link = document()
+        .create_element("a")
+        .ok()
+        .and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+    }
+    // The browser reads the bytes after the click: they are given back later.
+    wasm_bindgen_futures::spawn_local(async move {
+        pause(60_000).await;
+        let _ = web_sys::Url::revoke_object_url(&url);
+    });
+}
+
 /// The text as a value in a query string.
 pub fn encode(text: &str) -> String {
     js_sys::encode_uri_component(text).into()

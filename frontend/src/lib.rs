@@ -16,6 +16,8 @@ pub mod i18n;
 pub mod members;
 pub mod paths;
 #[cfg(feature = "csr")]
+pub mod privacy;
+#[cfg(feature = "csr")]
 pub mod session;
 pub mod site;
 pub mod ui;

@@ -39,12 +39,12 @@ pub struct TopicSummary {
     pub id: TopicId,
     /// Where it stands.
     pub category_id: CategoryId,
-    /// Its title, as the author wrote it.
+    /// Its title, as the author wrote it; empty where a former member took their words along.
     pub title: String,
     /// The language of its title and first post.
     pub language: Language,
-    /// Who opened it.
-    pub author: Person,
+    /// Who opened it; null for a former member.
+    pub author: Option<Person>,
     /// Posts after the first, deleted ones counted.
     pub replies_count: u32,
     /// When it was opened.
@@ -85,8 +85,8 @@ pub struct Topic {
     pub title: String,
     /// The language of its title and first post.
     pub language: Language,
-    /// Who opened it.
-    pub author: Person,
+    /// Who opened it; null for a former member.
+    pub author: Option<Person>,
     /// Posts after the first, deleted ones counted.
     pub replies_count: u32,
     /// When it was opened.
@@ -160,7 +160,7 @@ pub struct Post {
     pub topic_id: TopicId,
     /// Its place in the topic; the first post is 1.
     pub number: u32,
-    /// Who wrote it; null once deleted.
+    /// Who wrote it; null once deleted, or for a former member.
     pub author: Option<Person>,
     /// The language it is written in.
     pub language: Language,

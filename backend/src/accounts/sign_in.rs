@@ -3,11 +3,12 @@
 
 use super::challenges::{ChallengeRow, Purpose};
 use super::devices::{Arrival, Browser, DeviceRow, DeviceToken};
+use super::kept::keep_account;
 use super::refresh::{self, REFRESH_SECONDS};
 use super::rows::{CredentialsRow, SessionRow, find_me, normal_email};
 use super::tokens::{Claims, RefreshToken};
 use super::{password, second_factor};
-use crate::app::App;
+use crate::app::{App, Ids};
 use crate::audit::Act;
 use crate::config::SecondFactorRule;
 use crate::db::Conn;
@@ -132,6 +133,7 @@ pub struct Opening {
     remember: bool,
     now: Timestamp,
     act: Act,
+    ids: Ids,
     rule: SecondFactorRule,
 }
 
@@ -157,6 +159,7 @@ impl Opening {
             remember,
             now,
             act: Act::new(&app.ids, now, None, "create_session", format!("session {session}")),
+            ids: app.ids.clone(),
             rule: app.settings.second_factor,
         }
     }
@@ -199,6 +202,7 @@ impl Opening {
         };
         diesel::insert_into(accounts_sessions::table).values(row).execute(connection)?;
         self.act.by(account).record(connection)?;
+        keep_account(connection, &self.ids, account, now)?;
         if is_new {
             // Gathered by the minute: whoever floods the sign-in with a right password makes no flood of mails.
             let event = Event::NewDevice { device: self.browser.name, at: now };

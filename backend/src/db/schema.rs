@@ -153,7 +153,7 @@ diesel::table! {
     forum_topics (id) {
         id -> Binary,
         category_id -> Binary,
-        author_id -> Binary,
+        author_id -> Nullable<Binary>,
         title -> Text,
         language -> Text,
         last_number -> Integer,
@@ -168,7 +168,7 @@ diesel::table! {
         id -> Binary,
         topic_id -> Binary,
         number -> Integer,
-        author_id -> Binary,
+        author_id -> Nullable<Binary>,
         language -> Text,
         body_markdown -> Text,
         body_html -> Text,
@@ -243,6 +243,16 @@ diesel::table! {
 
 diesel::table! {
     notify_refusals (account_id, kind) { account_id -> Binary, kind -> Text, }
+}
+
+diesel::table! {
+    privacy_retention_runs (id) {
+        id -> Binary,
+        at -> BigInt,
+        rule -> Text,
+        deleted_before -> BigInt,
+        deleted_count -> BigInt,
+    }
 }
 
 diesel::joinable!(accounts_accounts -> accounts_organisations (organisation_id));

@@ -15,11 +15,10 @@ pub const REPAIR_COUNTERS: &str = "repair_forum_counters";
 
 /// Queues the mail to the topic's author, unless they replied themselves.
 pub fn announce_reply(connection: &mut Conn, reply: &NewPostRow) -> Result<(), AppError> {
-    let opened_by: AccountId =
+    let opened_by: Option<AccountId> =
         forum_topics::table.find(reply.topic_id).select(forum_topics::author_id).first(connection)?;
-    if opened_by == reply.author_id {
-        return Ok(());
-    }
+    // Nobody is told of their own reply, and a former member of nothing.
+    let Some(opened_by) = opened_by.filter(|author| *author != reply.author_id) else { return Ok(()) };
     let path = format!("/forum/topics/{}?from={}#post-{}", reply.topic_id, reply.number, reply.number);
     let event = Event::Reply { author: reply.author_id, path };
     let notice = Notice { recipient: Recipient::Account { id: opened_by }, event };

@@ -8,6 +8,7 @@ mod categories;
 mod drafts;
 pub mod jobs;
 mod markdown;
+pub mod personal_data;
 mod policy;
 mod posts;
 mod read_marks;

@@ -34,10 +34,11 @@ pub fn may_write(actor: &ActorFacts, audience: &Audience) -> bool {
     may_see(actor, audience) && actor.has_role(Role::Member)
 }
 
-/// Whether the actor may change or delete what `author` wrote: the author, or a facilitator whose role holds there.
-pub fn may_edit(actor: &ActorFacts, audience: &Audience, author: AccountId) -> bool {
+/// Whether the actor may change or delete what `author` (none: a former member) wrote: the author, or a facilitator whose
+/// role holds there.
+pub fn may_edit(actor: &ActorFacts, audience: &Audience, author: Option<AccountId>) -> bool {
     may_see(actor, audience)
-        && (actor.account == author || actor.has_role_in(Role::Facilitator, audience.country))
+        && (Some(actor.account) == author || actor.has_role_in(Role::Facilitator, audience.country))
 }
 
 #[cfg(test)]
@@ -104,11 +105,12 @@ mod tests {
         let global = actor(Country::Spain, &[(Role::Facilitator, None)], &[]);
         let abroad = actor(Country::Czechia, &[(Role::Facilitator, None)], &[]);
 
-        assert!(may_edit(&member, &open, mine));
-        assert!(!may_edit(&member, &open, anothers));
-        assert!(!may_edit(&national, &open, anothers));
-        assert!(may_edit(&national, &spain, anothers));
-        assert!(may_edit(&global, &open, anothers));
-        assert!(!may_edit(&abroad, &spain, anothers), "whoever does not see it cannot edit it");
+        assert!(may_edit(&member, &open, Some(mine)));
+        assert!(!may_edit(&member, &open, Some(anothers)));
+        assert!(!may_edit(&national, &open, Some(anothers)));
+        assert!(may_edit(&national, &spain, Some(anothers)));
+        assert!(may_edit(&global, &open, Some(anothers)));
+        assert!(may_edit(&global, &open, None) && !may_edit(&member, &open, None), "a former member's");
+        assert!(!may_edit(&abroad, &spain, Some(anothers)), "whoever does not see it cannot edit it");
     }
 }

@@ -298,7 +298,9 @@ pub async fn delete_post(
                     dsl::version.eq(dsl::version + 1),
                 ))
                 .execute(connection)?;
-            DraftRow::delete(connection, row.author_id, DraftKey::Edit(post))?;
+            if let Some(author) = row.author_id {
+                DraftRow::delete(connection, author, DraftKey::Edit(post))?;
+            }
             act.record(connection)
         })
         .await?;

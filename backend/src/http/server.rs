@@ -102,7 +102,11 @@ async fn tick(app: App, mut stop: watch::Receiver<bool>) {
 /// together queue it once; twice would be harmless.
 async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
     let now = app.clock.now();
-    let due = [(FORGET_OLD, hour), (crate::forum::jobs::REPAIR_COUNTERS, hour.div_euclid(24))];
+    let due = [
+        (FORGET_OLD, hour),
+        (crate::forum::jobs::REPAIR_COUNTERS, hour.div_euclid(24)),
+        (crate::privacy::retention::DELETE_OLD, hour.div_euclid(24)),
+    ];
     app.db
         .write(move |connection| {
             for (kind, period) in due {

@@ -79,6 +79,25 @@ pub fn enqueue(
     Ok(())
 }
 
+/// Forgets the jobs whose payload or failure names one of these values, but for one: what waits to be told to or about a
+/// person who is being erased.
+pub fn forget_about(connection: &mut Conn, but: JobId, values: &[String]) -> QueryResult<()> {
+    for value in values {
+        let naming = dsl::jobs_jobs
+            .filter(dsl::id.ne(but))
+            .filter(dsl::payload.like(format!("%{value}%")).or(dsl::last_error.like(format!("%{value}%"))));
+        let found: Vec<(JobId, String, Option<String>)> =
+            naming.select((dsl::id, dsl::payload, dsl::last_error)).load(connection)?;
+        for (id, payload, error) in found {
+            // LIKE takes an underscore for any character: only what really names the value goes.
+            if payload.contains(value) || error.is_some_and(|error| error.contains(value)) {
+                diesel::delete(dsl::jobs_jobs.find(id)).execute(connection)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Works until told to stop; finishes the job in hand first.
 pub async fn work(app: App, kinds: Work, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {

@@ -8,6 +8,7 @@
 mod directory;
 mod messages;
 mod notices;
+pub mod personal_data;
 mod policy;
 mod profile;
 pub mod rows;

@@ -6,14 +6,9 @@ use super::{Notice, Recipient, refusals};
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::error::AppError;
+use crate::text::t;
 use diesel::prelude::*;
 use shared::core::Language;
-
-/// One function per message of `locales/`.
-pub(super) mod t {
-    use shared::core::Language;
-    include!(concat!(env!("OUT_DIR"), "/text.rs"));
-}
 
 /// The mail; none if the recipient does without this kind, or they or what it is about are gone.
 pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Option<Message>, AppError> {

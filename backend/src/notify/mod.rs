@@ -62,6 +62,15 @@ pub enum Event {
         /// Where to read it, below the site's address: `/forum/topics/…`.
         path: String,
     },
+    /// The recipient asked for the erasure of their account.
+    ErasureRequested {
+        /// Whose: the recipient's.
+        account: AccountId,
+        /// When it will happen.
+        erase_at: Timestamp,
+    },
+    /// The recipient signed in again: the account stays.
+    ErasureCancelled,
     /// A colleague wrote a message to the recipient.
     Message {
         /// Who wrote.
@@ -96,7 +105,11 @@ impl Event {
         match self {
             Self::Reply { .. } => Some(NoticeKind::Reply),
             Self::Message { .. } => Some(NoticeKind::Message),
-            Self::NewDevice { .. } | Self::PasswordReset { .. } | Self::Security { .. } => None,
+            Self::NewDevice { .. }
+            | Self::PasswordReset { .. }
+            | Self::Security { .. }
+            | Self::ErasureRequested { .. }
+            | Self::ErasureCancelled => None,
         }
     }
 }

@@ -1,10 +1,10 @@
 //! What the mail of each event says.
 
-use super::mail::t;
 use super::{Event, SecurityChange};
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::error::AppError;
+use crate::text::t;
 use diesel::prelude::*;
 use shared::core::id::AccountId;
 use shared::core::{Language, Timestamp};
@@ -30,6 +30,22 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
                 link: Some((t::mail_reply_link(language).to_owned(), path.clone())),
             }))
         }
+        Event::ErasureRequested { account, erase_at } => {
+            let Some(when) = date_for(connection, language, *account, *erase_at)? else { return Ok(None) };
+            Ok(Some(Words {
+                subject: t::mail_erasure_subject(language).to_owned(),
+                paragraphs: vec![
+                    t::mail_erasure_sentence(language, &when),
+                    t::mail_erasure_not_you(language).to_owned(),
+                ],
+                link: Some((t::mail_erasure_link(language).to_owned(), "/sign-in".to_owned())),
+            }))
+        }
+        Event::ErasureCancelled => Ok(Some(Words {
+            subject: t::mail_erasure_cancelled_subject(language).to_owned(),
+            paragraphs: vec![t::mail_erasure_cancelled_sentence(language).to_owned()],
+            link: None,
+        })),
         Event::Message { sender, path } => {
             let Some(sender) = name_of(connection, *sender)? else { return Ok(None) };
             Ok(Some(Words {
@@ -93,4 +109,25 @@ fn time(at: Timestamp) -> String {
 
 fn name_of(connection: &mut Conn, account: AccountId) -> QueryResult<Option<String>> {
     dsl::accounts_accounts.find(account).select(dsl::name).first(connection).optional()
+}
+
+/// A time as the reader's country writes it, in the reader's time zone.
+fn date_for(
+    connection: &mut Conn,
+    language: Language,
+    reader: AccountId,
+    at: Timestamp,
+) -> Result<Option<String>, AppError> {
+    let zone: Option<String> =
+        dsl::accounts_accounts.find(reader).select(dsl::time_zone).first(connection).optional()?;
+    let Some(zone) = zone else { return Ok(None) };
+    let zone = zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let at = chrono::DateTime::from_timestamp_micros(at.0).unwrap_or_default().with_timezone(&zone);
+    let form = match language {
+        Language::English => "%-d %B %Y, %H:%M",
+        Language::Romanian => "%d.%m.%Y, %H:%M",
+        Language::Spanish => "%d/%m/%Y, %H:%M",
+        Language::Czech => "%-d. %-m. %Y, %H:%M",
+    };
+    Ok(Some(at.format(form).to_string()))
 }

@@ -24,4 +24,6 @@ mod jobs;
 #[cfg(test)]
 mod members;
 #[cfg(test)]
+mod privacy;
+#[cfg(test)]
 mod support;

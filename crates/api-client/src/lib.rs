@@ -13,6 +13,7 @@
 mod accounts;
 mod forum;
 mod members;
+mod privacy;
 mod request;
 #[cfg_attr(target_arch = "wasm32", path = "transport_browser.rs")]
 #[cfg_attr(not(target_arch = "wasm32"), path = "transport_native.rs")]

@@ -1,4 +1,4 @@
-//! One request from the method's words to the typed answer; the transport below only moves text.
+//! One request from the method's words to the typed answer; the transport below only moves bytes.
 
 use crate::{Client, ClientError};
 use serde::{Serialize, de::DeserializeOwned};
@@ -18,7 +18,7 @@ pub(crate) struct Outgoing {
 pub(crate) struct Incoming {
     pub status: u16,
     pub etag: Option<String>,
-    pub body: String,
+    pub body: Vec<u8>,
 }
 
 /// A result with the version that an `If-Match` of its change takes.
@@ -91,13 +91,17 @@ impl Request<'_> {
 
     pub async fn send_for_answer<T: DeserializeOwned>(self) -> Result<Answer<T>, ClientError> {
         let incoming = self.fetch().await?;
-        let value = serde_json::from_str(&incoming.body)
+        let value = serde_json::from_slice(&incoming.body)
             .map_err(|_| ClientError::Unexpected { status: incoming.status })?;
         Ok(Answer { value, etag: incoming.etag })
     }
 
     pub async fn send_for_nothing(self) -> Result<(), ClientError> {
         self.fetch().await.map(|_| ())
+    }
+
+    pub async fn send_for_bytes(self) -> Result<Vec<u8>, ClientError> {
+        self.fetch().await.map(|incoming| incoming.body)
     }
 
     /// Sends; where the access token has run out, refreshes the session and sends once more.
@@ -122,7 +126,7 @@ impl Request<'_> {
         if (200..300).contains(&incoming.status) {
             return Ok(incoming);
         }
-        Err(match serde_json::from_str::<Problem>(&incoming.body) {
+        Err(match serde_json::from_slice::<Problem>(&incoming.body) {
             Ok(problem) => ClientError::Problem(Box::new(problem)),
             Err(_) => ClientError::Unexpected { status: incoming.status },
         })

@@ -1,4 +1,4 @@
-//! Moves text by the browser's `fetch`.
+//! Moves bytes by the browser's `fetch`.
 
 use crate::ClientError;
 use crate::request::{Incoming, Outgoing};
@@ -28,6 +28,6 @@ impl Transport {
         }
         .map_err(network)?;
         let etag = response.headers().get("etag");
-        Ok(Incoming { status: response.status(), etag, body: response.text().await.map_err(network)? })
+        Ok(Incoming { status: response.status(), etag, body: response.binary().await.map_err(network)? })
     }
 }

@@ -1,4 +1,4 @@
-//! Moves text by reqwest, outside a browser.
+//! Moves bytes by reqwest, outside a browser.
 
 use crate::ClientError;
 use crate::request::{Incoming, Outgoing};
@@ -28,7 +28,7 @@ impl Transport {
         Ok(Incoming {
             status: response.status().as_u16(),
             etag,
-            body: response.text().await.map_err(network)?,
+            body: response.bytes().await.map_err(network)?.to_vec(),
         })
     }
 }

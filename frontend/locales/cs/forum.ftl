@@ -88,3 +88,6 @@ forum-conflict-stored = Uložená verze
 forum-conflict-yours = Vaše verze
 forum-conflict-keep = Pokračovat s mou verzí
 forum-conflict-discard = Zahodit mou verzi
+
+forum-former-member = Bývalý člen
+forum-blank-title = Téma, jehož autor odešel

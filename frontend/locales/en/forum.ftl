@@ -85,3 +85,6 @@ forum-conflict-stored = Stored now
 forum-conflict-yours = Yours
 forum-conflict-keep = Go on with my version
 forum-conflict-discard = Discard my version
+
+forum-former-member = Former member
+forum-blank-title = A topic whose author has left

@@ -85,3 +85,6 @@ forum-conflict-stored = Guardada ahora
 forum-conflict-yours = La suya
 forum-conflict-keep = Seguir con mi versión
 forum-conflict-discard = Descartar mi versión
+
+forum-former-member = Antiguo miembro
+forum-blank-title = Un tema cuyo autor se ha marchado

@@ -88,3 +88,6 @@ forum-conflict-stored = Salvat acum
 forum-conflict-yours = A dumneavoastră
 forum-conflict-keep = Continuați cu versiunea dumneavoastră
 forum-conflict-discard = Renunțați la versiunea dumneavoastră
+
+forum-former-member = Fost membru
+forum-blank-title = Un subiect al cărui autor a plecat

@@ -7,6 +7,7 @@ use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::members::notices::NoticesSection;
 use crate::members::profile::ProfileSection;
+use crate::privacy::DataSection;
 use crate::session::use_session;
 use crate::ui::{
     Banner, BannerKind, Button, ButtonKind, Card, Dialog, Load, Loading, Tag, TagKind, When, problem_text,
@@ -41,6 +42,7 @@ pub fn AccountPage() -> impl IntoView {
                     <p><a href="/account/security">{words(t::accounts_account_security)}</a></p>
                 </section>
                 <Sessions/>
+                <DataSection/>
             </div>
             <aside>
                 <Card heading=words(t::accounts_account_sign_out_title)>
@@ -58,11 +60,12 @@ type PartOfPage = (&'static str, fn(Language) -> &'static str);
 /// The parts of this page: it is long.
 #[component]
 fn OnThisPage() -> impl IntoView {
-    let parts: [PartOfPage; 4] = [
+    let parts: [PartOfPage; 5] = [
         ("#profile", t::members_profile_title),
         ("#screen", t::accounts_account_screen),
         ("#mails", t::members_notices_title),
         ("#sessions", t::accounts_account_sessions),
+        ("#data", t::privacy_data_title),
     ];
     view! {
         <nav aria-label=words(t::accounts_account_parts)>

@@ -6,11 +6,14 @@ pub mod parts;
 pub mod topic_list;
 pub mod topic_page;
 
+use crate::accounts::country_name;
 use crate::browser::encode;
+use crate::i18n::{t, words};
 use leptos::prelude::*;
-use shared::core::Cursor;
+use shared::accounts::Person;
 use shared::core::id::{CategoryId, TopicId};
 use shared::core::page::DEFAULT_LIMIT;
+use shared::core::{Cursor, Language};
 
 /// The page of the forum at this path.
 pub fn page(path: &str) -> Option<AnyView> {
@@ -61,4 +64,19 @@ mod tests {
         assert!(end_href(topic, 34).ends_with("?from=15#post-34"));
         assert!(end_href(topic, 3).ends_with("?from=1#post-3"));
     }
+}
+
+/// An author and where they work; or that it was a former member.
+pub fn author_words(language: Language, author: Option<&Person>) -> String {
+    author.map_or_else(
+        || t::forum_former_member(language).to_owned(),
+        |author| format!("{}, {}", author.name, country_name(language, author.country)),
+    )
+}
+
+/// A topic's title; or that its author took it along.
+pub fn shown_title(title: String) -> impl IntoView {
+    let is_gone = title.is_empty();
+    let words = words(t::forum_blank_title);
+    move || if is_gone { words.get() } else { title.clone() }
 }

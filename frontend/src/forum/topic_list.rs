@@ -1,7 +1,6 @@
 //! The list of topics, newest activity first; the category and the place in the list stand in the URL.
 
-use super::{list_href, topic_href};
-use crate::accounts::country_name;
+use super::{author_words, list_href, shown_title, topic_href};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::browser;
@@ -192,8 +191,8 @@ fn TopicRow(topic: TopicSummary, categories: Categories) -> impl IntoView {
         let place = Place { category_id: Some(in_category), cursor: None };
         chosen(&place, categories).map(|category| category.name.get(language.get()).to_owned())
     };
-    let (country, replies) = (topic.author.country, topic.replies_count);
-    let name = topic.author.name;
+    let (author, replies) = (topic.author, topic.replies_count);
+    let title = topic.title;
     view! {
         <li class=if topic.unread { "unread" } else { "read" }>
             <div>
@@ -203,11 +202,11 @@ fn TopicRow(topic: TopicSummary, categories: Categories) -> impl IntoView {
                             {words(t::forum_topic_list_unread)}" "
                         </span>
                     })}
-                    {topic.title}
+                    {shown_title(title)}
                 </a>
                 <div class="meta">
                     <span>{category}</span>
-                    <span>{move || format!("{name}, {}", country_name(language.get(), country))}</span>
+                    <span>{move || author_words(language.get(), author.as_ref())}</span>
                     <span class="tag" lang=topic.language.code()>{topic.language.own_name()}</span>
                     {(replies == 0).then(|| view! {
                         <Tag kind=TagKind::Warn>{words(t::forum_topic_list_waiting)}</Tag>

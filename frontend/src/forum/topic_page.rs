@@ -4,8 +4,7 @@ use super::parts::edit_topic::TopicTitle;
 use super::parts::post::focus_post;
 use super::parts::posts::Posts;
 use super::parts::reply::Reply;
-use super::{end_href, list_href, post_href, topic_href};
-use crate::accounts::country_name;
+use super::{author_words, end_href, list_href, post_href, topic_href};
 use crate::app::not_found::NotFound;
 use crate::app::router::use_router;
 use crate::browser;
@@ -168,7 +167,7 @@ fn TopicMeta(topic: RwSignal<Topic>) -> impl IntoView {
         let Topic { author, language: written_in, replies_count, created_at, .. } = topic.get();
         view! {
             <div class="meta topic-meta">
-                <span>{author.name}", "{country_name(language.get(), author.country)}</span>
+                <span>{author_words(language.get(), author.as_ref())}</span>
                 <When at=created_at/>
                 <span class="tag" lang=written_in.code()>{written_in.own_name()}</span>
                 <Tag>{t::forum_topic_list_replies(language.get(), replies_count)}</Tag>

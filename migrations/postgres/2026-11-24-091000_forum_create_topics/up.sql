@@ -20,7 +20,8 @@ CREATE TABLE forum_categories (
 CREATE TABLE forum_topics (
   id BYTEA PRIMARY KEY NOT NULL,
   category_id BYTEA NOT NULL REFERENCES forum_categories (id),
-  author_id BYTEA NOT NULL REFERENCES accounts_accounts (id),
+  -- Null: a former member, whose account is erased.
+  author_id BYTEA REFERENCES accounts_accounts (id),
   title TEXT NOT NULL,
   language TEXT NOT NULL CHECK (language IN ('en', 'ro', 'es', 'cs')),
   -- The number of the newest post; the first is 1.
@@ -37,7 +38,8 @@ CREATE TABLE forum_posts (
   id BYTEA PRIMARY KEY NOT NULL,
   topic_id BYTEA NOT NULL REFERENCES forum_topics (id),
   number INTEGER NOT NULL,
-  author_id BYTEA NOT NULL REFERENCES accounts_accounts (id),
+  -- Null: a former member, whose account is erased.
+  author_id BYTEA REFERENCES accounts_accounts (id),
   language TEXT NOT NULL CHECK (language IN ('en', 'ro', 'es', 'cs')),
   -- Both empty once deleted: what a person deletes is gone.
   body_markdown TEXT NOT NULL,

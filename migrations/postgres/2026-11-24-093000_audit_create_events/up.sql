@@ -12,9 +12,21 @@ CREATE TABLE audit_events (
 CREATE INDEX audit_events_by_time ON audit_events (at DESC, id DESC);
 CREATE INDEX audit_events_by_actor ON audit_events (actor_id, at DESC);
 
--- Append-only, whoever asks.
+-- Append-only, whoever asks. Two exceptions: the nil id may take the place of an erased person's id, and what is ninety
+-- days (in microseconds) older than the newest entry may go.
 CREATE FUNCTION audit_events_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.action = OLD.action
+       AND NEW.request_id IS NOT DISTINCT FROM OLD.request_id
+       AND (NEW.actor_id IS NOT DISTINCT FROM OLD.actor_id
+            OR NEW.actor_id IS NOT DISTINCT FROM decode(repeat('00', 16), 'hex'))
+       AND (NEW.subject = OLD.subject OR NEW.subject LIKE '% 00000000-0000-0000-0000-000000000000') THEN
+      RETURN NEW;
+    END IF;
+  ELSIF OLD.at < (SELECT max(at) FROM audit_events) - 7776000000000 THEN
+    RETURN OLD;
+  END IF;
   RAISE EXCEPTION 'audit_events is append-only';
 END
 $$;

@@ -52,16 +52,21 @@ pub struct PostRow {
     pub deleted_at: Option<Timestamp>,
     /// Counts the changes.
     pub version: i32,
-    /// Who wrote it.
-    pub author_id: AccountId,
-    author: PersonRow,
+    /// Who wrote it; none: a former member.
+    pub author_id: Option<AccountId>,
+    author: Option<PersonRow>,
 }
 
 /// The query that every post is read with. A macro, since its type has no name that a person could write.
 macro_rules! posts_with_author {
     () => {
         forum_posts::table
-            .inner_join(accounts_accounts::table.inner_join(accounts_organisations::table))
+            .left_join(accounts_accounts::table)
+            .left_join(
+                accounts_organisations::table.on(accounts_organisations::id
+                    .nullable()
+                    .eq(accounts_accounts::organisation_id.nullable())),
+            )
             .select((
                 forum_posts::id,
                 forum_posts::topic_id,
@@ -73,7 +78,7 @@ macro_rules! posts_with_author {
                 forum_posts::deleted_at,
                 forum_posts::version,
                 forum_posts::author_id,
-                PERSON,
+                PERSON.nullable(),
             ))
     };
 }
@@ -123,7 +128,7 @@ impl PostRow {
             topic_id: self.topic_id,
             number: count(self.number),
             may_edit: stands && policy::may_edit(actor, audience, self.author_id),
-            author: stands.then(|| self.author.into()),
+            author: self.author.filter(|_| stands).map(Into::into),
             language: self.language,
             body_html: self.body_html,
             created_at: self.created_at,

@@ -43,9 +43,9 @@ pub struct TopicRow {
     created_at: Timestamp,
     /// Counts the changes of the title.
     pub version: i32,
-    author: PersonRow,
-    /// Who opened it.
-    pub author_id: AccountId,
+    author: Option<PersonRow>,
+    /// Who opened it; none: a former member.
+    pub author_id: Option<AccountId>,
     last_read: Option<i32>,
 }
 
@@ -53,7 +53,12 @@ pub struct TopicRow {
 macro_rules! topics_read_by {
     ($reader:expr) => {
         forum_topics::table
-            .inner_join(accounts_accounts::table.inner_join(accounts_organisations::table))
+            .left_join(accounts_accounts::table)
+            .left_join(
+                accounts_organisations::table.on(accounts_organisations::id
+                    .nullable()
+                    .eq(accounts_accounts::organisation_id.nullable())),
+            )
             .left_join(
                 forum_reads::table
                     .on(forum_reads::topic_id.eq(forum_topics::id).and(forum_reads::account_id.eq($reader))),
@@ -67,7 +72,7 @@ macro_rules! topics_read_by {
                 forum_topics::last_post_at,
                 forum_topics::created_at,
                 forum_topics::version,
-                PERSON,
+                PERSON.nullable(),
                 forum_topics::author_id,
                 forum_reads::number.nullable(),
             ))
@@ -172,7 +177,7 @@ impl TopicRow {
             category_id: self.category_id,
             title: self.title,
             language: self.language,
-            author: self.author.into(),
+            author: self.author.map(Into::into),
             replies_count: count(self.last_number - 1),
             created_at: self.created_at,
             last_post_at: self.last_post_at,
@@ -194,7 +199,7 @@ impl TopicRow {
             version: count(self.version),
             may_reply: policy::may_write(actor, audience),
             may_edit: policy::may_edit(actor, audience, self.author_id),
-            author: self.author.into(),
+            author: self.author.map(Into::into),
         }
     }
 }

@@ -231,6 +231,9 @@ fn settings(folder: &Path) -> Settings {
         log_filter: "info".into(),
         smtp_url: None,
         mail_from: "Waymark <waymark@localhost>".into(),
+        keep_audit_days: 730,
+        keep_messages_days: 365,
+        keep_dead_jobs_days: 30,
         ui_gallery: false,
         bench_ceiling: false,
     }

@@ -23,7 +23,10 @@ pub fn TopicTitle(
     topic: RwSignal<Topic>,
 ) -> impl IntoView {
     let is_editing = RwSignal::new(false);
-    let title = Signal::derive(move || topic.with(|topic| topic.title.clone()));
+    let gone = words(t::forum_blank_title);
+    let title = Signal::derive(move || {
+        topic.with(|topic| if topic.title.is_empty() { gone.get() } else { topic.title.clone() })
+    });
     let end = Callback::new(move |()| {
         is_editing.set(false);
         request_animation_frame(|| browser::focus("main h1"));

@@ -22,11 +22,10 @@ pub fn PostItem(
     /// Takes the post after a change.
     on_change: Callback<Post>,
 ) -> impl IntoView {
-    match post.author.clone() {
-        Some(author) if post.deleted_at.is_none() => {
-            view! { <StandingPost post author on_change/> }.into_any()
-        }
-        _ => view! { <DeletedPost post/> }.into_any(),
+    if post.deleted_at.is_none() {
+        view! { <StandingPost post on_change/> }.into_any()
+    } else {
+        view! { <DeletedPost post/> }.into_any()
     }
 }
 
@@ -45,7 +44,7 @@ fn DeletedPost(post: Post) -> impl IntoView {
 }
 
 #[component]
-fn StandingPost(post: Post, author: Person, on_change: Callback<Post>) -> impl IntoView {
+fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
     let is_editing = RwSignal::new(false);
     let (id, number) = (post.id, post.number);
     let on_end = Callback::new(move |changed: Option<Post>| {
@@ -65,11 +64,8 @@ fn StandingPost(post: Post, author: Person, on_change: Callback<Post>) -> impl I
     view! {
         <article class="post" id=format!("post-{number}") tabindex="-1" aria-labelledby=by>
             <header class="who">
-                <Avatar name=author.name.clone()/>
-                <div class="by" id=format!("post-{number}-by")>
-                    <h2><a class="author" href=member_href(author.id)>{author.name.clone()}</a></h2>
-                    <Whence author/>
-                </div>
+                <Avatar name=post.author.as_ref().map(|author| author.name.clone()).unwrap_or_default()/>
+                <div class="by" id=format!("post-{number}-by")><By author=post.author.clone()/></div>
                 <div class="when soft">
                     <When at=post.created_at/>
                     <EditedMark post=post.clone()/>
@@ -87,6 +83,19 @@ fn StandingPost(post: Post, author: Person, on_change: Callback<Post>) -> impl I
                 </div>
             })}
         </article>
+    }
+}
+
+/// Who wrote it and where they work, or that it was a former member.
+#[component]
+fn By(author: Option<Person>) -> impl IntoView {
+    match author {
+        Some(author) => view! {
+            <h2><a class="author" href=member_href(author.id)>{author.name.clone()}</a></h2>
+            <Whence author/>
+        }
+        .into_any(),
+        None => view! { <h2>{words(t::forum_former_member)}</h2> }.into_any(),
     }
 }
 

@@ -1,0 +1,18 @@
+# The archive of one's data: what each of its files holds.
+
+privacy-archive-title = Vaše data na Waymarku
+privacy-archive-intro = Vše, co je o Vás uloženo, ve formátu JSON: text, který čtou lidé i programy. Časy jsou v UTC.
+privacy-archive-account = Váš účet: jméno, adresa, jazyk, časové pásmo, země, organizace.
+privacy-archive-roles = Vaše role a skupiny.
+privacy-archive-sessions = Kde jste nebo jste byli přihlášeni.
+privacy-archive-devices = Prohlížeče, které váš účet zná.
+privacy-archive-factors = Odkdy máte druhý faktor; bez jeho tajemství.
+privacy-archive-profile = Váš profil, jak jej vidí kolegové.
+privacy-archive-messages = Zprávy, které jste odeslali a přijali.
+privacy-archive-mails = Druhy e-mailů, které nechcete.
+privacy-archive-topics = Témata, která jste založili.
+privacy-archive-posts = Příspěvky, které jste napsali, v Markdownu. Text smazaných už neexistuje.
+privacy-archive-drafts = Neodeslané koncepty.
+privacy-archive-read = Kam až jste která témata přečetli.
+privacy-archive-audit = Co jste udělali, pokud je to zaznamenáno: druhy úkonů a identifikátory.
+privacy-archive-not-here = Není zde: Vaše heslo, z něhož je uložen jen otisk; klíče proti dvojímu odeslání, které se uchovávají den; e-maily, které jsou k Vám na cestě.

@@ -1,0 +1,18 @@
+# The archive of one's data: what each of its files holds.
+
+privacy-archive-title = Datele dumneavoastră de pe Waymark
+privacy-archive-intro = Tot ce este stocat despre dumneavoastră, ca JSON: text pe care îl pot citi oameni și programe. Orele sunt în UTC.
+privacy-archive-account = Contul: nume, adresă, limbă, fus orar, țară, organizație.
+privacy-archive-roles = Rolurile și grupurile dumneavoastră.
+privacy-archive-sessions = Unde sunteți sau ați fost conectat.
+privacy-archive-devices = Browserele cunoscute de contul dumneavoastră.
+privacy-archive-factors = De când aveți un al doilea factor; fără secretele lui.
+privacy-archive-profile = Profilul dumneavoastră, așa cum îl văd colegii.
+privacy-archive-messages = Mesajele trimise și primite.
+privacy-archive-mails = Tipurile de e-mail pe care nu le doriți.
+privacy-archive-topics = Subiectele deschise de dumneavoastră.
+privacy-archive-posts = Postările scrise de dumneavoastră, în Markdown. Textul celor șterse nu mai există.
+privacy-archive-drafts = Ciornele netrimise.
+privacy-archive-read = Până unde ați citit fiecare subiect.
+privacy-archive-audit = Ce ați făcut, în măsura în care este consemnat: tipuri de acțiuni și identificatori.
+privacy-archive-not-here = Nu se află aici: parola, din care se păstrează doar un hash; cheile împotriva trimiterii duble, păstrate o zi; e-mailurile în curs de trimitere către dumneavoastră.

@@ -1,0 +1,90 @@
+//! Deletion by age: a table of rules, run every night, each run on record. The ages are settings.
+
+use crate::app::{App, Ids};
+use crate::config::Settings;
+use crate::db::Conn;
+use crate::db::schema::{audit_events, jobs_jobs, privacy_retention_runs};
+use crate::http::error::AppError;
+use crate::members;
+use diesel::prelude::*;
+use shared::core::Timestamp;
+
+/// The kind of the nightly job.
+pub const DELETE_OLD: &str = "delete_old";
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
+/// Days that the record of the runs itself is kept.
+const RUNS_DAYS: u32 = 3 * 365;
+
+/// What is deleted after how many days.
+struct Rule {
+    /// Its name on record, and the flag that sets its age: `--keep-<name>-days`.
+    name: &'static str,
+    days: fn(&Settings) -> u32,
+    delete: fn(&mut Conn, Timestamp) -> QueryResult<usize>,
+}
+
+/// Every rule. The audit log's own trigger refuses to lose what is younger than ninety days, whatever the setting.
+const RULES: &[Rule] = &[
+    Rule { name: "audit", days: |s| s.keep_audit_days, delete: delete_audit },
+    Rule { name: "messages", days: |s| s.keep_messages_days, delete: members::personal_data::delete_before },
+    Rule { name: "dead-jobs", days: |s| s.keep_dead_jobs_days, delete: delete_dead_jobs },
+    Rule { name: "retention-runs", days: |_| RUNS_DAYS, delete: delete_runs },
+];
+
+fn delete_audit(connection: &mut Conn, before: Timestamp) -> QueryResult<usize> {
+    diesel::delete(audit_events::table.filter(audit_events::at.lt(before))).execute(connection)
+}
+
+/// Mails that could not be sent stay as dead jobs: this is the log of mails, and its end.
+fn delete_dead_jobs(connection: &mut Conn, before: Timestamp) -> QueryResult<usize> {
+    let old = jobs_jobs::table.filter(jobs_jobs::state.eq("dead").and(jobs_jobs::run_at.lt(before)));
+    diesel::delete(old).execute(connection)
+}
+
+fn delete_runs(connection: &mut Conn, before: Timestamp) -> QueryResult<usize> {
+    diesel::delete(privacy_retention_runs::table.filter(privacy_retention_runs::at.lt(before)))
+        .execute(connection)
+}
+
+/// Runs every rule, each in a transaction of its own with its record.
+pub async fn delete_old(app: App) -> Result<(), AppError> {
+    let now = app.clock.now();
+    for rule in RULES {
+        let before = now.plus_seconds(-DAY * i64::from((rule.days)(&app.settings)));
+        let (ids, name, delete) = (app.ids.clone(), rule.name, rule.delete);
+        let deleted = app
+            .db
+            .write(move |connection| {
+                let deleted = delete(connection, before)?;
+                record(connection, &ids, now, name, before, deleted)?;
+                Ok(deleted)
+            })
+            .await?;
+        if deleted > 0 {
+            tracing::info!(rule = rule.name, deleted, "deleted by age");
+        }
+    }
+    app.db.write(move |connection| super::jobs::enqueue_due(connection, now)).await
+}
+
+fn record(
+    connection: &mut Conn,
+    ids: &Ids,
+    now: Timestamp,
+    rule: &str,
+    before: Timestamp,
+    deleted: usize,
+) -> QueryResult<()> {
+    use privacy_retention_runs::dsl;
+    diesel::insert_into(dsl::privacy_retention_runs)
+        .values((
+            dsl::id.eq(ids.uuid(now).as_bytes().as_slice()),
+            dsl::at.eq(now),
+            dsl::rule.eq(rule),
+            dsl::deleted_before.eq(before),
+            dsl::deleted_count.eq(i64::try_from(deleted).unwrap_or(i64::MAX)),
+        ))
+        .execute(connection)
+        .map(drop)
+}

@@ -1,0 +1,61 @@
+//! One's own data: taking it along, erasing the account, deletion by age, and the register of what is stored.
+
+mod data;
+mod erasure;
+mod everywhere;
+mod register;
+mod retention;
+
+use crate::support::{Person, TestApp, new_key, new_post, new_topic};
+use shared::core::Profession;
+use shared::core::id::TopicId;
+use shared::forum::{DraftContent, DraftKey};
+use shared::members::{AssistanceType, NewMessage, NoticeKind, NoticeWish, ProfilePatch, SpokenLanguage};
+
+/// Words that only the person of these tests uses.
+const NAME: &str = "Quirina Zyxwvu";
+const FOLDED: &str = "quirina zyxwvu";
+const ABOUT: &str = "aboutquirinaonly";
+const TITLE: &str = "titlequirinaonly";
+const POST: &str = "postquirinaonly";
+const REPLY: &str = "replyquirinaonly";
+const DRAFT: &str = "draftquirinaonly";
+const SENT: &str = "sentquirinaonly";
+const RECEIVED: &str = "receivedquirinaonly";
+
+/// Somebody who has used everything there is, and a colleague; the topics of both.
+struct Lived {
+    person: Person,
+    colleague: Person,
+    own_topic: TopicId,
+    other_topic: TopicId,
+}
+
+async fn live(app: &TestApp) -> Lived {
+    let (person, colleague, category) = (app.member().await, app.member().await, app.category("open").await);
+    let patch = ProfilePatch {
+        name: Some(NAME.into()),
+        profession: Some(Profession::Lawyer),
+        about: Some(ABOUT.into()),
+        languages: Some(vec![SpokenLanguage::Romani]),
+        topics: Some(vec![AssistanceType::Court]),
+        listed: None,
+    };
+    person.update_profile(1, &patch).await.unwrap();
+    let wish = NoticeWish { by_mail: false };
+    person.update_notice_choice(NoticeKind::Message, wish).await.unwrap();
+    for (from, to, text) in [(&person, &colleague, SENT), (&colleague, &person, RECEIVED)] {
+        from.create_message(to.account, &NewMessage { text: text.into() }, &new_key()).await.unwrap();
+    }
+    let mut own = new_topic(category, TITLE);
+    own.body_markdown = POST.into();
+    let own_topic = person.create_topic(&own, &new_key()).await.unwrap().id;
+    let other_topic = app.topic(&colleague, category).await.id;
+    person.create_post(other_topic, &new_post(REPLY), &new_key()).await.unwrap();
+    let gone = person.create_post(own_topic, &new_post("deleted long ago"), &new_key()).await.unwrap();
+    person.delete_post(gone.id).await.unwrap();
+    colleague.create_post(own_topic, &new_post("An answer"), &new_key()).await.unwrap();
+    let draft = DraftContent { body_markdown: DRAFT.into(), ..DraftContent::default() };
+    person.save_draft(DraftKey::Topic, &draft).await.unwrap();
+    Lived { person, colleague, own_topic, other_topic }
+}
