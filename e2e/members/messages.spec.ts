@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { environment } from '../support/environment.ts';
-import { expect, test, unique } from '../support/test.ts';
+import { expect, test, unique, type Member } from '../support/test.ts';
 
 test('a colleague is written to, reads, and answers', async ({ member }) => {
   const [one, other] = [await member('ro12'), await member('cz12')];
@@ -23,13 +23,19 @@ test('a colleague is written to, reads, and answers', async ({ member }) => {
   await expect(other.page.getByRole('listitem').filter({ hasText: question })).toBeVisible();
   await other.page.getByLabel(other.t('members-messages-label')).fill(answer);
   await other.page.getByRole('button', { name: other.t('members-messages-send') }).click();
-  await expect(other.page.getByRole('listitem').first()).toContainText(answer);
+  await expect(conversation(other, one).first()).toContainText(answer);
   await expectNoMailWith(question);
 
   await one.page.reload();
   await expect(one.page.getByRole('listitem').filter({ hasText: question })).toContainText(one.t('members-messages-read'));
-  await expect(one.page.getByRole('listitem').first()).toContainText(answer);
+  await expect(conversation(one, other).first()).toContainText(answer);
 });
+
+/** The messages that a member sees on a colleague's page, the newest first. */
+function conversation(reader: Member, colleague: Member) {
+  const name = reader.t('members-messages-with', { name: colleague.api.name });
+  return reader.page.getByRole('region', { name }).getByRole('listitem');
+}
 
 /** Whatever mails went out, none has a message's text. */
 async function expectNoMailWith(text: string): Promise<void> {
@@ -73,7 +79,7 @@ test('inbox and conversation fit a phone and break no rule', async ({ member }) 
   await expectNoSidewaysScroll(other.page);
   await expectAccessible(other.page);
   await other.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await expect(other.page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  await expect(conversation(other, one).first()).toBeVisible();
   await expectNoSidewaysScroll(other.page);
   await expectAccessible(other.page);
 });

@@ -53,6 +53,8 @@ members-profile-saved = Profil je uložen.
 members-profile-conflict = Profil mezitím někdo změnil na jiném zařízení. Nic se nepřepsalo; co jste napsali, zůstalo zde.
 members-profile-reload = Zobrazit druhou verzi
 
+members-language-romani = romština
+
 members-notices-title = E-maily
 members-notices-intro = Co se týká bezpečnosti účtu, posíláme vždy.
 members-notices-reply = Když někdo odpoví na téma, které jsem založil(a)

@@ -53,6 +53,8 @@ members-profile-saved = Your profile is saved.
 members-profile-conflict = Your profile was changed on another device meanwhile. Nothing was overwritten; what you typed is still here.
 members-profile-reload = Show the other version
 
+members-language-romani = Romani
+
 members-notices-title = Mails
 members-notices-intro = What concerns the safety of your account is always sent.
 members-notices-reply = When somebody replies to a topic that I opened

@@ -53,6 +53,8 @@ members-profile-saved = Su perfil se ha guardado.
 members-profile-conflict = Su perfil se ha cambiado mientras tanto en otro dispositivo. No se ha sobrescrito nada; lo que escribió sigue aquí.
 members-profile-reload = Mostrar la otra versión
 
+members-language-romani = romaní
+
 members-notices-title = Correos
 members-notices-intro = Lo que afecta a la seguridad de su cuenta se envía siempre.
 members-notices-reply = Cuando alguien responde a un tema que abrí

@@ -53,6 +53,8 @@ members-profile-saved = Profilul a fost salvat.
 members-profile-conflict = Profilul a fost modificat între timp pe alt dispozitiv. Nu s-a suprascris nimic; ce ați scris este încă aici.
 members-profile-reload = Arată cealaltă versiune
 
+members-language-romani = romani
+
 members-notices-title = E-mailuri
 members-notices-intro = Ce ține de siguranța contului se trimite întotdeauna.
 members-notices-reply = Când cineva răspunde la un subiect deschis de mine

@@ -59,6 +59,10 @@ pub fn topic_name(language: Language, topic: AssistanceType) -> &'static str {
 
 /// A language by name, as the browser knows it: every member would otherwise download the names in four languages.
 pub fn spoken_name(language: Language, spoken: SpokenLanguage) -> String {
+    // The one that browsers do not know.
+    if spoken == SpokenLanguage::Romani {
+        return t::members_language_romani(language).to_owned();
+    }
     browser::language_name(language, spoken.code()).unwrap_or_else(|| spoken.code().to_owned())
 }
 
