@@ -23,6 +23,8 @@ const PUBLIC: Record<string, string> = {
 const MEMBER: Record<string, string> = {
   forum: '/forum',
   'new-topic': '/forum/new',
+  members: '/members',
+  messages: '/messages',
   account: '/account',
   ui: '/ui',
 };

@@ -14,6 +14,7 @@ members-directory-empty-text = Zkuste méně podmínek. Kolegové, kteří si ne
 members-directory-previous = Předchozí jména
 members-directory-next = Další jména
 
+members-member-languages = Jazyky
 members-member-own = Takto vás vidí ostatní členové. Vaše e-mailová adresa se nezobrazuje nikomu.
 members-member-own-edit = Upravit profil
 

@@ -14,6 +14,7 @@ members-directory-empty-text = Try fewer conditions. Colleagues who do not want 
 members-directory-previous = Names before
 members-directory-next = Names after
 
+members-member-languages = Languages
 members-member-own = This is what other members see of you. Your e-mail address is shown to nobody.
 members-member-own-edit = Change your profile
 

@@ -14,6 +14,7 @@ members-directory-empty-text = Pruebe con menos condiciones. Quienes no desean f
 members-directory-previous = Nombres anteriores
 members-directory-next = Nombres siguientes
 
+members-member-languages = Idiomas
 members-member-own = Esto es lo que ven de usted los demás miembros. Su dirección de correo no se muestra a nadie.
 members-member-own-edit = Cambiar su perfil
 

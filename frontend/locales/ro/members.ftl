@@ -14,6 +14,7 @@ members-directory-empty-text = Încercați cu mai puține condiții. Colegii car
 members-directory-previous = Numele dinainte
 members-directory-next = Numele următoare
 
+members-member-languages = Limbi
 members-member-own = Așa vă văd ceilalți membri. Adresa dumneavoastră de e-mail nu este arătată nimănui.
 members-member-own-edit = Modificați profilul
 

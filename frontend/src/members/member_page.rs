@@ -59,7 +59,7 @@ fn About(member: Member) -> impl IntoView {
             <dt>{words(t::accounts_account_country)}</dt>
             <dd>{move || country_name(language.get(), country)}</dd>
             {has_languages.then(|| view! {
-                <dt>{words(t::members_profile_languages)}</dt>
+                <dt>{words(t::members_member_languages)}</dt>
                 <dd>{move || spoken_names(language.get(), &languages)}</dd>
             })}
             {(!topics.is_empty()).then(|| view! {
