@@ -102,6 +102,29 @@ pub fn members() -> Result<MembersFile, AppError> {
     toml::from_str(include_str!("../../demo/members.toml")).map_err(AppError::internal)
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MessagesFile {
+    message: Vec<MessageFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageFile {
+    pub from: String,
+    pub to: String,
+    pub hours_ago: i64,
+    pub read: bool,
+    pub text: String,
+}
+
+/// Messages between two members.
+pub fn messages() -> Result<Vec<MessageFile>, AppError> {
+    let file: MessagesFile =
+        toml::from_str(include_str!("../../demo/messages.toml")).map_err(AppError::internal)?;
+    Ok(file.message)
+}
+
 /// Categories, in their order.
 pub fn categories() -> Result<Vec<CategoryFile>, AppError> {
     let file: CategoriesFile =

@@ -3,6 +3,7 @@
 
 pub mod bench;
 mod files;
+mod messages;
 mod second_factors;
 mod topics;
 
@@ -49,6 +50,7 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, vault: &Vault) -> Result<String, 
         let loaded = load_people(connection, &ids, now, &hash)?;
         second_factors::load(connection, &ids, &vault, now)?;
         let (topics, posts) = topics::load(connection, &ids, now, &loaded)?;
+        messages::load(connection, &ids, now, &loaded)?;
         Ok(format!(
             "loaded the demo: {} accounts, {} categories, {topics} topics, {posts} posts",
             loaded.accounts.len(),

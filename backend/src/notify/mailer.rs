@@ -4,6 +4,7 @@ use crate::config::Settings;
 use crate::http::error::AppError;
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{FileTransport, SmtpTransport, Transport};
+use shared::core::Timestamp;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -76,6 +77,19 @@ impl Mailer {
         }
     }
 
+    /// Deletes mails that were written to files before this time; says how many. What cannot be deleted waits for the
+    /// next time.
+    pub fn delete_files_before(&self, before: Timestamp) -> usize {
+        let Way::Files(folder) = &self.way else { return 0 };
+        let Ok(files) = std::fs::read_dir(folder) else { return 0 };
+        let written = |file: &std::fs::DirEntry| {
+            let at = file.metadata().and_then(|known| known.modified()).ok()?;
+            i64::try_from(at.duration_since(std::time::UNIX_EPOCH).ok()?.as_micros()).ok()
+        };
+        let old = files.flatten().filter(|file| written(file).is_some_and(|at| at < before.0));
+        old.filter(|file| std::fs::remove_file(file.path()).is_ok()).count()
+    }
+
     /// Sends one mail.
     pub async fn send(&self, message: Message) -> Result<(), AppError> {
         let address = message.to.parse().map_err(AppError::internal)?;
@@ -115,4 +129,20 @@ fn describe(error: &lettre::transport::smtp::Error) -> String {
         "the mail server does not answer"
     };
     error.status().map_or_else(|| kind.to_owned(), |code| format!("{kind}: {code}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_go_when_they_are_old() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.eml"), "a mail").unwrap();
+        let from = "Waymark <waymark@localhost>".parse().unwrap();
+        let mailer = Mailer { from, way: Way::Files(folder.path().to_owned()) };
+        assert_eq!(mailer.delete_files_before(Timestamp(0)), 0);
+        assert_eq!(mailer.delete_files_before(Timestamp(i64::MAX)), 1);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
 }

@@ -65,7 +65,17 @@ pub async fn delete_old(app: App) -> Result<(), AppError> {
             tracing::info!(rule = rule.name, deleted, "deleted by age");
         }
     }
+    delete_mail_files(&app, now).await?;
     app.db.write(move |connection| super::jobs::enqueue_due(connection, now)).await
+}
+
+/// Mails that were written to files because there is no mail server.
+async fn delete_mail_files(app: &App, now: Timestamp) -> Result<(), AppError> {
+    let before = now.plus_seconds(-DAY * i64::from(app.settings.keep_dead_jobs_days));
+    let (own, ids) = (app.clone(), app.ids.clone());
+    let files = tokio::task::spawn_blocking(move || own.mailer.delete_files_before(before));
+    let deleted = files.await.map_err(AppError::internal)?;
+    app.db.write(move |connection| Ok(record(connection, &ids, now, "mail-files", before, deleted)?)).await
 }
 
 fn record(
