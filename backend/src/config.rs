@@ -91,6 +91,16 @@ pub struct Settings {
           value_parser = clap::value_parser!(u32).range(90..))]
     pub keep_audit_days: u32,
 
+    /// Days that declined applications are kept
+    #[arg(long, global = true, env = "WAYMARK_KEEP_APPLICATIONS_DAYS", value_name = "N", default_value_t = 180,
+          value_parser = clap::value_parser!(u32).range(1..))]
+    pub keep_applications_days: u32,
+
+    /// Days that invitations are kept after they were accepted, taken back, or ran out
+    #[arg(long, global = true, env = "WAYMARK_KEEP_INVITATIONS_DAYS", value_name = "N", default_value_t = 90,
+          value_parser = clap::value_parser!(u32).range(1..))]
+    pub keep_invitations_days: u32,
+
     /// Days that messages between members are kept
     #[arg(long, global = true, env = "WAYMARK_KEEP_MESSAGES_DAYS", value_name = "N", default_value_t = 365,
           value_parser = clap::value_parser!(u32).range(1..))]

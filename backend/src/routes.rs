@@ -37,6 +37,9 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
         match job.kind.as_str() {
             notify::JOB => notify::send(app, job).await,
             accounts::password_reset::JOB => accounts::password_reset::send(app, job).await,
+            accounts::applications::jobs::RECEIVE => accounts::applications::jobs::receive(app, job).await,
+            accounts::invitations::jobs::SEND => accounts::invitations::jobs::send(app, job).await,
+            accounts::applications::jobs::REMIND => accounts::applications::jobs::remind(app).await,
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
             http::server::FORGET_OLD => http::server::forget_old(app).await,
             privacy::jobs::ERASE => privacy::jobs::erase_account(app, job).await,

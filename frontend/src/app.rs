@@ -49,7 +49,10 @@ pub fn App(
     go_where_one_belongs(session, router);
     let path = Memo::new(move |_| router.with(|address| split_language(&address.path).1.to_owned()));
     let is_member_page = Memo::new(move |_| path.with(|path| is_member_path(path)));
-    let standing = Memo::new(move |_| session.with(|who| standing(who, is_member_page.get())));
+    let standing = Memo::new(move |_| match session.owed().map(step_page) {
+        Some(step) if is_member_page.get() && path.with(|path| path != step) => Standing::Elsewhere,
+        _ => session.with(|who| standing(who, is_member_page.get())),
+    });
     view! {
         {move || (is_member_page.get() && standing.get() == Standing::Page).then(|| view! { <MemberHeader/> })}
         {move || match standing.get() {
@@ -67,7 +70,7 @@ pub fn App(
 enum Standing {
     /// The page.
     Page,
-    /// Nothing yet: they are on the way to the sign-in page, or from it.
+    /// Nothing yet: they are on the way to the sign-in page, or from it, or to a step that they owe.
     Elsewhere,
     /// That the program does not answer.
     Unreachable,
@@ -93,7 +96,16 @@ fn standing(who: &Who, is_member_page: bool) -> Standing {
     }
 }
 
-/// Takes whoever is signed out from a member's page to the sign-in page, and whoever is signed in back.
+/// The page where a step is taken that is owed before anything else.
+fn step_page(step: RequiredStep) -> &'static str {
+    match step {
+        RequiredStep::AcceptAgreements => "/welcome",
+        RequiredStep::SetUpSecondFactor => "/account/security",
+    }
+}
+
+/// Takes whoever is signed out from a member's page to the sign-in page, whoever owes a step to its page, and everybody
+/// back from there.
 fn go_where_one_belongs(session: Session, router: Router) {
     let path = router.path();
     let is_signed_in = Memo::new(move |_| {
@@ -103,28 +115,21 @@ fn go_where_one_belongs(session: Session, router: Router) {
             Who::Unknown(_) => None,
         })
     });
-    let owed = Memo::new(move |_| session.with(step_page));
+    let owed = Memo::new(move |_| session.owed());
     Effect::new(move |_| {
         let (path, is_signed_in) = (path.get(), is_signed_in.get());
         let address = untrack(|| router.with(Clone::clone));
-        if is_signed_in == Some(true) && split_language(&path).1 == "/sign-in" {
+        let step = owed.get().map(step_page);
+        let is_done = step.is_none() && path == "/welcome";
+        if is_signed_in == Some(true) && (is_done || split_language(&path).1 == "/sign-in") {
             let next = address.value("next").filter(|next| is_member_address(next));
             router.go(next.as_deref().unwrap_or("/forum"), true);
-        } else if let Some(step) = owed.get().filter(|step| is_member_path(&path) && path != *step) {
-            router.go(step, true);
+        } else if let Some(step) = step.filter(|step| *step != path && is_member_path(&path)) {
+            router.go(&format!("{step}?next={}", browser::encode(&address.page())), true);
         } else if is_signed_in == Some(false) && is_member_path(&path) {
             router.go(&format!("/sign-in?next={}", browser::encode(&address.page())), true);
         }
     });
-}
-
-/// The page of the first step that a member owes before anything else.
-fn step_page(who: &Who) -> Option<&'static str> {
-    let Who::SignedIn(me) = who else { return None };
-    me.required_steps.iter().find_map(|step| match step {
-        RequiredStep::SetUpSecondFactor => Some("/account/security"),
-        RequiredStep::AcceptAgreements => None,
-    })
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub mod forum;
 pub mod i18n;
 #[cfg(feature = "csr")]
 pub mod members;
+pub mod names;
 pub mod paths;
 #[cfg(feature = "csr")]
 pub mod privacy;

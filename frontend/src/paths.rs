@@ -16,7 +16,8 @@ pub fn split_language(path: &str) -> (Option<Language>, &str) {
 
 /// Whether the page at this path is for those who are signed in, in whichever app it is.
 pub fn is_member_path(path: &str) -> bool {
-    matches!(first_word(path), Some("forum" | "members" | "messages" | "account")) || is_in_admin_app(path)
+    matches!(first_word(path), Some("forum" | "members" | "messages" | "account" | "welcome"))
+        || is_in_admin_app(path)
 }
 
 /// Whether the members' app has the page at this path, and not only the server.

@@ -9,7 +9,7 @@ use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared};
 use leptos::prelude::*;
 use shared::accounts::security::{SecondFactorRequired, SessionCompletion, SignInOutcome};
-use shared::accounts::{Me, MePatch, SignIn, SignedIn};
+use shared::accounts::{Me, MePatch, RequiredStep, SignIn, SignedIn};
 use shared::core::id::AccountId;
 use shared::core::{Language, ProblemCode, Timestamp};
 use std::sync::Arc;
@@ -205,6 +205,15 @@ impl Session {
         });
     }
 
+    /// What one owes before anything else, if signed in.
+    pub fn owed(self) -> Option<RequiredStep> {
+        self.who.with(
+            |who| {
+                if let Who::SignedIn(me) = who { me.required_steps.first().copied() } else { None }
+            },
+        )
+    }
+
     /// Asks again who one is, after the program did not answer.
     pub async fn ask_again(self) {
         if let Err(error) = self.refresh().await {
@@ -251,8 +260,8 @@ impl Session {
         }
     }
 
-    /// Dates are shown in the member's time zone from now on.
-    fn know(self, me: Me) {
+    /// Takes what an operation answered about oneself. Dates are shown in the member's time zone from now on.
+    pub fn know(self, me: Me) {
         set_time_zone(&me.time_zone);
         self.who.set(Who::SignedIn(Box::new(me)));
     }

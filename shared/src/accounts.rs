@@ -1,5 +1,8 @@
 //! Accounts on the wire: signing in, sessions, and who one is.
 
+pub mod agreements;
+pub mod applications;
+pub mod invitations;
 pub mod security;
 
 use crate::core::id::{AccountId, OrganisationId, SessionId};

@@ -3,8 +3,14 @@
 //! Tables `accounts_*`. A session is opened with a password and kept by a rotating refresh token in a cookie; requests
 //! carry a JWT of ten minutes (ADR 0004). An ended session stops working at once in this process and within ten seconds
 //! in every other.
+//!
+//! Before anything else everybody accepts the agreements (`agreements`); what is owed is told by `required_steps`.
 
+pub mod activation;
 pub mod actors;
+mod admission;
+pub mod agreements;
+pub mod applications;
 pub mod challenges;
 mod complete;
 pub mod create;
@@ -12,11 +18,14 @@ mod device;
 pub mod devices;
 pub mod fold;
 mod hashing;
+pub mod invitations;
+pub mod joining_data;
 mod kept;
 mod keys;
 mod known_of;
 pub mod links;
 mod me;
+mod new_password;
 pub mod password;
 mod password_change;
 pub mod password_reset;
@@ -33,6 +42,7 @@ pub mod sign_in;
 pub mod slowdown;
 pub mod tokens;
 pub mod vault;
+mod vetters;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -54,5 +64,9 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(devices::delete_device)
         .service(password_change::update_password)
         .service(me::find_me)
-        .service(me::update_me);
+        .service(me::update_me)
+        .service(agreements::list_agreements)
+        .service(agreements::accept_agreements)
+        .configure(applications::routes)
+        .configure(invitations::routes);
 }

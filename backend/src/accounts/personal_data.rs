@@ -1,6 +1,7 @@
 //! What accounts holds about a person: read for them, and erased when they go. Everything that names the account goes
 //! with its row (`ON DELETE CASCADE`), except what is about an address before there was an account.
 
+use super::joining_data;
 use super::rows::role_grants;
 use crate::db::Conn;
 use crate::db::schema::{
@@ -34,6 +35,16 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("account.json", t::privacy_archive_account, own_account(connection, account)?),
         Part::new("roles.json", t::privacy_archive_roles, json!({"roles": grants, "groups": groups})),
         Part::new("sessions.json", t::privacy_archive_sessions, sessions(connection, account)?),
+        Part::new(
+            "agreements.json",
+            t::privacy_archive_agreements,
+            joining_data::agreements(connection, account)?,
+        ),
+        Part::new(
+            "application.json",
+            t::privacy_archive_application,
+            joining_data::applications(connection, account)?,
+        ),
         Part::new("devices.json", t::privacy_archive_devices, devices(connection, account)?),
         Part::new("second_factors.json", t::privacy_archive_factors, second_factors(connection, account)?),
     ])
@@ -211,6 +222,7 @@ pub fn all_due_for_erasure(
 
 /// Erases the account and all that names it.
 pub fn erase(connection: &mut Conn, account: AccountId) -> QueryResult<()> {
+    joining_data::erase(connection, account)?;
     let subject = account.0.as_bytes().as_slice();
     diesel::delete(accounts_links::table.filter(accounts_links::subject_id.eq(subject)))
         .execute(connection)?;

@@ -2,10 +2,22 @@
 
 use crate::http::actor::ActorFacts;
 use shared::core::id::AccountId;
+use shared::core::{Country, Role};
 
 /// Whether the actor may see and end a session of this account. Another's session does not exist for them.
 pub fn may_see_session(actor: &ActorFacts, owner: AccountId) -> bool {
     actor.account == owner
+}
+
+/// Whether the actor decides about new members of a country: its project managers, and administrators.
+pub fn may_vet(actor: &ActorFacts, country: Country) -> bool {
+    let vets = |role| actor.has_role_in(role, Some(country));
+    vets(Role::ProjectManager) || vets(Role::Administrator)
+}
+
+/// Whether there is any country that the actor vets for.
+pub fn may_vet_somewhere(actor: &ActorFacts) -> bool {
+    Country::ALL.iter().any(|country| may_vet(actor, *country))
 }
 
 #[cfg(test)]
@@ -13,7 +25,6 @@ mod tests {
     use super::*;
     use shared::accounts::RoleGrant;
     use shared::core::id::SessionId;
-    use shared::core::{Country, Role};
     use uuid::Uuid;
 
     #[test]

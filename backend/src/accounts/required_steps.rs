@@ -2,7 +2,7 @@
 //! with `steps_required`; only the operations of the steps themselves take a
 //! [`SessionOwner`](crate::http::actor::SessionOwner).
 
-use super::second_factor;
+use super::{agreements, second_factor};
 use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::http::error::AppError;
@@ -17,6 +17,9 @@ pub fn find(
     rule: SecondFactorRule,
 ) -> Result<Vec<RequiredStep>, AppError> {
     let mut steps = Vec::new();
+    if agreements::missing(connection, account)? {
+        steps.push(RequiredStep::AcceptAgreements);
+    }
     if second_factor::missing(connection, account, grants, rule)? {
         steps.push(RequiredStep::SetUpSecondFactor);
     }

@@ -173,6 +173,17 @@ pub const PERSON: PersonColumns = (
     accounts_organisations::name,
 );
 
+/// The person of an account; none if there is no such account.
+pub fn find_person(connection: &mut Conn, account: AccountId) -> QueryResult<Option<Person>> {
+    let row: Option<PersonRow> = accounts_accounts::table
+        .inner_join(accounts_organisations::table)
+        .filter(accounts_accounts::id.eq(account))
+        .select(PERSON)
+        .first(connection)
+        .optional()?;
+    Ok(row.map(Person::from))
+}
+
 impl From<PersonRow> for Person {
     fn from(row: PersonRow) -> Self {
         Self { id: row.id, name: row.name, country: row.country, organisation: row.organisation }

@@ -130,6 +130,72 @@ diesel::table! {
 }
 
 diesel::table! {
+    accounts_acceptances (account_id, agreement, version) {
+        account_id -> Binary,
+        agreement -> Text,
+        version -> Integer,
+        accepted_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    accounts_applications (id) {
+        id -> Binary,
+        email -> Text,
+        name -> Text,
+        profession -> Text,
+        organisation_id -> Nullable<Binary>,
+        proposed_organisation -> Nullable<Text>,
+        country -> Text,
+        languages -> Text,
+        motivation -> Text,
+        language -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        confirmed_at -> BigInt,
+        reminded_at -> Nullable<BigInt>,
+        decided_at -> Nullable<BigInt>,
+        decided_by -> Nullable<Binary>,
+        decline_reason -> Nullable<Text>,
+        account_id -> Nullable<Binary>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    accounts_application_messages (id) {
+        id -> Binary,
+        application_id -> Binary,
+        author_id -> Nullable<Binary>,
+        by_applicant -> Integer,
+        body -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    accounts_invitations (id) {
+        id -> Binary,
+        email -> Text,
+        name -> Text,
+        organisation_id -> Binary,
+        role -> Text,
+        role_country -> Nullable<Text>,
+        language -> Text,
+        state -> Text,
+        invited_by -> Nullable<Binary>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+        account_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    accounts_invitation_groups (invitation_id, group_id) { invitation_id -> Binary, group_id -> Binary, }
+}
+
+diesel::table! {
     forum_categories (id) {
         id -> Binary,
         slug -> Text,
@@ -259,6 +325,9 @@ diesel::joinable!(accounts_accounts -> accounts_organisations (organisation_id))
 diesel::joinable!(accounts_role_grants -> accounts_accounts (account_id));
 diesel::joinable!(accounts_group_members -> accounts_accounts (account_id));
 diesel::joinable!(accounts_sessions -> accounts_accounts (account_id));
+diesel::joinable!(accounts_applications -> accounts_organisations (organisation_id));
+diesel::joinable!(accounts_invitations -> accounts_organisations (organisation_id));
+diesel::joinable!(accounts_invitation_groups -> accounts_groups (group_id));
 diesel::joinable!(forum_topics -> accounts_accounts (author_id));
 diesel::joinable!(forum_posts -> accounts_accounts (author_id));
 diesel::joinable!(forum_posts -> forum_topics (topic_id));
@@ -272,6 +341,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts_group_members,
     accounts_sessions,
     accounts_links,
+    accounts_acceptances,
+    accounts_applications,
+    accounts_application_messages,
+    accounts_invitations,
+    accounts_invitation_groups,
     forum_categories,
     forum_topics,
     forum_posts,

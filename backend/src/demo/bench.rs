@@ -1,6 +1,7 @@
 //! Many posts for the benchmark: topics of twenty in an open category, fifty authors, one account that signs in.
 
 use super::{DOMAIN, PASSWORD};
+use crate::accounts::agreements;
 use crate::accounts::password;
 use crate::accounts::rows::{NewAccountRow, NewOrganisationRow};
 use crate::app::{Clock, Ids};
@@ -13,6 +14,7 @@ use crate::forum::rows::posts::NewPostRow;
 use crate::forum::rows::topics::NewTopicRow;
 use crate::http::error::AppError;
 use diesel::prelude::*;
+use shared::accounts::agreements::Agreement;
 use shared::core::id::{AccountId, CategoryId, OrganisationId, PostId, TopicId};
 use shared::core::{Country, Language, Role, Timestamp};
 
@@ -110,6 +112,9 @@ fn set_up(
                 accounts_role_grants::role.eq(Role::Member),
             ))
             .execute(connection)?;
+        for agreement in Agreement::ALL {
+            agreements::accept(connection, id, *agreement, start)?;
+        }
         authors.push(id);
     }
     let category = CategoryId(ids.uuid(start));

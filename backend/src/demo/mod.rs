@@ -1,12 +1,14 @@
 //! The demo: organisations, members with every role, categories, and topics in four languages that read like colleagues'
 //! talk. All invented. The files are in `backend/demo/`.
 
+mod applications;
 pub mod bench;
 mod files;
 mod messages;
 mod second_factors;
 mod topics;
 
+use crate::accounts::agreements;
 use crate::accounts::create::time_zone;
 use crate::accounts::password;
 use crate::accounts::rows::{NewAccountRow, NewOrganisationRow};
@@ -22,6 +24,7 @@ use crate::http::error::AppError;
 use crate::members::rows::profiles;
 use diesel::prelude::*;
 use files::{CategoryFile, MemberFile};
+use shared::accounts::agreements::Agreement;
 use shared::core::id::{AccountId, CategoryId, GroupId, OrganisationId};
 use shared::core::{Country, Role, Timestamp};
 use shared::members::ProfilePatch;
@@ -49,6 +52,7 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, vault: &Vault) -> Result<String, 
         }
         let loaded = load_people(connection, &ids, now, &hash)?;
         second_factors::load(connection, &ids, &vault, now)?;
+        applications::load(connection, &ids, now, &loaded)?;
         let (topics, posts) = topics::load(connection, &ids, now, &loaded)?;
         messages::load(connection, &ids, now, &loaded)?;
         Ok(format!(
@@ -92,6 +96,9 @@ fn load_people(connection: &mut Conn, ids: &Ids, now: Timestamp, hash: &str) -> 
         }
         .insert(connection)?;
         describe(connection, account, &member)?;
+        for agreement in Agreement::ALL {
+            agreements::accept(connection, account, *agreement, long_ago)?;
+        }
         grant_roles(connection, ids, now, account, &member)?;
         for group in &member.groups {
             join_group(connection, ids, now, account, group, &mut groups)?;

@@ -14,7 +14,7 @@ use shared::core::id::{AccountId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
 use std::collections::HashMap;
 
-const DAY: f64 = 86_400_000_000.0;
+pub(super) const DAY: f64 = 86_400_000_000.0;
 const HOUR: f64 = 3_600_000_000.0;
 
 /// Inserts all; returns the numbers of topics and posts.
@@ -35,7 +35,7 @@ pub fn load(
 }
 
 /// `base` and so many units of so many microseconds later.
-fn shifted(base: Timestamp, number: f64, unit: f64) -> Timestamp {
+pub(super) fn shifted(base: Timestamp, number: f64, unit: f64) -> Timestamp {
     #[expect(
         clippy::as_conversions,
         clippy::cast_possible_truncation,

@@ -28,6 +28,7 @@ struct Limiters {
     resets: DefaultKeyedRateLimiter<IpAddr>,
     confirmations: DefaultKeyedRateLimiter<AccountId>,
     sign_ins: DefaultKeyedRateLimiter<IpAddr>,
+    forms: DefaultKeyedRateLimiter<IpAddr>,
     sign_ins_to_account: DefaultKeyedRateLimiter<(IpAddr, String)>,
 }
 
@@ -42,6 +43,8 @@ impl RateLimits {
             resets: RateLimiter::keyed(Quota::per_minute(per(10)).allow_burst(per(20))),
             confirmations: RateLimiter::keyed(Quota::per_minute(per(5)).allow_burst(per(10))),
             sign_ins: RateLimiter::keyed(Quota::per_minute(per(30)).allow_burst(per(30))),
+            // A person who corrects a form, or an office that applies together; not a program that tries tokens.
+            forms: RateLimiter::keyed(Quota::per_minute(per(10)).allow_burst(per(20))),
             sign_ins_to_account: RateLimiter::keyed(Quota::per_minute(per(5)).allow_burst(per(10))),
         }))
     }
@@ -73,6 +76,11 @@ impl RateLimits {
         self.0.as_ref().map_or(Ok(()), |limiters| check(&limiters.confirmations, &account, &limiters.clock))
     }
 
+    /// A public form sent from an address.
+    pub fn check_form(&self, address: IpAddr) -> Result<(), AppError> {
+        self.0.as_ref().map_or(Ok(()), |limiters| check(&limiters.forms, &address, &limiters.clock))
+    }
+
     /// Forgets those who have not asked for a while; called now and then.
     pub fn forget_idle(&self) {
         if let Some(limiters) = &self.0 {
@@ -81,6 +89,7 @@ impl RateLimits {
             limiters.resets.retain_recent();
             limiters.confirmations.retain_recent();
             limiters.sign_ins.retain_recent();
+            limiters.forms.retain_recent();
             limiters.sign_ins_to_account.retain_recent();
         }
     }

@@ -106,6 +106,7 @@ async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
         (FORGET_OLD, hour),
         (crate::forum::jobs::REPAIR_COUNTERS, hour.div_euclid(24)),
         (crate::privacy::retention::DELETE_OLD, hour.div_euclid(24)),
+        (crate::accounts::applications::jobs::REMIND, hour),
     ];
     app.db
         .write(move |connection| {
@@ -119,7 +120,7 @@ async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
         .await
 }
 
-/// Forgets idempotency keys, sessions and links in mails that are out of date.
+/// Forgets idempotency keys, sessions, links in mails and applications that nobody confirmed, when they are out of date.
 pub async fn forget_old(app: App) -> Result<(), AppError> {
     let now = app.clock.now();
     app.db
@@ -129,6 +130,7 @@ pub async fn forget_old(app: App) -> Result<(), AppError> {
             crate::accounts::links::forget_old(connection, now)?;
             crate::accounts::challenges::ChallengeRow::forget_old(connection, now)?;
             crate::accounts::devices::DeviceRow::forget_old(connection, now)?;
+            crate::accounts::applications::rows::ApplicationRow::forget_old(connection, now)?;
             Ok(())
         })
         .await

@@ -1,10 +1,11 @@
 //! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
 
-use super::{password_forms, sign_in_form};
+use super::{joining, password_forms, sign_in_form};
 use crate::app::App;
 use crate::config::Settings;
 use crate::routes;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::StatusCode;
 use actix_web::http::header::{
     ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, ETAG,
     HeaderValue, IF_NONE_MATCH, VARY,
@@ -26,7 +27,14 @@ const LANGUAGE_COOKIE: &str = "waymark_language";
 const PAGE_CACHE: &str = "no-cache";
 
 /// The pages of the administration's app.
-const ADMIN_PATHS: [&str; 1] = ["/admin"];
+const ADMIN_PATHS: [&str; 6] = [
+    "/admin",
+    "/admin/applications",
+    "/admin/applications/{id}",
+    "/admin/invitations",
+    "/admin/invitations/new",
+    "/admin/invitations/sheet",
+];
 
 /// What pages are made of.
 pub struct Pages {
@@ -79,7 +87,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
             .route(&format!("{prefix}/reset-password"), web::get().to(password_forms::reset_page))
             .route(&format!("{prefix}/reset-password"), web::post().to(password_forms::reset))
             .route(&format!("{prefix}/reset-password/done"), web::get().to(password_forms::done_page))
-            .route(&format!("{prefix}/code-of-conduct"), web::get().to(code_of_conduct_page));
+            .route(&format!("{prefix}/code-of-conduct"), web::get().to(code_of_conduct_page))
+            .route(&format!("{prefix}/privacy"), web::get().to(privacy_page));
+        joining::routes(config, prefix);
     }
     for path in [
         "/forum",
@@ -90,6 +100,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/messages",
         "/account",
         "/account/security",
+        "/welcome",
     ] {
         config.route(path, web::get().to(app_page));
     }
@@ -122,6 +133,10 @@ async fn sign_in_code_page(request: HttpRequest) -> HttpResponse {
 
 async fn code_of_conduct_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::CodeOfConduct)
+}
+
+async fn privacy_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::Privacy)
 }
 
 async fn app_page(request: HttpRequest) -> HttpResponse {
@@ -158,6 +173,18 @@ fn page(request: &HttpRequest, page: &PublicPage) -> HttpResponse {
     }
 }
 
+/// A page that belongs to one request, such as a form with what was typed: nothing keeps it.
+pub(super) fn answer(request: &HttpRequest, page: &PublicPage, status: StatusCode) -> HttpResponse {
+    let mut response = HttpResponse::build(status);
+    response
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .insert_header((CONTENT_LANGUAGE, language(request).code()));
+    if let Some(language) = named_language(request) {
+        response.cookie(remember(language));
+    }
+    response.content_type("text/html; charset=utf-8").body(html(request, page))
+}
+
 /// The document of a page, in the reader's language.
 pub(super) fn html(request: &HttpRequest, page: &PublicPage) -> String {
     let (Some(app), Some(pages)) =
@@ -184,8 +211,13 @@ pub(super) fn prefix(path: &str) -> (Option<Language>, &str) {
     }
 }
 
+/// The language that the path names, if it does.
+pub(super) fn named_language(request: &HttpRequest) -> Option<Language> {
+    prefix(request.path()).0
+}
+
 /// The path's language, else the one remembered, else the browser's.
-fn language(request: &HttpRequest) -> Language {
+pub(super) fn language(request: &HttpRequest) -> Language {
     let remembered = || request.cookie(LANGUAGE_COOKIE).and_then(|cookie| cookie.value().parse().ok());
     let preferred = || {
         let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());

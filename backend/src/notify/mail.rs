@@ -20,11 +20,15 @@ pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Opt
     let Some((email, name, language)) = address(connection, &notice.recipient)? else { return Ok(None) };
     let Some(words) = words(connection, language, &notice.event)? else { return Ok(None) };
     let greeting = t::mail_greeting(language, &name);
+    let footer = match notice.recipient {
+        Recipient::Account { .. } => t::mail_footer(language),
+        Recipient::Address { .. } => t::joining_footer(language),
+    };
     Ok(Some(Message {
         to: email,
         to_name: name,
-        text: text(language, &greeting, &words, origin),
-        html: html(language, &greeting, &words, origin),
+        text: text(&greeting, &words, origin, footer),
+        html: html(language, &greeting, &words, origin, footer),
         subject: words.subject,
     }))
 }
@@ -40,16 +44,16 @@ fn address(connection: &mut Conn, recipient: &Recipient) -> QueryResult<Option<(
     }
 }
 
-fn text(language: Language, greeting: &str, words: &Words, origin: &str) -> String {
+fn text(greeting: &str, words: &Words, origin: &str, footer: &str) -> String {
     let mut parts = vec![greeting.to_owned()];
     parts.extend(words.paragraphs.iter().cloned());
     if let Some((invitation, path)) = &words.link {
         parts.push(format!("{invitation}\n{origin}{path}"));
     }
-    format!("{}\n\n-- \n{}\n", parts.join("\n\n"), t::mail_footer(language))
+    format!("{}\n\n-- \n{}\n", parts.join("\n\n"), footer)
 }
 
-fn html(language: Language, greeting: &str, words: &Words, origin: &str) -> String {
+fn html(language: Language, greeting: &str, words: &Words, origin: &str, footer: &str) -> String {
     let paragraphs = std::iter::once(greeting).chain(words.paragraphs.iter().map(String::as_str));
     let paragraphs = paragraphs.map(|text| format!("<p>{}</p>", escape(text).replace('\n', "<br>")));
     let link = words.link.iter().map(|(invitation, path)| {
@@ -59,7 +63,7 @@ fn html(language: Language, greeting: &str, words: &Words, origin: &str) -> Stri
     let body: String = paragraphs.chain(link).collect();
     format!(
         "<!doctype html><html lang=\"{language}\"><meta charset=\"utf-8\"><body>{body}<hr><p>{}</p></body></html>",
-        escape(t::mail_footer(language)),
+        escape(footer),
     )
 }
 

@@ -3,10 +3,13 @@
 //!
 //! A mail says that something happened, where and by whom; never the text itself. `locales/<language>/mail.ftl` has the words.
 
+mod joining;
 mod mail;
 pub mod mailer;
 pub mod refusals;
 mod words;
+
+pub use joining::JoiningStep;
 
 use crate::app::{App, Ids};
 use crate::db::Conn;
@@ -97,6 +100,11 @@ pub enum Event {
         /// When.
         at: Timestamp,
     },
+    /// Something about coming in.
+    Joining {
+        /// What.
+        step: JoiningStep,
+    },
 }
 
 impl Event {
@@ -109,7 +117,8 @@ impl Event {
             | Self::PasswordReset { .. }
             | Self::Security { .. }
             | Self::ErasureRequested { .. }
-            | Self::ErasureCancelled => None,
+            | Self::ErasureCancelled
+            | Self::Joining { .. } => None,
         }
     }
 }

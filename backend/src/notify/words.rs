@@ -1,6 +1,6 @@
 //! What the mail of each event says.
 
-use super::{Event, SecurityChange};
+use super::{Event, SecurityChange, joining};
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::error::AppError;
@@ -64,6 +64,7 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
             link: Some((t::mail_reset_link(language).to_owned(), path.clone())),
         })),
         Event::Security { change, at } => Ok(Some(security(language, *change, *at))),
+        Event::Joining { step } => joining::words(connection, language, step),
     }
 }
 
@@ -107,7 +108,8 @@ fn time(at: Timestamp) -> String {
     format!("{} UTC", text.get(..16).unwrap_or_default())
 }
 
-fn name_of(connection: &mut Conn, account: AccountId) -> QueryResult<Option<String>> {
+/// The name of an account's owner; none if it is gone.
+pub(super) fn name_of(connection: &mut Conn, account: AccountId) -> QueryResult<Option<String>> {
     dsl::accounts_accounts.find(account).select(dsl::name).first(connection).optional()
 }
 

@@ -5,7 +5,7 @@ use crate::config::Settings;
 use crate::db::Conn;
 use crate::db::schema::{audit_events, jobs_jobs, privacy_retention_runs};
 use crate::http::error::AppError;
-use crate::members;
+use crate::{accounts, members};
 use diesel::prelude::*;
 use shared::core::Timestamp;
 
@@ -27,6 +27,16 @@ struct Rule {
 /// Every rule. The audit log's own trigger refuses to lose what is younger than ninety days, whatever the setting.
 const RULES: &[Rule] = &[
     Rule { name: "audit", days: |s| s.keep_audit_days, delete: delete_audit },
+    Rule {
+        name: "applications",
+        days: |s| s.keep_applications_days,
+        delete: accounts::joining_data::delete_declined_before,
+    },
+    Rule {
+        name: "invitations",
+        days: |s| s.keep_invitations_days,
+        delete: accounts::joining_data::delete_ended_before,
+    },
     Rule { name: "messages", days: |s| s.keep_messages_days, delete: members::personal_data::delete_before },
     Rule { name: "dead-jobs", days: |s| s.keep_dead_jobs_days, delete: delete_dead_jobs },
     Rule { name: "retention-runs", days: |_| RUNS_DAYS, delete: delete_runs },

@@ -19,6 +19,7 @@ const PUBLIC: [(&str, &[&str]); 4] = [
             "password",
             "fold",
             "personal_data",
+            "joining_data",
             "security",
         ],
     ),

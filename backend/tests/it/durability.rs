@@ -3,7 +3,7 @@
 //! Runs when `WAYMARK_TEST_DURABILITY=N` says how often.
 
 use super::support::program::{Place, Serving};
-use super::support::{new_key, new_post, new_topic};
+use super::support::{all_agreements, new_key, new_post, new_topic};
 use api_client::{Client, ClientError};
 use diesel::prelude::*;
 use shared::accounts::SignIn;
@@ -99,6 +99,7 @@ fn insert_category(place: &Place) -> CategoryId {
 async fn signed_in(program: &Serving) -> Client {
     let client = Client::new(&program.origin);
     client.create_session(&SignIn { email: EMAIL.into(), password: PASSWORD.into() }).await.unwrap();
+    client.accept_agreements(&all_agreements()).await.unwrap();
     client
 }
 

@@ -1,6 +1,7 @@
 //! Accounts: signing in, sessions, oneself.
 
 use crate::{Client, ClientError};
+use shared::accounts::agreements::{Acceptance, AgreementText};
 use shared::accounts::security::{
     NewPassword, RecoveryCodes, Security, SessionCompletion, SessionConfirmation, SignInOutcome,
     TotpConfirmation, TotpSecret,
@@ -99,6 +100,16 @@ impl Client {
     /// Changes one's own settings.
     pub async fn update_me(&self, patch: &MePatch) -> Result<Me, ClientError> {
         self.request("PATCH", "/accounts/me").body(patch).send().await
+    }
+
+    /// The agreements as they are now, and what one accepted.
+    pub async fn list_agreements(&self) -> Result<Vec<AgreementText>, ClientError> {
+        self.request("GET", "/accounts/agreements").send().await
+    }
+
+    /// Accepts agreements in the version that is read now.
+    pub async fn accept_agreements(&self, acceptance: &Acceptance) -> Result<Me, ClientError> {
+        self.request("POST", "/accounts/agreements/acceptances").body(acceptance).send().await
     }
 
     fn keep_token(&self, result: Result<SignedIn, ClientError>) -> Result<SignedIn, ClientError> {

@@ -11,7 +11,9 @@
 //! ```
 
 mod accounts;
+mod applications;
 mod forum;
+mod invitations;
 mod members;
 mod privacy;
 mod request;

@@ -35,7 +35,8 @@ site-home-methods-title = Dvě metody
 site-home-peer = Vrstevnická podpora: mladí lidé s podobnou zkušeností se pod vedením odborníka setkávají a zjišťují, že v tom nejsou sami.
 site-home-coaching = Koučinková podpora: odborník se ptá a naslouchá, aby si mladý člověk stanovil vlastní cíle a udělal další krok.
 site-home-member-title = Pro odborníky
-site-home-member-text = Fórum je otevřeno prověřeným členům. Pracujete-li v partnerské organizaci, účet vám založí její koordinátor.
+site-home-member-text = Fórum je otevřeno prověřeným členům: odborníkům z partnerských organizací a veřejných služeb. Můžete požádat; rozhoduje někdo z vaší země.
+site-home-apply = Požádat o členství
 
 site-about-title = O projektu
 site-about-description = Proč partnerství existuje, co dělá, kdo se ho účastní a co o vás ukládáme.

@@ -26,6 +26,7 @@ ui-field-too-long = Zkraťte prosím text nejvýše na { $limit } { $limit ->
 ui-field-malformed = Údaj nemá očekávanou podobu. Zkontrolujte jej prosím.
 ui-field-unknown = Tento formulář už není aktuální. Zkopírujte si text a načtěte stránku znovu.
 ui-field-too-common = Toto heslo je běžné, uniklo na veřejnost nebo se dá snadno uhodnout. Zvolte prosím jiné: dobrá jsou tři nebo čtyři slova, která k sobě nepatří.
+ui-field-mismatch = Obojí se neshoduje. Napište je prosím obě znovu.
 ui-field-not-available = Tato možnost už není k dispozici. Vyberte prosím jinou.
 
 ui-load-loading = Načítá se

@@ -35,7 +35,8 @@ site-home-methods-title = Two methods
 site-home-peer = Peer-to-peer support: young people with a similar experience meet, guided by a professional, and find that they are not alone.
 site-home-coaching = Coaching support: a professional asks and listens so that the young person sets their own goals and takes the next step.
 site-home-member-title = For professionals
-site-home-member-text = The forum is open to vetted members. If you work for a partner organisation, its coordinator opens your account.
+site-home-member-text = The forum is open to vetted members: professionals of partner organisations and of public services. You can apply; somebody in your country decides.
+site-home-apply = Apply for membership
 
 site-about-title = The project
 site-about-description = Why the partnership exists, what it does, who takes part, and what is stored about you.

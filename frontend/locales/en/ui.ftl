@@ -23,6 +23,7 @@ ui-field-too-long = Please shorten this to at most { $limit } { $limit ->
 ui-field-malformed = This is not in the form that we expect. Please check it.
 ui-field-unknown = This form is out of date. Copy your text, then reload the page.
 ui-field-too-common = This password is common, was leaked, or is easily guessed. Please take another one: three or four words that do not belong together are good.
+ui-field-mismatch = These two are not the same. Please type both again.
 ui-field-not-available = This choice is no longer available. Please choose another.
 
 ui-load-loading = Loading

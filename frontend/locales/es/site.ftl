@@ -35,7 +35,8 @@ site-home-methods-title = Dos métodos
 site-home-peer = Apoyo entre iguales: jóvenes con una experiencia parecida se reúnen, con la guía de un profesional, y descubren que no están solos.
 site-home-coaching = Apoyo mediante coaching: el profesional pregunta y escucha para que la persona joven fije sus propias metas y dé el siguiente paso.
 site-home-member-title = Para profesionales
-site-home-member-text = El foro está abierto a miembros verificados. Si trabaja en una organización asociada, la persona que la coordina le abrirá la cuenta.
+site-home-member-text = El foro está abierto a miembros verificados: profesionales de organizaciones asociadas y de servicios públicos. Puede solicitarlo; decide una persona de su país.
+site-home-apply = Solicitar ser miembro
 
 site-about-title = El proyecto
 site-about-description = Por qué existe la alianza, qué hace, quiénes participan y qué datos se guardan sobre usted.

@@ -23,6 +23,7 @@ ui-field-too-long = Acorte el texto a un máximo de { $limit } { $limit ->
 ui-field-malformed = No tiene la forma esperada. Revíselo, por favor.
 ui-field-unknown = Este formulario ha quedado desactualizado. Copie su texto y vuelva a cargar la página.
 ui-field-too-common = Esta contraseña es común, se ha filtrado o es fácil de adivinar. Elija otra, por favor: tres o cuatro palabras sin relación entre sí son una buena opción.
+ui-field-mismatch = No coinciden. Escriba las dos de nuevo, por favor.
 ui-field-not-available = Esta opción ya no está disponible. Elija otra, por favor.
 
 ui-load-loading = Cargando

@@ -35,7 +35,8 @@ site-home-methods-title = Două metode
 site-home-peer = Sprijinul de la egal la egal: tineri cu experiențe asemănătoare se întâlnesc, îndrumați de un profesionist, și descoperă că nu sunt singuri.
 site-home-coaching = Sprijinul prin coaching: profesionistul întreabă și ascultă, astfel încât tânărul să își stabilească propriile obiective și să facă pasul următor.
 site-home-member-title = Pentru profesioniști
-site-home-member-text = Forumul este deschis membrilor verificați. Dacă lucrați într-o organizație parteneră, coordonatorul acesteia vă creează contul.
+site-home-member-text = Forumul este deschis membrilor verificați: profesioniști din organizații partenere și din servicii publice. Puteți depune o cerere; decide cineva din țara dumneavoastră.
+site-home-apply = Depuneți o cerere
 
 site-about-title = Proiectul
 site-about-description = De ce există parteneriatul, ce face, cine participă și ce date se păstrează despre dumneavoastră.

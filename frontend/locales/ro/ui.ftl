@@ -26,6 +26,7 @@ ui-field-too-long = Vă rugăm să scurtați textul la cel mult { $limit ->
 ui-field-malformed = Nu are forma așteptată. Vă rugăm să verificați.
 ui-field-unknown = Acest formular nu mai este actual. Copiați textul, apoi reîncărcați pagina.
 ui-field-too-common = Această parolă este obișnuită, a fost divulgată sau este ușor de ghicit. Vă rugăm să alegeți alta: trei sau patru cuvinte care nu au legătură între ele sunt o alegere bună.
+ui-field-mismatch = Cele două nu coincid. Vă rugăm să le scrieți din nou pe amândouă.
 ui-field-not-available = Această opțiune nu mai este disponibilă. Vă rugăm să alegeți alta.
 
 ui-load-loading = Se încarcă

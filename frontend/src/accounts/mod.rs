@@ -6,27 +6,22 @@ mod parts;
 pub mod security_page;
 pub mod sign_in_page;
 mod time_zone;
+pub mod welcome_page;
+
+pub use crate::names::country_name;
 
 use crate::i18n::t;
 use leptos::prelude::*;
-use shared::core::{Country, Language, Role};
+use shared::core::{Language, Role};
 
 /// The page of accounts at this path.
 pub fn page(path: &str) -> Option<AnyView> {
     match path {
         "/account" => Some(view! { <account_page::AccountPage/> }.into_any()),
         "/account/security" => Some(view! { <security_page::SecurityPage/> }.into_any()),
+        "/welcome" => Some(view! { <welcome_page::WelcomePage/> }.into_any()),
         "/sign-in" => Some(view! { <sign_in_page::SignInPage/> }.into_any()),
         _ => None,
-    }
-}
-
-/// A country by name.
-pub fn country_name(language: Language, country: Country) -> &'static str {
-    match country {
-        Country::Romania => t::accounts_country_romania(language),
-        Country::Spain => t::accounts_country_spain(language),
-        Country::Czechia => t::accounts_country_czechia(language),
     }
 }
 

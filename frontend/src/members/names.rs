@@ -1,35 +1,11 @@
 //! The words for professions, languages and topics of experience, which other features show beside names.
 
+pub use crate::names::profession_name;
+
 use crate::browser;
 use crate::i18n::t;
-use shared::core::{Language, Profession};
+use shared::core::Language;
 use shared::members::{AssistanceType, SpokenLanguage};
-
-/// A profession in words.
-pub fn profession_name(language: Language, profession: Profession) -> &'static str {
-    match profession {
-        Profession::SocialWorker => t::members_profession_social_worker(language),
-        Profession::Psychologist => t::members_profession_psychologist(language),
-        Profession::Psychotherapist => t::members_profession_psychotherapist(language),
-        Profession::CaseManager => t::members_profession_case_manager(language),
-        Profession::SocialEducator => t::members_profession_social_educator(language),
-        Profession::ChildProtection => t::members_profession_child_protection(language),
-        Profession::Guardian => t::members_profession_guardian(language),
-        Profession::CulturalMediator => t::members_profession_cultural_mediator(language),
-        Profession::Interpreter => t::members_profession_interpreter(language),
-        Profession::Lawyer => t::members_profession_lawyer(language),
-        Profession::Prosecutor => t::members_profession_prosecutor(language),
-        Profession::Police => t::members_profession_police(language),
-        Profession::LabourInspector => t::members_profession_labour_inspector(language),
-        Profession::Health => t::members_profession_health(language),
-        Profession::Teacher => t::members_profession_teacher(language),
-        Profession::Coach => t::members_profession_coach(language),
-        Profession::PeerSupporter => t::members_profession_peer_supporter(language),
-        Profession::Supervisor => t::members_profession_supervisor(language),
-        Profession::Trainer => t::members_profession_trainer(language),
-        Profession::ProjectManager => t::members_profession_project_manager(language),
-    }
-}
 
 /// A topic of experience in words.
 pub fn topic_name(language: Language, topic: AssistanceType) -> &'static str {

@@ -45,6 +45,7 @@ pub fn Frame(
         let current = (target == page).then_some("page");
         view! { <a href=place.link(path) aria-current=current>{words}</a> }
     };
+    let privacy = place.link("/privacy");
     view! {
         <SkipLink language/>
         <header class="bar public">
@@ -64,7 +65,10 @@ pub fn Frame(
         </header>
         {main}
         <footer class="foot">
-            <div class="in"><p>{t::site_footer_text(language)}" "{t::site_exit_hint(language)}</p></div>
+            <div class="in">
+                <p>{t::site_footer_text(language)}" "{t::site_exit_hint(language)}</p>
+                <p><a href=privacy>{t::notice_nav(language)}</a></p>
+            </div>
         </footer>
     }
 }

@@ -6,6 +6,18 @@ use shared::core::Language;
 
 /// The page of the code of conduct.
 pub fn code_of_conduct_view(language: Language) -> impl IntoView {
+    view! {
+        <main id="main" class="wrap" tabindex="-1">
+            <div>
+                <h1>{t::site_conduct_title(language)}</h1>
+                {code_of_conduct_text(language)}
+            </div>
+        </main>
+    }
+}
+
+/// The rules without their title.
+pub fn code_of_conduct_text(language: Language) -> impl IntoView {
     let rules = [
         t::site_conduct_1(language),
         t::site_conduct_2(language),
@@ -19,12 +31,7 @@ pub fn code_of_conduct_view(language: Language) -> impl IntoView {
         t::site_conduct_10(language),
     ];
     view! {
-        <main id="main" class="wrap" tabindex="-1">
-            <div>
-                <h1>{t::site_conduct_title(language)}</h1>
-                <p>{t::site_conduct_lead(language)}</p>
-                <ol>{rules.map(|rule| view! { <li><p>{rule}</p></li> }).collect_view()}</ol>
-            </div>
-        </main>
+        <p>{t::site_conduct_lead(language)}</p>
+        <ol>{rules.map(|rule| view! { <li><p>{rule}</p></li> }).collect_view()}</ol>
     }
 }

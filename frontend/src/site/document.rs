@@ -1,5 +1,6 @@
 //! A whole document: what a browser gets in the first answer, complete without the app.
 
+use super::joining::JoiningPage;
 use super::{Assets, Frame, PageRequest, Place, PublicPage, in_language, main_view};
 use crate::i18n::{provide_language, t};
 use leptos::prelude::*;
@@ -79,8 +80,12 @@ fn files(assets: &Assets) -> impl IntoView {
 fn addresses(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
     let is_public = matches!(
         page,
-        PublicPage::Home | PublicPage::About | PublicPage::SignIn(_) | PublicPage::CodeOfConduct
-    );
+        PublicPage::Home
+            | PublicPage::About
+            | PublicPage::SignIn(_)
+            | PublicPage::CodeOfConduct
+            | PublicPage::Privacy
+    ) || is_first_page_of_joining(page);
     if !is_public {
         return view! { <meta name="robots" content="noindex"/> }.into_any();
     }
@@ -96,14 +101,23 @@ fn addresses(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
     .into_any()
 }
 
+/// The empty application is for everybody to find; what follows it belongs to one person.
+fn is_first_page_of_joining(page: &PublicPage) -> bool {
+    matches!(page, PublicPage::Joining(joining) if matches!(**joining, JoiningPage::Apply(_)))
+}
+
 fn body(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
     let place = Place { language: request.language, prefixed: request.prefixed };
     let main = main_view(page, place, None);
     if is_shell(page) {
         return app_shell(request.language, main).into_any();
     }
-    let path = if PublicPage::at(request.path).is_some() { request.path } else { "/" };
-    view! { <Frame page=page.clone() path=path.to_owned() place main/> }.into_any()
+    let path = match page {
+        PublicPage::Joining(joining) => format!("{}{}", request.path, joining.query()),
+        _ if PublicPage::at(request.path).is_some() => request.path.to_owned(),
+        _ => "/".to_owned(),
+    };
+    view! { <Frame page=page.clone() path place main/> }.into_any()
 }
 
 /// What a member sees until the app has come: the bar, and the shape of a page.

@@ -32,6 +32,7 @@ pub fn home_view(place: Place) -> impl IntoView {
                 <section class="card">
                     <h2>{t::site_home_member_title(language)}</h2>
                     <p class="soft">{t::site_home_member_text(language)}</p>
+                    <p><a class="button quiet" href=place.link("/apply")>{t::site_home_apply(language)}</a></p>
                 </section>
             </aside>
         </main>

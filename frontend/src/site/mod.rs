@@ -2,6 +2,8 @@
 //! documents; the app shows the same views to whoever is signed in and looks around.
 
 mod about_view;
+#[cfg(feature = "ssr")]
+mod agreement;
 mod bar;
 mod code_of_conduct_view;
 mod danger_view;
@@ -10,11 +12,16 @@ mod document;
 #[cfg(feature = "ssr")]
 mod gallery;
 mod home_view;
+#[cfg(feature = "ssr")]
+pub mod joining;
 mod not_found_view;
 pub mod password;
+mod privacy_view;
 mod sign_in_code_view;
 mod sign_in_view;
 
+#[cfg(feature = "ssr")]
+pub use agreement::agreement_text;
 pub use bar::{BrandMark, Frame, SkipLink};
 #[cfg(feature = "ssr")]
 pub use document::render;
@@ -83,6 +90,11 @@ pub enum PublicPage {
     Password(Box<password::PasswordPage>),
     /// The rules for all who write.
     CodeOfConduct,
+    /// What is stored about members.
+    Privacy,
+    /// A page by which somebody comes in.
+    #[cfg(feature = "ssr")]
+    Joining(Box<joining::JoiningPage>),
     /// Nothing is at this address.
     NotFound {
         /// Finds the request in the log.
@@ -106,6 +118,9 @@ impl PublicPage {
             "/sign-in/code" => Self::SignInCode(None),
             "/forgotten-password" => Self::Password(Box::default()),
             "/code-of-conduct" => Self::CodeOfConduct,
+            "/privacy" => Self::Privacy,
+            #[cfg(feature = "ssr")]
+            "/apply" => Self::Joining(Box::new(joining::JoiningPage::Apply(joining::ApplyPage::default()))),
             _ => return None,
         })
     }
@@ -115,6 +130,9 @@ impl PublicPage {
         match self {
             Self::About => t::site_about_description(language),
             Self::CodeOfConduct => t::site_conduct_lead(language),
+            Self::Privacy => t::notice_description(language),
+            #[cfg(feature = "ssr")]
+            Self::Joining(_) => t::joining_apply_description(language),
             Self::SignIn(_) => t::site_sign_in_lead(language),
             _ => t::site_home_lead(language),
         }
@@ -129,6 +147,9 @@ impl PublicPage {
             Self::SignInCode(_) => t::site_code_title(language),
             Self::Password(page) => page.title(language),
             Self::CodeOfConduct => t::site_conduct_title(language),
+            Self::Privacy => t::notice_title(language),
+            #[cfg(feature = "ssr")]
+            Self::Joining(page) => page.title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
             Self::App | Self::AdminApp => t::site_app_title(language),
             Self::Gallery => "Components",
@@ -145,6 +166,9 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::SignInCode(failure) => sign_in_code_view::sign_in_code_view(place, *failure).into_any(),
         PublicPage::Password(page) => password::password_view(place, (**page).clone()).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
+        PublicPage::Privacy => privacy_view::privacy_view(place.language).into_any(),
+        #[cfg(feature = "ssr")]
+        PublicPage::Joining(page) => page.view(place),
         PublicPage::NotFound { request_id } => not_found_view::not_found_view(place, request_id).into_any(),
         #[cfg(feature = "ssr")]
         PublicPage::Gallery => gallery::gallery(),

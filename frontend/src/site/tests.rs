@@ -21,13 +21,14 @@ fn assets() -> Assets {
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 12] {
+fn pages() -> [(&'static str, PublicPage); 13] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
         ("/sign-in", PublicPage::SignIn(None)),
         ("/sign-in", PublicPage::SignIn(Some(wrong_credentials()))),
         ("/code-of-conduct", PublicPage::CodeOfConduct),
+        ("/privacy", PublicPage::Privacy),
         ("/nowhere", PublicPage::NotFound { request_id: "r<1>".to_owned() }),
         ("/sign-in/code", PublicPage::SignInCode(Some(ProblemCode::WrongCode))),
         ("/forgotten-password", PublicPage::Password(Box::default())),

@@ -64,6 +64,7 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::Required, _) => t::ui_field_required(language).to_owned(),
         (FieldCode::TooCommon, _) => t::ui_field_too_common(language).to_owned(),
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
+        (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
         (FieldCode::Malformed | FieldCode::TooShort | FieldCode::TooLong, _) => {
             t::ui_field_malformed(language).to_owned()

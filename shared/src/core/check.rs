@@ -38,6 +38,16 @@ impl Check {
         self
     }
 
+    /// The same for a text of one line: no line breaks or tabs either, so that it can stand in a mail's header.
+    #[must_use]
+    pub fn line(mut self, field: &str, text: &str, min: u32, max: u32) -> Self {
+        if text.trim().chars().any(char::is_control) {
+            self.add(field, FieldCode::Malformed, None);
+            return self;
+        }
+        self.text(field, text, min, max)
+    }
+
     /// The text must look like an e-mail address: something, one @, a domain with a dot. Whether it exists only a mail can tell.
     #[must_use]
     pub fn email(mut self, field: &str, text: &str) -> Self {
@@ -93,6 +103,15 @@ mod tests {
         assert_eq!(text_code("ab"), Some(FieldCode::TooShort));
         assert_eq!(text_code("abc\u{0}"), Some(FieldCode::Malformed));
         assert_eq!(text_code("שלום"), None);
+    }
+
+    #[test]
+    fn a_line_is_one_line() {
+        let code = |text| Check::new().line("l", text, 2, 10).finish().first().map(|error| error.code);
+        assert_eq!(code(" Ana Pop\n"), None);
+        assert_eq!(code("Ana\r\nBcc: x"), Some(FieldCode::Malformed));
+        assert_eq!(code("Ana\tPop"), Some(FieldCode::Malformed));
+        assert_eq!(code(" "), Some(FieldCode::Required));
     }
 
     #[test]

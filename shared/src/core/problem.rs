@@ -86,6 +86,8 @@ code_enum! {
         TooCommon = "too_common",
         /// No such field exists.
         UnknownField = "unknown_field",
+        /// Not the same as the field that it repeats.
+        Mismatch = "mismatch",
         /// The value names nothing that exists or that the account may use.
         NotAvailable = "not_available",
     }

@@ -1,7 +1,11 @@
 //! Accounts: signing in, keeping and ending sessions, oneself.
 
+mod agreements;
+mod application_attacks;
+mod applications;
 mod devices;
 mod expiry;
+mod invitations;
 mod links;
 mod me;
 mod password_reset;

@@ -6,12 +6,16 @@ use diesel::QueryResult;
 use diesel::connection::{Connection, InstrumentationEvent, SimpleConnection};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
+use shared::accounts::applications::ApplicationState;
+use shared::accounts::invitations::InvitationState;
 use shared::core::id::{AccountId, CategoryId, OrganisationId, PostId, SessionId, TopicId};
 use shared::core::{Country, Profession, Timestamp};
 use shared::forum::DraftKey;
 use shared::members::{AssistanceType, MemberQuery, SpokenLanguage};
 use std::sync::{Arc, Mutex};
 use uuid::Uuid;
+use waymark::accounts::applications::rows::ApplicationRow;
+use waymark::accounts::invitations::rows::InvitationRow;
 use waymark::accounts::rows::{CredentialsRow, SessionRow, role_grants};
 use waymark::db::{Conn, dialect, migrate};
 use waymark::forum::rows::drafts::DraftRow;
@@ -214,6 +218,30 @@ fn messages_of_two_and_of_one() {
 }
 
 #[test]
+fn applications_of_a_state() {
+    let index = ["INDEX accounts_applications_by_state", "accounts_applications_by_state"];
+    for mut planner in planners() {
+        for state in [ApplicationState::Waiting, ApplicationState::Declined] {
+            for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
+                planner.assert_ordered(index, |c| ApplicationRow::list(c, state, |_| true, place, 21));
+            }
+        }
+    }
+}
+
+#[test]
+fn invitations_of_a_state() {
+    let index = ["INDEX accounts_invitations_by_state", "accounts_invitations_by_state"];
+    for mut planner in planners() {
+        for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
+            planner.assert_ordered(index, |c| {
+                InvitationRow::list(c, InvitationState::Open, |_| true, place, 21)
+            });
+        }
+    }
+}
+
+#[test]
 fn look_ups() {
     let now = Timestamp(0);
     for mut planner in planners() {
@@ -236,6 +264,9 @@ fn look_ups() {
         planner.assert_index(["(email=?)", "accounts_accounts_email_key"], |c| {
             CredentialsRow::find_by_email(c, "a@b.example")
         });
+        let of_address = ["accounts_applications_by_email", "accounts_applications_by_email"];
+        planner.assert_index(of_address, |c| ApplicationRow::is_open_of_address(c, "a@b.example"));
+        planner.assert_index(of_address, |c| ApplicationRow::count_of_address(c, "a@b.example", now));
         planner.assert_index(["(account_id=? AND key=?)", "forum_drafts_pkey"], |c| {
             DraftRow::find(c, AccountId(NIL), DraftKey::Topic)
         });

@@ -3,7 +3,7 @@
 use crate::support::{Answer, PASSWORD, TestApp};
 use shared::core::Language;
 
-const PAGES: [&str; 4] = ["", "/about", "/sign-in", "/code-of-conduct"];
+const PAGES: [&str; 5] = ["", "/about", "/sign-in", "/code-of-conduct", "/privacy"];
 
 #[actix_web::test]
 async fn public_pages_come_in_four_languages() {

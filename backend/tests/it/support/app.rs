@@ -232,6 +232,8 @@ fn settings(folder: &Path) -> Settings {
         smtp_url: None,
         mail_from: "Waymark <waymark@localhost>".into(),
         keep_audit_days: 730,
+        keep_applications_days: 180,
+        keep_invitations_days: 90,
         keep_messages_days: 365,
         keep_dead_jobs_days: 30,
         ui_gallery: false,

@@ -4,11 +4,13 @@ use super::app::TestApp;
 use api_client::Client;
 use diesel::prelude::*;
 use shared::accounts::SignIn;
+use shared::accounts::agreements::{Acceptance, Agreement, AgreementVersion};
 use shared::accounts::security::{SecondFactor, SessionCompletion, SignInOutcome};
 use shared::core::id::{AccountId, OrganisationId, SessionId};
 use shared::core::{Country, Language, Role};
 use std::sync::OnceLock;
 use std::sync::atomic::Ordering;
+use waymark::accounts::agreements;
 use waymark::accounts::create::time_zone;
 use waymark::accounts::password;
 use waymark::accounts::rows::{NewAccountRow, NewOrganisationRow, SessionRow};
@@ -159,6 +161,9 @@ impl TestApp {
                     ))
                     .execute(connection)?;
             }
+            for agreement in Agreement::ALL {
+                agreements::accept(connection, account, *agreement, now)?;
+            }
             diesel::insert_into(accounts_sessions::table).values(session_row).execute(connection)?;
             if needs_second_factor {
                 AuthenticatorRow::set_pending(connection, account, &sealed)?;
@@ -212,6 +217,13 @@ impl TestApp {
     pub fn code(&self) -> String {
         totp::code(TOTP_SECRET, self.now()).unwrap()
     }
+}
+
+/// Everything that there is to accept.
+pub fn all_agreements() -> Acceptance {
+    let all = Agreement::ALL.iter();
+    let accepted = all.map(|&agreement| AgreementVersion { agreement, version: agreement.version() });
+    Acceptance { accepted: accepted.collect() }
 }
 
 /// One hash for all: each takes a core for a while.

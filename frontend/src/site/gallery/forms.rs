@@ -1,7 +1,9 @@
 //! Fields and forms: as they are first, filled in, and with everything wrong.
 
 use super::shown;
-use crate::ui::{Button, Choice, Field, Form, MarkdownEditor, PreviewFuture, Select, TextArea, TextInput};
+use crate::ui::{
+    Button, Checks, Choice, Field, Form, MarkdownEditor, PreviewFuture, Select, TextArea, TextInput,
+};
 use leptos::prelude::*;
 use shared::core::{FieldCode, FieldError, Language};
 
@@ -10,6 +12,7 @@ pub(super) fn forms() -> Vec<AnyView> {
     let errors = vec![
         wrong("title", FieldCode::TooShort, Some(3)),
         wrong("language", FieldCode::NotAvailable, None),
+        wrong("languages", FieldCode::Required, None),
         wrong("summary", FieldCode::TooLong, Some(200)),
         wrong("body_markdown", FieldCode::Required, None),
     ];
@@ -26,6 +29,7 @@ fn form(name: &'static str, errors: Vec<FieldError>, problem: Option<String>, bu
         .iter()
         .map(|language| Choice { value: language.code().to_owned(), label: language.own_name().to_owned() })
         .collect();
+    let boxes = options.clone();
     let preview = |_: String| -> PreviewFuture { Box::pin(async { Ok(String::new()) }) };
     view! {
         <Form name=name errors=errors problem=problem busy=busy on_submit=|()| ()>
@@ -35,6 +39,12 @@ fn form(name: &'static str, errors: Vec<FieldError>, problem: Option<String>, bu
             <Field name="language" label="Language">
                 <Select value=RwSignal::new("ro".to_owned()) options=options/>
             </Field>
+            <Checks
+                name="languages"
+                label="Languages you work in"
+                options=boxes
+                chosen=RwSignal::new(vec!["ro".to_owned(), "en".to_owned()])
+            />
             <Field name="summary" label="Summary">
                 <TextArea value=RwSignal::new(String::new()) rows=3/>
             </Field>

@@ -1,0 +1,30 @@
+# Mails about coming in.
+
+joining-footer = Tento e-mail dostáváte, protože tato adresa byla uvedena ve Waymarku, platformě neziskových organizací z Rumunska, Španělska a České republiky. Pokud jste to nebyli vy, nemusíte nic dělat.
+joining-confirm-subject = Potvrďte prosím svou žádost
+joining-confirm-sentence = Někdo, doufáme že vy, požádal o členství s touto adresou. Potvrďte prosím do tří dnů, že je vaše; teprve pak žádost někdo přečte.
+joining-confirm-link = Potvrdit žádost:
+joining-member-subject = Účet už máte
+joining-member-sentence = Někdo s touto adresou požádal o členství, ale účet už máte. Pokud jste to byli vy, přihlaste se; neznáte-li heslo, můžete si tam zvolit nové. Pokud ne, nic se nezměnilo.
+joining-member-link = Přihlásit se:
+joining-already-subject = Vaši žádost už máme
+joining-already-sentence = Někdo s touto adresou požádal o členství znovu. První žádost se už čte, a tak jsme tuto odložili. Až bude rozhodnutí nebo otázka, dostanete e-mail.
+joining-question-subject = Otázka k vaší žádosti
+joining-question-sentence = Projektový manažer vaší země si přečetl vaši žádost a na něco se ptá. Otázku si prosím přečtěte a odpovězte na ni tam.
+joining-question-link = Přečíst otázku:
+joining-approved-subject = Vítejte ve Waymarku
+joining-approved-sentence = Vaše žádost byla schválena. Zvolte si prosím do sedmi dnů heslo; potom se budete moci přihlásit.
+joining-approved-link = Zvolit heslo:
+joining-declined-subject = K vaší žádosti
+joining-declined-sentence = Projektový manažer vaší země o vaší žádosti rozhodl a nemohl ji schválit. Důvod si můžete třicet dní přečíst.
+joining-declined-link = Přečíst důvod:
+joining-arrived-subject = Žádost k přečtení
+joining-arrived-sentence = Někdo z vaší země požádal o členství nebo odpověděl na otázku.
+joining-arrived-link = Přečíst:
+joining-waiting-subject = Žádosti čekají
+joining-waiting-sentence = Žádosti z vaší země čekají déle než tři dny. Někdo čeká na odpověď.
+joining-waiting-link = Otevřít seznam:
+joining-invitation-subject = { $inviter } vás zve do Waymarku
+joining-invitation-sentence = { $inviter } vás zve do Waymarku, kde si odborníci ze tří zemí pomáhají podporovat děti a mladé lidi – oběti obchodování s lidmi. Pozvánka je jen pro vás a platí 14 dní.
+joining-invitation-link = Přijmout pozvánku:
+joining-invited-member-sentence = { $inviter } pozval(a) tuto adresu do Waymarku, ale účet už máte. Nic se nezměnilo; přihlaste se prosím jako obvykle.

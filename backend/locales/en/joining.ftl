@@ -1,0 +1,30 @@
+# Mails about coming in.
+
+joining-footer = You get this mail because this address was given at Waymark, the platform of NGOs in Romania, Spain and the Czech Republic. If that was not you, you need not do anything.
+joining-confirm-subject = Please confirm your application
+joining-confirm-sentence = Somebody, we hope you, applied for membership with this address. Please confirm within three days that it is yours; only then does anybody read the application.
+joining-confirm-link = Confirm the application:
+joining-member-subject = You already have an account
+joining-member-sentence = Somebody applied for membership with this address, but you have an account already. If it was you, please sign in; if you do not know your password, you can choose a new one there. If it was not you, nothing has changed.
+joining-member-link = Sign in:
+joining-already-subject = Your application is with us
+joining-already-sentence = Somebody applied for membership with this address again. The first application is being read, so this one was put aside. You will get a mail when there is a decision or a question.
+joining-question-subject = A question about your application
+joining-question-sentence = A project manager of your country has read your application and asks you something. Please read the question and answer it there.
+joining-question-link = Read the question:
+joining-approved-subject = Welcome to Waymark
+joining-approved-sentence = Your application was approved. Please choose a password within seven days; after that you can sign in.
+joining-approved-link = Choose a password:
+joining-declined-subject = About your application
+joining-declined-sentence = A project manager of your country has decided about your application and could not approve it. The reason can be read for thirty days.
+joining-declined-link = Read the reason:
+joining-arrived-subject = An application for you to read
+joining-arrived-sentence = Somebody from your country applied for membership, or answered your question.
+joining-arrived-link = Read it:
+joining-waiting-subject = Applications are waiting
+joining-waiting-sentence = Applications of your country have been waiting for more than three days. Somebody is looking for an answer.
+joining-waiting-link = Open the queue:
+joining-invitation-subject = { $inviter } invites you to Waymark
+joining-invitation-sentence = { $inviter } invites you to Waymark, where professionals of three countries help each other to support trafficked children and young people. The invitation is for you alone and good for 14 days.
+joining-invitation-link = Accept the invitation:
+joining-invited-member-sentence = { $inviter } invited this address to Waymark, but you have an account already. Nothing has changed; please sign in as usual.

@@ -1,0 +1,30 @@
+# Mails about coming in.
+
+joining-footer = Primiți acest e-mail deoarece această adresă a fost dată la Waymark, platforma unor ONG-uri din România, Spania și Republica Cehă. Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic.
+joining-confirm-subject = Vă rugăm să confirmați cererea
+joining-confirm-sentence = Cineva, sperăm că dumneavoastră, a depus o cerere de membru cu această adresă. Vă rugăm să confirmați în trei zile că este a dumneavoastră; abia apoi cererea este citită.
+joining-confirm-link = Confirmați cererea:
+joining-member-subject = Aveți deja un cont
+joining-member-sentence = Cineva a depus o cerere de membru cu această adresă, dar aveți deja un cont. Dacă ați fost dumneavoastră, autentificați-vă; dacă nu știți parola, puteți alege acolo una nouă. Dacă nu, nu s-a schimbat nimic.
+joining-member-link = Autentificați-vă:
+joining-already-subject = Cererea dumneavoastră este la noi
+joining-already-sentence = Cineva a depus din nou o cerere cu această adresă. Prima cerere este în lucru, așa că aceasta a fost lăsată deoparte. Veți primi un e-mail când există o decizie sau o întrebare.
+joining-question-subject = O întrebare despre cererea dumneavoastră
+joining-question-sentence = Un manager de proiect din țara dumneavoastră a citit cererea și vă întreabă ceva. Vă rugăm să citiți întrebarea și să răspundeți acolo.
+joining-question-link = Citiți întrebarea:
+joining-approved-subject = Bine ați venit la Waymark
+joining-approved-sentence = Cererea dumneavoastră a fost aprobată. Vă rugăm să alegeți o parolă în șapte zile; apoi vă puteți autentifica.
+joining-approved-link = Alegeți o parolă:
+joining-declined-subject = Despre cererea dumneavoastră
+joining-declined-sentence = Un manager de proiect din țara dumneavoastră a decis asupra cererii și nu a putut-o aproba. Motivul poate fi citit timp de treizeci de zile.
+joining-declined-link = Citiți motivul:
+joining-arrived-subject = O cerere de citit
+joining-arrived-sentence = Cineva din țara dumneavoastră a depus o cerere de membru sau a răspuns la o întrebare.
+joining-arrived-link = Citiți:
+joining-waiting-subject = Cereri în așteptare
+joining-waiting-sentence = Cereri din țara dumneavoastră așteaptă de mai mult de trei zile. Cineva așteaptă un răspuns.
+joining-waiting-link = Deschideți lista:
+joining-invitation-subject = { $inviter } vă invită la Waymark
+joining-invitation-sentence = { $inviter } vă invită la Waymark, unde profesioniști din trei țări se ajută să sprijine copii și tineri victime ale traficului. Invitația este numai pentru dumneavoastră și este valabilă 14 zile.
+joining-invitation-link = Acceptați invitația:
+joining-invited-member-sentence = { $inviter } a invitat această adresă la Waymark, dar aveți deja un cont. Nu s-a schimbat nimic; autentificați-vă ca de obicei.

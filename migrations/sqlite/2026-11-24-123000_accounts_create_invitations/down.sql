@@ -1,0 +1,2 @@
+DROP TABLE accounts_invitation_groups;
+DROP TABLE accounts_invitations;
