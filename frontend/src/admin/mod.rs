@@ -2,9 +2,12 @@
 //! whom; a section has a file or a folder. What a page shows and does is decided by the API: hiding a page is a
 //! courtesy, not a protection.
 
+pub mod applications;
 pub mod frame;
+pub mod invitations;
 pub mod overview;
 pub mod sections;
+pub mod sending;
 
 use crate::app::not_found::NotFound;
 use frame::{NotYours, SectionNav};

@@ -1,6 +1,6 @@
 //! The sections of the administration: THE table, one line each.
 
-use super::overview;
+use super::{applications, invitations, overview};
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::accounts::RoleGrant;
@@ -31,10 +31,15 @@ impl Section {
 /// Whoever administers anything: [`Role::opens_administration`].
 const ALL: &[Role] = &[Role::Facilitator, Role::ProjectManager, Role::Administrator];
 
+/// Whoever decides about applications.
+const VETTERS: &[Role] = &[Role::ProjectManager, Role::Administrator];
+
 /// All sections, in the order in which they are shown. The first is where one arrives.
 #[rustfmt::skip]
 pub const SECTIONS: &[Section] = &[
     Section { path: "/admin", title: t::admin_overview_title, about: t::admin_overview_about, roles: ALL, page: overview::page },
+    Section { path: applications::PATH, title: t::vetting_title, about: t::vetting_about, roles: VETTERS, page: applications::page },
+    Section { path: invitations::PATH, title: t::inviting_title, about: t::inviting_about, roles: ALL, page: invitations::page },
 ];
 
 /// The section that a path belongs to, and what follows the section's path.

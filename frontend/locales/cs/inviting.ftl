@@ -1,0 +1,43 @@
+# Pozvánky, pro ty, kdo zvou.
+
+inviting-title = Pozvánky
+inviting-about = Zvěte kolegy, jednoho i mnoho najednou.
+inviting-states = Které pozvánky
+inviting-open = Otevřené
+inviting-accepted = Přijaté
+inviting-revoked = Vzaté zpět
+inviting-new = Pozvat někoho
+inviting-many = Pozvat mnoho lidí tabulkou
+inviting-empty-title = Žádné pozvánky
+inviting-empty-text = Pozvánka přijme jednoho člověka odkazem, který platí jednou a 14 dní.
+inviting-expires = Vyprší:
+inviting-expired = Propadlá
+inviting-by = Zve { $name }
+inviting-resend = Poslat znovu
+inviting-resent = Pozvánka je znovu na cestě.
+inviting-revoke = Vzít zpět
+inviting-revoke-done = Pozvánka je vzata zpět; odkaz už nefunguje.
+inviting-email = E-mailová adresa
+inviting-name = Jméno
+inviting-organisation = Organizace
+inviting-role = Role
+inviting-group = Skupina
+inviting-group-none = Žádná
+inviting-language = Jazyk e-mailu
+inviting-choose = Vyberte prosím
+inviting-send = Odeslat pozvánku
+inviting-sent = Pozvánka je na cestě.
+inviting-back = Všechny pozvánky
+inviting-sheet-label = Tabulka
+inviting-sheet-hint = Vložte tabulku nebo soubor CSV. První řádek pojmenuje sloupce: email, name, organisation; případně i role, country, groups (oddělené |) a language. Nejvýše 200 lidí.
+inviting-sheet-check = Zkontrolovat tabulku
+inviting-sheet-send = Odeslat všechny
+inviting-sheet-wrong = Dokud je některý řádek chybný, nic se neodešle. Opravte prosím označené řádky a zkontrolujte znovu.
+inviting-sheet-line = Řádek
+inviting-sheet-result = Výsledek
+inviting-sheet-right = V pořádku
+inviting-sheet-sent = { $count ->
+    [one] Jedna pozvánka je na cestě.
+    [few] { $count } pozvánky jsou na cestě.
+   *[other] { $count } pozvánek je na cestě.
+}

@@ -1,0 +1,33 @@
+# Žádosti, pro ty, kdo rozhodují.
+
+vetting-title = Žádosti
+vetting-about = Rozhodujte, kdo se stane členem: čtěte, ptejte se, schvalujte nebo zamítejte.
+vetting-states = Které žádosti
+vetting-waiting = Čekající
+vetting-asked = S dotazem
+vetting-approved = Schválené
+vetting-declined = Zamítnuté
+vetting-empty-title = Nikdo zde nečeká
+vetting-empty-text = Až někdo z vaší země požádá a potvrdí adresu, žádost se objeví zde a dostanete e-mail.
+vetting-since = Podáno:
+vetting-back = Všechny žádosti
+vetting-applicant = Žadatel
+vetting-profession = Profese
+vetting-organisation-new = { $name } (navržená, není v seznamu)
+vetting-languages = Jazyky
+vetting-motivation = Proč
+vetting-thread = Otázky a odpovědi
+vetting-from-applicant = Žadatel
+vetting-approve = Schválit
+vetting-approve-text = Ověřte si prosím, že dotyčný pracuje tam, kde uvádí: zavolejte do organizace nebo se zeptejte tamního kolegy.
+vetting-approve-organisation = Organizace
+vetting-approve-as-applied = Podle žádosti
+vetting-approve-done = { $name }: e-mail k volbě hesla je na cestě.
+vetting-ask = Zeptat se
+vetting-ask-label = Vaše otázka
+vetting-ask-hint = Žadatel dostane e-mail a odpoví na stránce; odpověď se objeví zde.
+vetting-ask-done = Otázka je na cestě.
+vetting-decline = Zamítnout
+vetting-decline-label = Důvod, který si žadatel přečte
+vetting-decline-done = Žádost je zamítnuta.
+vetting-decided = Rozhodnuto:

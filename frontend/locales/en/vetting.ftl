@@ -1,0 +1,33 @@
+# Applications, for those who vet.
+
+vetting-title = Applications
+vetting-about = Decide who becomes a member: read, ask, approve or decline.
+vetting-states = Which applications
+vetting-waiting = Waiting
+vetting-asked = Asked back
+vetting-approved = Approved
+vetting-declined = Declined
+vetting-empty-title = Nobody is waiting here
+vetting-empty-text = When somebody of your country applies and confirms the address, the application appears here and you get a mail.
+vetting-since = Handed in:
+vetting-back = All applications
+vetting-applicant = The applicant
+vetting-profession = Profession
+vetting-organisation-new = { $name } (proposed, not in the list)
+vetting-languages = Languages
+vetting-motivation = Why
+vetting-thread = Questions and answers
+vetting-from-applicant = Applicant
+vetting-approve = Approve
+vetting-approve-text = Please make sure that the person works where they say: call the organisation, or ask a colleague there.
+vetting-approve-organisation = Organisation
+vetting-approve-as-applied = As applied for
+vetting-approve-done = { $name } gets a mail to choose a password.
+vetting-ask = Ask back
+vetting-ask-label = Your question
+vetting-ask-hint = The applicant gets a mail and answers on a page; the answer appears here.
+vetting-ask-done = The question is on its way.
+vetting-decline = Decline
+vetting-decline-label = The reason, for the applicant to read
+vetting-decline-done = The application is declined.
+vetting-decided = Decided:

@@ -1,0 +1,33 @@
+# Las solicitudes, para quienes deciden.
+
+vetting-title = Solicitudes
+vetting-about = Decida quién será miembro: lea, pregunte, apruebe o rechace.
+vetting-states = Qué solicitudes
+vetting-waiting = En espera
+vetting-asked = Con pregunta
+vetting-approved = Aprobadas
+vetting-declined = Rechazadas
+vetting-empty-title = Nadie espera aquí
+vetting-empty-text = Cuando alguien de su país solicite ser miembro y confirme su dirección, la solicitud aparecerá aquí y recibirá un correo.
+vetting-since = Entregada:
+vetting-back = Todas las solicitudes
+vetting-applicant = La persona solicitante
+vetting-profession = Profesión
+vetting-organisation-new = { $name } (propuesta, no está en la lista)
+vetting-languages = Idiomas
+vetting-motivation = Por qué
+vetting-thread = Preguntas y respuestas
+vetting-from-applicant = Solicitante
+vetting-approve = Aprobar
+vetting-approve-text = Asegúrese de que la persona trabaja donde dice: llame a la organización o pregunte a un colega de allí.
+vetting-approve-organisation = Organización
+vetting-approve-as-applied = Según la solicitud
+vetting-approve-done = { $name } recibirá un correo para elegir contraseña.
+vetting-ask = Preguntar
+vetting-ask-label = Su pregunta
+vetting-ask-hint = La persona recibe un correo y responde en una página; la respuesta aparece aquí.
+vetting-ask-done = La pregunta está en camino.
+vetting-decline = Rechazar
+vetting-decline-label = El motivo, para la persona solicitante
+vetting-decline-done = La solicitud ha sido rechazada.
+vetting-decided = Decidida:

@@ -1,0 +1,33 @@
+# Cererile, pentru cei care decid.
+
+vetting-title = Cereri
+vetting-about = Decideți cine devine membru: citiți, întrebați, aprobați sau respingeți.
+vetting-states = Ce cereri
+vetting-waiting = În așteptare
+vetting-asked = Cu întrebare
+vetting-approved = Aprobate
+vetting-declined = Respinse
+vetting-empty-title = Nimeni nu așteaptă aici
+vetting-empty-text = Când cineva din țara dumneavoastră depune o cerere și confirmă adresa, cererea apare aici și primiți un e-mail.
+vetting-since = Depusă:
+vetting-back = Toate cererile
+vetting-applicant = Solicitantul
+vetting-profession = Profesie
+vetting-organisation-new = { $name } (propusă, nu este în listă)
+vetting-languages = Limbi
+vetting-motivation = De ce
+vetting-thread = Întrebări și răspunsuri
+vetting-from-applicant = Solicitant
+vetting-approve = Aprobați
+vetting-approve-text = Vă rugăm să vă asigurați că persoana lucrează unde spune: sunați la organizație sau întrebați un coleg de acolo.
+vetting-approve-organisation = Organizația
+vetting-approve-as-applied = Ca în cerere
+vetting-approve-done = { $name } primește un e-mail pentru alegerea parolei.
+vetting-ask = Întrebați
+vetting-ask-label = Întrebarea dumneavoastră
+vetting-ask-hint = Solicitantul primește un e-mail și răspunde pe o pagină; răspunsul apare aici.
+vetting-ask-done = Întrebarea a fost trimisă.
+vetting-decline = Respingeți
+vetting-decline-label = Motivul, pentru solicitant
+vetting-decline-done = Cererea a fost respinsă.
+vetting-decided = Decisă:
