@@ -44,7 +44,7 @@ test('a member sets up an app, signs in with it and with a recovery code, and re
 
   const phone = await open({ viewport: { width: 320, height: 700 } });
   await enterPassword(phone, 'ro05', url);
-  const code = phone.getByLabel(t('site-code-label'));
+  const code = phone.getByLabel(t('site-code-label'), { exact: true });
   await expect(code).toBeFocused();
   await expectAccessible(phone);
   await expectNoSidewaysScroll(phone);
@@ -58,7 +58,7 @@ test('a member sets up an app, signs in with it and with a recovery code, and re
 
   const other = await open();
   await enterPassword(other, 'ro05', url);
-  await other.getByLabel(t('site-code-label')).fill(codes[0] ?? '');
+  await other.getByLabel(t('site-code-label'), { exact: true }).fill(codes[0] ?? '');
   await other.getByRole('button', { name: t('site-code-submit') }).click();
   await expect(other).toHaveURL(/\/forum$/);
 
@@ -77,7 +77,7 @@ test.describe('without scripts', () => {
     await enterPassword(page, 'es02');
     await expect(page).toHaveURL(/\/sign-in\/code$/);
     await expectNoSidewaysScroll(page);
-    const field = page.getByLabel(t('site-code-label'));
+    const field = page.getByLabel(t('site-code-label'), { exact: true });
     await field.fill('123');
     await page.getByRole('button', { name: t('site-code-submit') }).click();
     await expect(page.getByRole('alert')).toHaveText(t('ui-problem-wrong-code'));

@@ -17,14 +17,14 @@ export class Server {
   ) {}
 
   /** Starts one on SQLite; `demo` loads the demo first. */
-  static async start(options: { arguments?: string[]; demo?: boolean } = {}): Promise<Server> {
+  static async start(options: { arguments?: string[]; demo?: boolean; port?: number } = {}): Promise<Server> {
     const dataDir = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
     if (options.demo) {
       for (const command of [['migrate'], ['seed', '--demo']]) {
         execFileSync(environment.program, [...command, '--data-dir', dataDir], { stdio: 'pipe' });
       }
     }
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const all = ['serve', '--data-dir', dataDir, '--port', String(port), ...(options.arguments ?? [])];
     const server = new Server(`http://127.0.0.1:${port}`, dataDir, all);
     await server.start();
@@ -63,7 +63,8 @@ export class Server {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);
