@@ -1,6 +1,7 @@
 //! What a handler may use: the database, the clock, ids, mail, keys and limits, made once at start.
 
 use crate::accounts::actors::ActorCache;
+use crate::accounts::passkeys::Passkeys;
 use crate::accounts::slowdown::Slowdown;
 use crate::accounts::tokens::Tokens;
 use crate::accounts::vault::Vault;
@@ -32,6 +33,8 @@ pub struct Parts {
     pub tokens: Tokens,
     /// Seals the secrets of authenticator apps.
     pub vault: Vault,
+    /// Makes and checks the ceremonies of passkeys.
+    pub passkeys: Passkeys,
     /// Who may do what, for as long as it can be trusted.
     pub actors: ActorCache,
     /// Who sees which forum category, for as long as it can be trusted.

@@ -1,6 +1,7 @@
 //! What each command does. A failure is one line and an exit code.
 
 use crate::accounts::create::{NewAccount, create_account};
+use crate::accounts::passkeys::Passkeys;
 use crate::accounts::reset_second_factor::reset_second_factor;
 use crate::accounts::slowdown::Slowdown;
 use crate::accounts::tokens::Tokens;
@@ -100,6 +101,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         mailer,
         tokens,
         vault,
+        passkeys: Passkeys::new(&settings),
         actors: crate::accounts::actors::ActorCache::default(),
         category_rules: crate::forum::RuleCache::default(),
         slowdown: Slowdown::new(settings.rate_limits),

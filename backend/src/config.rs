@@ -64,6 +64,16 @@ pub struct Settings {
     #[arg(long, global = true, env = "WAYMARK_SECOND_FACTOR", value_enum, default_value_t = SecondFactorRule::Roles)]
     pub second_factor: SecondFactorRule,
 
+    /// An organisation with OpenID Connect: `NAME;ISSUER;CLIENT-ID;CLIENT-SECRET`; may be given more than once
+    #[arg(
+        long = "openid-provider",
+        global = true,
+        env = "WAYMARK_OPENID_PROVIDER",
+        value_name = "PROVIDER",
+        hide_env_values = true
+    )]
+    pub openid_providers: Vec<OpenIdProvider>,
+
     /// Log lines for people or for programs
     #[arg(long, global = true, env = "WAYMARK_LOG_FORMAT", value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
@@ -127,6 +137,38 @@ pub enum Switch {
     On,
     /// Off.
     Off,
+}
+
+/// An organisation whose people may sign in by OpenID Connect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenIdProvider {
+    /// What people call it.
+    pub name: String,
+    /// The issuer's address, exactly as the issuer writes it.
+    pub issuer: String,
+    /// What the issuer calls this Waymark.
+    pub client_id: String,
+    /// What this Waymark shows to be that.
+    pub client_secret: String,
+}
+
+impl std::str::FromStr for OpenIdProvider {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let parts: Vec<&str> = text.split(';').map(str::trim).collect();
+        let [name, issuer, client_id, client_secret] = parts[..] else {
+            return Err("NAME;ISSUER;CLIENT-ID;CLIENT-SECRET is needed".into());
+        };
+        if [name, client_id, client_secret].contains(&"") || !issuer.starts_with("http") {
+            return Err("a name, an issuer's address, a client id and a client secret are needed".into());
+        }
+        Ok(Self {
+            name: name.into(),
+            issuer: issuer.into(),
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+        })
+    }
 }
 
 /// Who needs a second factor.

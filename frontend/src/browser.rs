@@ -80,6 +80,11 @@ pub fn document_language() -> Language {
     code.and_then(|code| code.parse().ok()).unwrap_or(Language::English)
 }
 
+/// Whether the document's root has this attribute: what the server says about itself.
+pub fn says(attribute: &str) -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(attribute))
+}
+
 /// The first element that the selector finds.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()

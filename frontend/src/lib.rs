@@ -15,6 +15,8 @@ pub mod i18n;
 #[cfg(feature = "csr")]
 pub mod members;
 pub mod names;
+#[cfg(feature = "csr")]
+pub mod passkeys;
 pub mod paths;
 #[cfg(feature = "csr")]
 pub mod privacy;

@@ -2,13 +2,13 @@
 //! refresh for all that wait, before it runs out), and tells every page when the session has gone, in this tab or in
 //! another. The marker `waymark-session` in the local storage only says "somebody signed in here": it holds no secret.
 
-use crate::browser;
 use crate::i18n::set_time_zone;
+use crate::{browser, passkeys};
 use api_client::{Client, ClientError};
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared};
 use leptos::prelude::*;
-use shared::accounts::security::{SecondFactorRequired, SessionCompletion, SignInOutcome};
+use shared::accounts::security::{SecondFactor, SecondFactorRequired, SessionCompletion, SignInOutcome};
 use shared::accounts::{Me, MePatch, RequiredStep, SignIn, SignedIn};
 use shared::core::id::AccountId;
 use shared::core::{Language, ProblemCode, Timestamp};
@@ -158,6 +158,20 @@ impl Session {
         let signed_in = client.complete_session(completion).await?;
         self.take(signed_in);
         Ok(())
+    }
+
+    /// Signs in with a passkey alone; whether the person had one.
+    pub async fn sign_in_with_passkey(self) -> Result<bool, ClientError> {
+        let client = self.inner.with_value(|inner| Arc::clone(&inner.client));
+        let start = client.start_passkey_session().await?;
+        let Some(answer) = passkeys::get(start.options).await else { return Ok(false) };
+        let completion = SessionCompletion {
+            continuation: start.continuation,
+            method: SecondFactor::Passkey,
+            answer,
+            remember_device: false,
+        };
+        self.complete_sign_in(&completion).await.map(|()| true)
     }
 
     /// Asks who one is now: what one owed may be done. Without an answer, what was known stays.

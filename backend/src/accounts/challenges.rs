@@ -19,12 +19,21 @@ const FAILURES: i32 = 5;
 pub enum Purpose {
     /// The second step of a sign-in.
     CompleteSession,
+    /// A sign-in with a passkey alone.
+    PasskeySession,
+    /// A sign-in that goes by way of an organisation.
+    OpenIdSession,
+    /// A new passkey.
+    CreatePasskey,
 }
 
 impl Purpose {
     const fn code(self) -> &'static str {
         match self {
             Self::CompleteSession => "complete_session",
+            Self::PasskeySession => "passkey_session",
+            Self::OpenIdSession => "openid_session",
+            Self::CreatePasskey => "create_passkey",
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use super::challenges::{ChallengeRow, Purpose};
 use super::devices::Browser;
+use super::passkeys::rows::PasskeyRow;
+use super::passkeys::{self, State};
 use super::second_factor::authenticators::{self, AuthenticatorRow};
 use super::second_factor::recovery_codes::RecoveryCodeRow;
 use super::second_factor::{self, totp};
@@ -47,21 +49,24 @@ fn judge_in(
     opening: Opening,
 ) -> Result<Judged, AppError> {
     let now = app.clock.now();
-    let found = ChallengeRow::find(connection, Purpose::CompleteSession, &body.continuation, now)?;
-    let Some((challenge, account)) = found.and_then(|row| row.account_id.map(|account| (row, account)))
-    else {
-        return Ok(Judged::Expired);
-    };
-    let answer = match body.method {
-        SecondFactor::Totp => take_totp(app, connection, account, &body.answer, now)?,
-        SecondFactor::RecoveryCode => take_recovery_code(app, connection, account, &body.answer, now)?,
-        SecondFactor::Passkey => Answer::Wrong,
+    let mut found = ChallengeRow::find(connection, Purpose::CompleteSession, &body.continuation, now)?;
+    if found.is_none() && body.method == SecondFactor::Passkey {
+        found = ChallengeRow::find(connection, Purpose::PasskeySession, &body.continuation, now)?;
+    }
+    let Some(challenge) = found else { return Ok(Judged::Expired) };
+    let answer = match (body.method, challenge.account_id) {
+        (SecondFactor::Totp, Some(account)) => take_totp(app, connection, account, &body.answer, now)?,
+        (SecondFactor::RecoveryCode, Some(account)) => {
+            take_recovery_code(app, connection, account, &body.answer, now)?
+        }
+        (SecondFactor::Passkey, _) => take_passkey(app, connection, &challenge, &body.answer, now)?,
+        (_, None) => Answer::Wrong,
     };
     match answer {
-        Answer::Right if challenge.take(connection)? => {
+        Answer::Right(account) if challenge.take(connection)? => {
             Ok(Judged::Opened(Box::new(opening.write(connection, account)?)))
         }
-        Answer::Right => Ok(Judged::Expired),
+        Answer::Right(_) => Ok(Judged::Expired),
         Answer::Wait(seconds) => Ok(Judged::Wait(seconds)),
         Answer::Wrong => {
             challenge.fail(connection)?;
@@ -71,7 +76,8 @@ fn judge_in(
 }
 
 enum Answer {
-    Right,
+    /// And whose it is.
+    Right(AccountId),
     Wrong,
     Wait(u64),
 }
@@ -90,7 +96,7 @@ fn take_totp(
         return Ok(Answer::Wait(seconds));
     }
     match totp::check(&app.vault.open(account, sealed)?, code, now) {
-        Some(step) if row.take_step(connection, step)? => Ok(Answer::Right),
+        Some(step) if row.take_step(connection, step)? => Ok(Answer::Right(account)),
         // Used before: whoever looked over the shoulder comes too late. It tells nothing, and so costs nothing.
         Some(_) => Ok(Answer::Wrong),
         None => {
@@ -118,5 +124,32 @@ fn take_recovery_code(
     Act::new(&app.ids, now, Some(account), "use_recovery_code", format!("account {account}"))
         .record(connection)?;
     tell(&app.ids, connection, account, SecurityChange::RecoveryCodeUsed, now)?;
-    Ok(Answer::Right)
+    Ok(Answer::Right(account))
+}
+
+/// A passkey of the account that the challenge is about, or of any where it is about none.
+fn take_passkey(
+    app: &App,
+    connection: &mut Conn,
+    challenge: &ChallengeRow,
+    credential: &str,
+    now: Timestamp,
+) -> Result<Answer, AppError> {
+    let Ok(id) = passkeys::credential_id(credential) else { return Ok(Answer::Wrong) };
+    let state = match challenge.account_id {
+        Some(_) => State::Named(&challenge.state),
+        None => State::Discoverable(&challenge.state),
+    };
+    let Some(row) = PasskeyRow::find(connection, &id)? else { return Ok(Answer::Wrong) };
+    if challenge.account_id.is_some_and(|account| account != row.account_id) {
+        return Ok(Answer::Wrong);
+    }
+    match app.passkeys.check(&state, credential, &row) {
+        Ok(changed) => {
+            row.used(connection, changed.as_ref(), now)?;
+            Ok(Answer::Right(row.account_id))
+        }
+        Err(AppError::Problem { .. }) => Ok(Answer::Wrong),
+        Err(error) => Err(error),
+    }
 }

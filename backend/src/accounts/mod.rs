@@ -16,6 +16,7 @@ mod complete;
 pub mod create;
 mod device;
 pub mod devices;
+pub mod email_change;
 pub mod fold;
 mod hashing;
 pub mod invitations;
@@ -26,6 +27,8 @@ mod known_of;
 pub mod links;
 mod me;
 mod new_password;
+pub mod openid;
+pub mod passkeys;
 pub mod password;
 mod password_change;
 pub mod password_reset;
@@ -61,6 +64,12 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(second_factor::handlers::confirm_totp)
         .service(second_factor::handlers::delete_totp)
         .service(second_factor::handlers::create_recovery_codes)
+        .service(passkeys::handlers::start_passkey_session)
+        .service(passkeys::handlers::start_passkey)
+        .service(passkeys::handlers::create_passkey)
+        .service(passkeys::handlers::delete_passkey)
+        .service(email_change::create_email_change)
+        .service(email_change::delete_email_change)
         .service(devices::delete_device)
         .service(password_change::update_password)
         .service(me::find_me)

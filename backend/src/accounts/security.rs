@@ -1,6 +1,8 @@
 //! What signs one in, in one look; and confirming who one is before it is changed.
 
 use super::devices::{Browser, DeviceRow};
+use super::email_change::EmailChangeRow;
+use super::passkeys::rows::PasskeyRow;
 use super::second_factor::authenticators::AuthenticatorRow;
 use super::second_factor::recovery_codes::RecoveryCodeRow;
 use super::{password, rows, second_factor};
@@ -113,9 +115,10 @@ fn load(
         has_password: hash.is_some(),
         totp_since: authenticator.and_then(|row| row.confirmed_at),
         recovery_codes_left: u32::try_from(left).unwrap_or_default(),
-        passkeys: Vec::new(),
+        passkeys: PasskeyRow::list(connection, account)?.iter().map(PasskeyRow::to_passkey).collect(),
         devices: devices.iter().map(|row| row.to_device(now, browser)).collect(),
         second_factor_required: required,
+        pending_email: EmailChangeRow::find(connection, account, now)?.map(|row| row.email),
     })
 }
 

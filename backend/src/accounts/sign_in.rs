@@ -4,6 +4,7 @@
 use super::challenges::{ChallengeRow, Purpose};
 use super::devices::{Arrival, Browser, DeviceRow, DeviceToken};
 use super::kept::keep_account;
+use super::passkeys::rows::PasskeyRow;
 use super::refresh::{self, REFRESH_SECONDS};
 use super::rows::{CredentialsRow, SessionRow, find_me, normal_email};
 use super::tokens::{Claims, RefreshToken};
@@ -19,7 +20,7 @@ use crate::notify::{self, Event, Notice, Recipient};
 use actix_web::HttpRequest;
 use actix_web::cookie::Cookie;
 use diesel::prelude::*;
-use shared::accounts::security::SecondFactorRequired;
+use shared::accounts::security::{SecondFactor, SecondFactorRequired};
 use shared::accounts::{Me, SignIn, SignedIn};
 use shared::core::id::{AccountId, DeviceId, SessionId};
 use shared::core::{ProblemCode, Timestamp};
@@ -69,6 +70,11 @@ pub async fn with_password(app: &App, request: &HttpRequest, body: SignIn) -> Re
         app.slowdown.failed(&email, address, app.clock.now());
         return Err(AppError::problem(ProblemCode::WrongCredentials));
     };
+    after_first_factor(app, account, browser).await
+}
+
+/// Goes on with somebody whose first factor was right, whatever it was.
+pub async fn after_first_factor(app: &App, account: AccountId, browser: Browser) -> Result<Step, AppError> {
     match second_step(app, account, &browser).await? {
         Some(required) => Ok(Step::SecondFactor(required)),
         None => Ok(Step::Opened(Box::new(open(app, account, browser).await?))),
@@ -96,23 +102,29 @@ async fn second_step(
 ) -> Result<Option<SecondFactorRequired>, AppError> {
     let now = app.clock.now();
     let hash = browser.token_hash.clone();
-    let methods = app
+    let (mut methods, known) = app
         .db
         .read(move |connection| {
             let device = hash.map(|hash| DeviceRow::find(connection, account, &hash)).transpose()?.flatten();
             if device.is_some_and(|device| device.is_remembered(now)) {
-                return Ok(Vec::new());
+                return Ok((Vec::new(), Vec::new()));
             }
-            second_factor::methods(connection, account)
+            Ok((second_factor::methods(connection, account)?, PasskeyRow::list(connection, account)?))
         })
         .await?;
     if methods.is_empty() {
         return Ok(None);
     }
+    let ceremony = if known.is_empty() { None } else { app.passkeys.start_authentication(&known).ok() };
+    if ceremony.is_none() {
+        // The installation has moved to an address that passkeys cannot belong to.
+        methods.retain(|method| *method != SecondFactor::Passkey);
+    }
+    let (passkey_options, state) = ceremony.map(|ceremony| (ceremony.options, ceremony.state)).unzip();
     let (challenge, continuation) =
-        ChallengeRow::new(&app.ids, now, Purpose::CompleteSession, Some(account), String::new());
+        ChallengeRow::new(&app.ids, now, Purpose::CompleteSession, Some(account), state.unwrap_or_default());
     app.db.write(move |connection| Ok(challenge.insert(connection)?)).await?;
-    Ok(Some(SecondFactorRequired { continuation, methods, passkey_options: None }))
+    Ok(Some(SecondFactorRequired { continuation, methods, passkey_options }))
 }
 
 /// Opens a session for somebody who has shown all that is needed.

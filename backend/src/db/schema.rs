@@ -106,6 +106,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    accounts_email_changes (account_id) {
+        account_id -> Binary,
+        email -> Text,
+        old_confirmed_at -> Nullable<BigInt>,
+        new_confirmed_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    accounts_identities (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        account_id -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     accounts_challenges (id) {
         id -> Binary,
         purpose -> Text,

@@ -1,6 +1,7 @@
 //! What every request meets: limits, headers, who asks, how bodies are read and how errors are told.
 
 pub mod actor;
+mod email_forms;
 pub mod error;
 pub mod etag;
 pub mod extract;
@@ -10,6 +11,7 @@ pub mod health;
 pub mod idempotency;
 mod joining;
 pub mod metrics;
+mod openid;
 pub mod page;
 mod password_forms;
 pub mod rate_limit;

@@ -106,7 +106,8 @@ pub async fn reset(
     }
 }
 
-fn check_rate(request: &HttpRequest, app: &App) -> Result<(), AppError> {
+/// Refuses an address that sends such forms too often.
+pub fn check_rate(request: &HttpRequest, app: &App) -> Result<(), AppError> {
     match frame::address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers()) {
         Some(address) => app.limits.check_reset(address),
         None => Ok(()),
@@ -141,7 +142,7 @@ fn refuse(request: &HttpRequest, error: &AppError, page: PasswordPage) -> HttpRe
 }
 
 /// Leads on in the language of this page.
-fn see(request: &HttpRequest, path: &str) -> HttpResponse {
+pub fn see(request: &HttpRequest, path: &str) -> HttpResponse {
     let location = match site::prefix(request.path()).0 {
         Some(language) => frontend::site::in_language(path, language),
         None => path.to_owned(),

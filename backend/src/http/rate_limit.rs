@@ -71,6 +71,11 @@ impl RateLimits {
         self.0.as_ref().map_or(Ok(()), |limiters| check(&limiters.resets, &address, &limiters.clock))
     }
 
+    /// Beginning to sign in with a passkey.
+    pub fn check_passkey(&self, address: IpAddr) -> Result<(), AppError> {
+        self.0.as_ref().map_or(Ok(()), |limiters| check(&limiters.sign_ins, &address, &limiters.clock))
+    }
+
     /// An attempt to confirm who one is, from within an open session.
     pub fn check_confirmation(&self, account: AccountId) -> Result<(), AppError> {
         self.0.as_ref().map_or(Ok(()), |limiters| check(&limiters.confirmations, &account, &limiters.clock))

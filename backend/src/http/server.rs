@@ -129,6 +129,7 @@ pub async fn forget_old(app: App) -> Result<(), AppError> {
             crate::accounts::rows::SessionRow::forget_old(connection, now)?;
             crate::accounts::links::forget_old(connection, now)?;
             crate::accounts::challenges::ChallengeRow::forget_old(connection, now)?;
+            crate::accounts::email_change::EmailChangeRow::forget_old(connection, now)?;
             crate::accounts::devices::DeviceRow::forget_old(connection, now)?;
             crate::accounts::applications::rows::ApplicationRow::forget_old(connection, now)?;
             Ok(())

@@ -35,16 +35,23 @@ pub struct CodeForm {
 pub async fn sign_in(request: HttpRequest, app: web::Data<App>, form: Sent<SignIn>) -> HttpResponse {
     let email = form.as_ref().map(|form| form.email.clone()).unwrap_or_default();
     match try_sign_in(&request, &app, form).await {
-        Ok(Step::Opened(opened)) => into_forum(&app, &opened),
-        Ok(Step::SecondFactor(required)) => HttpResponse::SeeOther()
-            .insert_header((LOCATION, "/sign-in/code"))
-            .cookie(between(&app, required.continuation, challenges::SECONDS))
-            .finish(),
+        Ok(step) => go_on(&app, step),
         Err(error) => {
             let problem = error.to_problem();
             let failure = SignInFailure { code: problem.code, email };
             failed(&request, &problem, &PublicPage::SignIn(Some(failure)))
         }
+    }
+}
+
+/// Into the forum, or to the code.
+pub fn go_on(app: &App, step: Step) -> HttpResponse {
+    match step {
+        Step::Opened(opened) => into_forum(app, &opened),
+        Step::SecondFactor(required) => HttpResponse::SeeOther()
+            .insert_header((LOCATION, "/sign-in/code"))
+            .cookie(between(app, required.continuation, challenges::SECONDS))
+            .finish(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
 
-use super::{joining, password_forms, sign_in_form};
+use super::{email_forms, joining, openid, password_forms, sign_in_form};
 use crate::app::App;
 use crate::config::Settings;
 use crate::routes;
@@ -73,7 +73,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     config
         .route("/assets/{file:.*}", web::get().to(asset))
         .route("/sign-in", web::post().to(sign_in_form::sign_in))
-        .route("/sign-in/code", web::post().to(sign_in_form::complete));
+        .route("/sign-in/code", web::post().to(sign_in_form::complete))
+        .route("/sign-in/organisation/back", web::get().to(openid::back))
+        .route("/sign-in/organisation/{number}", web::get().to(openid::go));
     for prefix in ["", "/en", "/ro", "/es", "/cs"] {
         let home = if prefix.is_empty() { "/" } else { prefix };
         config
@@ -81,9 +83,14 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
             .route(&format!("{prefix}/about"), web::get().to(about_page))
             .route(&format!("{prefix}/sign-in"), web::get().to(sign_in_page))
             .route(&format!("{prefix}/sign-in/code"), web::get().to(sign_in_code_page))
+            .route(&format!("{prefix}/sign-in/organisation"), web::get().to(openid::list_page))
             .route(&format!("{prefix}/forgotten-password"), web::get().to(password_forms::forgotten_page))
             .route(&format!("{prefix}/forgotten-password"), web::post().to(password_forms::forgotten))
             .route(&format!("{prefix}/forgotten-password/sent"), web::get().to(password_forms::sent_page))
+            .route(&format!("{prefix}/confirm-email"), web::get().to(email_forms::confirm_page))
+            .route(&format!("{prefix}/confirm-email"), web::post().to(email_forms::confirm))
+            .route(&format!("{prefix}/confirm-email/half"), web::get().to(email_forms::half_page))
+            .route(&format!("{prefix}/confirm-email/done"), web::get().to(email_forms::done_page))
             .route(&format!("{prefix}/reset-password"), web::get().to(password_forms::reset_page))
             .route(&format!("{prefix}/reset-password"), web::post().to(password_forms::reset))
             .route(&format!("{prefix}/reset-password/done"), web::get().to(password_forms::done_page))
@@ -195,7 +202,8 @@ pub(super) fn html(request: &HttpRequest, page: &PublicPage) -> String {
     let origin = app.settings.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
     let (named, path) = prefix(request.path());
     let (language, prefixed) = (language(request), named.is_some());
-    render(page, &PageRequest { language, prefixed, path, origin, assets: &pages.assets })
+    let organisations = !app.settings.openid_providers.is_empty();
+    render(page, &PageRequest { language, prefixed, path, origin, assets: &pages.assets, organisations })
 }
 
 /// A path's language prefix, and the path without it.

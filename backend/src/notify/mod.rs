@@ -93,6 +93,20 @@ pub enum Event {
         /// Below the site's address, with the token.
         path: String,
     },
+    /// The recipient's account is to have another address.
+    EmailLeaves {
+        /// Which.
+        email: String,
+        /// Where to agree, with the token.
+        path: String,
+    },
+    /// The recipient's address is to be an account's.
+    EmailArrives {
+        /// Where to agree, with the token.
+        path: String,
+    },
+    /// Somebody wants the recipient's address for their account, and the recipient has one with it.
+    EmailTaken,
     /// What signs the recipient in was changed.
     Security {
         /// How.
@@ -115,6 +129,9 @@ impl Event {
             Self::Message { .. } => Some(NoticeKind::Message),
             Self::NewDevice { .. }
             | Self::PasswordReset { .. }
+            | Self::EmailLeaves { .. }
+            | Self::EmailArrives { .. }
+            | Self::EmailTaken
             | Self::Security { .. }
             | Self::ErasureRequested { .. }
             | Self::ErasureCancelled
@@ -139,10 +156,18 @@ pub enum SecurityChange {
     CodesGuessed,
     /// An operator took the second factor away.
     SecondFactorReset,
+    /// Signing in by way of an organisation was linked to the account.
+    OrganisationLinked,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
     /// The password was changed from within.
     PasswordChanged,
     /// The password was changed by a link.
     PasswordReset,
+    /// The e-mail address was changed.
+    EmailChanged,
     /// A refresh token came back that had been replaced: somebody has a copy.
     SessionStolen,
 }

@@ -63,6 +63,24 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
             ],
             link: Some((t::mail_reset_link(language).to_owned(), path.clone())),
         })),
+        Event::EmailLeaves { email, path } => Ok(Some(Words {
+            subject: t::mail_email_subject(language).to_owned(),
+            paragraphs: vec![
+                t::mail_email_leaves(language, email),
+                t::mail_email_warning(language).to_owned(),
+            ],
+            link: Some((t::mail_email_link(language).to_owned(), path.clone())),
+        })),
+        Event::EmailArrives { path } => Ok(Some(Words {
+            subject: t::mail_email_subject(language).to_owned(),
+            paragraphs: vec![t::mail_email_arrives(language).to_owned()],
+            link: Some((t::mail_email_link(language).to_owned(), path.clone())),
+        })),
+        Event::EmailTaken => Ok(Some(Words {
+            subject: t::mail_email_subject(language).to_owned(),
+            paragraphs: vec![t::mail_email_taken(language).to_owned()],
+            link: None,
+        })),
         Event::Security { change, at } => Ok(Some(security(language, *change, *at))),
         Event::Joining { step } => joining::words(connection, language, step),
     }
@@ -91,8 +109,12 @@ fn security(language: Language, change: SecurityChange, at: Timestamp) -> Words 
         SecurityChange::RecoveryCodeUsed => t::mail_security_code_used,
         SecurityChange::CodesGuessed => t::mail_security_codes_guessed,
         SecurityChange::SecondFactorReset => t::mail_security_second_factor_reset,
+        SecurityChange::OrganisationLinked => t::mail_security_organisation_linked,
+        SecurityChange::PasskeyAdded => t::mail_security_passkey_added,
+        SecurityChange::PasskeyRemoved => t::mail_security_passkey_removed,
         SecurityChange::PasswordChanged => t::mail_security_password_changed,
         SecurityChange::PasswordReset => t::mail_security_password_reset,
+        SecurityChange::EmailChanged => t::mail_security_email_changed,
         SecurityChange::SessionStolen => t::mail_security_session_stolen,
     };
     Words {

@@ -3,11 +3,11 @@
 use crate::{Client, ClientError};
 use shared::accounts::agreements::{Acceptance, AgreementText};
 use shared::accounts::security::{
-    NewPassword, RecoveryCodes, Security, SessionCompletion, SessionConfirmation, SignInOutcome,
-    TotpConfirmation, TotpSecret,
+    NewEmail, NewPasskey, NewPassword, Passkey, PasskeyStart, RecoveryCodes, Security, SessionCompletion,
+    SessionConfirmation, SignInOutcome, TotpConfirmation, TotpSecret,
 };
 use shared::accounts::{Me, MePatch, Session, SignIn, SignedIn};
-use shared::core::id::{DeviceId, SessionId};
+use shared::core::id::{DeviceId, PasskeyId, SessionId};
 
 impl Client {
     /// Signs in and keeps the access token, unless a second factor is asked for first.
@@ -85,6 +85,36 @@ impl Client {
     /// Changes the password; all other sessions end.
     pub async fn update_password(&self, new: &NewPassword) -> Result<(), ClientError> {
         self.request("PUT", "/accounts/me/password").body(new).send_for_nothing().await
+    }
+
+    /// Begins to sign in with a passkey alone.
+    pub async fn start_passkey_session(&self) -> Result<PasskeyStart, ClientError> {
+        self.request("POST", "/accounts/sessions/passkey").without_refresh().send().await
+    }
+
+    /// Asks for a new passkey.
+    pub async fn start_passkey(&self) -> Result<PasskeyStart, ClientError> {
+        self.request("POST", "/accounts/passkeys/registration").send().await
+    }
+
+    /// Adds the passkey that the browser made.
+    pub async fn create_passkey(&self, new: &NewPasskey) -> Result<Passkey, ClientError> {
+        self.request("POST", "/accounts/passkeys").body(new).send().await
+    }
+
+    /// Removes a passkey.
+    pub async fn delete_passkey(&self, passkey: PasskeyId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/accounts/passkeys/{passkey}")).send_for_nothing().await
+    }
+
+    /// Asks for another e-mail address.
+    pub async fn create_email_change(&self, new: &NewEmail) -> Result<(), ClientError> {
+        self.request("POST", "/accounts/me/email-change").body(new).send_for_nothing().await
+    }
+
+    /// Gives the wish for another address up.
+    pub async fn delete_email_change(&self) -> Result<(), ClientError> {
+        self.request("DELETE", "/accounts/me/email-change").send_for_nothing().await
     }
 
     /// Forgets one of one's devices.

@@ -106,3 +106,21 @@ accounts-codes-left = { $count ->
 }
 accounts-password-title = Heslo
 accounts-password-changed = Vaše heslo je změněno. Všechna ostatní přihlášení skončila.
+
+accounts-passkeys-title = Přístupové klíče
+accounts-passkeys-text = Přístupový klíč v telefonu, počítači nebo bezpečnostním klíči Vás přihlásí otiskem, obličejem nebo PINem, bez hesla a kódu.
+accounts-passkeys-unsupported = Tento prohlížeč přístupové klíče neumí. Aktuální verze Firefoxu, Chromu, Edge nebo Safari ano.
+accounts-passkeys-added = Přidán:
+accounts-passkeys-remove = Odebrat tento přístupový klíč
+accounts-passkeys-name = Název
+accounts-passkeys-name-hint = Kde je uložen: „Počítač v kanceláři“, „Můj telefon“.
+accounts-passkeys-add = Přidat přístupový klíč
+accounts-passkeys-refused = Žádný přístupový klíč nebyl použit. Můžete to zkusit znovu nebo se přihlásit jinak.
+accounts-passkeys-use = Použít přístupový klíč
+
+accounts-email-title = E-mailová adresa
+accounts-email-text = Při změně dostanou e-mail obě adresy a obě musí souhlasit.
+accounts-email-pending = { $email } čeká, až budou souhlasit obě adresy. Podívejte se prosím do pošty.
+accounts-email-give-up = Vzít změnu zpět
+accounts-email-new = Nová e-mailová adresa
+accounts-email-act = Poslat oba e-maily

@@ -108,3 +108,18 @@ site-reset-gone-title = Tento odkaz už nefunguje
 site-reset-gone = Byl použit, je starší než hodina, nebo jej nahradil novější. Můžete požádat o další.
 site-reset-done-title = Vaše heslo je změněno
 site-reset-done = Přihlaste se s ním prosím nyní. Všechna zařízení byla odhlášena.
+
+site-email-title = Jiná e-mailová adresa
+site-email-lead = Stiskněte prosím tlačítko, pokud se tato adresa má stát adresou Vašeho účtu, nebo jí má přestat být. Jinak se nic nezmění.
+site-email-submit = Souhlasím
+site-email-half-title = Děkujeme: zbývá jeden krok
+site-email-half = Souhlasit musí i druhá adresa. Poslali jsme na ni e-mail.
+site-email-done-title = Vaše adresa je změněna
+site-email-done = Od nynějška se prosím přihlašujte s novou adresou.
+site-email-gone = Byl použit, je starší než den, nebo jste změnu vzali zpět. Můžete o ni znovu požádat na stránce svého účtu.
+
+site-organisation-title = Přihlásit se přes svou organizaci
+site-organisation-lead = Pro kterou organizaci pracujete? Přihlásíte se tam a vrátíte se sem.
+site-organisation-none = Zatím to tu žádná organizace nenastavila. Přihlaste se prosím e-mailovou adresou a heslem.
+site-organisation-password = Přihlásit se e-mailovou adresou a heslem
+site-organisation-no-account = Vaše organizace Vás zná, ale není tu účet s adresou, kterou ověřila. Požádejte prosím o něj, nebo se přihlaste adresou a heslem svého účtu.

@@ -105,3 +105,21 @@ accounts-codes-left = { $count ->
 }
 accounts-password-title = Password
 accounts-password-changed = Your password is changed. All other sessions have ended.
+
+accounts-passkeys-title = Passkeys
+accounts-passkeys-text = A passkey on your phone, computer or security key signs you in by finger, face or PIN, without password and code.
+accounts-passkeys-unsupported = This browser cannot make passkeys. A current version of Firefox, Chrome, Edge or Safari can.
+accounts-passkeys-added = Added:
+accounts-passkeys-remove = Remove this passkey
+accounts-passkeys-name = Name
+accounts-passkeys-name-hint = Where it is kept: “Office computer”, “My phone”.
+accounts-passkeys-add = Add a passkey
+accounts-passkeys-refused = No passkey was used. You can try again or sign in another way.
+accounts-passkeys-use = Use a passkey
+
+accounts-email-title = E-mail address
+accounts-email-text = To change it, both addresses get a mail and both have to agree.
+accounts-email-pending = { $email } waits until both addresses have agreed. Please look at your mail.
+accounts-email-give-up = Give this change up
+accounts-email-new = New e-mail address
+accounts-email-act = Send both mails

@@ -108,3 +108,18 @@ site-reset-gone-title = This link no longer works
 site-reset-gone = It was used, is older than an hour, or was replaced by a newer one. You can ask for another.
 site-reset-done-title = Your password is changed
 site-reset-done = Please sign in with it now. All devices were signed out.
+
+site-email-title = Another e-mail address
+site-email-lead = Please press the button if this address is to be, or to leave, your account. Nothing changes otherwise.
+site-email-submit = I agree
+site-email-half-title = Thank you: one more to go
+site-email-half = The other address has to agree too. We have sent a mail there.
+site-email-done-title = Your address is changed
+site-email-done = Please sign in with the new address from now on.
+site-email-gone = It was used, is older than a day, or the change was given up. You can ask for it again on your account page.
+
+site-organisation-title = Sign in with your organisation
+site-organisation-lead = Which organisation do you work for? You sign in there and come back.
+site-organisation-none = No organisation has set this up here yet. Please sign in with your e-mail address and password.
+site-organisation-password = Sign in with e-mail address and password
+site-organisation-no-account = Your organisation knows you, but there is no account here with an address that it has verified. Please apply for one, or sign in with the address and password of your account.

@@ -105,3 +105,21 @@ accounts-codes-left = { $count ->
 }
 accounts-password-title = Contraseña
 accounts-password-changed = Su contraseña ha cambiado. Todas las demás sesiones se han cerrado.
+
+accounts-passkeys-title = Llaves de acceso
+accounts-passkeys-text = Una llave de acceso en su teléfono, ordenador o llave de seguridad le permite iniciar sesión con el dedo, la cara o un PIN, sin contraseña ni código.
+accounts-passkeys-unsupported = Este navegador no puede crear llaves de acceso. Una versión actual de Firefox, Chrome, Edge o Safari sí puede.
+accounts-passkeys-added = Añadida:
+accounts-passkeys-remove = Quitar esta llave de acceso
+accounts-passkeys-name = Nombre
+accounts-passkeys-name-hint = Dónde se guarda: «Ordenador de la oficina», «Mi teléfono».
+accounts-passkeys-add = Añadir una llave de acceso
+accounts-passkeys-refused = No se ha usado ninguna llave de acceso. Puede intentarlo de nuevo o iniciar sesión de otra manera.
+accounts-passkeys-use = Usar una llave de acceso
+
+accounts-email-title = Dirección de correo
+accounts-email-text = Para cambiarla, ambas direcciones reciben un correo y ambas deben aceptar.
+accounts-email-pending = { $email } espera a que ambas direcciones acepten. Consulte su correo, por favor.
+accounts-email-give-up = Renunciar a este cambio
+accounts-email-new = Nueva dirección de correo
+accounts-email-act = Enviar los dos correos

@@ -108,3 +108,18 @@ site-reset-gone-title = Este enlace ya no funciona
 site-reset-gone = Se ha usado, tiene más de una hora o lo ha sustituido otro más reciente. Puede pedir otro.
 site-reset-done-title = Su contraseña ha cambiado
 site-reset-done = Inicie sesión con ella ahora, por favor. Se ha cerrado la sesión en todos los dispositivos.
+
+site-email-title = Otra dirección de correo
+site-email-lead = Pulse el botón, por favor, si esta dirección debe pasar a ser la de su cuenta o dejar de serlo. De lo contrario no cambia nada.
+site-email-submit = Acepto
+site-email-half-title = Gracias: falta un paso
+site-email-half = La otra dirección también debe aceptar. Le hemos enviado un correo.
+site-email-done-title = Su dirección ha cambiado
+site-email-done = A partir de ahora inicie sesión, por favor, con la nueva dirección.
+site-email-gone = Se ha usado, tiene más de un día o se ha renunciado al cambio. Puede pedirlo de nuevo en la página de su cuenta.
+
+site-organisation-title = Iniciar sesión con su organización
+site-organisation-lead = ¿Para qué organización trabaja? Inicie sesión allí y volverá aquí.
+site-organisation-none = Ninguna organización lo ha configurado aquí todavía. Inicie sesión, por favor, con su dirección de correo y contraseña.
+site-organisation-password = Iniciar sesión con dirección de correo y contraseña
+site-organisation-no-account = Su organización le conoce, pero aquí no hay ninguna cuenta con una dirección verificada por ella. Solicite una, por favor, o inicie sesión con la dirección y la contraseña de su cuenta.

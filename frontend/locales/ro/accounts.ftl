@@ -106,3 +106,21 @@ accounts-codes-left = { $count ->
 }
 accounts-password-title = Parolă
 accounts-password-changed = Parola este schimbată. Toate celelalte sesiuni s-au încheiat.
+
+accounts-passkeys-title = Chei de acces
+accounts-passkeys-text = O cheie de acces pe telefon, pe calculator sau pe o cheie de securitate vă autentifică prin amprentă, față sau PIN, fără parolă și fără cod.
+accounts-passkeys-unsupported = Acest browser nu poate crea chei de acces. O versiune actuală de Firefox, Chrome, Edge sau Safari poate.
+accounts-passkeys-added = Adăugată:
+accounts-passkeys-remove = Eliminați această cheie de acces
+accounts-passkeys-name = Nume
+accounts-passkeys-name-hint = Unde este păstrată: „Calculatorul de la birou”, „Telefonul meu”.
+accounts-passkeys-add = Adăugați o cheie de acces
+accounts-passkeys-refused = Nu a fost folosită nicio cheie de acces. Puteți încerca din nou sau vă puteți autentifica altfel.
+accounts-passkeys-use = Folosiți o cheie de acces
+
+accounts-email-title = Adresă de e-mail
+accounts-email-text = Pentru a o schimba, ambele adrese primesc un e-mail și ambele trebuie să confirme.
+accounts-email-pending = { $email } așteaptă confirmarea ambelor adrese. Vă rugăm să vă verificați e-mailul.
+accounts-email-give-up = Renunțați la schimbare
+accounts-email-new = Adresă de e-mail nouă
+accounts-email-act = Trimiteți ambele e-mailuri

@@ -108,3 +108,18 @@ site-reset-gone-title = Acest link nu mai funcționează
 site-reset-gone = A fost folosit, este mai vechi de o oră sau a fost înlocuit de unul mai nou. Puteți cere altul.
 site-reset-done-title = Parola dumneavoastră este schimbată
 site-reset-done = Vă rugăm să vă autentificați acum cu ea. Toate dispozitivele au fost deconectate.
+
+site-email-title = Altă adresă de e-mail
+site-email-lead = Vă rugăm să apăsați butonul dacă această adresă urmează să devină adresa contului dumneavoastră sau să nu mai fie. Altfel nu se schimbă nimic.
+site-email-submit = Sunt de acord
+site-email-half-title = Vă mulțumim: mai rămâne un pas
+site-email-half = Și cealaltă adresă trebuie să confirme. I-am trimis un e-mail.
+site-email-done-title = Adresa dumneavoastră este schimbată
+site-email-done = Vă rugăm să vă autentificați de acum cu adresa nouă.
+site-email-gone = A fost folosit, este mai vechi de o zi sau s-a renunțat la schimbare. O puteți cere din nou pe pagina contului.
+
+site-organisation-title = Autentificați-vă prin organizația dumneavoastră
+site-organisation-lead = Pentru ce organizație lucrați? Vă autentificați acolo și reveniți aici.
+site-organisation-none = Nicio organizație nu a configurat încă acest lucru aici. Vă rugăm să vă autentificați cu adresa de e-mail și parola.
+site-organisation-password = Autentificați-vă cu adresa de e-mail și parola
+site-organisation-no-account = Organizația dumneavoastră vă cunoaște, dar aici nu există niciun cont cu o adresă verificată de ea. Vă rugăm să cereți unul sau să vă autentificați cu adresa și parola contului dumneavoastră.

@@ -3,6 +3,8 @@
 use super::parts::authenticator::{Authenticator, again};
 use super::parts::confirm::{ConfirmDialog, Confirmation};
 use super::parts::devices::Devices;
+use super::parts::email::EmailSection;
+use super::parts::passkeys::PasskeySection;
 use super::parts::password::PasswordSection;
 use super::parts::recovery_codes::ShownCodes;
 use crate::app::navigation::Heading;
@@ -13,6 +15,7 @@ use api_client::ClientError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::accounts::RequiredStep;
+use shared::accounts::security::Passkey;
 
 /// The page `/account/security`.
 #[component]
@@ -39,7 +42,8 @@ pub fn SecurityPage() -> impl IntoView {
                 })}
                 {move || codes.with(|codes| !codes.is_empty()).then(|| view! { <ShownCodes codes/> })}
                 <Load resource=security let:known>
-                    <Factors is_set_up=known.totp_since.is_some() left=known.recovery_codes_left confirmation codes on_changed=changed/>
+                    <Factors is_set_up=known.totp_since.is_some() left=known.recovery_codes_left passkeys=known.passkeys confirmation codes on_changed=changed/>
+                    <EmailSection pending=known.pending_email confirmation on_changed=changed/>
                     <Devices devices=known.devices on_changed=changed/>
                 </Load>
                 <PasswordSection confirmation/>
@@ -53,6 +57,7 @@ pub fn SecurityPage() -> impl IntoView {
 fn Factors(
     is_set_up: bool,
     left: u32,
+    passkeys: Vec<Passkey>,
     confirmation: Confirmation,
     codes: RwSignal<Vec<String>>,
     on_changed: Callback<()>,
@@ -60,6 +65,7 @@ fn Factors(
     let session = use_session();
     let language = use_language();
     let failure = RwSignal::new(None::<ClientError>);
+    let has_factor = is_set_up || !passkeys.is_empty();
     let renew = again(move |renew| {
         failure.set(None);
         spawn_local(async move {
@@ -77,7 +83,8 @@ fn Factors(
             <h2 id="second-factor">{words(t::accounts_second_factor_title)}</h2>
             <p class="soft">{words(t::accounts_second_factor_text)}</p>
             <Authenticator is_set_up confirmation codes on_changed/>
-            {is_set_up.then(|| view! {
+            <PasskeySection passkeys confirmation on_changed/>
+            {has_factor.then(|| view! {
                 <h3>{words(t::accounts_codes_heading)}</h3>
                 <p class="soft">{move || t::accounts_codes_left(language.get(), left)}</p>
                 {move || failure.get().map(|error| view! {

@@ -6,9 +6,10 @@ use crate::app::navigation::arrival;
 use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
+use crate::passkeys;
 use crate::session::{Session, Who, use_session};
-use crate::site::{Frame, Place, PublicPage, sign_in_view};
-use crate::ui::{Banner, BannerKind, Button, Field, Form, TextInput, problem_text};
+use crate::site::{Frame, HasOrganisations, Place, PublicPage, sign_in_view};
+use crate::ui::{Banner, BannerKind, Button, ButtonKind, Field, Form, TextInput, problem_text};
 use api_client::ClientError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -26,6 +27,8 @@ struct SignInForm {
     failure: RwSignal<Option<ClientError>>,
     /// What was answered to the password, if that was not all.
     second: RwSignal<Option<SecondFactorRequired>>,
+    /// Whether the person had no passkey, or did not want to use it.
+    refused: RwSignal<bool>,
     busy: RwSignal<bool>,
 }
 
@@ -63,6 +66,20 @@ impl SignInForm {
     }
 }
 
+impl SignInForm {
+    /// Signs in with a passkey, without address and password.
+    fn use_passkey(self) {
+        self.failure.set(None);
+        self.refused.set(false);
+        spawn_local(async move {
+            match self.session.sign_in_with_passkey().await {
+                Ok(done) => self.refused.set(!done),
+                Err(error) => self.failure.set(Some(error)),
+            }
+        });
+    }
+}
+
 /// The page `/sign-in`, in the frame that the server gives it. What is typed stays when the language changes.
 #[component]
 pub fn SignInPage() -> impl IntoView {
@@ -75,11 +92,13 @@ pub fn SignInPage() -> impl IntoView {
         errors: RwSignal::new(Vec::new()),
         failure: RwSignal::new(None),
         second: RwSignal::new(None),
+        refused: RwSignal::new(false),
         busy: RwSignal::new(false),
     };
     Effect::new(move |_| browser::set_title(t::site_sign_in_title(language.get())));
     let arrive = arrival();
     Effect::new(move |_| arrive());
+    provide_context(HasOrganisations(browser::says("data-organisations")));
     let prefixed = Memo::new(move |_| router.with(|address| address.path != "/sign-in"));
     move || {
         let place = Place { language: language.get(), prefixed: prefixed.get() };
@@ -99,8 +118,10 @@ pub fn SignInPage() -> impl IntoView {
 fn SignInFields(form: SignInForm) -> impl IntoView {
     let language = use_language();
     let has_ended = move || form.session.with(|who| matches!(who, Who::SignedOut { ended: true }));
-    let problem =
-        Signal::derive(move || form.failure.get().map(|error| problem_text(language.get(), &error)));
+    let problem = Signal::derive(move || {
+        let refused = form.refused.get().then(|| t::accounts_passkeys_refused(language.get()).to_owned());
+        refused.or_else(|| form.failure.get().map(|error| problem_text(language.get(), &error)))
+    });
     view! {
         {move || has_ended().then(|| view! {
             <Banner kind=BannerKind::Warn>{words(t::accounts_sign_in_ended)}</Banner>
@@ -121,5 +142,10 @@ fn SignInFields(form: SignInForm) -> impl IntoView {
             </Field>
             <Button submit=true busy=form.busy>{words(t::site_sign_in_submit)}</Button>
         </Form>
+        {passkeys::are_supported().then(|| view! {
+            <Button kind=ButtonKind::Quiet busy=form.busy on_click=move |()| form.use_passkey()>
+                {words(t::accounts_passkeys_use)}
+            </Button>
+        })}
     }
 }

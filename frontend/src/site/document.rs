@@ -1,7 +1,7 @@
 //! A whole document: what a browser gets in the first answer, complete without the app.
 
 use super::joining::JoiningPage;
-use super::{Assets, Frame, PageRequest, Place, PublicPage, in_language, main_view};
+use super::{Assets, Frame, HasOrganisations, PageRequest, Place, PublicPage, in_language, main_view};
 use crate::i18n::{provide_language, t};
 use leptos::prelude::*;
 use shared::core::Language;
@@ -10,6 +10,7 @@ use shared::core::Language;
 pub fn render(page: &PublicPage, request: &PageRequest<'_>) -> String {
     Owner::new().with(|| {
         provide_language(Signal::stored(request.language));
+        provide_context(HasOrganisations(request.organisations));
         let html = document(page, request).to_html();
         // Without the marks by which Leptos would find its places again: the app mounts a view of its own.
         format!("<!doctype html>{}", html.replace("<!>", ""))
@@ -32,7 +33,7 @@ fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
         }
     });
     view! {
-        <html lang=language.code() data-app-js=app_js data-app-wasm=app_wasm>
+        <html lang=language.code() data-app-js=app_js data-app-wasm=app_wasm data-organisations=request.organisations.then_some("yes")>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

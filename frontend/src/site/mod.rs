@@ -9,12 +9,14 @@ mod code_of_conduct_view;
 mod danger_view;
 #[cfg(feature = "ssr")]
 mod document;
+pub mod email;
 #[cfg(feature = "ssr")]
 mod gallery;
 mod home_view;
 #[cfg(feature = "ssr")]
 pub mod joining;
 mod not_found_view;
+pub mod organisations;
 pub mod password;
 mod privacy_view;
 mod sign_in_code_view;
@@ -64,7 +66,13 @@ pub struct PageRequest<'a> {
     pub origin: &'a str,
     /// The built files.
     pub assets: &'a Assets,
+    /// Whether there are organisations to sign in by way of.
+    pub organisations: bool,
 }
+
+/// Whether there are organisations to sign in by way of, as the context of the sign-in page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HasOrganisations(pub bool);
 
 /// Why a sign-in without scripts failed, and what was typed; never the password.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +96,10 @@ pub enum PublicPage {
     SignInCode(Option<ProblemCode>),
     /// A forgotten password.
     Password(Box<password::PasswordPage>),
+    /// An e-mail address agrees to a change.
+    Email(email::EmailPage),
+    /// Signing in by way of an organisation.
+    Organisations(organisations::OrganisationsPage),
     /// The rules for all who write.
     CodeOfConduct,
     /// What is stored about members.
@@ -116,6 +128,7 @@ impl PublicPage {
             "/about" => Self::About,
             "/sign-in" => Self::SignIn(None),
             "/sign-in/code" => Self::SignInCode(None),
+            "/sign-in/organisation" => Self::Organisations(organisations::OrganisationsPage::default()),
             "/forgotten-password" => Self::Password(Box::default()),
             "/code-of-conduct" => Self::CodeOfConduct,
             "/privacy" => Self::Privacy,
@@ -146,6 +159,8 @@ impl PublicPage {
             Self::SignIn(_) => t::site_sign_in_title(language),
             Self::SignInCode(_) => t::site_code_title(language),
             Self::Password(page) => page.title(language),
+            Self::Organisations(_) => t::site_organisation_title(language),
+            Self::Email(page) => page.title(language),
             Self::CodeOfConduct => t::site_conduct_title(language),
             Self::Privacy => t::notice_title(language),
             #[cfg(feature = "ssr")]
@@ -165,6 +180,8 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::SignIn(failure) => sign_in_view(place, failure.clone(), sign_in_form).into_any(),
         PublicPage::SignInCode(failure) => sign_in_code_view::sign_in_code_view(place, *failure).into_any(),
         PublicPage::Password(page) => password::password_view(place, (**page).clone()).into_any(),
+        PublicPage::Email(page) => email::email_view(place, page.clone()).into_any(),
+        PublicPage::Organisations(page) => organisations::organisations_view(place, page.clone()).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
         PublicPage::Privacy => privacy_view::privacy_view(place.language).into_any(),
         #[cfg(feature = "ssr")]

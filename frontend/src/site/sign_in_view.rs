@@ -1,6 +1,6 @@
 //! Signing in. The plain form goes to the program by itself; the app puts its own in its place.
 
-use super::{Place, SignInFailure};
+use super::{HasOrganisations, Place, SignInFailure};
 use crate::i18n::t;
 use crate::ui::code_text;
 use leptos::prelude::*;
@@ -9,12 +9,16 @@ use shared::core::Language;
 /// The sign-in page: with the app's form, or with a plain one and what went wrong when it was sent.
 pub fn sign_in_view(place: Place, failure: Option<SignInFailure>, form: Option<AnyView>) -> impl IntoView {
     let language = place.language;
+    let has_organisations = use_context::<HasOrganisations>().is_some_and(|has| has.0);
     view! {
         <main id="main" class="wrap" tabindex="-1">
             <div>
                 <h1>{t::site_sign_in_title(language)}</h1>
                 <p>{t::site_sign_in_lead(language)}</p>
                 {form.unwrap_or_else(|| plain_form(language, failure).into_any())}
+                {has_organisations.then(|| view! {
+                    <p><a href=place.link("/sign-in/organisation")>{t::site_organisation_title(language)}</a></p>
+                })}
                 <p><a href=place.link("/forgotten-password")>{t::site_forgotten_title(language)}</a></p>
             </div>
             <aside>

@@ -1,5 +1,6 @@
 //! What every page of every language owes its readers.
 
+use super::email::EmailPage;
 use super::password::{FormFailure, PasswordPage};
 use super::{Assets, PageRequest, PublicPage, SignInFailure, render};
 use shared::core::{FieldCode, FieldError, Language, ProblemCode};
@@ -21,7 +22,7 @@ fn assets() -> Assets {
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 13] {
+fn pages() -> [(&'static str, PublicPage); 14] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -33,6 +34,10 @@ fn pages() -> [(&'static str, PublicPage); 13] {
         ("/sign-in/code", PublicPage::SignInCode(Some(ProblemCode::WrongCode))),
         ("/forgotten-password", PublicPage::Password(Box::default())),
         ("/reset-password", PublicPage::Password(Box::new(choosing()))),
+        (
+            "/confirm-email",
+            PublicPage::Email(EmailPage::Confirm { token: "\"<b>".to_owned(), problem: None }),
+        ),
         ("/forum/topics/1", PublicPage::App),
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
@@ -50,7 +55,14 @@ fn rendered(path: &str, page: &PublicPage, language: Language, prefixed: bool) -
     let assets = assets();
     render(
         page,
-        &PageRequest { language, prefixed, path, origin: "https://waymark.example", assets: &assets },
+        &PageRequest {
+            language,
+            prefixed,
+            path,
+            origin: "https://waymark.example",
+            assets: &assets,
+            organisations: true,
+        },
     )
 }
 
@@ -178,7 +190,14 @@ fn the_app_comes_where_it_is_due() {
         assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());
-    let request = PageRequest { language, prefixed: false, path: "/", origin: "", assets: &assets };
+    let request = PageRequest {
+        language,
+        prefixed: false,
+        path: "/",
+        origin: "",
+        assets: &assets,
+        organisations: false,
+    };
     let bare = render(&PublicPage::Home, &request);
     assert!(
         !bare.contains("<script") && !bare.contains("stylesheet"),

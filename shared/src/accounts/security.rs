@@ -104,6 +104,8 @@ pub struct Security {
     pub devices: Vec<Device>,
     /// Whether one must have a second factor: the last one can then only be replaced.
     pub second_factor_required: bool,
+    /// The address that waits until it and the old one have agreed; null if none does.
+    pub pending_email: Option<String>,
 }
 
 /// A passkey.
@@ -224,5 +226,71 @@ impl std::fmt::Debug for NewPassword {
 impl Validate for NewPassword {
     fn validate(&self) -> Vec<FieldError> {
         Check::new().text("password", &self.password, 12, 200).finish()
+    }
+}
+
+/// A passkey that is asked for.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PasskeyStart {
+    /// Names this ceremony; good for ten minutes.
+    pub continuation: String,
+    /// What `PublicKeyCredential.parse…OptionsFromJSON` takes, as JSON text.
+    pub options: String,
+}
+
+impl std::fmt::Debug for PasskeyStart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PasskeyStart { .. }")
+    }
+}
+
+/// A passkey that the browser made.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewPasskey {
+    /// As it was given.
+    pub continuation: String,
+    /// What its owner calls it, 1 to 60 characters.
+    pub name: String,
+    /// What `navigator.credentials.create` gave, as JSON text.
+    pub credential: String,
+}
+
+impl std::fmt::Debug for NewPasskey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewPasskey").finish_non_exhaustive()
+    }
+}
+
+impl Validate for NewPasskey {
+    fn validate(&self) -> Vec<FieldError> {
+        Check::new()
+            .text("continuation", &self.continuation, 1, 200)
+            .text("name", &self.name, 1, 60)
+            .text("credential", &self.credential, 1, 20_000)
+            .finish()
+    }
+}
+
+/// The e-mail address that somebody wants to have.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewEmail {
+    /// It signs in and gets mail once both addresses have agreed.
+    pub email: String,
+}
+
+impl std::fmt::Debug for NewEmail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("NewEmail { .. }")
+    }
+}
+
+impl Validate for NewEmail {
+    fn validate(&self) -> Vec<FieldError> {
+        Check::new().email("email", &self.email).finish()
     }
 }

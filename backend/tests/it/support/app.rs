@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread::JoinHandle;
 use tempfile::TempDir;
 use waymark::accounts::actors::ActorCache;
+use waymark::accounts::passkeys::Passkeys;
 use waymark::accounts::slowdown::Slowdown;
 use waymark::accounts::tokens::Tokens;
 use waymark::accounts::vault::Vault;
@@ -65,6 +66,7 @@ impl TestApp {
             mailer: Mailer::in_memory(Arc::clone(&mails)).unwrap(),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
+            passkeys: Passkeys::new(&settings),
             actors: ActorCache::default(),
             category_rules: RuleCache::default(),
             slowdown: Slowdown::new(settings.rate_limits),
@@ -96,6 +98,7 @@ impl TestApp {
             mailer: Mailer::in_memory(Arc::clone(&self.mails)).unwrap(),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
+            passkeys: Passkeys::new(&self.app.settings),
             actors: ActorCache::default(),
             category_rules: RuleCache::default(),
             slowdown: Slowdown::new(Switch::Off),
@@ -227,6 +230,7 @@ fn settings(folder: &Path) -> Settings {
         metrics_address: None,
         rate_limits: Switch::Off,
         second_factor: SecondFactorRule::Roles,
+        openid_providers: Vec::new(),
         log_format: LogFormat::Text,
         log_filter: "info".into(),
         smtp_url: None,

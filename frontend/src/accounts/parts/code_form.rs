@@ -1,6 +1,7 @@
 //! The second step of signing in: a code of the authenticator app or a recovery code.
 
 use crate::i18n::{t, use_language, words};
+use crate::passkeys;
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Field, Form, TextInput, problem_text};
 use api_client::ClientError;
@@ -51,7 +52,27 @@ pub fn CodeForm(
         let typed = answer.get_untracked();
         complete(method_of(&typed), typed);
     });
-    let problem = Signal::derive(move || failure.get().map(|error| problem_text(language.get(), &error)));
+    let refused = RwSignal::new(false);
+    let options = required.passkey_options.filter(|_| passkeys::are_supported());
+    let passkey = options.map(|options| {
+        let use_passkey = Callback::new(move |()| {
+            let options = options.clone();
+            refused.set(false);
+            spawn_local(async move {
+                match passkeys::get(options).await {
+                    Some(credential) => complete(SecondFactor::Passkey, credential),
+                    None => refused.set(true),
+                }
+            });
+        });
+        view! {
+            <Button kind=ButtonKind::Quiet busy on_click=use_passkey>{words(t::accounts_passkeys_use)}</Button>
+        }
+    });
+    let problem = Signal::derive(move || {
+        let refused = refused.get().then(|| t::accounts_passkeys_refused(language.get()).to_owned());
+        refused.or_else(|| failure.get().map(|error| problem_text(language.get(), &error)))
+    });
     view! {
         <Form name="code" errors problem busy on_submit=send>
             <Field name="answer" label=words(t::site_code_label) hint=words(t::site_code_hint)>
@@ -67,6 +88,7 @@ pub fn CodeForm(
                 <Button kind=ButtonKind::Quiet on_click=on_again>{words(t::site_code_again)}</Button>
             </div>
         </Form>
+        {passkey}
         <details>
             <summary>{words(t::site_code_lost_title)}</summary>
             <p class="soft">{words(t::site_code_lost_text)}</p>
