@@ -56,6 +56,6 @@ test('erasing says what goes, asks for the password, and can be undone by signin
     await page.goto(`${server.url}/account`);
     await expect(data.getByRole('button', { name: s('privacy-erasure-open') })).toBeVisible();
   } finally {
-    await server.stop();
+    await server.remove();
   }
 });
