@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { expect, test, unique } from '../support/test.ts';
 
-for (const [path, language] of [['', 'en'], ['/about', 'ro'], ['/sign-in', 'es'], ['/code-of-conduct', 'cs'], ['/nothing-here', 'en']] as const) {
+for (const [path, language] of [['', 'en'], ['/about', 'ro'], ['/sign-in', 'es'], ['/code-of-conduct', 'cs'], ['/privacy', 'ro'], ['/apply', 'cs'], ['/nothing-here', 'en']] as const) {
   test(`the public page /${language}${path}`, async ({ page, expectComplaint }) => {
     expectComplaint(/status of 404/);
     await page.goto(`/${language}${path}`);

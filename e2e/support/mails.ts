@@ -1,0 +1,28 @@
+// The mails that the program under test wrote: without a mail server they are files in its data folder.
+import { expect } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment } from './environment.ts';
+
+/** Waits for a mail to an address that leads to this path, and gives the address below the site's. */
+export async function linkFor(email: string, path: string): Promise<string> {
+  let link: string | undefined;
+  await expect(() => {
+    link = mailsTo(email)
+      .map((mail) => new RegExp(`https?://[^\\s"<]*?(${path}\\?token=[\\w.-]+)`).exec(mail)?.[1])
+      .find((found) => found !== undefined);
+    expect(link, `a mail to ${email} that leads to ${path}`).toBeDefined();
+  }).toPass({ timeout: 30_000 });
+  return link ?? '';
+}
+
+function mailsTo(email: string): string[] {
+  const folder = join(environment.dataDir, 'mails');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.eml'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).filter((mail) => mail.includes(email)).map(decoded);
+}
+
+/** Quoted-printable (RFC 2045) as text; a link has no other letters than those of ASCII. */
+function decoded(mail: string): string {
+  return mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
