@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn ShownCodes(codes: RwSignal<Vec<String>>) -> impl IntoView {
     view! {
         <div class="banner warn" role="status">
-            <h3>{words(t::accounts_codes_title)}</h3>
+            <h2>{words(t::accounts_codes_title)}</h2>
             <p>{words(t::accounts_codes_text)}</p>
             <ul class="codes">
                 {move || codes.get().into_iter().map(|code| view! { <li><code>{code}</code></li> }).collect_view()}
