@@ -9,6 +9,7 @@ mod people;
 pub mod program;
 mod shape;
 pub mod sources;
+pub mod timing;
 
 pub use answer::{Answer, Brief, code, problem};
 pub use app::TestApp;
