@@ -12,6 +12,7 @@ use shared::accounts::security::{SecondFactor, SecondFactorRequired, SessionComp
 use shared::accounts::{Me, MePatch, RequiredStep, SignIn, SignedIn};
 use shared::core::id::AccountId;
 use shared::core::{Language, ProblemCode, Timestamp};
+use std::future::ready;
 use std::sync::Arc;
 
 /// The marker in the local storage.
@@ -64,6 +65,8 @@ struct Inner {
     token_at: Timestamp,
     /// The refresh under way, if one is.
     refresh: Option<Refresh>,
+    /// What was written in passing, until it is done.
+    passing: Shared<LocalBoxFuture<'static, ()>>,
 }
 
 /// Who one is, and the way to ask the program anything.
@@ -79,7 +82,12 @@ impl Session {
         if let Who::SignedIn(me) = &who {
             set_time_zone(&me.time_zone);
         }
-        let inner = Inner { client, token_at: browser::now(), refresh: None };
+        let inner = Inner {
+            client,
+            token_at: browser::now(),
+            refresh: None,
+            passing: ready(()).boxed_local().shared(),
+        };
         let session = Self { who: RwSignal::new(who), inner: StoredValue::new_local(inner) };
         provide_context(session);
         session.follow_other_tabs();
@@ -111,8 +119,32 @@ impl Session {
         self.who.with(|who| if let Who::SignedIn(me) = who { Some(me.language) } else { None })
     }
 
-    /// Asks the program something, with a token that is fresh; a session that has gone is noticed here.
+    /// Asks the program something, with a token that is fresh; a session that has gone is noticed here. What was written
+    /// in passing is written by then, so that one reads what one wrote.
     pub async fn call<T>(
+        self,
+        operation: impl AsyncFnOnce(&Client) -> Result<T, ClientError>,
+    ) -> Result<T, ClientError> {
+        self.inner.with_value(|inner| inner.passing.clone()).await;
+        self.call_at_once(operation).await
+    }
+
+    /// Writes what the page does not wait for, and whose failure it does not tell.
+    pub fn write_in_passing<T>(
+        self,
+        operation: impl AsyncFnOnce(&Client) -> Result<T, ClientError> + 'static,
+    ) {
+        let before = self.inner.with_value(|inner| inner.passing.clone());
+        let write = async move {
+            before.await;
+            let _ = self.call_at_once(operation).await;
+        };
+        let write = write.boxed_local().shared();
+        self.inner.update_value(|inner| inner.passing = write.clone());
+        leptos::task::spawn_local(write);
+    }
+
+    async fn call_at_once<T>(
         self,
         operation: impl AsyncFnOnce(&Client) -> Result<T, ClientError>,
     ) -> Result<T, ClientError> {

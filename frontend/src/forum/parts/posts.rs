@@ -7,7 +7,6 @@ use crate::i18n::{t, words};
 use crate::session::use_session;
 use crate::ui::Pager;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use shared::core::Page;
 use shared::core::id::TopicId;
 use shared::forum::{Post, ReadMark};
@@ -72,11 +71,9 @@ fn mark_read(topic: TopicId, last_read: u32, number: u32) {
     if number <= last_read {
         return;
     }
-    let session = use_session();
-    spawn_local(async move {
-        // A mark that gets lost is set again by the next visit.
-        let _ = session.call(async |client| client.mark_topic_read(topic, &ReadMark { number }).await).await;
-    });
+    // A mark that gets lost is set again by the next visit.
+    use_session()
+        .write_in_passing(async move |client| client.mark_topic_read(topic, &ReadMark { number }).await);
 }
 
 /// Goes to the post that the address names: only now it is there.
