@@ -146,7 +146,10 @@ fn unit(context: &Context<'_>) -> Result<String> {
     let others: Vec<String> =
         test_targets(context)?.into_iter().flat_map(|name| ["--test".to_owned(), name]).collect();
     context.cargo(&format!("test {ALL} --no-run"))?;
-    context.sink.run(context.command(&format!("test {ALL} --no-fail-fast --lib --bins")).args(others))?;
+    // There are no examples; but only who asks for them or for tests gets the features of the tests' own dependencies, and
+    // with other features all would be compiled again.
+    let units = format!("test {ALL} --no-fail-fast --lib --bins --examples");
+    context.sink.run(context.command(&units).args(others))?;
     context.cargo(&format!("test {ALL} --doc"))?;
     passed(context)
 }
