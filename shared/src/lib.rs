@@ -3,6 +3,7 @@
 //! OpenAPI schemas and column conversions to the same types.
 
 pub mod accounts;
+pub mod admin;
 pub mod core;
 pub mod forum;
 pub mod members;

@@ -2,7 +2,9 @@ CREATE TABLE accounts_organisations (
   id BYTEA PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
   country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')),
-  created_at BIGINT NOT NULL
+  created_at BIGINT NOT NULL,
+  -- Counts the changes of the name.
+  version INTEGER NOT NULL DEFAULT 1
 );
 
 CREATE TABLE accounts_accounts (
@@ -46,7 +48,9 @@ CREATE INDEX accounts_role_grants_by_account ON accounts_role_grants (account_id
 
 CREATE TABLE accounts_groups (
   id BYTEA PRIMARY KEY NOT NULL,
-  name TEXT NOT NULL
+  name TEXT NOT NULL,
+  -- Counts the changes of the name.
+  version INTEGER NOT NULL DEFAULT 1
 );
 
 CREATE TABLE accounts_group_members (

@@ -10,4 +10,4 @@ CREATE TABLE jobs_jobs (
   last_error TEXT,
   created_at BIGINT NOT NULL
 );
-CREATE INDEX jobs_jobs_by_state ON jobs_jobs (state, run_at);
+CREATE INDEX jobs_jobs_by_state ON jobs_jobs (state, run_at, id);

@@ -7,10 +7,14 @@ CREATE TABLE audit_events (
   action TEXT NOT NULL,
   -- What it was done to: a kind and an id.
   subject TEXT NOT NULL,
+  -- Codes that say more; nobody's words and no account's id.
+  detail TEXT,
   request_id TEXT
 );
 CREATE INDEX audit_events_by_time ON audit_events (at DESC, id DESC);
-CREATE INDEX audit_events_by_actor ON audit_events (actor_id, at DESC);
+CREATE INDEX audit_events_by_actor ON audit_events (actor_id, at DESC, id DESC);
+CREATE INDEX audit_events_by_action ON audit_events (action, at DESC, id DESC);
+CREATE INDEX audit_events_by_subject ON audit_events (subject, at DESC, id DESC);
 
 -- Append-only, whoever asks. Two exceptions: the nil id may take the place of an erased person's id, and what is ninety
 -- days (in microseconds) older than the newest entry may go.
@@ -18,6 +22,7 @@ CREATE FUNCTION audit_events_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     IF NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.action = OLD.action
+       AND NEW.detail IS NOT DISTINCT FROM OLD.detail
        AND NEW.request_id IS NOT DISTINCT FROM OLD.request_id
        AND (NEW.actor_id IS NOT DISTINCT FROM OLD.actor_id
             OR NEW.actor_id IS NOT DISTINCT FROM decode(repeat('00', 16), 'hex'))

@@ -2,7 +2,9 @@ CREATE TABLE accounts_organisations (
   id BLOB PRIMARY KEY NOT NULL, --: none
   name TEXT NOT NULL, --: none
   country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')), --: none
-  created_at BIGINT NOT NULL --: none
+  created_at BIGINT NOT NULL, --: none
+  -- Counts the changes of the name.
+  version INTEGER NOT NULL DEFAULT 1 --: none
 );
 
 CREATE TABLE accounts_accounts (
@@ -46,7 +48,9 @@ CREATE INDEX accounts_role_grants_by_account ON accounts_role_grants (account_id
 
 CREATE TABLE accounts_groups (
   id BLOB PRIMARY KEY NOT NULL, --: none
-  name TEXT NOT NULL --: none
+  name TEXT NOT NULL, --: none
+  -- Counts the changes of the name.
+  version INTEGER NOT NULL DEFAULT 1 --: none
 );
 
 CREATE TABLE accounts_group_members (

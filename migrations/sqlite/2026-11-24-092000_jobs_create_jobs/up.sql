@@ -10,4 +10,4 @@ CREATE TABLE jobs_jobs (
   last_error TEXT, --: why it failed, without addresses; interest; until done, or 30 days if it failed for good
   created_at BIGINT NOT NULL --: none
 );
-CREATE INDEX jobs_jobs_by_state ON jobs_jobs (state, run_at);
+CREATE INDEX jobs_jobs_by_state ON jobs_jobs (state, run_at, id);

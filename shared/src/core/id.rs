@@ -49,6 +49,7 @@ id!(/** A sign-in on one device. */ SessionId);
 id!(/** A browser that an account signed in with. */ DeviceId);
 id!(/** A passkey. */ PasskeyId);
 id!(/** A sign-in or a set-up that waits for its next step. */ ChallengeId);
+id!(/** A role of an account. */ RoleGrantId);
 id!(/** A link in a mail that works once. */ LinkId);
 id!(/** A partner NGO or public body. */ OrganisationId);
 id!(/** A named set of accounts. */ GroupId);

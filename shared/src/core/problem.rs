@@ -1,6 +1,7 @@
 //! Errors on the wire: RFC 9457 problem details with a stable code that a reader's language is found for.
 
 use super::code::code_enum;
+use super::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// A code that no list knows.
@@ -36,6 +37,8 @@ code_enum! {
         SignInExpired = "sign_in_expired",
         /// 401: the session was ended here, elsewhere, or by a reused refresh token.
         SessionEnded = "session_ended",
+        /// 403: the account may not sign in for now; `suspension` says why and until when.
+        AccountSuspended = "account_suspended",
         /// 403: the account may see this but not do it.
         Forbidden = "forbidden",
         /// 403: the account owes a step first; `required_steps` of `find_me` names it.
@@ -52,6 +55,8 @@ code_enum! {
         EditConflict = "edit_conflict",
         /// 409: a role of the account needs a second factor, and this is the last one.
         LastSecondFactor = "last_second_factor",
+        /// 409: nobody would be left to run the installation.
+        LastAdministrator = "last_administrator",
         /// 409: the idempotency key was used with another request.
         IdempotencyKeyReused = "idempotency_key_reused",
         /// 413: the body is larger than the operation takes.
@@ -117,6 +122,16 @@ pub struct EditConflict {
     pub sent: String,
 }
 
+/// Why and until when an account may not sign in; told to its owner only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct SuspensionNotice {
+    /// Why, in the words of whoever decided.
+    pub reason: String,
+    /// When it ends by itself; null if somebody has to end it.
+    pub ends_at: Option<Timestamp>,
+}
+
 /// An error answer, `application/problem+json` (RFC 9457).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -140,4 +155,7 @@ pub struct Problem {
     pub retry_after_seconds: Option<u64>,
     /// Both versions, with `edit_conflict` only.
     pub conflict: Option<EditConflict>,
+    /// Why and until when one may not sign in, with `account_suspended` only.
+    #[serde(default)]
+    pub suspension: Option<SuspensionNotice>,
 }

@@ -1,0 +1,5 @@
+DROP INDEX accounts_organisations_by_age;
+DROP INDEX accounts_accounts_by_organisation_and_age;
+DROP INDEX accounts_accounts_by_country_and_age;
+DROP INDEX accounts_accounts_by_age;
+DROP TABLE accounts_suspensions;
