@@ -4,6 +4,7 @@
 //! rows and policy; services that features call (`jobs`, `notify`, `audit`) never call a feature.
 
 pub mod accounts;
+pub mod admin;
 pub mod app;
 pub mod audit;
 pub mod command;

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::http::error::AppError;
 use crate::http::health;
 use crate::jobs::Job;
-use crate::{accounts, forum, http, members, notify, privacy};
+use crate::{accounts, admin, forum, http, members, notify, privacy};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use futures_util::future::LocalBoxFuture;
 use shared::core::{Problem, ProblemCode};
@@ -23,6 +23,7 @@ pub fn api(config: &mut ServiceConfig<'_>) {
         scope("/api/v1")
             .configure(|config: &mut ServiceConfig<'_>| {
                 accounts::routes(config);
+                admin::routes(config);
                 forum::routes(config);
                 members::routes(config);
                 privacy::routes(config);
@@ -63,6 +64,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
     ),
     tags(
         (name = "accounts", description = "Signing in, sessions, oneself"),
+        (name = "admin", description = "Accounts, their roles and suspensions, for those who look after them"),
         (name = "forum", description = "Categories, topics, posts, read marks, drafts"),
         (name = "members", description = "One's profile, the directory, messages between members, and which mails one wants"),
         (name = "privacy", description = "Taking one's data along, and erasing one's account"),

@@ -255,6 +255,14 @@ impl SessionRow {
         Ok(diesel::update(open).set(dsl::ended_at.eq(now)).execute(connection)? == 1)
     }
 
+    /// Ends all of one account; how many there were.
+    pub fn end_all(connection: &mut Conn, account: AccountId, now: Timestamp) -> QueryResult<usize> {
+        use accounts_sessions::dsl;
+        let open = dsl::accounts_sessions
+            .filter(dsl::account_id.eq(account).and(dsl::ended_at.is_null()).and(dsl::expires_at.gt(now)));
+        diesel::update(open).set(dsl::ended_at.eq(now)).execute(connection)
+    }
+
     /// Forgets those that ended or ran out more than thirty days ago.
     pub fn forget_old(connection: &mut Conn, now: Timestamp) -> QueryResult<()> {
         use accounts_sessions::dsl;

@@ -8,7 +8,7 @@ use super::passkeys::rows::PasskeyRow;
 use super::refresh::{self, REFRESH_SECONDS};
 use super::rows::{CredentialsRow, SessionRow, find_me, normal_email};
 use super::tokens::{Claims, RefreshToken};
-use super::{password, second_factor};
+use super::{password, second_factor, suspensions};
 use crate::app::{App, Ids};
 use crate::audit::Act;
 use crate::config::SecondFactorRule;
@@ -186,9 +186,11 @@ impl Opening {
         }
     }
 
-    /// Writes session, device and audit; a new device is told to the owner.
+    /// Writes session, device and audit; a new device is told to the owner. A suspended account is refused here,
+    /// whichever way it came.
     pub fn write(self, connection: &mut Conn, account: AccountId) -> Result<Me, AppError> {
         let now = self.now;
+        suspensions::refuse(connection, account, now)?;
         let arrival = Arrival {
             account,
             browser: &self.browser,

@@ -19,6 +19,7 @@ pub struct Act {
     actor_id: Option<AccountId>,
     action: &'static str,
     subject: String,
+    detail: Option<String>,
     request_id: Option<String>,
 }
 
@@ -32,7 +33,13 @@ impl Act {
         subject: String,
     ) -> Self {
         let id = AuditEventId(ids.uuid(now));
-        Self { id, at: now, actor_id: actor, action, subject, request_id: frame::request_id() }
+        Self { id, at: now, actor_id: actor, action, subject, detail: None, request_id: frame::request_id() }
+    }
+
+    /// With codes that say more: a role and where it holds, the filters of an export. Never anybody's words.
+    #[must_use]
+    pub fn with(self, detail: String) -> Self {
+        Self { detail: Some(detail), ..self }
     }
 
     /// The same, done by this account: who it is was found out later than what was done.

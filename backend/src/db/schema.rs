@@ -1,7 +1,13 @@
 //! The tables as Diesel sees them. Kept by hand beside `migrations/`; `tests/it/db/parity.rs` compares it with both databases.
 
 diesel::table! {
-    accounts_organisations (id) { id -> Binary, name -> Text, country -> Text, created_at -> BigInt, }
+    accounts_organisations (id) {
+        id -> Binary,
+        name -> Text,
+        country -> Text,
+        created_at -> BigInt,
+        version -> Integer,
+    }
 }
 
 diesel::table! {
@@ -36,7 +42,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    accounts_groups (id) { id -> Binary, name -> Text, }
+    accounts_groups (id) { id -> Binary, name -> Text, version -> Integer, }
 }
 
 diesel::table! {
@@ -215,6 +221,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    accounts_suspensions (account_id) {
+        account_id -> Binary,
+        reason -> Text,
+        ends_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+        created_by -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     forum_categories (id) {
         id -> Binary,
         slug -> Text,
@@ -292,6 +308,7 @@ diesel::table! {
         actor_id -> Nullable<Binary>,
         action -> Text,
         subject -> Text,
+        detail -> Nullable<Text>,
         request_id -> Nullable<Text>,
     }
 }
@@ -343,6 +360,7 @@ diesel::table! {
 diesel::joinable!(accounts_accounts -> accounts_organisations (organisation_id));
 diesel::joinable!(accounts_role_grants -> accounts_accounts (account_id));
 diesel::joinable!(accounts_group_members -> accounts_accounts (account_id));
+diesel::joinable!(accounts_group_members -> accounts_groups (group_id));
 diesel::joinable!(accounts_sessions -> accounts_accounts (account_id));
 diesel::joinable!(accounts_applications -> accounts_organisations (organisation_id));
 diesel::joinable!(accounts_invitations -> accounts_organisations (organisation_id));
@@ -359,6 +377,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts_groups,
     accounts_group_members,
     accounts_sessions,
+    accounts_suspensions,
     accounts_links,
     accounts_acceptances,
     accounts_applications,

@@ -10,7 +10,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::{HttpResponse, ResponseError};
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
-use shared::core::problem::EditConflict;
+use shared::core::problem::{EditConflict, SuspensionNotice};
 use shared::core::{FieldCode, FieldError, Problem, ProblemCode};
 
 /// Why a request failed.
@@ -29,6 +29,8 @@ pub enum AppError {
     Malformed(Option<FieldError>, String),
     /// Two people changed one text.
     Conflict(Box<EditConflict>),
+    /// The account may not sign in for now.
+    Suspended(Box<SuspensionNotice>),
     /// Asked too often; seconds to wait.
     TooMany(u64),
     /// The database does not answer, or the program is stopping.
@@ -71,6 +73,7 @@ impl AppError {
             Self::Fields(_) => ProblemCode::InvalidFields,
             Self::Malformed(..) => ProblemCode::MalformedBody,
             Self::Conflict(_) => ProblemCode::EditConflict,
+            Self::Suspended(_) => ProblemCode::AccountSuspended,
             Self::TooMany(_) => ProblemCode::TooManyRequests,
             Self::Unavailable => ProblemCode::Unavailable,
             Self::Database(DieselError::NotFound) => ProblemCode::NotFound,
@@ -102,6 +105,7 @@ impl AppError {
             errors,
             retry_after_seconds: if let Self::TooMany(seconds) = self { Some(*seconds) } else { None },
             conflict,
+            suspension: if let Self::Suspended(notice) = self { Some((**notice).clone()) } else { None },
         }
     }
 }
@@ -118,15 +122,17 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         | ProblemCode::WrongCode
         | ProblemCode::SignInExpired
         | ProblemCode::SessionEnded => StatusCode::UNAUTHORIZED,
-        ProblemCode::Forbidden
+        ProblemCode::AccountSuspended
+        | ProblemCode::Forbidden
         | ProblemCode::StepsRequired
         | ProblemCode::ConfirmationRequired
         | ProblemCode::CrossSite => StatusCode::FORBIDDEN,
         ProblemCode::NotFound => StatusCode::NOT_FOUND,
         ProblemCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-        ProblemCode::EditConflict | ProblemCode::LastSecondFactor | ProblemCode::IdempotencyKeyReused => {
-            StatusCode::CONFLICT
-        }
+        ProblemCode::EditConflict
+        | ProblemCode::LastSecondFactor
+        | ProblemCode::LastAdministrator
+        | ProblemCode::IdempotencyKeyReused => StatusCode::CONFLICT,
         ProblemCode::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ProblemCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ProblemCode::InvalidFields => StatusCode::UNPROCESSABLE_ENTITY,

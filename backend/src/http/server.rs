@@ -120,7 +120,8 @@ async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
         .await
 }
 
-/// Forgets idempotency keys, sessions, links in mails and applications that nobody confirmed, when they are out of date.
+/// Forgets idempotency keys, sessions, links in mails, suspensions and applications that nobody confirmed, when they are
+/// out of date.
 pub async fn forget_old(app: App) -> Result<(), AppError> {
     let now = app.clock.now();
     app.db
@@ -132,6 +133,7 @@ pub async fn forget_old(app: App) -> Result<(), AppError> {
             crate::accounts::email_change::EmailChangeRow::forget_old(connection, now)?;
             crate::accounts::devices::DeviceRow::forget_old(connection, now)?;
             crate::accounts::applications::rows::ApplicationRow::forget_old(connection, now)?;
+            crate::accounts::suspensions::forget_old(connection, now)?;
             Ok(())
         })
         .await

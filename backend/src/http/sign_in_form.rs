@@ -38,7 +38,7 @@ pub async fn sign_in(request: HttpRequest, app: web::Data<App>, form: Sent<SignI
         Ok(step) => go_on(&app, step),
         Err(error) => {
             let problem = error.to_problem();
-            let failure = SignInFailure { code: problem.code, email };
+            let failure = SignInFailure { code: problem.code, email, suspension: problem.suspension.clone() };
             failed(&request, &problem, &PublicPage::SignIn(Some(failure)))
         }
     }

@@ -27,13 +27,20 @@ const LANGUAGE_COOKIE: &str = "waymark_language";
 const PAGE_CACHE: &str = "no-cache";
 
 /// The pages of the administration's app.
-const ADMIN_PATHS: [&str; 6] = [
+const ADMIN_PATHS: [&str; 13] = [
     "/admin",
     "/admin/applications",
     "/admin/applications/{id}",
     "/admin/invitations",
     "/admin/invitations/new",
     "/admin/invitations/sheet",
+    "/admin/members",
+    "/admin/members/{id}",
+    "/admin/organisations",
+    "/admin/groups",
+    "/admin/groups/{id}",
+    "/admin/jobs",
+    "/admin/audit",
 ];
 
 /// What pages are made of.

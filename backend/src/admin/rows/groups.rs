@@ -1,0 +1,96 @@
+//! Groups, with how many accounts they have.
+
+use crate::accounts::rows::{PERSON, PersonRow};
+use crate::db::Conn;
+use crate::db::schema::{accounts_accounts, accounts_group_members, accounts_groups, accounts_organisations};
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+use shared::accounts::Person;
+use shared::admin::Group;
+use shared::core::id::{AccountId, GroupId};
+use std::collections::HashMap;
+
+type Row = (GroupId, String, i32);
+
+/// All groups, by name.
+pub fn list(connection: &mut Conn) -> QueryResult<Vec<Group>> {
+    use accounts_groups::dsl;
+    let rows: Vec<Row> = dsl::accounts_groups
+        .order((dsl::name, dsl::id))
+        .select((dsl::id, dsl::name, dsl::version))
+        .load(connection)?;
+    counted(connection, rows)
+}
+
+/// One group.
+pub fn find(connection: &mut Conn, id: GroupId) -> QueryResult<Option<Group>> {
+    use accounts_groups::dsl;
+    let row: Option<Row> = dsl::accounts_groups
+        .find(id)
+        .select((dsl::id, dsl::name, dsl::version))
+        .first(connection)
+        .optional()?;
+    Ok(counted(connection, row.into_iter().collect())?.pop())
+}
+
+fn counted(connection: &mut Conn, rows: Vec<Row>) -> QueryResult<Vec<Group>> {
+    use accounts_group_members::dsl;
+    let counts: Vec<(GroupId, i64)> = dsl::accounts_group_members
+        .group_by(dsl::group_id)
+        .select((dsl::group_id, count_star()))
+        .load(connection)?;
+    let counts: HashMap<GroupId, i64> = counts.into_iter().collect();
+    let group = |(id, name, version): Row| Group {
+        id,
+        name,
+        accounts_count: counts.get(&id).and_then(|count| u32::try_from(*count).ok()).unwrap_or_default(),
+        version: u32::try_from(version).unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(group).collect())
+}
+
+/// Makes one.
+pub fn insert(connection: &mut Conn, id: GroupId, name: &str) -> QueryResult<()> {
+    let values = (accounts_groups::id.eq(id), accounts_groups::name.eq(name));
+    diesel::insert_into(accounts_groups::table).values(values).execute(connection).map(drop)
+}
+
+/// Gives a version of it another name; whether it was still that version.
+pub fn rename(connection: &mut Conn, id: GroupId, version: i32, name: &str) -> QueryResult<bool> {
+    use accounts_groups::dsl;
+    let of_this_version = dsl::accounts_groups.find(id).filter(dsl::version.eq(version));
+    let changed = diesel::update(of_this_version)
+        .set((dsl::name.eq(name), dsl::version.eq(dsl::version + 1)))
+        .execute(connection)?;
+    Ok(changed == 1)
+}
+
+/// Who belongs to it, by name.
+pub fn members(connection: &mut Conn, id: GroupId) -> QueryResult<Vec<Person>> {
+    let rows: Vec<PersonRow> = accounts_accounts::table
+        .inner_join(accounts_organisations::table)
+        .inner_join(accounts_group_members::table)
+        .filter(accounts_group_members::group_id.eq(id))
+        .order((accounts_accounts::name_folded, accounts_accounts::id))
+        .select(PERSON)
+        .load(connection)?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
+/// Adds an account; whether it was not there before.
+pub fn add(connection: &mut Conn, group: GroupId, account: AccountId) -> QueryResult<bool> {
+    use accounts_group_members::dsl;
+    let values = (dsl::group_id.eq(group), dsl::account_id.eq(account));
+    let added = crate::both!(connection, c => diesel::insert_into(dsl::accounts_group_members)
+        .values(values)
+        .on_conflict((dsl::group_id, dsl::account_id))
+        .do_nothing()
+        .execute(c))?;
+    Ok(added == 1)
+}
+
+/// Takes an account out; whether it was there.
+pub fn remove(connection: &mut Conn, group: GroupId, account: AccountId) -> QueryResult<bool> {
+    let row = accounts_group_members::table.find((group, account));
+    Ok(diesel::delete(row).execute(connection)? == 1)
+}
