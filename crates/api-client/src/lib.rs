@@ -11,6 +11,7 @@
 //! ```
 
 mod accounts;
+mod admin;
 mod applications;
 mod forum;
 mod invitations;
