@@ -1,0 +1,214 @@
+//! What the paths of the matrix name: made anew for each question, for its owner.
+
+use crate::support::{Person, TestApp, new_key, new_post, new_topic};
+use diesel::prelude::*;
+use shared::accounts::applications::ApplicationState;
+use shared::accounts::invitations::InvitationState;
+use shared::core::id::{
+    ApplicationId, CategoryId, DeviceId, InvitationId, JobId, OrganisationId, PasskeyId, RoleGrantId,
+};
+use shared::core::{Language, Profession, Role};
+use shared::forum::{DraftContent, DraftKey};
+use waymark::accounts::applications::rows::ApplicationRow;
+use waymark::accounts::invitations::rows::InvitationRow;
+use waymark::accounts::suspensions::SuspensionRow;
+use waymark::db::schema::{
+    accounts_accounts, accounts_devices, accounts_passkeys, accounts_role_grants, jobs_jobs,
+};
+use waymark::jobs;
+
+/// The id of nothing.
+pub const NIL: &str = "00000000-0000-0000-0000-000000000000";
+
+/// What all questions share.
+pub struct Fixtures {
+    /// A category that everybody sees.
+    pub category: CategoryId,
+}
+
+impl Fixtures {
+    /// Makes it.
+    pub async fn new(app: &TestApp) -> Self {
+        Self { category: app.category("open").await }
+    }
+
+    /// The path with what its fixture makes for the owner in place of the names in braces.
+    pub async fn path(&self, app: &TestApp, fixture: &str, path: &str, owner: &Person) -> String {
+        let values: Vec<(&str, String)> = match fixture {
+            "-" => Vec::new(),
+            "account" => vec![("account_id", owner.account.to_string())],
+            "suspended" => {
+                suspend(app, owner).await;
+                vec![("account_id", owner.account.to_string())]
+            }
+            "grant" => {
+                let grant = first_grant(app, owner).await.map_or(NIL.to_owned(), |id| id.to_string());
+                vec![("account_id", owner.account.to_string()), ("grant_id", grant)]
+            }
+            "notice" => vec![("kind", "message".to_owned())],
+            "passkey" => vec![("passkey_id", passkey(app, owner).await.to_string())],
+            "device" => vec![("device_id", device(app, owner).await.to_string())],
+            "organisation" => vec![("organisation_id", organisation(app, owner).await.to_string())],
+            "application" => vec![("application_id", application(app, owner).await.to_string())],
+            "invitation" => vec![("invitation_id", invitation(app, owner).await.to_string())],
+            "group" => {
+                let group = app.group(&[owner]).await;
+                vec![("group_id", group.to_string()), ("account_id", owner.account.to_string())]
+            }
+            "dead_job" => vec![("job_id", dead_job(app).await.to_string())],
+            "session" => vec![("session_id", owner.session.to_string())],
+            "topic" => vec![("topic_id", app.topic(owner, self.category).await.id.to_string())],
+            "post" => {
+                let topic =
+                    owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
+                let post = owner.create_post(topic.id, &new_post("Words"), &new_key()).await.unwrap();
+                vec![("post_id", post.id.to_string())]
+            }
+            "draft" => {
+                let words = DraftContent { body_markdown: "Words".into(), ..DraftContent::default() };
+                owner.save_draft(DraftKey::Topic, &words).await.unwrap();
+                vec![("key", "topic".to_owned())]
+            }
+            _ => panic!("no fixture is called {fixture}"),
+        };
+        let fill = |path: String, (name, value): &(&str, String)| path.replace(&format!("{{{name}}}"), value);
+        let filled = values.iter().fold(path.to_owned(), fill);
+        assert!(!filled.contains('{'), "{fixture} does not fill {path}");
+        filled
+    }
+}
+
+async fn first_grant(app: &TestApp, owner: &Person) -> Option<RoleGrantId> {
+    use accounts_role_grants::dsl;
+    let account = owner.account;
+    app.read(move |connection| {
+        let own = dsl::accounts_role_grants.filter(dsl::account_id.eq(account)).order(dsl::id);
+        Ok(own.select(dsl::id).first(connection).optional()?)
+    })
+    .await
+}
+
+/// The organisation of a person.
+pub async fn organisation(app: &TestApp, owner: &Person) -> OrganisationId {
+    let own = accounts_accounts::table.find(owner.account).select(accounts_accounts::organisation_id);
+    app.read(move |connection| Ok(own.first(connection)?)).await
+}
+
+/// An application from the owner's country that waits.
+async fn application(app: &TestApp, owner: &Person) -> ApplicationId {
+    let now = app.now();
+    let id = ApplicationId(app.app.ids.uuid(now));
+    let row = ApplicationRow {
+        id,
+        email: format!("{id}@ngo.example"),
+        name: "An Applicant".into(),
+        profession: Profession::Lawyer,
+        organisation_id: None,
+        proposed_organisation: Some(format!("The NGO {id}")),
+        country: owner.country,
+        languages: "en".into(),
+        motivation: "I work with young people who came back.".into(),
+        language: Language::English,
+        state: ApplicationState::Waiting,
+        created_at: now,
+        confirmed_at: now,
+        reminded_at: None,
+        decided_at: None,
+        decided_by: None,
+        decline_reason: None,
+        account_id: None,
+        version: 1,
+    };
+    app.write(move |connection| row.insert(connection)).await;
+    id
+}
+
+/// An open invitation into the owner's organisation, by the owner.
+async fn invitation(app: &TestApp, owner: &Person) -> InvitationId {
+    let now = app.now();
+    let id = InvitationId(app.app.ids.uuid(now));
+    let row = InvitationRow {
+        id,
+        email: format!("{id}@ngo.example"),
+        name: "A Guest".into(),
+        organisation_id: organisation(app, owner).await,
+        role: Role::Member,
+        role_country: None,
+        language: Language::English,
+        state: InvitationState::Open,
+        invited_by: Some(owner.account),
+        created_at: now,
+        expires_at: now.plus_seconds(24 * 60 * 60),
+        closed_at: None,
+        account_id: None,
+    };
+    app.write(move |connection| row.insert(connection, &[])).await;
+    id
+}
+
+/// A job that failed for good.
+pub async fn dead_job(app: &TestApp) -> JobId {
+    let now = app.now();
+    let id = JobId(app.app.ids.uuid(now));
+    app.write(move |connection| {
+        jobs::enqueue(connection, id.0, "send_notice", &(), now)?;
+        diesel::update(jobs_jobs::table.find(id))
+            .set((
+                jobs_jobs::state.eq("dead"),
+                jobs_jobs::attempts.eq(8),
+                jobs_jobs::last_error.eq("It failed"),
+            ))
+            .execute(connection)?;
+        Ok(id)
+    })
+    .await
+}
+
+async fn passkey(app: &TestApp, owner: &Person) -> PasskeyId {
+    use accounts_passkeys::dsl;
+    let (account, now) = (owner.account, app.now());
+    let id = PasskeyId(app.app.ids.uuid(now));
+    app.write(move |connection| {
+        let values = (
+            dsl::id.eq(id),
+            dsl::account_id.eq(account),
+            dsl::credential_id.eq(id.0.as_bytes().as_slice()),
+            dsl::name.eq("A key"),
+            dsl::credential.eq("{}"),
+            dsl::created_at.eq(now),
+        );
+        diesel::insert_into(dsl::accounts_passkeys).values(values).execute(connection)?;
+        Ok(id)
+    })
+    .await
+}
+
+async fn device(app: &TestApp, owner: &Person) -> DeviceId {
+    use accounts_devices::dsl;
+    let (account, now) = (owner.account, app.now());
+    let id = DeviceId(app.app.ids.uuid(now));
+    app.write(move |connection| {
+        let values = (
+            dsl::id.eq(id),
+            dsl::account_id.eq(account),
+            dsl::token_hash.eq(id.0.as_bytes().as_slice()),
+            dsl::name.eq("Firefox, Linux"),
+            dsl::created_at.eq(now),
+            dsl::last_used_at.eq(now),
+        );
+        diesel::insert_into(dsl::accounts_devices).values(values).execute(connection)?;
+        Ok(id)
+    })
+    .await
+}
+
+async fn suspend(app: &TestApp, owner: &Person) {
+    let row = SuspensionRow {
+        account_id: owner.account,
+        reason: "Because".into(),
+        ends_at: None,
+        created_at: app.now(),
+        created_by: None,
+    };
+    app.write(move |connection| Ok(row.put(connection)?)).await;
+}

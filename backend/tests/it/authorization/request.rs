@@ -1,0 +1,62 @@
+//! What each operation of the matrix is asked with: its query and its body, good enough to be let in with.
+
+use super::fixtures::{Fixtures, NIL};
+use crate::support::{PASSWORD, Person};
+use serde_json::{Value, json};
+use shared::core::id::OrganisationId;
+
+/// The query, with its question mark, and the body (null for none) of an operation about something of the owner's.
+pub fn of(
+    operation: &str,
+    fixtures: &Fixtures,
+    owner: &Person,
+    organisation: OrganisationId,
+) -> (&'static str, Value) {
+    let body = match operation {
+        "create_session" => json!({"email": owner.email, "password": PASSWORD}),
+        "complete_session" => {
+            json!({"continuation": "x", "method": "totp", "answer": "123456", "remember_device": false})
+        }
+        "create_passkey" => json!({"continuation": "x", "name": "A key", "credential": "{}"}),
+        "create_email_change" => json!({"email": format!("new.{}", owner.email)}),
+        "confirm_session" => json!({"password": PASSWORD}),
+        "confirm_totp" => json!({"code": "000000"}),
+        "update_password" => json!({"password": "quiet harbour in autumn"}),
+        "request_erasure" => json!({"password": PASSWORD, "posts": "keep"}),
+        "accept_agreements" => json!({"accepted": [{"agreement": "code_of_conduct", "version": 1}]}),
+        "ask_applicant" => json!({"question": "Whom may we ask about you?"}),
+        "approve_application" => json!({}),
+        "decline_application" => json!({"reason": "Nobody could be asked about you."}),
+        "create_invitation" => json!({
+            "email": format!("guest.of.{}", owner.email), "name": "A Guest", "organisation_id": organisation,
+            "role": "member", "role_country": null, "group_ids": [], "language": "en",
+        }),
+        "preview_invitations" | "send_invitations" => {
+            json!({"csv": "email,name,organisation\nguest@ngo.example,A Guest,Nowhere\n"})
+        }
+        "update_me" => json!({"language": "ro"}),
+        "grant_role" => json!({"role": "member"}),
+        "suspend_account" => json!({"reason": "Because"}),
+        "create_organisation" => {
+            json!({"name": format!("{} and colleagues", owner.name), "country": owner.country})
+        }
+        "update_organisation" | "create_group" | "update_group" => {
+            json!({"name": format!("{} too", owner.name)})
+        }
+        // Into nothing: who may not know of the first organisation does not get so far.
+        "merge_organisation" => json!({"into": NIL}),
+        "create_topic" => json!({
+            "category_id": fixtures.category, "title": "A topic", "language": "en", "body_markdown": "Words",
+        }),
+        "update_profile" => json!({"about": "Words"}),
+        "update_notice_choice" => json!({"by_mail": false}),
+        "create_message" => json!({"text": "Words"}),
+        "update_topic" => json!({"title": "Another title"}),
+        "mark_topic_read" => json!({"number": 1}),
+        "create_post" => json!({"body_markdown": "Words", "language": "en"}),
+        "update_post" => json!({"body_markdown": "Other words"}),
+        "save_draft" | "preview_markdown" => json!({"body_markdown": "Words"}),
+        _ => Value::Null,
+    };
+    ("", body)
+}
