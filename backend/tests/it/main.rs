@@ -6,7 +6,11 @@
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod admin;
+#[cfg(test)]
 mod arrows;
+#[cfg(test)]
+mod authorization;
 #[cfg(test)]
 mod command;
 #[cfg(test)]

@@ -4,6 +4,7 @@
 mod migrations;
 mod parity;
 mod plans;
+mod plans_of_administration;
 mod writer;
 
 use diesel::prelude::*;

@@ -27,7 +27,7 @@ use waymark::members::rows::directory::MemberRow;
 use waymark::members::rows::messages::{MessageRow, ReceivedRow, pair};
 
 /// A database whose plans can be read, and every statement that went to it.
-struct Planner {
+pub struct Planner {
     kind: Kind,
     connection: Conn,
     sent: Arc<Mutex<Vec<String>>>,
@@ -97,7 +97,7 @@ impl Planner {
         steps.into_iter().map(|step| step.step + "\n").collect()
     }
 
-    fn assert_index<T>(
+    pub fn assert_index<T>(
         &mut self,
         index: [&str; 2],
         call: impl FnOnce(&mut Conn) -> QueryResult<T>,
@@ -114,7 +114,7 @@ impl Planner {
     }
 
     /// By the index and in its order: a page costs the same however long the list is.
-    fn assert_ordered<T>(&mut self, index: [&str; 2], call: impl FnOnce(&mut Conn) -> QueryResult<T>) {
+    pub fn assert_ordered<T>(&mut self, index: [&str; 2], call: impl FnOnce(&mut Conn) -> QueryResult<T>) {
         if self.kind == Kind::Postgres {
             self.connection.batch_execute("SET enable_sort = off").unwrap();
         }
@@ -123,13 +123,13 @@ impl Planner {
     }
 }
 
-const NIL: Uuid = Uuid::nil();
+pub const NIL: Uuid = Uuid::nil();
 
-fn planners() -> impl Iterator<Item = Planner> {
+pub fn planners() -> impl Iterator<Item = Planner> {
     Kind::available().into_iter().map(Planner::new)
 }
 
-fn place(direction: Direction) -> Place {
+pub fn place(direction: Direction) -> Place {
     Place { direction, key: 7, id: NIL }
 }
 

@@ -56,6 +56,7 @@ async fn malformed_json_is_located() {
       "request_id": "[request id]",
       "retry_after_seconds": null,
       "status": 400,
+      "suspension": null,
       "title": "Bad Request",
       "type": "about:blank"
     }

@@ -36,6 +36,7 @@ pub struct Person {
     pub client: Client,
     pub account: AccountId,
     pub session: SessionId,
+    pub country: Country,
     pub name: String,
     pub email: String,
 }
@@ -100,6 +101,30 @@ impl TestApp {
     /// Somebody in Romania with these roles, each everywhere or in one country.
     pub async fn with_grants(&self, grants: &[(Role, Option<Country>)]) -> Person {
         self.person(Who { country: Country::Romania, language: Language::English, grants }).await
+    }
+
+    /// Somebody with these roles in a country, in the organisation of a colleague if one is named.
+    pub async fn person_in(
+        &self,
+        country: Country,
+        colleague: Option<&Person>,
+        grants: &[(Role, Option<Country>)],
+    ) -> Person {
+        let person = self.person(Who { country, language: Language::English, grants }).await;
+        if let Some(colleague) = colleague.map(|colleague| colleague.account) {
+            let account = person.account;
+            self.write(move |connection| {
+                use waymark::db::schema::accounts_accounts::dsl;
+                let organisation: OrganisationId =
+                    dsl::accounts_accounts.find(colleague).select(dsl::organisation_id).first(connection)?;
+                diesel::update(dsl::accounts_accounts.find(account))
+                    .set(dsl::organisation_id.eq(organisation))
+                    .execute(connection)?;
+                Ok(())
+            })
+            .await;
+        }
+        person
     }
 
     async fn person(&self, who: Who<'_>) -> Person {
@@ -174,7 +199,7 @@ impl TestApp {
         .await;
         let client = self.anon();
         client.set_access_token(Some(app.tokens.issue(Claims { account, session }, now).unwrap().0));
-        Person { client, account, session, name, email }
+        Person { client, account, session, country: who.country, name, email }
     }
 
     /// The same person on another device, signed in by password: this client has the refresh cookie.
@@ -198,6 +223,7 @@ impl TestApp {
             client,
             account: person.account,
             session: claims.session,
+            country: person.country,
             name: person.name.clone(),
             email: person.email.clone(),
         }

@@ -1,0 +1,10 @@
+//! The administration: who looks after whom, and what they may do.
+
+mod accounts;
+mod audit;
+mod groups;
+mod jobs;
+mod organisations;
+mod privacy;
+mod roles;
+mod suspensions;
