@@ -41,6 +41,26 @@ pub fn now() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64 * 1_000)
 }
 
+/// When a day of a date field (`2026-12-31`) begins, on this device's clock.
+pub fn start_of_day(date: &str) -> Option<Timestamp> {
+    local_time(&format!("{date}T00:00:00"))
+}
+
+/// When a day of a date field is over, on this device's clock.
+pub fn end_of_day(date: &str) -> Option<Timestamp> {
+    local_time(&format!("{date}T24:00:00"))
+}
+
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "milliseconds since 1970 fit an i64 by far"
+)]
+fn local_time(text: &str) -> Option<Timestamp> {
+    let milliseconds = js_sys::Date::new(&text.into()).get_time();
+    milliseconds.is_finite().then(|| Timestamp(milliseconds as i64 * 1_000))
+}
+
 /// A fresh random key (UUID version 4). Falls back to the clock where the page has no secure context.
 pub fn random_key() -> String {
     let uuid = js_sys::Reflect::get(&window(), &"crypto".into())

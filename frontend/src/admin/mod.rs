@@ -3,8 +3,15 @@
 //! courtesy, not a protection.
 
 pub mod applications;
+pub mod audit;
+pub mod doing;
 pub mod frame;
+pub mod groups;
 pub mod invitations;
+pub mod jobs;
+pub mod lists;
+pub mod members;
+pub mod organisations;
 pub mod overview;
 pub mod sections;
 pub mod sending;

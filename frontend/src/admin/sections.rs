@@ -1,6 +1,6 @@
 //! The sections of the administration: THE table, one line each.
 
-use super::{applications, invitations, overview};
+use super::{applications, audit, groups, invitations, jobs, members, organisations, overview};
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::accounts::RoleGrant;
@@ -31,8 +31,11 @@ impl Section {
 /// Whoever administers anything: [`Role::opens_administration`].
 const ALL: &[Role] = &[Role::Facilitator, Role::ProjectManager, Role::Administrator];
 
-/// Whoever decides about applications.
+/// Whoever looks after others, and decides about applications.
 const VETTERS: &[Role] = &[Role::ProjectManager, Role::Administrator];
+
+/// Whoever runs the installation.
+const ADMINISTRATORS: &[Role] = &[Role::Administrator];
 
 /// All sections, in the order in which they are shown. The first is where one arrives.
 #[rustfmt::skip]
@@ -40,6 +43,11 @@ pub const SECTIONS: &[Section] = &[
     Section { path: "/admin", title: t::admin_overview_title, about: t::admin_overview_about, roles: ALL, page: overview::page },
     Section { path: applications::PATH, title: t::vetting_title, about: t::vetting_about, roles: VETTERS, page: applications::page },
     Section { path: invitations::PATH, title: t::inviting_title, about: t::inviting_about, roles: ALL, page: invitations::page },
+    Section { path: members::PATH, title: t::admin_members_title, about: t::admin_members_about, roles: VETTERS, page: members::page },
+    Section { path: organisations::PATH, title: t::admin_organisations_title, about: t::admin_organisations_about, roles: VETTERS, page: organisations::page },
+    Section { path: groups::PATH, title: t::admin_groups_title, about: t::admin_groups_about, roles: ADMINISTRATORS, page: groups::page },
+    Section { path: jobs::PATH, title: t::admin_jobs_title, about: t::admin_jobs_about, roles: ADMINISTRATORS, page: jobs::page },
+    Section { path: audit::PATH, title: t::admin_audit_title, about: t::admin_audit_about, roles: ADMINISTRATORS, page: audit::page },
 ];
 
 /// The section that a path belongs to, and what follows the section's path.

@@ -32,6 +32,7 @@ pub use sign_in_view::sign_in_view;
 use crate::i18n::t;
 use crate::ui::Skeleton;
 use leptos::prelude::*;
+use shared::core::problem::SuspensionNotice;
 use shared::core::{Language, ProblemCode};
 
 /// The addresses of the built files; empty where they were not built.
@@ -81,6 +82,8 @@ pub struct SignInFailure {
     pub code: ProblemCode,
     /// The address as it was typed.
     pub email: String,
+    /// Why the account may not sign in, if that is it.
+    pub suspension: Option<SuspensionNotice>,
 }
 
 /// A page that the program renders.

@@ -2,7 +2,7 @@
 
 use super::{HasOrganisations, Place, SignInFailure};
 use crate::i18n::t;
-use crate::ui::code_text;
+use crate::ui::{code_text, suspension_text};
 use leptos::prelude::*;
 use shared::core::Language;
 
@@ -31,11 +31,16 @@ pub fn sign_in_view(place: Place, failure: Option<SignInFailure>, form: Option<A
     }
 }
 
+fn problem_words(language: Language, failure: &SignInFailure) -> String {
+    failure.suspension.as_ref().map_or_else(
+        || code_text(language, failure.code).to_owned(),
+        |suspension| suspension_text(language, suspension),
+    )
+}
+
 fn plain_form(language: Language, failure: Option<SignInFailure>) -> impl IntoView {
-    let (code, email) = failure.map(|failure| (failure.code, failure.email)).unzip();
-    let problem = code.map(
-        |code| view! { <div class="banner danger" role="alert"><p>{code_text(language, code)}</p></div> },
-    );
+    let (problem, email) = failure.map(|failure| (problem_words(language, &failure), failure.email)).unzip();
+    let problem = problem.map(|words| view! { <div class="banner danger" role="alert"><p>{words}</p></div> });
     view! {
         <form class="form" method="post" action="/sign-in">
             {problem}

@@ -6,7 +6,11 @@ use super::{Assets, PageRequest, PublicPage, SignInFailure, render};
 use shared::core::{FieldCode, FieldError, Language, ProblemCode};
 
 fn wrong_credentials() -> SignInFailure {
-    SignInFailure { code: ProblemCode::WrongCredentials, email: "ana@example.org".to_owned() }
+    SignInFailure {
+        code: ProblemCode::WrongCredentials,
+        email: "ana@example.org".to_owned(),
+        suspension: None,
+    }
 }
 
 fn assets() -> Assets {

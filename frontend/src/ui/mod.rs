@@ -47,7 +47,7 @@ pub use markdown_editor::{MarkdownEditor, Preview, PreviewFuture};
 pub use markdown_view::MarkdownView;
 pub use menu::Menu;
 pub use pager::Pager;
-pub use problem::{code_text, field_text, problem_text};
+pub use problem::{code_text, field_text, problem_text, suspension_text};
 pub use select::{Choice, Select};
 pub use skeleton::{Skeleton, SkeletonShape};
 pub use tag::{Badge, Tag, TagKind};

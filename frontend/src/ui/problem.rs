@@ -1,7 +1,8 @@
 //! What went wrong, in the reader's words: what happened, what was kept, what to do now.
 
-use crate::i18n::t;
+use crate::i18n::{full_moment, t};
 use api_client::ClientError;
+use shared::core::problem::SuspensionNotice;
 use shared::core::{FieldCode, FieldError, Language, ProblemCode};
 
 /// Why an operation gave no result.
@@ -14,6 +15,9 @@ pub fn problem_text(language: Language, error: &ClientError) -> String {
             if let (ProblemCode::TooManyRequests, Some(seconds)) = (problem.code, wait) {
                 return t::ui_problem_too_many_requests_in(language, seconds);
             }
+            if let Some(suspension) = &problem.suspension {
+                return suspension_text(language, suspension);
+            }
             let text = code_text(language, problem.code);
             match (&problem.request_id, problem.code) {
                 (Some(id), ProblemCode::Internal | ProblemCode::Unavailable) => {
@@ -22,6 +26,14 @@ pub fn problem_text(language: Language, error: &ClientError) -> String {
                 _ => text.to_owned(),
             }
         }
+    }
+}
+
+/// Why one may not sign in, and until when.
+pub fn suspension_text(language: Language, suspension: &SuspensionNotice) -> String {
+    match suspension.ends_at {
+        Some(end) => t::ui_problem_suspended_until(language, &full_moment(language, end), &suspension.reason),
+        None => t::ui_problem_suspended(language, &suspension.reason),
     }
 }
 
@@ -43,6 +55,8 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::LastSecondFactor => t::ui_problem_last_second_factor,
         ProblemCode::Forbidden => t::ui_problem_forbidden,
         ProblemCode::StepsRequired => t::ui_problem_steps_required,
+        ProblemCode::AccountSuspended => t::ui_problem_account_suspended,
+        ProblemCode::LastAdministrator => t::ui_problem_last_administrator,
         ProblemCode::CrossSite => t::ui_problem_cross_site,
         ProblemCode::NotFound => t::ui_problem_not_found,
         ProblemCode::EditConflict => t::ui_problem_edit_conflict,
