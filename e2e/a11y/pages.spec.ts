@@ -62,6 +62,24 @@ test('the account', async ({ member }) => {
   await inEveryLook(page);
 });
 
+for (const path of ['', '/members', '/organisations', '/groups', '/jobs', '/audit']) {
+  test(`the administration${path}`, async ({ member }) => {
+    const { page } = await member('admin');
+    await page.goto(`/admin${path}`);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await inEveryLook(page);
+  });
+}
+
+test('an account in the administration', async ({ member }) => {
+  const { page, t } = await member('admin');
+  await page.goto('/admin/members?search=ro01');
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByRole('region', { name: t('accounts-account-roles') })).toBeVisible();
+  await inEveryLook(page);
+});
+
 test('the page of all components', async ({ page }) => {
   await page.goto('/ui');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

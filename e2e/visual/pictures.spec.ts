@@ -55,6 +55,36 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** The administration, whose pages are the same in all languages but for their words. */
+const ADMINISTRATION: Record<string, string> = {
+  'admin': '/admin',
+  'admin-members': '/admin/members',
+  'admin-organisations': '/admin/organisations',
+  'admin-groups': '/admin/groups',
+  'admin-jobs': '/admin/jobs?state=queued',
+  'admin-audit': '/admin/audit',
+};
+
+for (const theme of THEMES) {
+  test(`administration ${theme}`, async ({ browser }) => {
+    const page = await open(browser, { language: 'en', theme, width: 1280 });
+    await Api.signIn(page.context().request, 'admin');
+    for (const width of WIDTHS) {
+      const look: Look = { language: 'en', theme, width };
+      await page.setViewportSize({ width, height: 900 });
+      for (const [name, path] of Object.entries(ADMINISTRATION)) {
+        await page.goto(path);
+        await shoot(page, name, look);
+      }
+      await page.goto('/admin/members?search=ro01');
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await page.waitForURL('**/admin/members/**');
+      await shoot(page, 'admin-account', look);
+    }
+    await page.context().close();
+  });
+}
+
 test('forced colours', async ({ browser }) => {
   const look: Look = { language: 'en', theme: 'light', width: 1280 };
   const page = await open(browser, look, 'active');
