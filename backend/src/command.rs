@@ -12,7 +12,9 @@ use crate::db::{self, Db, OpenError};
 use crate::http::rate_limit::RateLimits;
 use crate::http::{metrics, server};
 use crate::notify::mailer::Mailer;
+use crate::privacy::by_operator;
 use crate::{demo, logs};
+use shared::privacy::PostsChoice;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use tokio::sync::watch;
@@ -180,6 +182,14 @@ pub fn account_reset_second_factor(settings: &Settings, email: &str) -> Result<S
     Ok(format!(
         "account {account} signs in with its password alone; its sessions are ended, and it is told by mail"
     ))
+}
+
+/// Erases the account of somebody who cannot ask for it on the platform.
+pub fn account_erase(settings: &Settings, email: &str, posts: PostsChoice) -> Result<String, CommandError> {
+    let db = open_database(settings)?;
+    let account =
+        by_operator::erase(&db, &Clock::System, &Ids::Random, email, posts).map_err(CommandError::Failed)?;
+    Ok(format!("account {account} is signed out, and erased by the running program, or when it starts"))
 }
 
 /// Looks whether the program could serve: settings, data folder, database, mail.

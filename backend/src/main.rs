@@ -4,6 +4,7 @@
 
 use clap::{Parser, Subcommand};
 use shared::core::{Country, Language, Role};
+use shared::privacy::PostsChoice;
 use std::process::ExitCode;
 use waymark::accounts::create::NewAccount;
 use waymark::command::{self, CommandError};
@@ -73,6 +74,15 @@ enum AccountCommand {
         #[arg(long = "role", value_delimiter = ',', default_values = ["member"])]
         roles: Vec<Role>,
     },
+    /// Erase the account of somebody who cannot do it themselves; make sure first that it is they who ask
+    Erase {
+        /// The account's address
+        #[arg(long)]
+        email: String,
+        /// What becomes of the posts: keep (as a former member's) or blank
+        #[arg(long, default_value = "blank")]
+        posts: PostsChoice,
+    },
     /// Take the second factor from an account whose owner has lost it; make sure first that it is they who ask
     ResetSecondFactor {
         /// The account's address
@@ -119,6 +129,9 @@ fn run(cli: Cli) -> Result<String, CommandError> {
             let password = password.trim_end_matches(['\r', '\n']).to_owned();
             let new = NewAccount { email, name, password, country, organisation, language, roles };
             command::account_create(&settings, new)
+        }
+        Command::Account { command: AccountCommand::Erase { email, posts } } => {
+            command::account_erase(&settings, &email, posts)
         }
         Command::Account { command: AccountCommand::ResetSecondFactor { email } } => {
             command::account_reset_second_factor(&settings, &email)

@@ -1,7 +1,10 @@
 // One's own data: the download, and erasing the account with a week to think it over.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { request } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { address } from '../support/accounts.ts';
+import { Api } from '../support/api.ts';
 import { environment } from '../support/environment.ts';
 import { Server } from '../support/server.ts';
 import { words } from '../support/words.ts';
@@ -55,6 +58,33 @@ test('erasing says what goes, asks for the password, and can be undone by signin
     await signIn();
     await page.goto(`${server.url}/account`);
     await expect(data.getByRole('button', { name: s('privacy-erasure-open') })).toBeVisible();
+  } finally {
+    await server.remove();
+  }
+});
+
+test('what an erased person wrote stays, as a former member’s', async ({ open, expectComplaint }) => {
+  expectComplaint(/status of 404/);
+  const server = await Server.start({ demo: true, arguments: ['--rate-limits', 'off'] });
+  try {
+    const [theirs, ours] = [await request.newContext({ baseURL: server.url }), await request.newContext({ baseURL: server.url })];
+    const [leaving, staying] = [await Api.signIn(theirs, 'cz20'), await Api.signIn(ours, 'cz19')];
+    const topic = await leaving.openTopic(unique('Co po mně zůstane'), 'Tohle ať zůstane.');
+    await staying.reply(topic.id, 'Děkujeme.');
+    const command = ['account', 'erase', '--email', address('cz20'), '--posts', 'keep', '--data-dir', server.dataDir];
+    execFileSync(environment.program, command, { stdio: 'pipe' });
+    const t = words('cs');
+    const page = await open({ storageState: await ours.storageState() });
+    await expect(async () => {
+      await page.goto(`${server.url}/forum/topics/${topic.id}`);
+      await expect(page.getByRole('article').first()).toContainText(t('forum-former-member'), { timeout: 2_000 });
+    }).toPass();
+    await expect(page.getByRole('article').first()).toContainText('Tohle ať zůstane.');
+    await expect(page.getByRole('article').last()).toContainText(staying.name);
+    await expect(page.getByText(leaving.name)).toHaveCount(0);
+    await expectAccessible(page);
+    await page.goto(`${server.url}/members/${leaving.id}`);
+    await expect(page.getByRole('main')).not.toContainText(leaving.name);
   } finally {
     await server.remove();
   }

@@ -2,7 +2,7 @@
 //! with its row (`ON DELETE CASCADE`), except what is about an address before there was an account.
 
 use super::joining_data;
-use super::rows::role_grants;
+use super::rows::{CredentialsRow, role_grants};
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, accounts_authenticators, accounts_devices, accounts_group_members, accounts_groups,
@@ -123,6 +123,11 @@ fn second_factors(connection: &mut Conn, account: AccountId) -> QueryResult<Valu
     let passkey = |(name, created, used)| json!({"name": name, "created_at": created, "last_used_at": used});
     let passkeys: Vec<Value> = passkeys.into_iter().map(passkey).collect();
     Ok(json!({"authenticator_since": authenticator.flatten(), "passkeys": passkeys}))
+}
+
+/// The account with an address.
+pub fn find(connection: &mut Conn, email: &str) -> QueryResult<Option<AccountId>> {
+    Ok(CredentialsRow::find_by_email(connection, email)?.map(|row| row.id))
 }
 
 /// What shows that it is the owner who asks.

@@ -6,6 +6,7 @@
 
 pub mod archive;
 mod audit_trail;
+pub mod by_operator;
 mod data;
 mod erasures;
 pub mod jobs;

@@ -9,6 +9,7 @@ use shared::forum::{PostQuery, TopicQuery};
 use shared::members::{MemberQuery, MessageQuery};
 use shared::privacy::{ErasureRequest, PostsChoice};
 use std::collections::BTreeSet;
+use waymark::privacy::by_operator;
 
 const WEEK: i64 = 7 * 24 * 60 * 60;
 
@@ -176,18 +177,30 @@ async fn without_a_password_a_fresh_confirmation_is_asked_for() {
 
 #[actix_web::test]
 async fn an_operator_erases_whoever_cannot_do_it_themselves() {
-    use diesel::prelude::*;
-    use waymark::db::schema::accounts_accounts::dsl;
     let app = TestApp::start();
     let person = app.member().await;
-    let account = person.account;
-    app.write(move |connection| {
-        diesel::update(dsl::accounts_accounts.find(account))
-            .set((dsl::erase_at.eq(Some(shared::core::Timestamp(0))), dsl::erase_posts.eq(Some("keep"))))
-            .execute(connection)?;
-        Ok(())
-    })
-    .await;
+    let ask = async |email: String| {
+        let parts = app.app.clone();
+        // The shell's thread may wait; a runtime's may not.
+        let asked = tokio::task::spawn_blocking(move || {
+            by_operator::erase(&parts.db, &parts.clock, &parts.ids, &email, PostsChoice::Keep)
+        });
+        asked.await.unwrap()
+    };
+    assert!(ask("nobody@ngo.example".into()).await.unwrap_err().contains("no account"));
+    assert_eq!(ask(person.email.to_uppercase()).await.unwrap(), person.account);
+    app.run_jobs().await;
+    assert_eq!(holding(&app, vec![hex(person.email.as_bytes())]).await, BTreeSet::new());
+    assert_eq!(code(person.find_me().await), ProblemCode::SessionEnded);
+}
+
+#[actix_web::test]
+async fn an_erasure_that_was_lost_is_found_at_night() {
+    let app = TestApp::start();
+    let person = app.member().await;
+    person.request_erasure(&request(PostsChoice::Keep)).await.unwrap();
+    app.take_jobs().await;
+    app.pass(WEEK);
     waymark::privacy::retention::delete_old(app.app.clone()).await.unwrap();
     app.run_jobs().await;
     assert_eq!(holding(&app, vec![hex(person.email.as_bytes())]).await, BTreeSet::new());
