@@ -6,7 +6,7 @@ use super::rows::{CredentialsRow, role_grants};
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, accounts_authenticators, accounts_devices, accounts_group_members, accounts_groups,
-    accounts_links, accounts_organisations, accounts_passkeys, accounts_sessions,
+    accounts_identities, accounts_links, accounts_organisations, accounts_passkeys, accounts_sessions,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -122,7 +122,16 @@ fn second_factors(connection: &mut Conn, account: AccountId) -> QueryResult<Valu
         .load(connection)?;
     let passkey = |(name, created, used)| json!({"name": name, "created_at": created, "last_used_at": used});
     let passkeys: Vec<Value> = passkeys.into_iter().map(passkey).collect();
-    Ok(json!({"authenticator_since": authenticator.flatten(), "passkeys": passkeys}))
+    let organisations: Vec<(String, Timestamp)> = accounts_identities::table
+        .filter(accounts_identities::account_id.eq(account))
+        .order(accounts_identities::created_at)
+        .select((accounts_identities::issuer, accounts_identities::created_at))
+        .load(connection)?;
+    let by_way_of = |(issuer, since)| json!({"issuer": issuer, "since": since});
+    let organisations: Vec<Value> = organisations.into_iter().map(by_way_of).collect();
+    Ok(json!({
+        "authenticator_since": authenticator.flatten(), "passkeys": passkeys, "organisations": organisations,
+    }))
 }
 
 /// The account with an address.

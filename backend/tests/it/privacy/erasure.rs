@@ -1,6 +1,7 @@
 //! Erasing one's account: asked for with the password, cancelled by signing in, and then complete.
 
 use super::everywhere::{hex, holding, references_to_accounts};
+use super::register::personal_tables;
 use super::{ABOUT, DRAFT, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use shared::core::id::TopicId;
@@ -36,6 +37,10 @@ async fn nothing_of_an_erased_person_is_left_in_any_table() {
         let Lived { person, colleague, own_topic, other_topic } = live(&app).await;
         let also: &[&str] = if posts == PostsChoice::Blank { &[TITLE, POST, REPLY] } else { &[] };
         let before = holding(&app, traces(&person, also)).await;
+        for table in personal_tables() {
+            let is_searched = before.iter().any(|column| column.starts_with(&format!("{table}.")));
+            assert!(is_searched, "nobody leaves a trace in {table}: tests/it/privacy/lived.rs has to");
+        }
         for column in [
             "accounts_accounts.name",
             "accounts_accounts.email",

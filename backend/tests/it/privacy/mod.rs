@@ -3,6 +3,7 @@
 mod data;
 mod erasure;
 mod everywhere;
+mod lived;
 mod register;
 mod retention;
 
@@ -57,5 +58,6 @@ async fn live(app: &TestApp) -> Lived {
     colleague.create_post(own_topic, &new_post("An answer"), &new_key()).await.unwrap();
     let draft = DraftContent { body_markdown: DRAFT.into(), ..DraftContent::default() };
     person.save_draft(DraftKey::Topic, &draft).await.unwrap();
+    lived::leave_traces(app, &person).await;
     Lived { person, colleague, own_topic, other_topic }
 }

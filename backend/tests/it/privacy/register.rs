@@ -62,6 +62,13 @@ fn annotations() -> (BTreeMap<String, Entry>, Vec<String>) {
     (found, wrong)
 }
 
+/// The tables that hold something about a person, going by the annotations.
+pub fn personal_tables() -> BTreeSet<String> {
+    let (annotated, _) = annotations();
+    let personal = annotated.into_iter().filter(|(_, entry)| entry.basis != "none");
+    personal.filter_map(|(column, _)| column.split_once('.').map(|(table, _)| table.to_owned())).collect()
+}
+
 fn stored() -> BTreeSet<String> {
     let folder = tempfile::tempdir().unwrap();
     let database = TestDatabase::empty(Kind::Sqlite, folder.path());

@@ -1,0 +1,60 @@
+//! What a person leaves in the tables that the tests here reach by no operation, so that the search for an erased person
+//! looks into every table that holds people.
+
+use super::everywhere::{columns, hex};
+use super::{ABOUT, NAME};
+use crate::support::{Person, TestApp};
+use diesel::connection::SimpleConnection;
+use waymark::db::Conn;
+
+/// `{me}` is the person's id, `{one}` some other; the rest is what they wrote.
+const ROWS: &[&str] = &[
+    "INSERT INTO accounts_links (id, purpose, subject_id, secret_hash, created_at, expires_at)
+     VALUES ({one}, 'reset_password', {me}, {one}, 0, 9000000000000000)",
+    "INSERT INTO accounts_authenticators (account_id, last_step, failures, blocked_until) VALUES ({me}, 0, 0, 0)",
+    "INSERT INTO accounts_recovery_codes (id, account_id, code_hash) VALUES ({one}, {me}, {one})",
+    "INSERT INTO accounts_passkeys (id, account_id, credential_id, name, credential, created_at)
+     VALUES ({one}, {me}, {one}, '{about}', '{}', 0)",
+    "INSERT INTO accounts_devices (id, account_id, token_hash, name, created_at, last_used_at)
+     VALUES ({one}, {me}, {one}, '{about}', 0, 0)",
+    "INSERT INTO accounts_challenges (id, purpose, account_id, secret_hash, state, failures, expires_at)
+     VALUES ({one}, 'create_passkey', {me}, {one}, '{}', 0, 9000000000000000)",
+    "INSERT INTO accounts_acceptances (account_id, agreement, version, accepted_at)
+     VALUES ({me}, 'code_of_conduct', 0, 0)",
+    "INSERT INTO accounts_applications (id, email, name, profession, proposed_organisation, country, languages,
+       motivation, language, state, created_at, confirmed_at, account_id, version)
+     VALUES ({one}, '{email}', '{name}', 'lawyer', 'An NGO', 'RO', 'ro', '{about}', 'ro', 'approved', 0, 0, {me}, 1)",
+    "INSERT INTO accounts_application_messages (id, application_id, by_applicant, body, created_at)
+     VALUES ({one}, {one}, 1, '{about}', 0)",
+    "INSERT INTO accounts_invitations (id, email, name, organisation_id, role, language, state, created_at, expires_at,
+       account_id)
+     VALUES ({one}, '{email}', '{name}', (SELECT organisation_id FROM accounts_accounts WHERE id = {me}), 'member', 'ro',
+       'accepted', 0, 0, {me})",
+    "INSERT INTO accounts_email_changes (account_id, email, created_at) VALUES ({me}, 'new-{email}', 0)",
+    "INSERT INTO accounts_identities (issuer, subject, account_id, created_at)
+     VALUES ('https://ngo.example', '{about}', {me}, 0)",
+    "INSERT INTO accounts_suspensions (account_id, reason, ends_at, created_at) VALUES ({me}, '{about}', 1, 0)",
+];
+
+/// Leaves them.
+pub async fn leave_traces(app: &TestApp, person: &Person) {
+    let (account, email, one) = (person.account, person.email.clone(), app.app.ids.uuid(app.now()));
+    app.write(move |connection| {
+        let literal = |bytes: &[u8]| match &*connection {
+            Conn::Sqlite(_) => format!("x'{}'", hex(bytes)),
+            Conn::Pg(_) => format!("'\\x{}'::bytea", hex(bytes)),
+        };
+        let (me, one) = (literal(account.0.as_bytes()), literal(one.as_bytes()));
+        let columns = columns(connection);
+        let is_there = |row: &&&str| {
+            let table = row.split_whitespace().nth(2).unwrap();
+            columns.iter().any(|column| column.starts_with(&format!("{table}.")))
+        };
+        for row in ROWS.iter().filter(is_there) {
+            let row = row.replace("{me}", &me).replace("{one}", &one).replace("{email}", &email);
+            connection.batch_execute(&row.replace("{name}", NAME).replace("{about}", ABOUT))?;
+        }
+        Ok(())
+    })
+    .await;
+}
