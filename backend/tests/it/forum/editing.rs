@@ -81,6 +81,7 @@ async fn two_who_change_one_text_see_both() {
       "request_id": "[request id]",
       "retry_after_seconds": null,
       "status": 409,
+      "suspension": null,
       "title": "Conflict",
       "type": "about:blank"
     }
