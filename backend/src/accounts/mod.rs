@@ -49,12 +49,11 @@ pub mod tokens;
 pub mod vault;
 mod vetters;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::operations::Operations;
 
 /// The routes of this feature.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(sessions::create_session)
+pub fn routes(to: &mut impl Operations) {
+    to.service(sessions::create_session)
         .service(sessions::complete_session)
         .service(sessions::list_sessions)
         .service(refresh::refresh_session)
@@ -77,7 +76,7 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
         .service(me::find_me)
         .service(me::update_me)
         .service(agreements::list_agreements)
-        .service(agreements::accept_agreements)
-        .configure(applications::routes)
-        .configure(invitations::routes);
+        .service(agreements::accept_agreements);
+    applications::routes(to);
+    invitations::routes(to);
 }

@@ -17,12 +17,11 @@ mod roles;
 pub mod rows;
 mod suspensions;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::operations::Operations;
 
 /// The routes of this feature.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(accounts::list_accounts)
+pub fn routes(to: &mut impl Operations) {
+    to.service(accounts::list_accounts)
         .service(accounts::find_account)
         .service(accounts::end_sessions)
         .service(roles::grant_role)

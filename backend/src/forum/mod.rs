@@ -17,12 +17,11 @@ mod topics;
 
 pub use categories::RuleCache;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::operations::Operations;
 
 /// The routes of this feature.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(categories::list_categories)
+pub fn routes(to: &mut impl Operations) {
+    to.service(categories::list_categories)
         .service(topics::list_topics)
         .service(topics::create_topic)
         .service(topics::find_topic)

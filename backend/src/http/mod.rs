@@ -1,6 +1,7 @@
 //! What every request meets: limits, headers, who asks, how bodies are read and how errors are told.
 
 pub mod actor;
+pub mod document;
 mod email_forms;
 pub mod error;
 pub mod etag;
@@ -12,6 +13,7 @@ pub mod idempotency;
 mod joining;
 pub mod metrics;
 mod openid;
+pub mod operations;
 pub mod page;
 mod password_forms;
 pub mod rate_limit;

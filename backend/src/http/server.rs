@@ -1,11 +1,12 @@
 //! Puts the HTTP server together and runs it until it is told to stop.
 
+use super::document::ApiDocument;
 use super::extract::MAX_BODY_BYTES;
 use super::{frame, idempotency, site};
 use crate::app::App;
 use crate::http::error::AppError;
 use crate::jobs;
-use crate::routes::{self, ApiDocument};
+use crate::routes;
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{HttpResponse, HttpServer, web};
@@ -14,7 +15,6 @@ use sha2::{Digest, Sha256};
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 use tokio::sync::watch;
-use utoipa_actix_web::AppExt;
 use uuid::Uuid;
 
 /// Seconds that open requests get to finish at a stop.
@@ -24,12 +24,12 @@ pub const FORGET_OLD: &str = "forget_old";
 
 /// The server of this app on this listener; it runs once awaited.
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
-    let document = web::Data::new(ApiDocument::new());
+    let document = web::Data::new(ApiDocument::new()?);
     let workers = app.settings.workers;
     let data = web::Data::new(app);
     let pages = web::Data::new(site::Pages::new());
     let server = HttpServer::new(move || {
-        let (app, _) = actix_web::App::new()
+        actix_web::App::new()
             .app_data(data.clone())
             .app_data(document.clone())
             .app_data(pages.clone())
@@ -38,10 +38,9 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
             .app_data(web::QueryConfig::default().error_handler(|error, _| AppError::from(error).into()))
             .wrap(Compress::default())
             .wrap(from_fn(frame::frame))
-            .into_utoipa_app()
-            .configure(routes::api)
-            .split_for_parts();
-        app.service(web::redirect("/api/docs", "/api/docs/"))
+            .configure(routes::probes)
+            .service(web::scope(routes::API).configure(routes::api))
+            .service(web::redirect("/api/docs", "/api/docs/"))
             .service(
                 utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}")
                     .config(utoipa_swagger_ui::Config::from("/api/v1/openapi.json")),
@@ -52,7 +51,9 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     // A compressed answer leaves in several writes, which must not wait for the reader's acknowledgement.
     .tcp_nodelay(true)
     .shutdown_timeout(STOP_SECONDS)
-    .keep_alive(Duration::from_secs(75));
+    .keep_alive(Duration::from_secs(75))
+    // Browsers open connections ahead; one that is closed just when it is used fails the request.
+    .client_request_timeout(Duration::from_secs(60));
     let server = match workers {
         Some(number) => server.workers(number),
         None => server,

@@ -1,9 +1,10 @@
 //! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
 
+use super::document::{self, ApiDocument};
 use super::{email_forms, joining, openid, password_forms, sign_in_form};
 use crate::app::App;
 use crate::config::Settings;
-use crate::routes;
+
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
@@ -253,7 +254,7 @@ fn remember(language: Language) -> Cookie<'static> {
 async fn asset(
     request: HttpRequest,
     file: web::Path<String>,
-    document: web::Data<routes::ApiDocument>,
+    document: web::Data<ApiDocument>,
 ) -> HttpResponse {
     let accepted =
         request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -291,10 +292,10 @@ fn content_type(file: &str) -> Option<&'static str> {
 }
 
 /// What no route answers: a problem for programs, a page for people.
-pub async fn no_route(request: HttpRequest, document: web::Data<routes::ApiDocument>) -> HttpResponse {
+pub async fn no_route(request: HttpRequest, document: web::Data<ApiDocument>) -> HttpResponse {
     let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if request.path().starts_with("/api/") || !accept.contains("text/html") {
-        return routes::no_route(&request, &document);
+        return document::no_route(&request, &document);
     }
     no_page(&request)
 }

@@ -13,12 +13,11 @@ mod policy;
 mod profile;
 pub mod rows;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::operations::Operations;
 
 /// The routes of this feature. Fixed words stand before ids, or they would be read as one.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(profile::find_profile)
+pub fn routes(to: &mut impl Operations) {
+    to.service(profile::find_profile)
         .service(profile::update_profile)
         .service(notices::list_notice_choices)
         .service(notices::update_notice_choice)

@@ -12,10 +12,10 @@ mod erasures;
 pub mod jobs;
 pub mod retention;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::operations::Operations;
 
 /// The routes of this feature. They ask for a [`SessionOwner`](crate::http::actor::SessionOwner): whoever does not want
 /// to accept a new code of conduct may still take their data and go.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(data::download_my_data).service(erasures::find_erasure).service(erasures::request_erasure);
+pub fn routes(to: &mut impl Operations) {
+    to.service(data::download_my_data).service(erasures::find_erasure).service(erasures::request_erasure);
 }

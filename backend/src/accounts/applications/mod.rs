@@ -12,12 +12,11 @@ pub mod pages;
 mod queue;
 pub mod rows;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::operations::Operations;
 
 /// The routes of applications.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(queue::list_applications)
+pub fn routes(to: &mut impl Operations) {
+    to.service(queue::list_applications)
         .service(queue::find_application)
         .service(decisions::ask_applicant)
         .service(decisions::approve_application)

@@ -14,12 +14,11 @@ pub mod rows;
 mod sheet;
 mod sheets;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::http::operations::Operations;
 
 /// The routes of invitations.
-pub fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .service(list::find_invitation_choices)
+pub fn routes(to: &mut impl Operations) {
+    to.service(list::find_invitation_choices)
         .service(list::list_invitations)
         .service(list::find_invitation)
         .service(act::create_invitation)
