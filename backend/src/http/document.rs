@@ -6,6 +6,7 @@ use crate::{accounts, routes};
 use actix_web::http::header::ALLOW;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, get, web};
 use shared::core::{Problem, ProblemCode};
+use std::sync::LazyLock;
 use utoipa::openapi::path::{Operation, Parameter, ParameterIn, PathItem};
 use utoipa::openapi::response::ResponseBuilder;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
@@ -50,38 +51,40 @@ impl Modify for SecuritySchemes {
 }
 
 /// The API's document as it is sent, and the methods of each path.
-pub struct ApiDocument {
+struct Made {
     json: web::Bytes,
     methods: Vec<(String, Vec<&'static str>)>,
 }
 
-impl ApiDocument {
-    /// Of the operations that [`crate::routes`] names.
-    pub fn new() -> serde_json::Result<Self> {
-        let mut document = Document::openapi();
-        routes::probes(&mut Descriptions::new(&mut document, ""));
-        routes::api(&mut Descriptions::new(&mut document, routes::API));
-        let mut methods = Vec::new();
-        for (path, item) in &mut document.paths.paths {
-            let operations = operations_of(item);
-            methods.push((path.clone(), operations.iter().map(|(method, _)| *method).collect()));
-            for (_, operation) in operations {
-                add_common_problems(operation);
-            }
+/// Made when it is first asked for: the descriptions take some thirty times the space of the text, and most programs that
+/// run are never asked.
+static DOCUMENT: LazyLock<serde_json::Result<Made>> = LazyLock::new(make);
+
+fn make() -> serde_json::Result<Made> {
+    let mut document = Document::openapi();
+    routes::probes(&mut Descriptions::new(&mut document, ""));
+    routes::api(&mut Descriptions::new(&mut document, routes::API));
+    let mut methods = Vec::new();
+    for (path, item) in &mut document.paths.paths {
+        let operations = operations_of(item);
+        methods.push((path.clone(), operations.iter().map(|(method, _)| *method).collect()));
+        for (_, operation) in operations {
+            add_common_problems(operation);
         }
-        Ok(Self { json: serde_json::to_vec(&document)?.into(), methods })
     }
+    Ok(Made { json: serde_json::to_vec(&document)?.into(), methods })
+}
 
-    /// The document, for whoever reads it.
-    pub fn json(&self) -> web::Bytes {
-        self.json.clone()
-    }
+/// The document of the operations that [`crate::routes`] names.
+pub fn json() -> Result<web::Bytes, AppError> {
+    DOCUMENT.as_ref().map(|made| made.json.clone()).map_err(AppError::internal)
+}
 
-    /// The methods that a path has, for 405's `Allow`; empty if there is no such path.
-    fn methods_of(&self, path: &str) -> &[&'static str] {
-        let found = self.methods.iter().find(|(pattern, _)| matches(pattern, path));
-        found.map(|(_, methods)| methods.as_slice()).unwrap_or_default()
-    }
+/// The methods that a path has, for 405's `Allow`; empty if there is no such path.
+fn methods_of(path: &str) -> &'static [&'static str] {
+    let paths = DOCUMENT.as_ref().map(|made| made.methods.as_slice()).unwrap_or_default();
+    let found = paths.iter().find(|(pattern, _)| matches(pattern, path));
+    found.map(|(_, methods)| methods.as_slice()).unwrap_or_default()
 }
 
 fn operations_of(item: &mut PathItem) -> Vec<(&'static str, &mut Operation)> {
@@ -147,13 +150,13 @@ fn problem_response(description: &str) -> utoipa::openapi::Response {
 /// This document.
 #[utoipa::path(tag = "health", operation_id = "find_openapi", responses((status = 200, description = "OpenAPI 3.1")))]
 #[get("/openapi.json")]
-pub async fn find_openapi(document: web::Data<ApiDocument>) -> HttpResponse {
-    HttpResponse::Ok().content_type("application/json").body(document.json())
+pub async fn find_openapi() -> Result<HttpResponse, AppError> {
+    Ok(HttpResponse::Ok().content_type("application/json").body(json()?))
 }
 
 /// Answers what no route did: another method of a known path, or nothing known.
-pub fn no_route(request: &HttpRequest, document: &ApiDocument) -> HttpResponse {
-    let methods = document.methods_of(request.path());
+pub fn no_route(request: &HttpRequest) -> HttpResponse {
+    let methods = methods_of(request.path());
     let code = if methods.is_empty() { ProblemCode::NotFound } else { ProblemCode::MethodNotAllowed };
     let mut response = AppError::problem(code).error_response();
     if let Ok(allow) = methods.join(", ").parse()

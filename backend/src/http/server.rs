@@ -1,6 +1,5 @@
 //! Puts the HTTP server together and runs it until it is told to stop.
 
-use super::document::ApiDocument;
 use super::extract::MAX_BODY_BYTES;
 use super::{frame, idempotency, site};
 use crate::app::App;
@@ -24,14 +23,12 @@ pub const FORGET_OLD: &str = "forget_old";
 
 /// The server of this app on this listener; it runs once awaited.
 pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
-    let document = web::Data::new(ApiDocument::new()?);
     let workers = app.settings.workers;
     let data = web::Data::new(app);
     let pages = web::Data::new(site::Pages::new());
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(data.clone())
-            .app_data(document.clone())
             .app_data(pages.clone())
             .app_data(web::PayloadConfig::new(MAX_BODY_BYTES))
             .app_data(web::PathConfig::default().error_handler(|error, _| AppError::from(error).into()))
@@ -53,7 +50,7 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
     .shutdown_timeout(STOP_SECONDS)
     .keep_alive(Duration::from_secs(75))
     // Browsers open connections ahead; one that is closed just when it is used fails the request.
-    .client_request_timeout(Duration::from_secs(60));
+    .client_request_timeout(Duration::from_mins(1));
     let server = match workers {
         Some(number) => server.workers(number),
         None => server,

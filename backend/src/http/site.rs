@@ -1,6 +1,6 @@
 //! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
 
-use super::document::{self, ApiDocument};
+use super::document;
 use super::{email_forms, joining, openid, password_forms, sign_in_form};
 use crate::app::App;
 use crate::config::Settings;
@@ -251,21 +251,17 @@ fn remember(language: Language) -> Cookie<'static> {
 }
 
 /// A built file. Its name carries its hash: it never changes.
-async fn asset(
-    request: HttpRequest,
-    file: web::Path<String>,
-    document: web::Data<ApiDocument>,
-) -> HttpResponse {
+async fn asset(request: HttpRequest, file: web::Path<String>) -> HttpResponse {
     let accepted =
         request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let accepts =
         |encoding: &str| accepted.split(',').any(|part| part.trim().split(';').next() == Some(encoding));
-    let Some(content_type) = content_type(&file) else { return no_route(request, document).await };
+    let Some(content_type) = content_type(&file) else { return no_route(request).await };
     let forms = [("br", ".br"), ("gzip", ".gz"), ("", "")];
     let found = forms.into_iter().filter(|(encoding, _)| encoding.is_empty() || accepts(encoding)).find_map(
         |(encoding, suffix)| Dist::get(&format!("{file}{suffix}")).map(|embedded| (encoding, embedded)),
     );
-    let Some((encoding, embedded)) = found else { return no_route(request, document).await };
+    let Some((encoding, embedded)) = found else { return no_route(request).await };
     let mut response = HttpResponse::Ok();
     response
         .content_type(content_type)
@@ -292,10 +288,10 @@ fn content_type(file: &str) -> Option<&'static str> {
 }
 
 /// What no route answers: a problem for programs, a page for people.
-pub async fn no_route(request: HttpRequest, document: web::Data<ApiDocument>) -> HttpResponse {
+pub async fn no_route(request: HttpRequest) -> HttpResponse {
     let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if request.path().starts_with("/api/") || !accept.contains("text/html") {
-        return document::no_route(&request, &document);
+        return document::no_route(&request);
     }
     no_page(&request)
 }

@@ -5,7 +5,7 @@ use super::support::{Answer, TestApp, sorted};
 use serde_json::Value;
 use shared::core::ProblemCode;
 use std::collections::BTreeSet;
-use waymark::http::document::ApiDocument;
+use waymark::http::document;
 
 /// Operations that are for machines which have no client of ours.
 const WITHOUT_CLIENT: [&str; 3] = ["find_liveness", "find_readiness", "find_openapi"];
@@ -18,7 +18,7 @@ struct Operation {
 }
 
 fn document() -> Value {
-    sorted(serde_json::from_slice(&ApiDocument::new().unwrap().json()).unwrap())
+    sorted(serde_json::from_slice(&document::json().unwrap()).unwrap())
 }
 
 fn operations() -> Vec<Operation> {

@@ -13,7 +13,7 @@ use futures_util::{StreamExt, stream};
 use serde_json::Value;
 use shared::core::{Country, Role};
 use std::collections::BTreeSet;
-use waymark::http::document::ApiDocument;
+use waymark::http::document;
 
 const HERE: Option<Country> = Some(Country::Romania);
 
@@ -73,7 +73,7 @@ fn cell(word: &str, line: &str) -> [char; 4] {
 
 /// Method, path and id of every operation in the document.
 fn operations() -> Vec<(String, String, String)> {
-    let document = serde_json::from_slice(&ApiDocument::new().unwrap().json()).unwrap();
+    let document: Value = serde_json::from_slice(&document::json().unwrap()).unwrap();
     let paths = document["paths"].as_object().unwrap().iter();
     let operations = paths.flat_map(|(path, item)| {
         let of_path = item.as_object().unwrap().iter();
