@@ -3,7 +3,7 @@
 use super::rows::PasskeyRow;
 use crate::accounts::challenges::{ChallengeRow, Purpose};
 use crate::accounts::security::{Change, require_confirmed};
-use crate::accounts::{refresh, rows, second_factor};
+use crate::accounts::{refresh, second_factor};
 use crate::app::App;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::actor::SessionOwner;
@@ -125,24 +125,11 @@ pub async fn delete_passkey(
     SessionOwner(actor): SessionOwner,
     passkey: web::Path<PasskeyId>,
 ) -> Result<HttpResponse, AppError> {
-    let (account, session, now) = (actor.account, actor.session, app.clock.now());
-    let change = Change::new(&app, account, "delete_passkey", SecurityChange::PasskeyRemoved);
-    let (rule, passkey) = (app.settings.second_factor, *passkey);
-    app.db
-        .write(move |connection| {
-            require_confirmed(connection, session, now)?;
-            if !PasskeyRow::delete(connection, account, passkey)? {
-                return Err(AppError::not_found());
-            }
-            let grants = rows::role_grants(connection, account)?;
-            if second_factor::missing(connection, account, &grants, rule)? {
-                return Err(AppError::problem(ProblemCode::LastSecondFactor));
-            }
-            change.write(connection)
-        })
-        .await?;
-    app.actors.forget_account(account);
-    Ok(HttpResponse::NoContent().finish())
+    let change = Change::new(&app, actor.account, "delete_passkey", SecurityChange::PasskeyRemoved);
+    second_factor::remove(&app, &actor, change, move |connection, account| {
+        PasskeyRow::delete(connection, account, *passkey)
+    })
+    .await
 }
 
 /// Begins to sign in with a passkey instead of address and password: what `navigator.credentials.get` takes.

@@ -4,8 +4,8 @@
 use super::authenticators::AuthenticatorRow;
 use super::recovery_codes::RecoveryCodeRow;
 use super::totp;
+use crate::accounts::second_factor;
 use crate::accounts::security::{Change, require_confirmed};
-use crate::accounts::{rows, second_factor};
 use crate::app::App;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::actor::SessionOwner;
@@ -101,24 +101,8 @@ pub async fn delete_totp(
     app: web::Data<App>,
     SessionOwner(actor): SessionOwner,
 ) -> Result<HttpResponse, AppError> {
-    let (account, session, now) = (actor.account, actor.session, app.clock.now());
-    let change = Change::new(&app, account, "delete_totp", SecurityChange::TotpRemoved);
-    let rule = app.settings.second_factor;
-    app.db
-        .write(move |connection| {
-            require_confirmed(connection, session, now)?;
-            if !AuthenticatorRow::delete(connection, account)? {
-                return Err(AppError::not_found());
-            }
-            let grants = rows::role_grants(connection, account)?;
-            if second_factor::missing(connection, account, &grants, rule)? {
-                return Err(AppError::problem(ProblemCode::LastSecondFactor));
-            }
-            change.write(connection)
-        })
-        .await?;
-    app.actors.forget_account(account);
-    Ok(HttpResponse::NoContent().finish())
+    let change = Change::new(&app, actor.account, "delete_totp", SecurityChange::TotpRemoved);
+    second_factor::remove(&app, &actor, change, AuthenticatorRow::delete).await
 }
 
 /// Makes ten new recovery codes and gives them, this one time. Those from before work no more.

@@ -11,17 +11,22 @@ pub mod handlers;
 pub mod recovery_codes;
 pub mod totp;
 
+use super::rows;
+use super::security::{Change, require_confirmed};
+use crate::app::App;
 use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::db::schema::{accounts_authenticators, accounts_passkeys};
+use crate::http::actor::Actor;
 use crate::http::error::AppError;
+use actix_web::HttpResponse;
 use authenticators::AuthenticatorRow;
 use diesel::prelude::*;
 use recovery_codes::RecoveryCodeRow;
 use shared::accounts::RoleGrant;
 use shared::accounts::security::SecondFactor;
-use shared::core::Role;
 use shared::core::id::AccountId;
+use shared::core::{ProblemCode, Role};
 
 /// Whether an account with these roles must have a second factor.
 pub fn is_required(grants: &[RoleGrant], rule: SecondFactorRule) -> bool {
@@ -36,6 +41,33 @@ pub fn missing(
     rule: SecondFactorRule,
 ) -> Result<bool, AppError> {
     Ok(is_required(grants, rule) && count(connection, account)? == 0)
+}
+
+/// Takes away what `delete` deletes: only shortly after the owner confirmed who they are, never the last one that a role
+/// needs, and told by mail.
+pub async fn remove(
+    app: &App,
+    actor: &Actor,
+    change: Change,
+    delete: impl FnOnce(&mut Conn, AccountId) -> QueryResult<bool> + Send + 'static,
+) -> Result<HttpResponse, AppError> {
+    let (account, session, now) = (actor.account, actor.session, app.clock.now());
+    let rule = app.settings.second_factor;
+    app.db
+        .write(move |connection| {
+            require_confirmed(connection, session, now)?;
+            if !delete(connection, account)? {
+                return Err(AppError::not_found());
+            }
+            let grants = rows::role_grants(connection, account)?;
+            if missing(connection, account, &grants, rule)? {
+                return Err(AppError::problem(ProblemCode::LastSecondFactor));
+            }
+            change.write(connection)
+        })
+        .await?;
+    app.actors.forget_account(account);
+    Ok(HttpResponse::NoContent().finish())
 }
 
 /// How many second factors an account has: its authenticator app and its passkeys.
