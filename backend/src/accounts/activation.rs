@@ -1,7 +1,6 @@
 //! A new member chooses a password by the link of the mail that said welcome.
 
 use super::links::{self, LinkPurpose};
-use super::refresh::same_site_only;
 use super::{new_password, password};
 use crate::app::App;
 use crate::audit::Act;
@@ -10,7 +9,8 @@ use crate::http::error::AppError;
 use crate::http::forms::{self, Pairs, TokenQuery};
 use actix_web::{HttpRequest, HttpResponse, web};
 use diesel::prelude::*;
-use frontend::site::joining::{JoiningPage, Mistakes, Note, PasswordPage, Token};
+use frontend::site::Mistakes;
+use frontend::site::joining::{JoiningPage, Note, PasswordPage, Token};
 use shared::core::id::AccountId;
 
 /// The form.
@@ -50,8 +50,7 @@ pub async fn activate(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -
 }
 
 async fn try_activate(request: &HttpRequest, app: &App, pairs: &Pairs) -> Result<bool, AppError> {
-    same_site_only(request, app)?;
-    forms::check_rate(request, app)?;
+    forms::admit(request, app)?;
     let (token, now) = (pairs.get("token"), app.clock.now());
     let purpose = LinkPurpose::ActivateAccount;
     // Before the costly hash: whoever has no link gets none computed.

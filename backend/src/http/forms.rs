@@ -3,13 +3,14 @@
 use super::error::{AppError, status_of};
 use super::frame;
 use super::site;
+use crate::accounts::refresh::same_site_only;
 use crate::app::App;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, RETRY_AFTER};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
-use frontend::site::PublicPage;
-use frontend::site::joining::{JoiningPage, Mistakes, Note};
+use frontend::site::joining::{JoiningPage, Note};
+use frontend::site::{Mistakes, PublicPage};
 use futures_util::future::LocalBoxFuture;
 use serde::Deserialize;
 use shared::core::{Language, ProblemCode};
@@ -52,8 +53,10 @@ impl FromRequest for TokenQuery {
     }
 }
 
-/// Refuses an address that sends forms too often. Whose form it is makes no difference: nobody can lock another out.
-pub fn check_rate(request: &HttpRequest, app: &App) -> Result<(), AppError> {
+/// Takes forms of this site only, and not too many from one address. Whose form it is makes no difference: nobody can lock
+/// another out.
+pub fn admit(request: &HttpRequest, app: &App) -> Result<(), AppError> {
+    same_site_only(request, app)?;
     match frame::address_of(app, request.peer_addr().map(|peer| peer.ip()), request.headers()) {
         Some(address) => app.limits.check_form(address),
         None => Ok(()),
@@ -74,17 +77,17 @@ pub fn mistakes(error: &AppError) -> Mistakes {
 }
 
 /// A page that belongs to one person: nothing keeps it.
-pub fn show(request: &HttpRequest, page: JoiningPage) -> HttpResponse {
-    site::answer(request, &PublicPage::Joining(Box::new(page)), StatusCode::OK)
+pub fn show(request: &HttpRequest, page: impl Into<PublicPage>) -> HttpResponse {
+    site::answer(request, &page.into(), StatusCode::OK)
 }
 
 /// The page once more, with what is wrong.
-pub fn refuse(request: &HttpRequest, error: &AppError, page: JoiningPage) -> HttpResponse {
+pub fn refuse(request: &HttpRequest, error: &AppError, page: impl Into<PublicPage>) -> HttpResponse {
     let problem = error.to_problem();
     if problem.code == ProblemCode::Internal {
         tracing::error!(request_id = problem.request_id, %error, "a form failed");
     }
-    let mut response = site::answer(request, &PublicPage::Joining(Box::new(page)), status_of(problem.code));
+    let mut response = site::answer(request, &page.into(), status_of(problem.code));
     if let Some(seconds) = problem.retry_after_seconds
         && let Ok(value) = seconds.to_string().parse()
     {
@@ -95,8 +98,7 @@ pub fn refuse(request: &HttpRequest, error: &AppError, page: JoiningPage) -> Htt
 
 /// The link is good for nothing: used, run out, replaced, or guessed. Always the same words.
 pub fn gone(request: &HttpRequest) -> HttpResponse {
-    let page = PublicPage::Joining(Box::new(JoiningPage::Note(Note::Gone)));
-    site::answer(request, &page, StatusCode::NOT_FOUND)
+    refuse(request, &AppError::not_found(), JoiningPage::Note(Note::Gone))
 }
 
 /// Leads on to another page in the language of this one, so that reloading sends nothing again.

@@ -25,7 +25,6 @@ struct Limiters {
     clock: DefaultClock,
     addresses: DefaultKeyedRateLimiter<IpAddr>,
     accounts: DefaultKeyedRateLimiter<AccountId>,
-    resets: DefaultKeyedRateLimiter<IpAddr>,
     confirmations: DefaultKeyedRateLimiter<AccountId>,
     sign_ins: DefaultKeyedRateLimiter<IpAddr>,
     forms: DefaultKeyedRateLimiter<IpAddr>,
@@ -40,7 +39,6 @@ impl RateLimits {
             // An office of twenty behind one address, each opening pages as fast as they can.
             addresses: RateLimiter::keyed(Quota::per_second(per(100)).allow_burst(per(500))),
             accounts: RateLimiter::keyed(Quota::per_second(per(20)).allow_burst(per(120))),
-            resets: RateLimiter::keyed(Quota::per_minute(per(10)).allow_burst(per(20))),
             confirmations: RateLimiter::keyed(Quota::per_minute(per(5)).allow_burst(per(10))),
             sign_ins: RateLimiter::keyed(Quota::per_minute(per(30)).allow_burst(per(30))),
             // A person who corrects a form, or an office that applies together; not a program that tries tokens.
@@ -66,11 +64,6 @@ impl RateLimits {
         check(&limiters.sign_ins_to_account, &(address, email.to_owned()), &limiters.clock)
     }
 
-    /// Asking for a link to reset a password, or using one. By address only: nobody can keep another from it.
-    pub fn check_reset(&self, address: IpAddr) -> Result<(), AppError> {
-        self.0.as_ref().map_or(Ok(()), |limiters| check(&limiters.resets, &address, &limiters.clock))
-    }
-
     /// Beginning to sign in with a passkey.
     pub fn check_passkey(&self, address: IpAddr) -> Result<(), AppError> {
         self.0.as_ref().map_or(Ok(()), |limiters| check(&limiters.sign_ins, &address, &limiters.clock))
@@ -91,7 +84,6 @@ impl RateLimits {
         if let Some(limiters) = &self.0 {
             limiters.addresses.retain_recent();
             limiters.accounts.retain_recent();
-            limiters.resets.retain_recent();
             limiters.confirmations.retain_recent();
             limiters.sign_ins.retain_recent();
             limiters.forms.retain_recent();

@@ -1,11 +1,11 @@
 //! Agreeing to another e-mail address: the page of the link in each of the two mails. A button, because mail programs
 //! look at links before people do.
 
-use super::Place;
+use super::{Mistakes, Place};
 use crate::i18n::t;
-use crate::ui::{Button, Form, code_text};
+use crate::ui::{Button, Form};
 use leptos::prelude::*;
-use shared::core::{Language, ProblemCode};
+use shared::core::Language;
 
 /// One of these pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum EmailPage {
         /// Of the link.
         token: String,
         /// What went wrong when it was pressed.
-        problem: Option<ProblemCode>,
+        mistakes: Mistakes,
     },
     /// The other address has not agreed yet.
     Half,
@@ -43,7 +43,7 @@ pub fn email_view(place: Place, page: EmailPage) -> impl IntoView {
     let language = place.language;
     let title = page.title(language);
     let content = match page {
-        EmailPage::Confirm { token, problem } => confirm(place, token, problem),
+        EmailPage::Confirm { token, mistakes } => confirm(place, token, &mistakes),
         EmailPage::Half => view! { <p>{t::site_email_half(language)}</p> }.into_any(),
         EmailPage::Done => view! {
             <p>{t::site_email_done(language)}</p>
@@ -59,9 +59,9 @@ pub fn email_view(place: Place, page: EmailPage) -> impl IntoView {
     }
 }
 
-fn confirm(place: Place, token: String, problem: Option<ProblemCode>) -> AnyView {
+fn confirm(place: Place, token: String, mistakes: &Mistakes) -> AnyView {
     let language = place.language;
-    let problem = problem.map(|code| code_text(language, code).to_owned());
+    let problem = mistakes.problem_text(language);
     view! {
         <p>{t::site_email_lead(language)}</p>
         <Form name="email" errors=Vec::new() problem on_submit=|()| () action=place.link("/confirm-email")>

@@ -15,6 +15,7 @@ mod gallery;
 mod home_view;
 #[cfg(feature = "ssr")]
 pub mod joining;
+mod mistakes;
 mod not_found_view;
 pub mod organisations;
 pub mod password;
@@ -27,6 +28,7 @@ pub use agreement::agreement_text;
 pub use bar::{BrandMark, Frame, SkipLink};
 #[cfg(feature = "ssr")]
 pub use document::render;
+pub use mistakes::Mistakes;
 pub use sign_in_view::sign_in_view;
 
 use crate::i18n::t;
@@ -121,6 +123,25 @@ pub enum PublicPage {
     AdminApp,
     /// Every component in every state, for those who build the app.
     Gallery,
+}
+
+#[cfg(feature = "ssr")]
+impl From<joining::JoiningPage> for PublicPage {
+    fn from(page: joining::JoiningPage) -> Self {
+        Self::Joining(Box::new(page))
+    }
+}
+
+impl From<password::PasswordPage> for PublicPage {
+    fn from(page: password::PasswordPage) -> Self {
+        Self::Password(Box::new(page))
+    }
+}
+
+impl From<email::EmailPage> for PublicPage {
+    fn from(page: email::EmailPage) -> Self {
+        Self::Email(page)
+    }
 }
 
 impl PublicPage {

@@ -1,10 +1,10 @@
 //! A forgotten password: asking for the link, and choosing a new password with it. Plain forms, without the app.
 
-use super::Place;
+use super::{Mistakes, Place};
 use crate::i18n::t;
-use crate::ui::{Button, Field, Form, TextInput, code_text};
+use crate::ui::{Button, Field, Form, TextInput};
 use leptos::prelude::*;
-use shared::core::{FieldError, Language, ProblemCode};
+use shared::core::Language;
 
 /// One of these pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum PasswordPage {
         /// What was typed.
         email: String,
         /// What was wrong with it.
-        failure: FormFailure,
+        mistakes: Mistakes,
     },
     /// It was asked for; the same words for every address.
     Sent,
@@ -23,7 +23,7 @@ pub enum PasswordPage {
         /// Of the link.
         token: String,
         /// What was wrong with the password.
-        failure: FormFailure,
+        mistakes: Mistakes,
     },
     /// The link is good for nothing any more.
     Gone,
@@ -31,18 +31,9 @@ pub enum PasswordPage {
     Done,
 }
 
-/// What is wrong with a form that was sent.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FormFailure {
-    /// Field by field.
-    pub fields: Vec<FieldError>,
-    /// Beside the fields.
-    pub problem: Option<ProblemCode>,
-}
-
 impl Default for PasswordPage {
     fn default() -> Self {
-        Self::Forgotten { email: String::new(), failure: FormFailure::default() }
+        Self::Forgotten { email: String::new(), mistakes: Mistakes::default() }
     }
 }
 
@@ -72,13 +63,13 @@ pub fn password_view(place: Place, page: PasswordPage) -> impl IntoView {
 fn content(place: Place, page: PasswordPage) -> AnyView {
     let language = place.language;
     match page {
-        PasswordPage::Forgotten { email, failure } => forgotten(place, email, failure),
+        PasswordPage::Forgotten { email, mistakes } => forgotten(place, email, mistakes),
         PasswordPage::Sent => view! {
             <p>{t::site_forgotten_sent(language)}</p>
             <p>{t::site_forgotten_sent_nothing(language)}</p>
         }
         .into_any(),
-        PasswordPage::Choose { token, failure } => choose(place, token, failure),
+        PasswordPage::Choose { token, mistakes } => choose(place, token, mistakes),
         PasswordPage::Gone => view! {
             <p>{t::site_reset_gone(language)}</p>
             <p><a href=place.link("/forgotten-password")>{t::site_forgotten_title(language)}</a></p>
@@ -92,18 +83,14 @@ fn content(place: Place, page: PasswordPage) -> AnyView {
     }
 }
 
-fn problem(language: Language, failure: &FormFailure) -> Option<String> {
-    failure.problem.map(|code| code_text(language, code).to_owned())
-}
-
-fn forgotten(place: Place, email: String, failure: FormFailure) -> AnyView {
+fn forgotten(place: Place, email: String, mistakes: Mistakes) -> AnyView {
     let language = place.language;
-    let problem = problem(language, &failure);
+    let problem = mistakes.problem_text(language);
     view! {
         <p>{t::site_forgotten_lead(language)}</p>
         <Form
             name="forgotten"
-            errors=failure.fields
+            errors=mistakes.fields
             problem
             on_submit=|()| ()
             action=place.link("/forgotten-password")
@@ -117,14 +104,14 @@ fn forgotten(place: Place, email: String, failure: FormFailure) -> AnyView {
     .into_any()
 }
 
-fn choose(place: Place, token: String, failure: FormFailure) -> AnyView {
+fn choose(place: Place, token: String, mistakes: Mistakes) -> AnyView {
     let language = place.language;
-    let problem = problem(language, &failure);
+    let problem = mistakes.problem_text(language);
     view! {
         <p>{t::site_reset_lead(language)}</p>
         <Form
             name="reset"
-            errors=failure.fields
+            errors=mistakes.fields
             problem
             on_submit=|()| ()
             action=place.link("/reset-password")

@@ -1,7 +1,8 @@
 //! What every page of every language owes its readers.
 
+use super::Mistakes;
 use super::email::EmailPage;
-use super::password::{FormFailure, PasswordPage};
+use super::password::PasswordPage;
 use super::{Assets, PageRequest, PublicPage, SignInFailure, render};
 use shared::core::{FieldCode, FieldError, Language, ProblemCode};
 
@@ -40,7 +41,10 @@ fn pages() -> [(&'static str, PublicPage); 14] {
         ("/reset-password", PublicPage::Password(Box::new(choosing()))),
         (
             "/confirm-email",
-            PublicPage::Email(EmailPage::Confirm { token: "\"<b>".to_owned(), problem: None }),
+            PublicPage::Email(EmailPage::Confirm {
+                token: "\"<b>".to_owned(),
+                mistakes: Mistakes::default(),
+            }),
         ),
         ("/forum/topics/1", PublicPage::App),
         ("/admin/members", PublicPage::AdminApp),
@@ -51,8 +55,8 @@ fn pages() -> [(&'static str, PublicPage); 14] {
 /// The form for a new password, with something wrong.
 fn choosing() -> PasswordPage {
     let error = FieldError { field: "password".to_owned(), code: FieldCode::TooCommon, limit: None };
-    let failure = FormFailure { fields: vec![error], problem: Some(ProblemCode::TooManyRequests) };
-    PasswordPage::Choose { token: "\"><script>".to_owned(), failure }
+    let mistakes = Mistakes { fields: vec![error], problem: Some(ProblemCode::TooManyRequests) };
+    PasswordPage::Choose { token: "\"><script>".to_owned(), mistakes }
 }
 
 fn rendered(path: &str, page: &PublicPage, language: Language, prefixed: bool) -> String {

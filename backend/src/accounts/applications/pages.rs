@@ -4,7 +4,6 @@ use super::form;
 use super::jobs;
 use super::rows::{ApplicationRow, MessageRow};
 use crate::accounts::links::{self, LinkPurpose};
-use crate::accounts::refresh::same_site_only;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::accounts_organisations;
@@ -12,8 +11,9 @@ use crate::http::error::AppError;
 use crate::http::forms::{self, Pairs, TokenQuery};
 use actix_web::{HttpRequest, HttpResponse, web};
 use diesel::prelude::*;
+use frontend::site::Mistakes;
 use frontend::site::joining::{
-    ApplicationPage, ApplyForm, ApplyPage, JoiningPage, Mistakes, Note, OrganisationOption, Said, Token,
+    ApplicationPage, ApplyForm, ApplyPage, JoiningPage, Note, OrganisationOption, Said, Token,
 };
 use shared::accounts::applications::{ApplicationState, MAX_TEXT};
 use shared::core::id::{ApplicationId, ApplicationMessageId, OrganisationId};
@@ -44,8 +44,7 @@ pub async fn apply(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> H
 }
 
 async fn try_apply(request: &HttpRequest, app: &App, typed: &ApplyForm) -> Result<(), AppError> {
-    same_site_only(request, app)?;
-    forms::check_rate(request, app)?;
+    forms::admit(request, app)?;
     let (now, ids) = (app.clock.now(), app.ids.clone());
     let organisations = app.db.read(|connection| Ok(organisations(connection)?)).await?;
     let id = ApplicationId(ids.uuid(now));
@@ -101,8 +100,7 @@ pub async fn confirm(request: HttpRequest, app: web::Data<App>, pairs: Pairs) ->
 }
 
 async fn try_confirm(request: &HttpRequest, app: &App, token: String) -> Result<bool, AppError> {
-    same_site_only(request, app)?;
-    forms::check_rate(request, app)?;
+    forms::admit(request, app)?;
     let now = app.clock.now();
     app.db
         .write(move |connection| {
@@ -186,8 +184,7 @@ async fn try_answer(
     token: String,
     answer: String,
 ) -> Result<bool, AppError> {
-    same_site_only(request, app)?;
-    forms::check_rate(request, app)?;
+    forms::admit(request, app)?;
     let errors = Check::new().text("answer", &answer, 2, MAX_TEXT).finish();
     if !errors.is_empty() {
         return Err(AppError::Fields(errors));

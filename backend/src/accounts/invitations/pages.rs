@@ -4,7 +4,6 @@ use super::rows::{InvitationRow, PlacedRow};
 use crate::accounts::admission::{self, Admission, Membership};
 use crate::accounts::applications::form;
 use crate::accounts::links::{self, LinkPurpose};
-use crate::accounts::refresh::same_site_only;
 use crate::accounts::rows::find_person;
 use crate::accounts::{new_password, password};
 use crate::app::App;
@@ -13,7 +12,8 @@ use crate::db::Conn;
 use crate::http::error::AppError;
 use crate::http::forms::{self, Pairs, TokenQuery};
 use actix_web::{HttpRequest, HttpResponse, web};
-use frontend::site::joining::{InvitationForm, InvitationPage, JoiningPage, Mistakes, Note, Token};
+use frontend::site::Mistakes;
+use frontend::site::joining::{InvitationForm, InvitationPage, JoiningPage, Note, Token};
 use shared::accounts::invitations::InvitationState;
 use shared::core::id::InvitationId;
 use shared::core::{Check, FieldError, Profession, Timestamp};
@@ -97,8 +97,7 @@ async fn try_accept(
     pairs: &Pairs,
     typed: &InvitationForm,
 ) -> Result<bool, AppError> {
-    same_site_only(request, app)?;
-    forms::check_rate(request, app)?;
+    forms::admit(request, app)?;
     let token = pairs.get("token");
     // Before the costly hash: whoever has no link gets none computed.
     let Some(page) = find_page(app, token.clone(), None, Mistakes::default()).await? else {

@@ -1,6 +1,6 @@
 //! One's application: how it stands, what was asked, and the answer.
 
-use super::fields::{hidden_token, problem, typed};
+use super::fields::{hidden_token, typed};
 use super::{ApplicationPage, Place, Said};
 use crate::i18n::{full_moment, t};
 use crate::ui::{Button, Field, Form, TextArea};
@@ -58,7 +58,7 @@ fn one(language: Language, said: &Said) -> impl IntoView + use<> {
 
 fn answer_form(place: Place, page: ApplicationPage) -> impl IntoView {
     let language = place.language;
-    let problem = problem(language, &page.mistakes);
+    let problem = page.mistakes.problem_text(language);
     let answer = typed(page.answer);
     view! {
         <Form

@@ -1,6 +1,6 @@
 //! Applying for membership.
 
-use super::fields::{country_field, languages_field, organisation_choices, problem, profession_field, typed};
+use super::fields::{country_field, languages_field, organisation_choices, profession_field, typed};
 use super::{ApplyForm, ApplyPage, Place};
 use crate::i18n::t;
 use crate::ui::{Button, Field, Form, Select, TextArea, TextInput};
@@ -12,7 +12,7 @@ pub fn apply_view(place: Place, page: ApplyPage) -> impl IntoView {
     let language = place.language;
     let ApplyPage { form, organisations, mistakes } = page;
     let choices = organisation_choices(language, &organisations);
-    let problem = problem(language, &mistakes);
+    let problem = mistakes.problem_text(language);
     let [organisation, proposed, motivation] =
         [form.organisation_id.clone(), form.proposed_organisation.clone(), form.motivation.clone()]
             .map(typed);

@@ -1,20 +1,15 @@
 //! What the forms of these pages share.
 
-use super::{Mistakes, Token};
+use super::Token;
 use crate::i18n::t;
 use crate::names::{country_name, profession_name};
-use crate::ui::{Checks, Choice, Field, Select, TextInput, code_text};
+use crate::ui::{Checks, Choice, Field, Select, TextInput};
 use leptos::prelude::*;
 use shared::core::{Country, Language, Profession};
 
 /// A signal of what was typed.
 pub fn typed(text: String) -> RwSignal<String> {
     RwSignal::new(text)
-}
-
-/// What is wrong beside the fields, in words.
-pub fn problem(language: Language, mistakes: &Mistakes) -> Option<String> {
-    mistakes.problem.map(|code| code_text(language, code).to_owned())
 }
 
 /// The token, sent with the form.

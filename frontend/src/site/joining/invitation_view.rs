@@ -1,6 +1,6 @@
 //! Coming in by an invitation.
 
-use super::fields::{hidden_token, languages_field, password_fields, problem, profession_field, typed};
+use super::fields::{hidden_token, languages_field, password_fields, profession_field, typed};
 use super::{InvitationPage, Place};
 use crate::i18n::t;
 use crate::ui::{Button, Field, Form, TextInput};
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn invitation_view(place: Place, page: InvitationPage) -> impl IntoView {
     let language = place.language;
     let InvitationPage { token, invited_by, organisation, email, form, mistakes } = page;
-    let problem = problem(language, &mistakes);
+    let problem = mistakes.problem_text(language);
     let [name, profession] = [form.name, form.profession].map(typed);
     let languages = RwSignal::new(form.languages);
     view! {

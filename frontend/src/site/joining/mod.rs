@@ -8,11 +8,11 @@ mod invitation_view;
 mod note_view;
 mod password_view;
 
-use super::Place;
+use super::{Mistakes, Place};
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::accounts::applications::ApplicationState;
-use shared::core::{Country, FieldError, Language, ProblemCode, Timestamp};
+use shared::core::{Country, Language, Timestamp};
 
 /// One of these pages, with what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,15 +48,6 @@ pub enum Note {
     Ready,
     /// The link was used, has run out, or never was one.
     Gone,
-}
-
-/// What went wrong with a form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mistakes {
-    /// Field by field.
-    pub fields: Vec<FieldError>,
-    /// Anything else.
-    pub problem: Option<ProblemCode>,
 }
 
 /// An organisation to choose.

@@ -1,6 +1,6 @@
 //! Choosing the first password.
 
-use super::fields::{hidden_token, password_fields, problem};
+use super::fields::{hidden_token, password_fields};
 use super::{PasswordPage, Place};
 use crate::i18n::t;
 use crate::ui::{Button, Form};
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn password_view(place: Place, page: PasswordPage) -> impl IntoView {
     let language = place.language;
     let PasswordPage { token, email, mistakes } = page;
-    let problem = problem(language, &mistakes);
+    let problem = mistakes.problem_text(language);
     view! {
         <p>{t::joining_password_lead(language, &email)}</p>
         <Form
