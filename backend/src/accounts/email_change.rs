@@ -18,7 +18,7 @@ use actix_web::{HttpResponse, delete, post, web};
 use diesel::prelude::*;
 use shared::accounts::security::NewEmail;
 use shared::core::id::AccountId;
-use shared::core::{Language, Problem, Timestamp};
+use shared::core::{Problem, Timestamp};
 
 /// Seconds in which both addresses must agree.
 const SECONDS: i64 = 24 * 60 * 60;
@@ -128,7 +128,6 @@ fn ask_new(
     email: &str,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    let (_, name, language) = addressee(connection, account)?;
     let (link, token) = Link::new(ids, now, LinkPurpose::ConfirmNewEmail, account.0, SECONDS);
     let event = if is_taken(connection, email)? {
         // Its owner is told, and there is no link: nothing will come of it.
@@ -137,15 +136,19 @@ fn ask_new(
         link.insert(connection)?;
         Event::EmailArrives { path: path(&token) }
     };
-    let recipient = Recipient::Address { email: email.to_owned(), name, language };
+    let recipient = addressee(connection, account, Some(email))?;
     notify::enqueue_now(connection, ids, &Notice { recipient, event }, now)
 }
 
-fn addressee(connection: &mut Conn, account: AccountId) -> QueryResult<(String, String, Language)> {
-    accounts_accounts::table
+/// The owner of an account at the account's address as it is now, or at another.
+fn addressee(connection: &mut Conn, account: AccountId, other: Option<&str>) -> QueryResult<Recipient> {
+    use accounts_accounts::dsl;
+    let (own, name, language, time_zone): (String, _, _, _) = dsl::accounts_accounts
         .find(account)
-        .select((accounts_accounts::email, accounts_accounts::name, accounts_accounts::language))
-        .first(connection)
+        .select((dsl::email, dsl::name, dsl::language, dsl::time_zone))
+        .first(connection)?;
+    let email = other.map_or(own, str::to_owned);
+    Ok(Recipient::Address { email, name, language, time_zone })
 }
 
 fn is_taken(connection: &mut Conn, email: &str) -> QueryResult<bool> {
@@ -253,7 +256,7 @@ fn store(
     email: &str,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    let (old, name, language) = addressee(connection, account)?;
+    let old = addressee(connection, account, None)?;
     diesel::update(accounts_accounts::table.find(account))
         .set(accounts_accounts::email.eq(email))
         .execute(connection)?;
@@ -261,7 +264,7 @@ fn store(
     links::revoke_all(connection, LinkPurpose::ResetPassword, account.0)?;
     Act::new(ids, now, Some(account), "update_email", format!("account {account}")).record(connection)?;
     let event = Event::Security { change: SecurityChange::EmailChanged, at: now };
-    for recipient in [Recipient::Account { id: account }, Recipient::Address { email: old, name, language }] {
+    for recipient in [Recipient::Account { id: account }, old] {
         notify::enqueue_now(connection, ids, &Notice { recipient, event: event.clone() }, now)?;
     }
     Ok(())

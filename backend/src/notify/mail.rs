@@ -1,7 +1,7 @@
 //! Writes the mail of a notice: subject, text and HTML in the reader's language.
 
 use super::mailer::Message;
-use super::words::{Words, words};
+use super::words::{Reader, Words, words};
 use super::{Notice, Recipient, refusals};
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
@@ -17,8 +17,11 @@ pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Opt
     {
         return Ok(None);
     }
-    let Some((email, name, language)) = address(connection, &notice.recipient)? else { return Ok(None) };
-    let Some(words) = words(connection, language, &notice.event)? else { return Ok(None) };
+    let Some((email, name, language, time_zone)) = address(connection, &notice.recipient)? else {
+        return Ok(None);
+    };
+    let reader = Reader { language, zone: time_zone.parse().unwrap_or(chrono_tz::Tz::UTC) };
+    let Some(words) = words(connection, reader, &notice.event)? else { return Ok(None) };
     let greeting = t::mail_greeting(language, &name);
     let footer = match notice.recipient {
         Recipient::Account { .. } => t::mail_footer(language),
@@ -33,14 +36,19 @@ pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Opt
     }))
 }
 
-fn address(connection: &mut Conn, recipient: &Recipient) -> QueryResult<Option<(String, String, Language)>> {
+/// Address, name, language and time zone.
+type Address = (String, String, Language, String);
+
+fn address(connection: &mut Conn, recipient: &Recipient) -> QueryResult<Option<Address>> {
     match recipient {
         Recipient::Account { id } => dsl::accounts_accounts
             .find(id)
-            .select((dsl::email, dsl::name, dsl::language))
+            .select((dsl::email, dsl::name, dsl::language, dsl::time_zone))
             .first(connection)
             .optional(),
-        Recipient::Address { email, name, language } => Ok(Some((email.clone(), name.clone(), *language))),
+        Recipient::Address { email, name, language, time_zone } => {
+            Ok(Some((email.clone(), name.clone(), *language, time_zone.clone())))
+        }
     }
 }
 

@@ -38,7 +38,7 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "to")]
 pub enum Recipient {
-    /// Somebody with an account: address, name and language are looked up when the mail is written.
+    /// Somebody with an account: address, name, language and time zone are looked up when the mail is written.
     Account {
         /// The account.
         id: AccountId,
@@ -51,6 +51,8 @@ pub enum Recipient {
         name: String,
         /// The language of the mail.
         language: Language,
+        /// The time zone (IANA) of the times in it.
+        time_zone: String,
     },
 }
 
@@ -67,8 +69,6 @@ pub enum Event {
     },
     /// The recipient asked for the erasure of their account.
     ErasureRequested {
-        /// Whose: the recipient's.
-        account: AccountId,
         /// When it will happen.
         erase_at: Timestamp,
     },

@@ -19,8 +19,32 @@ pub struct Words {
     pub link: Option<(String, String)>,
 }
 
+/// Who reads a mail.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    /// In which language.
+    pub language: Language,
+    /// Where.
+    pub zone: chrono_tz::Tz,
+}
+
+impl Reader {
+    /// A time as the reader's language writes it, in the reader's time zone and with its name.
+    fn time(self, at: Timestamp) -> String {
+        let at = chrono::DateTime::from_timestamp_micros(at.0).unwrap_or_default().with_timezone(&self.zone);
+        let form = match self.language {
+            Language::English => "%-d %B %Y, %H:%M %Z",
+            Language::Romanian => "%d.%m.%Y, %H:%M %Z",
+            Language::Spanish => "%d/%m/%Y, %H:%M %Z",
+            Language::Czech => "%-d. %-m. %Y, %H:%M %Z",
+        };
+        at.format(form).to_string()
+    }
+}
+
 /// The words for an event; none if what it is about is gone.
-pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result<Option<Words>, AppError> {
+pub fn words(connection: &mut Conn, reader: Reader, event: &Event) -> Result<Option<Words>, AppError> {
+    let language = reader.language;
     match event {
         Event::Reply { author, path } => {
             let Some(author) = name_of(connection, *author)? else { return Ok(None) };
@@ -30,17 +54,14 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
                 link: Some((t::mail_reply_link(language).to_owned(), path.clone())),
             }))
         }
-        Event::ErasureRequested { account, erase_at } => {
-            let Some(when) = date_for(connection, language, *account, *erase_at)? else { return Ok(None) };
-            Ok(Some(Words {
-                subject: t::mail_erasure_subject(language).to_owned(),
-                paragraphs: vec![
-                    t::mail_erasure_sentence(language, &when),
-                    t::mail_erasure_not_you(language).to_owned(),
-                ],
-                link: Some((t::mail_erasure_link(language).to_owned(), "/sign-in".to_owned())),
-            }))
-        }
+        Event::ErasureRequested { erase_at } => Ok(Some(Words {
+            subject: t::mail_erasure_subject(language).to_owned(),
+            paragraphs: vec![
+                t::mail_erasure_sentence(language, &reader.time(*erase_at)),
+                t::mail_erasure_not_you(language).to_owned(),
+            ],
+            link: Some((t::mail_erasure_link(language).to_owned(), "/sign-in".to_owned())),
+        })),
         Event::ErasureCancelled => Ok(Some(Words {
             subject: t::mail_erasure_cancelled_subject(language).to_owned(),
             paragraphs: vec![t::mail_erasure_cancelled_sentence(language).to_owned()],
@@ -54,7 +75,7 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
                 link: Some((t::mail_message_link(language).to_owned(), path.clone())),
             }))
         }
-        Event::NewDevice { device, at } => Ok(Some(new_device(language, device, *at))),
+        Event::NewDevice { device, at } => Ok(Some(new_device(reader, device, *at))),
         Event::PasswordReset { path } => Ok(Some(Words {
             subject: t::mail_reset_subject(language).to_owned(),
             paragraphs: vec![
@@ -81,7 +102,7 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
             paragraphs: vec![t::mail_email_taken(language).to_owned()],
             link: None,
         })),
-        Event::Security { change, at } => Ok(Some(security(language, *change, *at))),
+        Event::Security { change, at } => Ok(Some(security(reader, *change, *at))),
         Event::Joining { step } => joining::words(connection, language, step),
     }
 }
@@ -89,19 +110,21 @@ pub fn words(connection: &mut Conn, language: Language, event: &Event) -> Result
 /// Where one looks after the ways into one's account.
 const SECURITY_PATH: &str = "/account/security";
 
-fn new_device(language: Language, device: &str, at: Timestamp) -> Words {
+fn new_device(reader: Reader, device: &str, at: Timestamp) -> Words {
+    let language = reader.language;
     let device = if device.is_empty() { t::mail_device_unknown(language) } else { device };
     Words {
         subject: t::mail_device_subject(language).to_owned(),
         paragraphs: vec![
-            t::mail_device_sentence(language, device, &time(at)),
+            t::mail_device_sentence(language, device, &reader.time(at)),
             t::mail_device_advice(language).to_owned(),
         ],
         link: Some((t::mail_security_link(language).to_owned(), SECURITY_PATH.to_owned())),
     }
 }
 
-fn security(language: Language, change: SecurityChange, at: Timestamp) -> Words {
+fn security(reader: Reader, change: SecurityChange, at: Timestamp) -> Words {
+    let language = reader.language;
     let sentence = match change {
         SecurityChange::TotpSetUp => t::mail_security_totp_set_up,
         SecurityChange::TotpRemoved => t::mail_security_totp_removed,
@@ -119,15 +142,9 @@ fn security(language: Language, change: SecurityChange, at: Timestamp) -> Words 
     };
     Words {
         subject: t::mail_security_subject(language).to_owned(),
-        paragraphs: vec![sentence(language, &time(at)), t::mail_security_advice(language).to_owned()],
+        paragraphs: vec![sentence(language, &reader.time(at)), t::mail_security_advice(language).to_owned()],
         link: Some((t::mail_security_link(language).to_owned(), SECURITY_PATH.to_owned())),
     }
-}
-
-/// To the minute, in UTC: the server knows the names of time zones, not their rules.
-fn time(at: Timestamp) -> String {
-    let text = at.to_string().replace('T', " ");
-    format!("{} UTC", text.get(..16).unwrap_or_default())
 }
 
 /// The name of an account's owner; none if it is gone.
@@ -135,23 +152,21 @@ pub(super) fn name_of(connection: &mut Conn, account: AccountId) -> QueryResult<
     dsl::accounts_accounts.find(account).select(dsl::name).first(connection).optional()
 }
 
-/// A time as the reader's country writes it, in the reader's time zone.
-fn date_for(
-    connection: &mut Conn,
-    language: Language,
-    reader: AccountId,
-    at: Timestamp,
-) -> Result<Option<String>, AppError> {
-    let zone: Option<String> =
-        dsl::accounts_accounts.find(reader).select(dsl::time_zone).first(connection).optional()?;
-    let Some(zone) = zone else { return Ok(None) };
-    let zone = zone.parse().unwrap_or(chrono_tz::Tz::UTC);
-    let at = chrono::DateTime::from_timestamp_micros(at.0).unwrap_or_default().with_timezone(&zone);
-    let form = match language {
-        Language::English => "%-d %B %Y, %H:%M",
-        Language::Romanian => "%d.%m.%Y, %H:%M",
-        Language::Spanish => "%d/%m/%Y, %H:%M",
-        Language::Czech => "%-d. %-m. %Y, %H:%M",
-    };
-    Ok(Some(at.format(form).to_string()))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_the_readers_own() {
+        let at: Timestamp = "2026-07-05T21:30:00Z".parse().unwrap();
+        for (language, zone, written) in [
+            (Language::English, chrono_tz::Europe::Bucharest, "6 July 2026, 00:30 EEST"),
+            (Language::Romanian, chrono_tz::Europe::Bucharest, "06.07.2026, 00:30 EEST"),
+            (Language::Spanish, chrono_tz::Atlantic::Canary, "05/07/2026, 22:30 WEST"),
+            (Language::Czech, chrono_tz::Europe::Prague, "5. 7. 2026, 23:30 CEST"),
+            (Language::English, chrono_tz::Tz::UTC, "5 July 2026, 21:30 UTC"),
+        ] {
+            assert_eq!(Reader { language, zone }.time(at), written);
+        }
+    }
 }

@@ -83,7 +83,7 @@ pub async fn request_erasure(
         .write(move |connection| {
             personal_data::plan_erasure(connection, account, erase_at, posts)?;
             jobs::enqueue(connection, account, erase_at)?;
-            let event = Event::ErasureRequested { account, erase_at };
+            let event = Event::ErasureRequested { erase_at };
             let notice = Notice { recipient: Recipient::Account { id: account }, event };
             notify::enqueue_now(connection, &ids, &notice, now)?;
             act.record(connection)?;

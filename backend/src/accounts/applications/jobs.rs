@@ -1,6 +1,7 @@
 //! What happens with an application in the background: it is received, and those who vet are told and reminded.
 
 use super::rows::ApplicationRow;
+use crate::accounts::create::time_zone;
 use crate::accounts::links::{Link, LinkPurpose};
 use crate::accounts::vetters;
 use crate::app::{App, Ids};
@@ -87,7 +88,12 @@ fn answer(connection: &mut Conn, ids: &Ids, row: &ApplicationRow, now: Timestamp
 
 /// The applicant, who has no account.
 pub fn applicant(row: &ApplicationRow) -> Recipient {
-    Recipient::Address { email: row.email.clone(), name: row.name.clone(), language: row.language }
+    Recipient::Address {
+        email: row.email.clone(),
+        name: row.name.clone(),
+        language: row.language,
+        time_zone: time_zone(row.country).to_owned(),
+    }
 }
 
 /// Tells those who vet in a country that an application or an answer has come; several in a minute make one mail.

@@ -1,6 +1,7 @@
 //! Sends the mail of an invitation.
 
 use super::rows::InvitationRow;
+use crate::accounts::create::time_zone;
 use crate::accounts::links::{Link, LinkPurpose};
 use crate::app::{App, Ids};
 use crate::db::Conn;
@@ -11,8 +12,8 @@ use crate::notify::{self, Event, JoiningStep, Notice, Recipient};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::accounts::invitations::InvitationState;
-use shared::core::Timestamp;
 use shared::core::id::{AccountId, InvitationId};
+use shared::core::{Country, Timestamp};
 
 /// The kind of the job that sends an invitation.
 pub const SEND: &str = "send_invitation";
@@ -38,13 +39,21 @@ pub async fn send(app: App, job: Job) -> Result<(), AppError> {
     let (ids, now) = (app.ids.clone(), app.clock.now());
     app.db
         .write(move |connection| match InvitationRow::find(connection, sent.invitation)? {
-            Some((row, ..)) if row.state == InvitationState::Open => mail(connection, &ids, row, now),
+            Some((row, _, country)) if row.state == InvitationState::Open => {
+                mail(connection, &ids, row, country, now)
+            }
             _ => Ok(()),
         })
         .await
 }
 
-fn mail(connection: &mut Conn, ids: &Ids, row: InvitationRow, now: Timestamp) -> Result<(), AppError> {
+fn mail(
+    connection: &mut Conn,
+    ids: &Ids,
+    row: InvitationRow,
+    country: Country,
+    now: Timestamp,
+) -> Result<(), AppError> {
     let owner: Option<AccountId> = accounts_accounts::table
         .filter(accounts_accounts::email.eq(&row.email))
         .select(accounts_accounts::id)
@@ -59,7 +68,8 @@ fn mail(connection: &mut Conn, ids: &Ids, row: InvitationRow, now: Timestamp) ->
         let (link, token) = Link::new(ids, now, LinkPurpose::AcceptInvitation, row.id.0, seconds);
         link.insert(connection)?;
         let step = JoiningStep::Invitation { by, path: format!("/invitation?token={token}") };
-        (Recipient::Address { email: row.email, name: row.name, language: row.language }, step)
+        let time_zone = time_zone(country).to_owned();
+        (Recipient::Address { email: row.email, name: row.name, language: row.language, time_zone }, step)
     };
     notify::enqueue_now(connection, ids, &Notice { recipient, event: Event::Joining { step } }, now)
 }

@@ -78,7 +78,7 @@ async fn a_new_device_is_told_by_mail_and_a_known_one_is_not() {
     let mail = app.take_mails().remove(0);
     assert_eq!(mail.subject, "A new sign-in to your Waymark account");
     assert!(
-        mail.text.contains("at 2026-11-24 09:00 UTC") && mail.text.contains("Firefox, Linux"),
+        mail.text.contains("on 24 November 2026, 11:00 EET") && mail.text.contains("Firefox, Linux"),
         "{}",
         mail.text
     );
