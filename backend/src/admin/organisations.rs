@@ -1,4 +1,4 @@
-//! Organisations: made, renamed, merged where one was proposed twice.
+//! Organisations: made, renamed, listed or not, merged where one was proposed twice.
 
 use super::policy::require;
 use super::rows::organisations::{self, OrganisationRow};
@@ -16,7 +16,7 @@ use crate::http::{etag, page};
 use actix_web::http::header::{ETAG, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
 use diesel::prelude::*;
-use shared::admin::{Merge, NewName, NewOrganisation, Organisation, OrganisationQuery};
+use shared::admin::{Merge, NewOrganisation, Organisation, OrganisationPatch, OrganisationQuery};
 use shared::core::id::OrganisationId;
 use shared::core::problem::EditConflict;
 use shared::core::{FieldCode, Page, Problem};
@@ -95,7 +95,10 @@ pub async fn create_organisation(
                     return Err(AppError::field("name", FieldCode::NotAvailable));
                 }
                 let row = NewOrganisationRow { id, name, country: new.country, created_at: now };
-                diesel::insert_into(accounts_organisations::table).values(row).execute(connection)?;
+                let listed = accounts_organisations::listed.eq(i32::from(new.listed));
+                diesel::insert_into(accounts_organisations::table)
+                    .values((row, listed))
+                    .execute(connection)?;
                 act.record(connection)?;
                 Ok(id.0)
             })?;
@@ -106,12 +109,12 @@ pub async fn create_organisation(
     Ok(HttpResponse::Created().insert_header((LOCATION, location)).json(made))
 }
 
-/// Renames an organisation of this version.
+/// Changes an organisation of this version: its name, or whether those who apply may choose it.
 #[utoipa::path(
     tag = "admin",
     operation_id = "update_organisation",
     params(("organisation_id" = OrganisationId, Path), ("If-Match" = String, Header, description = "the version that was read, quoted")),
-    request_body = NewName,
+    request_body = OrganisationPatch,
     responses(
         (status = 200, body = Organisation),
         (status = 403, body = Problem, content_type = "application/problem+json"),
@@ -127,20 +130,24 @@ pub async fn update_organisation(
     actor: Actor,
     id: web::Path<OrganisationId>,
     version: IfMatch,
-    body: Body<NewName>,
+    body: Body<OrganisationPatch>,
 ) -> Result<HttpResponse, AppError> {
     require(authority::looks_after_somebody(&actor))?;
-    let (id, name, now) = (*id, body.0.name.trim().to_owned(), app.clock.now());
-    let act =
-        Act::new(&app.ids, now, Some(actor.account), "rename_organisation", format!("organisation {id}"));
-    let renamed = app
+    let (id, patch, now) = (*id, body.0, app.clock.now());
+    let mut act =
+        Act::new(&app.ids, now, Some(actor.account), "update_organisation", format!("organisation {id}"));
+    if let Some(listed) = patch.listed {
+        act = act.with(format!("listed {listed}"));
+    }
+    let changed = app
         .db
         .write(move |connection| {
             let row = looked_after(connection, &actor, id)?;
+            let name = patch.name.map_or(row.name, |name| name.trim().to_owned());
             if OrganisationRow::is_taken(connection, &name, row.country, Some(id))? {
                 return Err(AppError::field("name", FieldCode::NotAvailable));
             }
-            if !OrganisationRow::rename(connection, id, version.0, &name)? {
+            if !OrganisationRow::update(connection, id, version.0, &name, patch.listed)? {
                 let row = OrganisationRow::find(connection, id)?.ok_or_else(AppError::not_found)?;
                 let (stored_version, stored) = (row.version(), row.name);
                 return Err(AppError::Conflict(Box::new(EditConflict {
@@ -153,7 +160,7 @@ pub async fn update_organisation(
             load(connection, id)
         })
         .await?;
-    Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", renamed.version))).json(renamed))
+    Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", changed.version))).json(changed))
 }
 
 /// Merges an organisation into another of the same country: its accounts and grants move, and it is gone.

@@ -7,6 +7,7 @@ diesel::table! {
         country -> Text,
         created_at -> BigInt,
         version -> Integer,
+        listed -> Integer,
     }
 }
 

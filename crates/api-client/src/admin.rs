@@ -4,7 +4,8 @@ use crate::{Client, ClientError};
 use shared::accounts::Person;
 use shared::admin::{
     Account, AccountQuery, AccountSummary, AuditEvent, AuditQuery, Group, JobQuery, JobSummary, Merge,
-    NewName, NewOrganisation, NewRoleGrant, NewSuspension, Organisation, OrganisationQuery,
+    NewName, NewOrganisation, NewRoleGrant, NewSuspension, Organisation, OrganisationPatch,
+    OrganisationQuery,
 };
 use shared::core::Page;
 use shared::core::id::{AccountId, GroupId, JobId, OrganisationId, RoleGrantId};
@@ -66,15 +67,15 @@ impl Client {
         self.request("POST", "/admin/organisations").body(new).idempotency_key(idempotency_key).send().await
     }
 
-    /// Renames an organisation of this version.
+    /// Changes an organisation of this version.
     pub async fn update_organisation(
         &self,
         organisation: OrganisationId,
         version: u32,
-        name: &NewName,
+        change: &OrganisationPatch,
     ) -> Result<Organisation, ClientError> {
         let path = format!("/admin/organisations/{organisation}");
-        self.request("PATCH", &path).body(name).if_match(version).send().await
+        self.request("PATCH", &path).body(change).if_match(version).send().await
     }
 
     /// Merges an organisation into another of the same country.

@@ -79,6 +79,9 @@ admin-organisations-merge = Sloučit
 admin-organisations-merge-text = Všichni lidé z organizace „{ $name }“ přejdou do druhé a „{ $name }“ zmizí. Nelze to vrátit.
 admin-organisations-into = Organizace, která zůstane
 admin-organisations-merged = Organizace jsou sloučeny.
+admin-organisations-unlisted = nenabízí se žadatelům
+admin-organisations-listed = Žadatelé si ji mohou vybrat
+admin-organisations-listed-hint = Zrušte zaškrtnutí tam, kde název nesmí být veřejný, například u azylového domu. Žadatelé pak název organizace napíší sami.
 
 admin-groups-title = Skupiny
 admin-groups-about = Zakládat, přejmenovávat, přidávat a odebírat lidi.

@@ -77,6 +77,9 @@ admin-organisations-merge = Merge
 admin-organisations-merge-text = All people of “{ $name }” move to the other organisation, and “{ $name }” is gone. This cannot be undone.
 admin-organisations-into = The organisation that stays
 admin-organisations-merged = The organisations are one.
+admin-organisations-unlisted = not offered to those who apply
+admin-organisations-listed = Those who apply may choose it
+admin-organisations-listed-hint = Clear this where the name must not be public, as of a shelter. People then name the organisation themselves when they apply.
 
 admin-groups-title = Groups
 admin-groups-about = Make, rename, put people in and take them out.

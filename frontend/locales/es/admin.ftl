@@ -77,6 +77,9 @@ admin-organisations-merge = Unir
 admin-organisations-merge-text = Todas las personas de «{ $name }» pasan a la otra organización y «{ $name }» desaparece. No se puede deshacer.
 admin-organisations-into = La organización que se queda
 admin-organisations-merged = Las organizaciones son ahora una.
+admin-organisations-unlisted = no se ofrece a quienes solicitan acceso
+admin-organisations-listed = Quienes solicitan acceso pueden elegirla
+admin-organisations-listed-hint = Desmárquelo si el nombre no debe ser público, por ejemplo el de una casa de acogida. Entonces cada persona escribe el nombre de su organización al solicitar acceso.
 
 admin-groups-title = Grupos
 admin-groups-about = Crear, cambiar el nombre, añadir y quitar personas.

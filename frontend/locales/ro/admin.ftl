@@ -79,6 +79,9 @@ admin-organisations-merge = Uniți
 admin-organisations-merge-text = Toate persoanele din „{ $name }” trec la cealaltă organizație, iar „{ $name }” dispare. Acest lucru nu poate fi anulat.
 admin-organisations-into = Organizația care rămâne
 admin-organisations-merged = Organizațiile au fost unite.
+admin-organisations-unlisted = nu este oferită celor care depun o cerere
+admin-organisations-listed = Cei care depun o cerere o pot alege
+admin-organisations-listed-hint = Debifați dacă numele nu trebuie să fie public, de exemplu al unui adăpost. Atunci cei care depun o cerere scriu ei înșiși numele organizației.
 
 admin-groups-title = Grupuri
 admin-groups-about = Creați, redenumiți, adăugați și scoateți persoane.

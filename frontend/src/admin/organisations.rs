@@ -11,10 +11,10 @@ use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
     BannerKind, Button, ButtonKind, ButtonLink, Choice, Dialog, EmptyState, Field, Form, Load, Loading,
-    Pager, Select, TextInput, use_toasts,
+    Pager, Select, Tag, TextInput, use_toasts,
 };
 use leptos::prelude::*;
-use shared::admin::{Merge, NewName, NewOrganisation, Organisation, OrganisationQuery};
+use shared::admin::{Merge, NewOrganisation, Organisation, OrganisationPatch, OrganisationQuery};
 use shared::core::{Country, Cursor, Page, Validate};
 
 /// Where the section is.
@@ -155,7 +155,7 @@ fn has_none(page: &Page<Organisation>) -> bool {
 #[component]
 fn Row(organisation: Organisation, renaming: Changing, merging: Changing) -> impl IntoView {
     let language = use_language();
-    let Organisation { id, name, country, accounts_count, .. } = organisation.clone();
+    let Organisation { id, name, country, accounts_count, listed, .. } = organisation.clone();
     let people = format!("/admin/members?organisation_id={id}");
     let (one, other, hidden) = (organisation.clone(), organisation, name.clone());
     let also = hidden.clone();
@@ -166,6 +166,7 @@ fn Row(organisation: Organisation, renaming: Changing, merging: Changing) -> imp
                 <div class="meta">
                     <span>{move || country_name(language.get(), country)}</span>
                     <a href=people>{move || t::admin_organisations_accounts(language.get(), accounts_count)}</a>
+                    {(!listed).then(|| view! { <Tag>{words(t::admin_organisations_unlisted)}</Tag> })}
                 </div>
             </div>
             <div class="actions">
@@ -189,10 +190,11 @@ fn Rename(
     let (session, toasts, language) = (use_session(), use_toasts(), use_language());
     let doing = Doing::new();
     let (id, version) = (organisation.id, organisation.version);
-    let name = RwSignal::new(organisation.name);
+    let (name, listed) = (RwSignal::new(organisation.name), RwSignal::new(organisation.listed));
     let send = Callback::new(move |()| {
-        let new = NewName { name: name.get_untracked() };
-        let act = session.call(async move |client| client.update_organisation(id, version, &new).await);
+        let patch =
+            OrganisationPatch { name: Some(name.get_untracked()), listed: Some(listed.get_untracked()) };
+        let act = session.call(async move |client| client.update_organisation(id, version, &patch).await);
         doing.run(act, move |_| {
             open.set(false);
             toasts.show(BannerKind::Good, t::admin_renamed(language.get_untracked()).to_owned());
@@ -203,9 +205,27 @@ fn Rename(
         <Dialog open title=words(t::admin_rename)>
             <Form name="rename" errors=doing.errors problem=doing.problem(language) busy=doing.busy on_submit=send>
                 <Field name="name" label=words(t::accounts_account_name)><TextInput value=name/></Field>
+                <Listed listed/>
                 <Button submit=true busy=doing.busy>{words(t::admin_save)}</Button>
             </Form>
         </Dialog>
+    }
+}
+
+/// Whether those who apply may choose it.
+#[component]
+fn Listed(listed: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                name="listed"
+                prop:checked=listed
+                on:change=move |event| listed.set(event_target_checked(&event))
+            />
+            {words(t::admin_organisations_listed)}
+        </label>
+        <p class="hint">{words(t::admin_organisations_listed_hint)}</p>
     }
 }
 
@@ -264,7 +284,7 @@ fn MergeInto(
 fn New(list: Loading<Page<Organisation>>) -> impl IntoView {
     let (session, toasts, language) = (use_session(), use_toasts(), use_language());
     let doing = Doing::new();
-    let name = RwSignal::new(String::new());
+    let (name, listed) = (RwSignal::new(String::new()), RwSignal::new(true));
     let own = session.me().map_or(Country::Romania, |me| me.country);
     let country = RwSignal::new(own.to_string());
     let key = StoredValue::new(browser::random_key());
@@ -273,7 +293,11 @@ fn New(list: Loading<Page<Organisation>>) -> impl IntoView {
         country_choices(language.get()).into_iter().map(choice).collect::<Vec<_>>()
     });
     let send = Callback::new(move |()| {
-        let new = NewOrganisation { name: name.get_untracked(), country: chosen(country).unwrap_or(own) };
+        let new = NewOrganisation {
+            name: name.get_untracked(),
+            country: chosen(country).unwrap_or(own),
+            listed: listed.get_untracked(),
+        };
         let errors = new.validate();
         if !errors.is_empty() {
             doing.errors.set(errors);
@@ -294,6 +318,7 @@ fn New(list: Loading<Page<Organisation>>) -> impl IntoView {
             <Field name="country" label=words(t::accounts_account_country)>
                 <Select value=country options=countries/>
             </Field>
+            <Listed listed/>
             <Button submit=true busy=doing.busy>{words(t::admin_organisations_make)}</Button>
         </Form>
     }

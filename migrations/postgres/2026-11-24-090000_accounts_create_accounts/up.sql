@@ -3,8 +3,10 @@ CREATE TABLE accounts_organisations (
   name TEXT NOT NULL,
   country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')),
   created_at BIGINT NOT NULL,
-  -- Counts the changes of the name.
-  version INTEGER NOT NULL DEFAULT 1
+  -- Counts the changes of name and listing.
+  version INTEGER NOT NULL DEFAULT 1,
+  -- Whether those who apply may choose it: the name of a shelter may be a secret.
+  listed INTEGER NOT NULL DEFAULT 1 CHECK (listed IN (0, 1))
 );
 
 CREATE TABLE accounts_accounts (

@@ -3,8 +3,10 @@ CREATE TABLE accounts_organisations (
   name TEXT NOT NULL, --: none
   country TEXT NOT NULL CHECK (country IN ('RO', 'ES', 'CZ')), --: none
   created_at BIGINT NOT NULL, --: none
-  -- Counts the changes of the name.
-  version INTEGER NOT NULL DEFAULT 1 --: none
+  -- Counts the changes of name and listing.
+  version INTEGER NOT NULL DEFAULT 1, --: none
+  -- Whether those who apply may choose it: the name of a shelter may be a secret.
+  listed INTEGER NOT NULL DEFAULT 1 CHECK (listed IN (0, 1)) --: none
 );
 
 CREATE TABLE accounts_accounts (

@@ -9,4 +9,6 @@ pub use accounts::{
     Account, AccountQuery, AccountSummary, GrantedRole, NewRoleGrant, NewSuspension, Standing, Suspension,
 };
 pub use operations::{AuditEvent, AuditQuery, JobQuery, JobState, JobSummary};
-pub use organisations::{Group, Merge, NewName, NewOrganisation, Organisation, OrganisationQuery};
+pub use organisations::{
+    Group, Merge, NewName, NewOrganisation, Organisation, OrganisationPatch, OrganisationQuery,
+};

@@ -38,6 +38,8 @@ pub struct Organisation {
     pub name: String,
     /// Where it works.
     pub country: Country,
+    /// Whether those who apply may choose it; the others propose one by name.
+    pub listed: bool,
     /// How many accounts belong to it.
     pub accounts_count: u32,
     /// When it was made.
@@ -55,6 +57,13 @@ pub struct NewOrganisation {
     pub name: String,
     /// Where it works.
     pub country: Country,
+    /// Whether those who apply may choose it; true if left out. The name of a shelter may have to stay unknown.
+    #[serde(default = "is_listed")]
+    pub listed: bool,
+}
+
+const fn is_listed() -> bool {
+    true
 }
 
 impl Validate for NewOrganisation {
@@ -63,7 +72,26 @@ impl Validate for NewOrganisation {
     }
 }
 
-/// Gives an organisation or a group another name.
+/// Changes an organisation; what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OrganisationPatch {
+    /// The name, 2 to 150 characters.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// Whether those who apply may choose it.
+    #[serde(default)]
+    pub listed: Option<bool>,
+}
+
+impl Validate for OrganisationPatch {
+    fn validate(&self) -> Vec<FieldError> {
+        self.name.as_deref().map(named).unwrap_or_default()
+    }
+}
+
+/// Gives a group another name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

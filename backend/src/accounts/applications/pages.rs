@@ -58,9 +58,11 @@ async fn try_apply(request: &HttpRequest, app: &App, typed: &ApplyForm) -> Resul
         .await
 }
 
+/// The organisations that anybody may know of.
 fn organisations(connection: &mut Conn) -> QueryResult<Vec<OrganisationOption>> {
     use accounts_organisations::dsl;
     let rows: Vec<(OrganisationId, String, Country)> = dsl::accounts_organisations
+        .filter(dsl::listed.eq(1))
         .order((dsl::country, dsl::name))
         .select((dsl::id, dsl::name, dsl::country))
         .load(connection)?;

@@ -27,6 +27,7 @@ pub struct OrganisationRow {
     pub country: Country,
     created_at: Timestamp,
     version: i32,
+    listed: i32,
 }
 
 /// The place before every organisation: the list starts here.
@@ -101,12 +102,22 @@ impl OrganisationRow {
         Ok(others.iter().any(|(id, name)| Some(*id) != except && fold(name) == wanted))
     }
 
-    /// Gives a version of it another name; whether it was still that version.
-    pub fn rename(connection: &mut Conn, id: OrganisationId, version: i32, name: &str) -> QueryResult<bool> {
+    /// Gives a version of it another name, and lists it or not; whether it was still that version.
+    pub fn update(
+        connection: &mut Conn,
+        id: OrganisationId,
+        version: i32,
+        name: &str,
+        listed: Option<bool>,
+    ) -> QueryResult<bool> {
         use accounts_organisations::dsl;
         let of_this_version = dsl::accounts_organisations.find(id).filter(dsl::version.eq(version));
         let changed = diesel::update(of_this_version)
-            .set((dsl::name.eq(name), dsl::version.eq(dsl::version + 1)))
+            .set((
+                dsl::name.eq(name),
+                listed.map(|listed| dsl::listed.eq(i32::from(listed))),
+                dsl::version.eq(dsl::version + 1),
+            ))
             .execute(connection)?;
         Ok(changed == 1)
     }
@@ -135,6 +146,7 @@ pub fn counted(connection: &mut Conn, rows: Vec<OrganisationRow>) -> QueryResult
     let organisation = |row: OrganisationRow| Organisation {
         accounts_count: counts.get(&row.id).and_then(|count| u32::try_from(*count).ok()).unwrap_or_default(),
         version: row.version(),
+        listed: row.listed == 1,
         id: row.id,
         name: row.name,
         country: row.country,

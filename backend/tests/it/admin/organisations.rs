@@ -2,12 +2,12 @@
 
 use super::accounts::{administrator, last_act, manager_of};
 use crate::support::{TestApp, code, new_key, problem};
-use shared::admin::{Merge, NewName, NewOrganisation, OrganisationQuery};
+use shared::admin::{Merge, NewOrganisation, OrganisationPatch, OrganisationQuery};
 use shared::core::id::OrganisationId;
 use shared::core::{Country, FieldCode, ProblemCode};
 
 fn new(name: &str, country: Country) -> NewOrganisation {
-    NewOrganisation { name: name.into(), country }
+    NewOrganisation { name: name.into(), country, listed: true }
 }
 
 #[actix_web::test]
@@ -25,10 +25,10 @@ async fn a_manager_makes_and_renames_organisations_of_the_country() {
     assert_eq!(code(abroad), ProblemCode::Forbidden);
 
     app.pass(1);
-    let name = NewName { name: "Asociația Țărmul".into() };
+    let name = OrganisationPatch { name: Some("Asociația Țărmul".into()), listed: None };
     let renamed = manager.update_organisation(made.id, made.version, &name).await.unwrap();
     assert_eq!((renamed.name.as_str(), renamed.version), ("Asociația Țărmul", 2));
-    assert_eq!(last_act(&app).await.0, "rename_organisation");
+    assert_eq!(last_act(&app).await.0, "update_organisation");
     let late = problem(manager.update_organisation(made.id, made.version, &name).await);
     assert_eq!(late.conflict.unwrap().stored_version, 2);
 }
@@ -70,4 +70,25 @@ async fn what_was_proposed_twice_is_merged() {
         let wrong = problem(manager.merge_organisation(into, &Merge { into: other }).await);
         assert_eq!(wrong.errors[0].code, FieldCode::NotAvailable);
     }
+}
+
+#[actix_web::test]
+async fn an_organisation_that_is_not_listed_is_unknown_to_the_public() {
+    let app = TestApp::start();
+    let manager = manager_of(&app, Country::Romania).await;
+    let secret = NewOrganisation { listed: false, ..new("Casa Ascunsă", Country::Romania) };
+    let made = manager.create_organisation(&secret, &new_key()).await.unwrap();
+    assert!(!made.listed);
+    let form = app.get("/apply").await.text().to_owned();
+    assert!(!form.contains("Casa Ascunsă") && !form.contains(&made.id.to_string()));
+    let found = manager.list_organisations(&OrganisationQuery::default()).await.unwrap().items;
+    assert!(found.iter().any(|one| one.id == made.id));
+
+    app.pass(1);
+    let list = OrganisationPatch { name: None, listed: Some(true) };
+    let listed = manager.update_organisation(made.id, made.version, &list).await.unwrap();
+    assert_eq!((listed.name.as_str(), listed.listed), ("Casa Ascunsă", true));
+    let act = ("update_organisation".into(), format!("organisation {}", made.id), Some("listed true".into()));
+    assert_eq!(last_act(&app).await, act);
+    assert!(app.get("/apply").await.text().contains("Casa Ascunsă"));
 }

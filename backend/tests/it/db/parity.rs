@@ -92,10 +92,14 @@ fn both_refuse_what_no_code_knows() {
         };
         let one = blob("01");
         for (statement, refused) in [
-            (format!("INSERT INTO accounts_organisations VALUES ({one}, 'A', 'RO', 0, 1)"), false),
-            (format!("INSERT INTO accounts_organisations VALUES ({}, 'A', 'XX', 0, 1)", blob("02")), true),
-            (format!("INSERT INTO accounts_organisations VALUES ({one}, 'Again', 'RO', 0, 1)"), true),
-            (format!("INSERT INTO accounts_organisations VALUES ({}, NULL, 'RO', 0, 1)", blob("03")), true),
+            (format!("INSERT INTO accounts_organisations VALUES ({one}, 'A', 'RO', 0, 1, 1)"), false),
+            (format!("INSERT INTO accounts_organisations VALUES ({}, 'A', 'XX', 0, 1, 1)", blob("02")), true),
+            (format!("INSERT INTO accounts_organisations VALUES ({one}, 'Again', 'RO', 0, 1, 1)"), true),
+            (
+                format!("INSERT INTO accounts_organisations VALUES ({}, NULL, 'RO', 0, 1, 1)", blob("03")),
+                true,
+            ),
+            (format!("INSERT INTO accounts_organisations VALUES ({}, 'B', 'RO', 0, 1, 2)", blob("05")), true),
             (
                 format!(
                     "INSERT INTO accounts_role_grants VALUES ({one}, {}, 'member', NULL, NULL)",
