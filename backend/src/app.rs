@@ -10,6 +10,7 @@ use crate::db::Db;
 use crate::forum::RuleCache;
 use crate::http::rate_limit::RateLimits;
 use crate::notify::mailer::Mailer;
+use crate::settings::InForce;
 use shared::core::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -43,6 +44,8 @@ pub struct Parts {
     pub slowdown: Slowdown,
     /// Who asks too often.
     pub limits: RateLimits,
+    /// The settings that may change while the program runs.
+    pub in_force: InForce,
     /// How the program was started.
     pub settings: Settings,
 }

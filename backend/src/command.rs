@@ -13,6 +13,7 @@ use crate::http::rate_limit::RateLimits;
 use crate::http::{metrics, server};
 use crate::notify::mailer::Mailer;
 use crate::privacy::by_operator;
+use crate::settings::{self, InForce};
 use crate::{demo, logs};
 use shared::privacy::PostsChoice;
 use std::net::{SocketAddr, TcpListener};
@@ -59,6 +60,7 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
     let listener = TcpListener::bind(address).map_err(|error| CommandError::Busy(address, error))?;
     let app = open_app(settings)?;
     let runtime = actix_web::rt::System::new();
+    runtime.block_on(read_settings(&app))?;
     runtime.block_on(async move {
         let bound = listener.local_addr().unwrap_or(address);
         let (stop, stopped) = watch::channel(false);
@@ -87,9 +89,14 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
     })
 }
 
+async fn read_settings(app: &App) -> Result<(), CommandError> {
+    settings::reload(app).await.map_err(|error| CommandError::Failed(format!("stored settings: {error}")))
+}
+
 /// Opens everything that `serve` needs, and migrates.
 pub fn open_app(settings: Settings) -> Result<App, CommandError> {
     let ids = Ids::Random;
+    settings.check_pinned()?;
     prepare_data_dir(&settings.data_dir)?;
     let no_key = |error| CommandError::DataDir(settings.data_dir.display().to_string(), error);
     let tokens = Tokens::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
@@ -108,6 +115,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         category_rules: crate::forum::RuleCache::default(),
         slowdown: Slowdown::new(settings.rate_limits),
         limits: RateLimits::new(settings.rate_limits),
+        in_force: InForce::new(&settings.pinned),
         settings,
     }))
 }
@@ -198,8 +206,23 @@ pub fn check(settings: Settings) -> Result<String, CommandError> {
     let app = open_app(settings)?;
     let runtime = actix_web::rt::System::new();
     runtime.block_on(app.mailer.check()).map_err(|error| CommandError::Failed(format!("mail: {error}")))?;
+    runtime.block_on(read_settings(&app))?;
+    let controller = app.in_force.get().controller();
+    let missing = [
+        (controller.name, "--controller-name"),
+        (controller.address, "--controller-address"),
+        (controller.email, "--controller-email"),
+        (controller.data_protection_email, "--data-protection-email"),
+    ];
+    let missing: Vec<&str> =
+        missing.into_iter().filter(|(value, _)| value.is_none()).map(|(_, flag)| flag).collect();
+    let notice = if missing.is_empty() {
+        "names who is responsible".to_owned()
+    } else {
+        format!("WARNING: it does not say who is responsible; set {} or /admin/settings", missing.join(", "))
+    };
     Ok(format!(
-        "settings: ok\ndata folder: {}\ndatabase: {database}\nmail: {}",
+        "settings: ok\ndata folder: {}\ndatabase: {database}\nmail: {}\nprivacy notice: {notice}",
         app.settings.data_dir.display(),
         app.mailer.describe()
     ))

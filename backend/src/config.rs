@@ -3,6 +3,8 @@
 
 use crate::db::DatabaseUrl;
 use clap::{Args, ValueEnum};
+use shared::core::Validate;
+use shared::settings::Adjustable;
 use std::ffi::OsString;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -60,10 +62,6 @@ pub struct Settings {
     #[arg(long, global = true, env = "WAYMARK_RATE_LIMITS", value_enum, default_value_t = Switch::On)]
     pub rate_limits: Switch,
 
-    /// Who needs a second factor to sign in: every role above member, or everyone
-    #[arg(long, global = true, env = "WAYMARK_SECOND_FACTOR", value_enum, default_value_t = SecondFactorRule::Roles)]
-    pub second_factor: SecondFactorRule,
-
     /// An organisation with OpenID Connect: `NAME;ISSUER;CLIENT-ID;CLIENT-SECRET`; may be given more than once
     #[arg(
         long = "openid-provider",
@@ -96,30 +94,9 @@ pub struct Settings {
     )]
     pub mail_from: String,
 
-    /// Days that the audit log is kept; never fewer than 90
-    #[arg(long, global = true, env = "WAYMARK_KEEP_AUDIT_DAYS", value_name = "N", default_value_t = 730,
-          value_parser = clap::value_parser!(u32).range(90..))]
-    pub keep_audit_days: u32,
-
-    /// Days that declined applications are kept
-    #[arg(long, global = true, env = "WAYMARK_KEEP_APPLICATIONS_DAYS", value_name = "N", default_value_t = 180,
-          value_parser = clap::value_parser!(u32).range(1..))]
-    pub keep_applications_days: u32,
-
-    /// Days that invitations are kept after they were accepted, taken back, or ran out
-    #[arg(long, global = true, env = "WAYMARK_KEEP_INVITATIONS_DAYS", value_name = "N", default_value_t = 90,
-          value_parser = clap::value_parser!(u32).range(1..))]
-    pub keep_invitations_days: u32,
-
-    /// Days that messages between members are kept
-    #[arg(long, global = true, env = "WAYMARK_KEEP_MESSAGES_DAYS", value_name = "N", default_value_t = 365,
-          value_parser = clap::value_parser!(u32).range(1..))]
-    pub keep_messages_days: u32,
-
-    /// Days that jobs which failed for good are kept, mails that could not be sent among them
-    #[arg(long, global = true, env = "WAYMARK_KEEP_DEAD_JOBS_DAYS", value_name = "N", default_value_t = 30,
-          value_parser = clap::value_parser!(u32).range(1..))]
-    pub keep_dead_jobs_days: u32,
+    /// What administrators can change while the program runs, unless it is given here.
+    #[command(flatten)]
+    pub pinned: Adjustable,
 
     /// Serve `/ui`, the page of all components, for those who build the app
     #[arg(long, global = true, env = "WAYMARK_UI_GALLERY")]
@@ -171,15 +148,6 @@ impl std::str::FromStr for OpenIdProvider {
     }
 }
 
-/// Who needs a second factor.
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SecondFactorRule {
-    /// Every role above member.
-    Roles,
-    /// Everyone.
-    Everyone,
-}
-
 /// The form of log lines.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
@@ -190,6 +158,16 @@ pub enum LogFormat {
 }
 
 impl Settings {
+    /// That what is pinned lies within its bounds.
+    pub fn check_pinned(&self) -> Result<(), SettingsError> {
+        let wrong = self.pinned.validate().into_iter().map(|error| {
+            let limit = error.limit.map(|limit| format!(" ({limit})")).unwrap_or_default();
+            format!("--{}: {}{limit}", error.field.replace('_', "-"), error.code)
+        });
+        let wrong: Vec<String> = wrong.collect();
+        if wrong.is_empty() { Ok(()) } else { Err(SettingsError(wrong.join("; "))) }
+    }
+
     /// The database that these settings mean.
     pub fn database(&self) -> Result<DatabaseUrl, SettingsError> {
         match &self.database_url {

@@ -19,4 +19,5 @@ pub mod members;
 pub mod notify;
 pub mod privacy;
 pub mod routes;
+pub mod settings;
 pub mod text;

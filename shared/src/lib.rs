@@ -8,3 +8,4 @@ pub mod core;
 pub mod forum;
 pub mod members;
 pub mod privacy;
+pub mod settings;

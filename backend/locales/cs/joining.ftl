@@ -25,6 +25,6 @@ joining-waiting-subject = Žádosti čekají
 joining-waiting-sentence = Žádosti z vaší země čekají déle než tři dny. Někdo čeká na odpověď.
 joining-waiting-link = Otevřít seznam:
 joining-invitation-subject = { $inviter } vás zve do Waymarku
-joining-invitation-sentence = { $inviter } vás zve do Waymarku, kde si odborníci ze tří zemí pomáhají podporovat děti a mladé lidi – oběti obchodování s lidmi. Pozvánka je jen pro vás a platí 14 dní.
+joining-invitation-sentence = { $inviter } vás zve do Waymarku, kde si odborníci ze tří zemí pomáhají podporovat děti a mladé lidi – oběti obchodování s lidmi. Pozvánka je jen pro vás a platí do { $until }.
 joining-invitation-link = Přijmout pozvánku:
 joining-invited-member-sentence = { $inviter } pozval(a) tuto adresu do Waymarku, ale účet už máte. Nic se nezměnilo; přihlaste se prosím jako obvykle.

@@ -25,6 +25,6 @@ joining-waiting-subject = Applications are waiting
 joining-waiting-sentence = Applications of your country have been waiting for more than three days. Somebody is looking for an answer.
 joining-waiting-link = Open the queue:
 joining-invitation-subject = { $inviter } invites you to Waymark
-joining-invitation-sentence = { $inviter } invites you to Waymark, where professionals of three countries help each other to support trafficked children and young people. The invitation is for you alone and good for 14 days.
+joining-invitation-sentence = { $inviter } invites you to Waymark, where professionals of three countries help each other to support trafficked children and young people. The invitation is for you alone and good until { $until }.
 joining-invitation-link = Accept the invitation:
 joining-invited-member-sentence = { $inviter } invited this address to Waymark, but you have an account already. Nothing has changed; please sign in as usual.

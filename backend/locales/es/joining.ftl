@@ -25,6 +25,6 @@ joining-waiting-subject = Hay solicitudes esperando
 joining-waiting-sentence = Hay solicitudes de su país que llevan más de tres días esperando. Alguien espera una respuesta.
 joining-waiting-link = Abrir la lista:
 joining-invitation-subject = { $inviter } le invita a Waymark
-joining-invitation-sentence = { $inviter } le invita a Waymark, donde profesionales de tres países se ayudan a apoyar a niños, niñas y jóvenes víctimas de trata. La invitación es solo para usted y vale 14 días.
+joining-invitation-sentence = { $inviter } le invita a Waymark, donde profesionales de tres países se ayudan a apoyar a niños, niñas y jóvenes víctimas de trata. La invitación es solo para usted y vale hasta el { $until }.
 joining-invitation-link = Aceptar la invitación:
 joining-invited-member-sentence = { $inviter } ha invitado a esta dirección a Waymark, pero usted ya tiene una cuenta. No ha cambiado nada; inicie sesión como siempre.

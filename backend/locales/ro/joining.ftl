@@ -25,6 +25,6 @@ joining-waiting-subject = Cereri în așteptare
 joining-waiting-sentence = Cereri din țara dumneavoastră așteaptă de mai mult de trei zile. Cineva așteaptă un răspuns.
 joining-waiting-link = Deschideți lista:
 joining-invitation-subject = { $inviter } vă invită la Waymark
-joining-invitation-sentence = { $inviter } vă invită la Waymark, unde profesioniști din trei țări se ajută să sprijine copii și tineri victime ale traficului. Invitația este numai pentru dumneavoastră și este valabilă 14 zile.
+joining-invitation-sentence = { $inviter } vă invită la Waymark, unde profesioniști din trei țări se ajută să sprijine copii și tineri victime ale traficului. Invitația este numai pentru dumneavoastră și este valabilă până la { $until }.
 joining-invitation-link = Acceptați invitația:
 joining-invited-member-sentence = { $inviter } a invitat această adresă la Waymark, dar aveți deja un cont. Nu s-a schimbat nimic; autentificați-vă ca de obicei.

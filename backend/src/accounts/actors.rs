@@ -3,7 +3,6 @@
 use super::required_steps;
 use super::rows::{SessionRow, role_grants};
 use crate::app::App;
-use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_group_members};
 use crate::http::actor::{Actor, ActorFacts};
@@ -12,6 +11,7 @@ use dashmap::DashMap;
 use diesel::prelude::*;
 use shared::core::id::{AccountId, GroupId, SessionId};
 use shared::core::{Country, ProblemCode, Timestamp};
+use shared::settings::SecondFactorRule;
 
 /// Seconds after which another process's change (an ended session, a lost role) is seen here at the latest.
 const TRUSTED_FOR: i64 = 10;
@@ -31,6 +31,11 @@ impl ActorCache {
         self.0.retain(|_, (_, actor)| actor.account != account);
     }
 
+    /// What everybody owes may have changed: ask the database next time for all.
+    pub fn forget_all(&self) {
+        self.0.clear();
+    }
+
     /// Drops those that are no longer trusted; called now and then.
     pub fn forget_old(&self, now: Timestamp) {
         self.0.retain(|_, (loaded, _)| now < loaded.plus_seconds(TRUSTED_FOR));
@@ -45,7 +50,7 @@ pub async fn find(app: &App, session: SessionId) -> Result<Actor, AppError> {
     {
         return Ok(entry.1.clone());
     }
-    let rule = app.settings.second_factor;
+    let rule = app.in_force.get().second_factor();
     let actor = Actor::new(app.db.read(move |connection| load(connection, session, now, rule)).await?);
     app.actors.0.insert(session, (now, actor.clone()));
     Ok(actor)

@@ -18,6 +18,7 @@ use shared::accounts::Me;
 use shared::accounts::agreements::{Acceptance, Agreement, AgreementText};
 use shared::core::id::AccountId;
 use shared::core::{Language, Problem, Timestamp};
+use shared::settings::Controller;
 
 /// The agreements as they are now, in one's language, and what one accepted.
 #[utoipa::path(
@@ -32,8 +33,8 @@ pub async fn list_agreements(
     app: web::Data<App>,
     SessionOwner(actor): SessionOwner,
 ) -> Result<HttpResponse, AppError> {
-    let account = actor.account;
-    let agreements = app.db.read(move |connection| Ok(list(connection, account)?)).await?;
+    let (account, controller) = (actor.account, app.in_force.get().controller());
+    let agreements = app.db.read(move |connection| Ok(list(connection, account, &controller)?)).await?;
     etag::json(&request, &agreements)
 }
 
@@ -55,7 +56,7 @@ pub async fn accept_agreements(
     body: Body<Acceptance>,
 ) -> Result<HttpResponse, AppError> {
     let (account, now, ids) = (actor.account, app.clock.now(), app.ids.clone());
-    let rule = app.settings.second_factor;
+    let rule = app.in_force.get().second_factor();
     let me = app
         .db
         .write(move |connection| {
@@ -105,7 +106,11 @@ fn stored_version(agreement: Agreement) -> i32 {
     i32::try_from(agreement.version()).unwrap_or(i32::MAX)
 }
 
-fn list(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<AgreementText>> {
+fn list(
+    connection: &mut Conn,
+    account: AccountId,
+    controller: &Controller,
+) -> QueryResult<Vec<AgreementText>> {
     let language: Language =
         accounts_accounts::table.find(account).select(accounts_accounts::language).first(connection)?;
     let mut texts = Vec::new();
@@ -116,7 +121,7 @@ fn list(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<AgreementT
             .select((dsl::version, dsl::accepted_at))
             .first(connection)
             .optional()?;
-        let (title, body_html) = agreement_text(agreement, language);
+        let (title, body_html) = agreement_text(agreement, language, controller);
         texts.push(AgreementText {
             agreement,
             version: agreement.version(),

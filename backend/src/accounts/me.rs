@@ -25,7 +25,7 @@ pub async fn find_me(
     app: web::Data<App>,
     SessionOwner(actor): SessionOwner,
 ) -> Result<HttpResponse, AppError> {
-    let (account, rule) = (actor.account, app.settings.second_factor);
+    let (account, rule) = (actor.account, app.in_force.get().second_factor());
     let me = app.db.read(move |connection| rows::find_me(connection, account, rule)).await?;
     etag::json(&request, &me)
 }
@@ -44,7 +44,7 @@ pub async fn update_me(
     SessionOwner(actor): SessionOwner,
     body: Body<MePatch>,
 ) -> Result<HttpResponse, AppError> {
-    let (account, rule) = (actor.account, app.settings.second_factor);
+    let (account, rule) = (actor.account, app.in_force.get().second_factor());
     let patch = body.0;
     // Only a list of the world's zones can judge a name; the app offers the browser's.
     if patch.time_zone.as_deref().is_some_and(|name| name.parse::<chrono_tz::Tz>().is_err()) {

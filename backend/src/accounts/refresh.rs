@@ -52,7 +52,7 @@ pub async fn refresh_session(request: HttpRequest, app: web::Data<App>) -> Resul
     let next_hash = next.hash();
     let session = token.session;
     let act = Act::new(&app.ids, now, None, "end_reused_session", format!("session {session}"));
-    let (rule, ids) = (app.settings.second_factor, app.ids.clone());
+    let (rule, ids) = (app.in_force.get().second_factor(), app.ids.clone());
     let result = app
         .db
         .write(move |connection| {

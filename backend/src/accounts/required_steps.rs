@@ -3,11 +3,11 @@
 //! [`SessionOwner`](crate::http::actor::SessionOwner).
 
 use super::{agreements, second_factor};
-use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::http::error::AppError;
 use shared::accounts::{RequiredStep, RoleGrant};
 use shared::core::id::AccountId;
+use shared::settings::SecondFactorRule;
 
 /// The steps, in the order in which they are taken.
 pub fn find(

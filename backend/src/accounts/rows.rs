@@ -2,7 +2,6 @@
 
 use super::fold::fold;
 use super::required_steps;
-use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
 use crate::http::error::AppError;
@@ -10,6 +9,7 @@ use diesel::prelude::*;
 use shared::accounts::{Me, OrganisationSummary, Person, RoleGrant, Session};
 use shared::core::id::{AccountId, DeviceId, OrganisationId, SessionId};
 use shared::core::{Country, Language, Profession, Role, Timestamp};
+use shared::settings::SecondFactorRule;
 
 /// An account to insert.
 #[derive(Insertable)]

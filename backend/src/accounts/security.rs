@@ -94,7 +94,7 @@ pub async fn find_security(
 ) -> Result<HttpResponse, AppError> {
     let now = app.clock.now();
     let browser = Browser::of(&request);
-    let required = second_factor::is_required(&actor.grants, app.settings.second_factor);
+    let required = second_factor::is_required(&actor.grants, app.in_force.get().second_factor());
     let account = actor.account;
     let security = app.db.read(move |connection| load(connection, account, required, now, &browser)).await?;
     etag::json(&request, &security)

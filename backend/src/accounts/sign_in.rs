@@ -11,7 +11,6 @@ use super::tokens::{Claims, RefreshToken};
 use super::{password, second_factor, suspensions};
 use crate::app::{App, Ids};
 use crate::audit::Act;
-use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::db::schema::accounts_sessions;
 use crate::http::error::AppError;
@@ -24,6 +23,7 @@ use shared::accounts::security::{SecondFactor, SecondFactorRequired};
 use shared::accounts::{Me, SignIn, SignedIn};
 use shared::core::id::{AccountId, DeviceId, SessionId};
 use shared::core::{ProblemCode, Timestamp};
+use shared::settings::SecondFactorRule;
 use uuid::Uuid;
 
 /// What a right password leads to.
@@ -172,7 +172,7 @@ impl Opening {
             now,
             act: Act::new(&app.ids, now, None, "create_session", format!("session {session}")),
             ids: app.ids.clone(),
-            rule: app.settings.second_factor,
+            rule: app.in_force.get().second_factor(),
         }
     }
 

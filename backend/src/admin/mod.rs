@@ -1,5 +1,5 @@
-//! The administration: accounts with their roles and suspensions, organisations, groups, background work and the audit
-//! log, for those who look after them. Nothing imports it.
+//! The administration: accounts with their roles and suspensions, organisations, groups, background work, the audit
+//! log and the settings, for those who look after them. Nothing imports it.
 //!
 //! It has no tables of its own. Who looks after whom, and who may give which role, is in `accounts::authority`; whoever
 //! looks after nobody is refused before anything is looked up, and an account that one does not look after does not
@@ -13,8 +13,10 @@ mod groups;
 mod jobs;
 mod organisations;
 mod policy;
+mod retention;
 mod roles;
 pub mod rows;
+mod settings;
 mod suspensions;
 
 use crate::http::operations::Operations;
@@ -42,5 +44,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(jobs::retry_job)
         .service(jobs::delete_job)
         .service(audit::list_audit_events)
-        .service(audit::export_audit_events);
+        .service(audit::export_audit_events)
+        .service(settings::find_settings)
+        .service(settings::update_settings)
+        .service(retention::list_retention_runs);
 }

@@ -358,6 +358,10 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    settings_stored (id) { id -> Integer, settings -> Text, version -> Integer, updated_at -> BigInt, }
+}
+
 diesel::joinable!(accounts_accounts -> accounts_organisations (organisation_id));
 diesel::joinable!(accounts_role_grants -> accounts_accounts (account_id));
 diesel::joinable!(accounts_group_members -> accounts_accounts (account_id));

@@ -101,6 +101,12 @@ pub fn gone(request: &HttpRequest) -> HttpResponse {
     refuse(request, &AppError::not_found(), JoiningPage::Note(Note::Gone))
 }
 
+/// Nobody may apply for now.
+pub fn closed(request: &HttpRequest) -> HttpResponse {
+    let page = PublicPage::Joining(Box::new(JoiningPage::Note(Note::Closed)));
+    site::answer(request, &page, StatusCode::FORBIDDEN)
+}
+
 /// Leads on to another page in the language of this one, so that reloading sends nothing again.
 pub fn see(request: &HttpRequest, path: &str) -> HttpResponse {
     let location = match site::named_language(request) {

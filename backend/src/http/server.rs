@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::http::error::AppError;
 use crate::jobs;
 use crate::routes;
+use crate::settings;
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{HttpResponse, HttpServer, web};
@@ -71,9 +72,11 @@ pub fn serve_metrics(address: SocketAddr, handle: PrometheusHandle) -> std::io::
     Ok(server.workers(1).disable_signals().bind(address)?.run())
 }
 
-/// Everything that runs beside the requests: the queue's worker and the ticking of time.
+/// Everything that runs beside the requests: the queue's worker, what others set, and the ticking of time.
 pub async fn run_beside(app: App, stop: watch::Receiver<bool>) {
-    futures_util::future::join(jobs::work(app.clone(), routes::work, stop.clone()), tick(app, stop)).await;
+    let work = jobs::work(app.clone(), routes::work, stop.clone());
+    let settings = settings::keep_up(app.clone(), stop.clone());
+    futures_util::future::join3(work, settings, tick(app, stop)).await;
 }
 
 async fn tick(app: App, mut stop: watch::Receiver<bool>) {

@@ -28,7 +28,7 @@ const LANGUAGE_COOKIE: &str = "waymark_language";
 const PAGE_CACHE: &str = "no-cache";
 
 /// The pages of the administration's app.
-const ADMIN_PATHS: [&str; 13] = [
+const ADMIN_PATHS: [&str; 15] = [
     "/admin",
     "/admin/applications",
     "/admin/applications/{id}",
@@ -42,6 +42,8 @@ const ADMIN_PATHS: [&str; 13] = [
     "/admin/groups/{id}",
     "/admin/jobs",
     "/admin/audit",
+    "/admin/settings",
+    "/admin/settings/deletions",
 ];
 
 /// What pages are made of.
@@ -150,8 +152,8 @@ async fn code_of_conduct_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::CodeOfConduct)
 }
 
-async fn privacy_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::Privacy)
+async fn privacy_page(request: HttpRequest, app: web::Data<App>) -> HttpResponse {
+    page(&request, &PublicPage::Privacy(app.in_force.get().controller()))
 }
 
 async fn app_page(request: HttpRequest) -> HttpResponse {

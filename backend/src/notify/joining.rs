@@ -1,12 +1,12 @@
 //! Mails about coming in: applications and invitations. A path in them may carry the token of a link.
 
-use super::words::{Words, name_of};
+use super::words::{Reader, Words, name_of};
 use crate::db::Conn;
 use crate::http::error::AppError;
 use crate::text::t;
 use serde::{Deserialize, Serialize};
-use shared::core::Language;
 use shared::core::id::AccountId;
+use shared::core::{Language, Timestamp};
 
 /// A step on the way in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +52,8 @@ pub enum JoiningStep {
         by: AccountId,
         /// Where to come in.
         path: String,
+        /// How long one may.
+        until: Timestamp,
     },
     /// Somebody invited the address of an account.
     InvitationOfMember {
@@ -63,11 +65,12 @@ pub enum JoiningStep {
 /// The words for a step; none if who it is about is gone.
 pub(super) fn words(
     connection: &mut Conn,
-    language: Language,
+    reader: Reader,
     step: &JoiningStep,
 ) -> Result<Option<Words>, AppError> {
     use JoiningStep as Step;
     type Key = fn(Language) -> &'static str;
+    let language = reader.language;
     let (subject, sentence, link): (Key, Key, Option<(Key, &str)>) = match step {
         Step::ConfirmApplication { path } => {
             (t::joining_confirm_subject, t::joining_confirm_sentence, Some((t::joining_confirm_link, path)))
@@ -99,7 +102,9 @@ pub(super) fn words(
         Step::Waiting { path } => {
             (t::joining_waiting_subject, t::joining_waiting_sentence, Some((t::joining_waiting_link, path)))
         }
-        Step::Invitation { by, path } => return invitation(connection, language, *by, Some(path)),
+        Step::Invitation { by, path, until } => {
+            return invitation(connection, language, *by, Some((path, &reader.time(*until))));
+        }
         Step::InvitationOfMember { by } => return invitation(connection, language, *by, None),
     };
     Ok(Some(Words {
@@ -113,15 +118,15 @@ fn invitation(
     connection: &mut Conn,
     language: Language,
     by: AccountId,
-    path: Option<&str>,
+    open: Option<(&str, &str)>,
 ) -> Result<Option<Words>, AppError> {
     let Some(inviter) = name_of(connection, by)? else { return Ok(None) };
-    let sentence = match path {
-        Some(_) => t::joining_invitation_sentence(language, &inviter),
+    let sentence = match open {
+        Some((_, until)) => t::joining_invitation_sentence(language, &inviter, until),
         None => t::joining_invited_member_sentence(language, &inviter),
     };
-    let link = match path {
-        Some(path) => (t::joining_invitation_link(language), path),
+    let link = match open {
+        Some((path, _)) => (t::joining_invitation_link(language), path),
         None => (t::joining_member_link(language), "/sign-in"),
     };
     Ok(Some(Words {

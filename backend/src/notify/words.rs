@@ -30,7 +30,7 @@ pub struct Reader {
 
 impl Reader {
     /// A time as the reader's language writes it, in the reader's time zone and with its name.
-    fn time(self, at: Timestamp) -> String {
+    pub(super) fn time(self, at: Timestamp) -> String {
         let at = chrono::DateTime::from_timestamp_micros(at.0).unwrap_or_default().with_timezone(&self.zone);
         let form = match self.language {
             Language::English => "%-d %B %Y, %H:%M %Z",
@@ -103,7 +103,7 @@ pub fn words(connection: &mut Conn, reader: Reader, event: &Event) -> Result<Opt
             link: None,
         })),
         Event::Security { change, at } => Ok(Some(security(reader, *change, *at))),
-        Event::Joining { step } => joining::words(connection, language, step),
+        Event::Joining { step } => joining::words(connection, reader, step),
     }
 }
 

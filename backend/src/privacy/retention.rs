@@ -1,13 +1,15 @@
 //! Deletion by age: a table of rules, run every night, each run on record. The ages are settings.
 
 use crate::app::{App, Ids};
-use crate::config::Settings;
 use crate::db::Conn;
 use crate::db::schema::{audit_events, jobs_jobs, privacy_retention_runs};
 use crate::http::error::AppError;
 use crate::{accounts, members};
 use diesel::prelude::*;
 use shared::core::Timestamp;
+use shared::settings::{
+    Adjustable, Days, KEEP_APPLICATIONS, KEEP_AUDIT, KEEP_DEAD_JOBS, KEEP_INVITATIONS, KEEP_MESSAGES,
+};
 
 /// The kind of the nightly job.
 pub const DELETE_OLD: &str = "delete_old";
@@ -18,28 +20,49 @@ const RUNS_DAYS: u32 = 3 * 365;
 
 /// What is deleted after how many days.
 struct Rule {
-    /// Its name on record, and the flag that sets its age: `--keep-<name>-days`.
+    /// Its name on record.
     name: &'static str,
-    days: fn(&Settings) -> u32,
+    age: Age,
     delete: fn(&mut Conn, Timestamp) -> QueryResult<usize>,
+}
+
+/// After how many days.
+enum Age {
+    /// As many as this setting says.
+    Setting(Days),
+    /// Always as many.
+    Fixed(u32),
+}
+
+impl Age {
+    fn days(&self, settings: &Adjustable) -> u32 {
+        match self {
+            Self::Setting(days) => days.of(settings),
+            Self::Fixed(days) => *days,
+        }
+    }
 }
 
 /// Every rule. The audit log's own trigger refuses to lose what is younger than ninety days, whatever the setting.
 const RULES: &[Rule] = &[
-    Rule { name: "audit", days: |s| s.keep_audit_days, delete: delete_audit },
+    Rule { name: "audit", age: Age::Setting(KEEP_AUDIT), delete: delete_audit },
     Rule {
         name: "applications",
-        days: |s| s.keep_applications_days,
+        age: Age::Setting(KEEP_APPLICATIONS),
         delete: accounts::joining_data::delete_declined_before,
     },
     Rule {
         name: "invitations",
-        days: |s| s.keep_invitations_days,
+        age: Age::Setting(KEEP_INVITATIONS),
         delete: accounts::joining_data::delete_ended_before,
     },
-    Rule { name: "messages", days: |s| s.keep_messages_days, delete: members::personal_data::delete_before },
-    Rule { name: "dead-jobs", days: |s| s.keep_dead_jobs_days, delete: delete_dead_jobs },
-    Rule { name: "retention-runs", days: |_| RUNS_DAYS, delete: delete_runs },
+    Rule {
+        name: "messages",
+        age: Age::Setting(KEEP_MESSAGES),
+        delete: members::personal_data::delete_before,
+    },
+    Rule { name: "dead-jobs", age: Age::Setting(KEEP_DEAD_JOBS), delete: delete_dead_jobs },
+    Rule { name: "retention-runs", age: Age::Fixed(RUNS_DAYS), delete: delete_runs },
 ];
 
 fn delete_audit(connection: &mut Conn, before: Timestamp) -> QueryResult<usize> {
@@ -59,9 +82,9 @@ fn delete_runs(connection: &mut Conn, before: Timestamp) -> QueryResult<usize> {
 
 /// Runs every rule, each in a transaction of its own with its record.
 pub async fn delete_old(app: App) -> Result<(), AppError> {
-    let now = app.clock.now();
+    let (now, settings) = (app.clock.now(), app.in_force.get());
     for rule in RULES {
-        let before = now.plus_seconds(-DAY * i64::from((rule.days)(&app.settings)));
+        let before = now.plus_seconds(-DAY * i64::from(rule.age.days(&settings)));
         let (ids, name, delete) = (app.ids.clone(), rule.name, rule.delete);
         let deleted = app
             .db
@@ -81,7 +104,7 @@ pub async fn delete_old(app: App) -> Result<(), AppError> {
 
 /// Mails that were written to files because there is no mail server.
 async fn delete_mail_files(app: &App, now: Timestamp) -> Result<(), AppError> {
-    let before = now.plus_seconds(-DAY * i64::from(app.settings.keep_dead_jobs_days));
+    let before = now.plus_seconds(-DAY * i64::from(KEEP_DEAD_JOBS.of(&app.in_force.get())));
     let (own, ids) = (app.clone(), app.ids.clone());
     let files = tokio::task::spawn_blocking(move || own.mailer.delete_files_before(before));
     let deleted = files.await.map_err(AppError::internal)?;

@@ -5,10 +5,11 @@ use shared::accounts::Person;
 use shared::admin::{
     Account, AccountQuery, AccountSummary, AuditEvent, AuditQuery, Group, JobQuery, JobSummary, Merge,
     NewName, NewOrganisation, NewRoleGrant, NewSuspension, Organisation, OrganisationPatch,
-    OrganisationQuery,
+    OrganisationQuery, RetentionRun, RetentionRunQuery, SettingsState,
 };
 use shared::core::Page;
 use shared::core::id::{AccountId, GroupId, JobId, OrganisationId, RoleGrantId};
+use shared::settings::Adjustable;
 
 impl Client {
     /// The accounts that one looks after, the newest first.
@@ -135,6 +136,28 @@ impl Client {
     /// Throws away what failed for good.
     pub async fn delete_job(&self, job: JobId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/admin/jobs/{job}")).send_for_nothing().await
+    }
+
+    /// The settings that can be changed while the program runs, by who has a say.
+    pub async fn find_settings(&self) -> Result<SettingsState, ClientError> {
+        self.request("GET", "/admin/settings").send().await
+    }
+
+    /// Stores settings over this version.
+    pub async fn update_settings(
+        &self,
+        version: u32,
+        settings: &Adjustable,
+    ) -> Result<SettingsState, ClientError> {
+        self.request("PUT", "/admin/settings").body(settings).if_match(version).send().await
+    }
+
+    /// The runs of deletion by age, the newest first.
+    pub async fn list_retention_runs(
+        &self,
+        query: &RetentionRunQuery,
+    ) -> Result<Page<RetentionRun>, ClientError> {
+        self.request("GET", "/admin/retention-runs").query(query).send().await
     }
 
     /// What was done, the newest first.

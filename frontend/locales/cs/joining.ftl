@@ -60,4 +60,6 @@ joining-ready-title = Váš účet je připraven
 joining-ready-text = Přihlaste se prosím svou adresou a heslem, které jste si právě zvolili.
 joining-gone-title = Tento odkaz už nefunguje
 joining-gone-text = Byl už použit, vypršel nebo ho nahradil novější. Podívejte se prosím po nejnovějším e-mailu od nás nebo požádejte projektového manažera o jiný odkaz.
+joining-closed-title = Žádosti jsou zatím uzavřené
+joining-closed-text = Nyní se nelze přihlásit o členství. Pokud jste dostali pozvánku, odkaz v e-mailu funguje jako dříve. Pokud jste už žádost podali, ozveme se vám.
 joining-note-home = Přejít na úvodní stránku

@@ -23,6 +23,8 @@ ui-field-too-long = Zkraťte prosím text nejvýše na { $limit } { $limit ->
     [few] znaky
    *[other] znaků
 }.
+ui-field-too-small = Zadejte prosím nejméně { $limit }.
+ui-field-too-large = Zadejte prosím nejvýše { $limit }.
 ui-field-malformed = Údaj nemá očekávanou podobu. Zkontrolujte jej prosím.
 ui-field-unknown = Tento formulář už není aktuální. Zkopírujte si text a načtěte stránku znovu.
 ui-field-too-common = Toto heslo je běžné, uniklo na veřejnost nebo se dá snadno uhodnout. Zvolte prosím jiné: dobrá jsou tři nebo čtyři slova, která k sobě nepatří.

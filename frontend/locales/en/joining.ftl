@@ -60,4 +60,6 @@ joining-ready-title = Your account is ready
 joining-ready-text = Please sign in with your address and the password that you have just chosen.
 joining-gone-title = This link does not work any more
 joining-gone-text = It was used already, has run out, or was replaced by a newer one. Please look for the newest mail from us, or ask your project manager for another link.
+joining-closed-title = Applications are closed for now
+joining-closed-text = At the moment nobody can apply for membership. If you were invited, the link in your mail works as before. If you have applied already, you will hear from us.
 joining-note-home = Go to the home page

@@ -20,6 +20,8 @@ ui-field-too-long = Please shorten this to at most { $limit } { $limit ->
     [one] character
    *[other] characters
 }.
+ui-field-too-small = Please enter { $limit } or more.
+ui-field-too-large = Please enter { $limit } or less.
 ui-field-malformed = This is not in the form that we expect. Please check it.
 ui-field-unknown = This form is out of date. Copy your text, then reload the page.
 ui-field-too-common = This password is common, was leaked, or is easily guessed. Please take another one: three or four words that do not belong together are good.

@@ -60,4 +60,6 @@ joining-ready-title = Su cuenta está lista
 joining-ready-text = Inicie sesión con su dirección y la contraseña que acaba de elegir.
 joining-gone-title = Este enlace ya no funciona
 joining-gone-text = Ya se ha usado, ha caducado o lo ha sustituido uno más reciente. Busque nuestro correo más reciente o pida otro enlace a la persona responsable.
+joining-closed-title = Por ahora no se admiten solicitudes
+joining-closed-text = En este momento nadie puede solicitar acceso. Si le han invitado, el enlace de su correo funciona como antes. Si ya presentó una solicitud, tendrá noticias nuestras.
 joining-note-home = Ir a la página de inicio

@@ -20,6 +20,8 @@ ui-field-too-long = Acorte el texto a un máximo de { $limit } { $limit ->
     [one] carácter
    *[other] caracteres
 }.
+ui-field-too-small = Escriba { $limit } o más, por favor.
+ui-field-too-large = Escriba { $limit } o menos, por favor.
 ui-field-malformed = No tiene la forma esperada. Revíselo, por favor.
 ui-field-unknown = Este formulario ha quedado desactualizado. Copie su texto y vuelva a cargar la página.
 ui-field-too-common = Esta contraseña es común, se ha filtrado o es fácil de adivinar. Elija otra, por favor: tres o cuatro palabras sin relación entre sí son una buena opción.

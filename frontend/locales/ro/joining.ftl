@@ -60,4 +60,6 @@ joining-ready-title = Contul dumneavoastră este gata
 joining-ready-text = Vă rugăm să vă autentificați cu adresa și parola pe care tocmai ați ales-o.
 joining-gone-title = Acest link nu mai funcționează
 joining-gone-text = A fost folosit deja, a expirat sau a fost înlocuit de unul mai nou. Căutați cel mai nou e-mail de la noi sau cereți managerului de proiect un alt link.
+joining-closed-title = Cererile sunt închise deocamdată
+joining-closed-text = În acest moment nu se poate depune o cerere. Dacă ați fost invitat(ă), linkul din e-mail funcționează ca înainte. Dacă ați depus deja o cerere, veți primi vești de la noi.
 joining-note-home = Mergeți la pagina de pornire

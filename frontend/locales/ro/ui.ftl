@@ -23,6 +23,8 @@ ui-field-too-long = Vă rugăm să scurtați textul la cel mult { $limit ->
     [few] { $limit } caractere
    *[other] { $limit } de caractere
 }.
+ui-field-too-small = Vă rugăm să introduceți cel puțin { $limit }.
+ui-field-too-large = Vă rugăm să introduceți cel mult { $limit }.
 ui-field-malformed = Nu are forma așteptată. Vă rugăm să verificați.
 ui-field-unknown = Acest formular nu mai este actual. Copiați textul, apoi reîncărcați pagina.
 ui-field-too-common = Această parolă este obișnuită, a fost divulgată sau este ușor de ghicit. Vă rugăm să alegeți alta: trei sau patru cuvinte care nu au legătură între ele sunt o alegere bună.

@@ -6,14 +6,21 @@ use crate::i18n::t;
 use leptos::prelude::*;
 use shared::accounts::agreements::Agreement;
 use shared::core::Language;
+use shared::settings::Controller;
 
 /// The title of an agreement, and its text as HTML without the title.
-pub fn agreement_text(agreement: Agreement, language: Language) -> (&'static str, String) {
+pub fn agreement_text(
+    agreement: Agreement,
+    language: Language,
+    controller: &Controller,
+) -> (&'static str, String) {
     let (title, text) = match agreement {
         Agreement::CodeOfConduct => {
             (t::site_conduct_title(language), html(|| code_of_conduct_text(language).into_any()))
         }
-        Agreement::PrivacyNotice => (t::notice_title(language), html(|| privacy_text(language).into_any())),
+        Agreement::PrivacyNotice => {
+            (t::notice_title(language), html(|| privacy_text(language, controller).into_any()))
+        }
     };
     (title, text)
 }
@@ -28,7 +35,9 @@ mod tests {
 
     /// FNV-1a of a text in all languages, so that no change of a word passes unseen.
     fn digest(agreement: Agreement) -> u64 {
-        let texts = Language::ALL.iter().map(|language| agreement_text(agreement, *language).1);
+        let texts = Language::ALL
+            .iter()
+            .map(|language| agreement_text(agreement, *language, &Controller::default()).1);
         texts.collect::<String>().bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
         })

@@ -85,7 +85,7 @@ fn addresses(page: &PublicPage, request: &PageRequest<'_>) -> AnyView {
             | PublicPage::About
             | PublicPage::SignIn(_)
             | PublicPage::CodeOfConduct
-            | PublicPage::Privacy
+            | PublicPage::Privacy(_)
     ) || is_first_page_of_joining(page);
     if !is_public {
         return view! { <meta name="robots" content="noindex"/> }.into_any();

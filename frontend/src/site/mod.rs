@@ -36,6 +36,7 @@ use crate::ui::Skeleton;
 use leptos::prelude::*;
 use shared::core::problem::SuspensionNotice;
 use shared::core::{Language, ProblemCode};
+use shared::settings::Controller;
 
 /// The addresses of the built files; empty where they were not built.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,8 +108,8 @@ pub enum PublicPage {
     Organisations(organisations::OrganisationsPage),
     /// The rules for all who write.
     CodeOfConduct,
-    /// What is stored about members.
-    Privacy,
+    /// What is stored about members, and who is responsible.
+    Privacy(Controller),
     /// A page by which somebody comes in.
     #[cfg(feature = "ssr")]
     Joining(Box<joining::JoiningPage>),
@@ -155,7 +156,7 @@ impl PublicPage {
             "/sign-in/organisation" => Self::Organisations(organisations::OrganisationsPage::default()),
             "/forgotten-password" => Self::Password(Box::default()),
             "/code-of-conduct" => Self::CodeOfConduct,
-            "/privacy" => Self::Privacy,
+            "/privacy" => Self::Privacy(Controller::default()),
             #[cfg(feature = "ssr")]
             "/apply" => Self::Joining(Box::new(joining::JoiningPage::Apply(joining::ApplyPage::default()))),
             _ => return None,
@@ -167,7 +168,7 @@ impl PublicPage {
         match self {
             Self::About => t::site_about_description(language),
             Self::CodeOfConduct => t::site_conduct_lead(language),
-            Self::Privacy => t::notice_description(language),
+            Self::Privacy(_) => t::notice_description(language),
             #[cfg(feature = "ssr")]
             Self::Joining(_) => t::joining_apply_description(language),
             Self::SignIn(_) => t::site_sign_in_lead(language),
@@ -186,7 +187,7 @@ impl PublicPage {
             Self::Organisations(_) => t::site_organisation_title(language),
             Self::Email(page) => page.title(language),
             Self::CodeOfConduct => t::site_conduct_title(language),
-            Self::Privacy => t::notice_title(language),
+            Self::Privacy(_) => t::notice_title(language),
             #[cfg(feature = "ssr")]
             Self::Joining(page) => page.title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
@@ -207,7 +208,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::Email(page) => email::email_view(place, page.clone()).into_any(),
         PublicPage::Organisations(page) => organisations::organisations_view(place, page.clone()).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
-        PublicPage::Privacy => privacy_view::privacy_view(place.language).into_any(),
+        PublicPage::Privacy(controller) => privacy_view::privacy_view(place.language, controller).into_any(),
         #[cfg(feature = "ssr")]
         PublicPage::Joining(page) => page.view(place),
         PublicPage::NotFound { request_id } => not_found_view::not_found_view(place, request_id).into_any(),

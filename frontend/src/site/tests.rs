@@ -5,6 +5,7 @@ use super::email::EmailPage;
 use super::password::PasswordPage;
 use super::{Assets, PageRequest, PublicPage, SignInFailure, render};
 use shared::core::{FieldCode, FieldError, Language, ProblemCode};
+use shared::settings::Controller;
 
 fn wrong_credentials() -> SignInFailure {
     SignInFailure {
@@ -34,7 +35,7 @@ fn pages() -> [(&'static str, PublicPage); 14] {
         ("/sign-in", PublicPage::SignIn(None)),
         ("/sign-in", PublicPage::SignIn(Some(wrong_credentials()))),
         ("/code-of-conduct", PublicPage::CodeOfConduct),
-        ("/privacy", PublicPage::Privacy),
+        ("/privacy", PublicPage::Privacy(controller())),
         ("/nowhere", PublicPage::NotFound { request_id: "r<1>".to_owned() }),
         ("/sign-in/code", PublicPage::SignInCode(Some(ProblemCode::WrongCode))),
         ("/forgotten-password", PublicPage::Password(Box::default())),
@@ -50,6 +51,27 @@ fn pages() -> [(&'static str, PublicPage); 14] {
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
     ]
+}
+
+/// Somebody responsible, whose name is not markup.
+fn controller() -> Controller {
+    Controller {
+        name: Some("Asociația <Puntea>".to_owned()),
+        address: Some("Str. Lungă 1\nBrașov".to_owned()),
+        email: Some("birou@puntea.example".to_owned()),
+        data_protection_email: Some("dpo@puntea.example".to_owned()),
+    }
+}
+
+#[test]
+fn the_privacy_notice_names_who_is_responsible() {
+    for language in Language::ALL {
+        let named = rendered("/privacy", &PublicPage::Privacy(controller()), *language, true);
+        assert!(named.contains("Asociația &lt;Puntea&gt;") && named.contains("Brașov"), "{named}");
+        assert!(named.contains("mailto:birou@puntea.example") && named.contains("mailto:dpo@puntea.example"));
+        let nobody = rendered("/privacy", &PublicPage::Privacy(Controller::default()), *language, true);
+        assert!(!nobody.contains("mailto:"), "{nobody}");
+    }
 }
 
 /// The form for a new password, with something wrong.

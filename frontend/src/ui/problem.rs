@@ -75,13 +75,20 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
     match (error.code, error.limit) {
         (FieldCode::TooShort, Some(limit)) => t::ui_field_too_short(language, limit),
         (FieldCode::TooLong, Some(limit)) => t::ui_field_too_long(language, limit),
+        (FieldCode::TooSmall, Some(limit)) => t::ui_field_too_small(language, &limit.to_string()),
+        (FieldCode::TooLarge, Some(limit)) => t::ui_field_too_large(language, &limit.to_string()),
         (FieldCode::Required, _) => t::ui_field_required(language).to_owned(),
         (FieldCode::TooCommon, _) => t::ui_field_too_common(language).to_owned(),
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
         (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
-        (FieldCode::Malformed | FieldCode::TooShort | FieldCode::TooLong, _) => {
-            t::ui_field_malformed(language).to_owned()
-        }
+        (
+            FieldCode::Malformed
+            | FieldCode::TooShort
+            | FieldCode::TooLong
+            | FieldCode::TooSmall
+            | FieldCode::TooLarge,
+            _,
+        ) => t::ui_field_malformed(language).to_owned(),
     }
 }

@@ -5,9 +5,6 @@ use crate::core::code::code_enum;
 use crate::core::id::{GroupId, InvitationId, OrganisationId};
 use crate::core::{Check, Country, Cursor, FieldError, Language, Role, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
-
-/// Days that an invitation is good for.
-pub const INVITATION_DAYS: i64 = 14;
 /// Most characters of a sheet.
 pub const MAX_SHEET: u32 = 100_000;
 /// Most rows of a sheet.

@@ -4,6 +4,7 @@
 mod accounts;
 mod operations;
 mod organisations;
+mod settings;
 
 pub use accounts::{
     Account, AccountQuery, AccountSummary, GrantedRole, NewRoleGrant, NewSuspension, Standing, Suspension,
@@ -12,3 +13,4 @@ pub use operations::{AuditEvent, AuditQuery, JobQuery, JobState, JobSummary};
 pub use organisations::{
     Group, Merge, NewName, NewOrganisation, Organisation, OrganisationPatch, OrganisationQuery,
 };
+pub use settings::{RetentionRun, RetentionRunQuery, SettingsState};

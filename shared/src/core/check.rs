@@ -69,6 +69,17 @@ impl Check {
         self
     }
 
+    /// The number must lie between these, which count too.
+    #[must_use]
+    pub fn number(mut self, field: &str, number: u32, least: u32, most: u32) -> Self {
+        if number < least {
+            self.add(field, FieldCode::TooSmall, Some(least));
+        } else if number > most {
+            self.add(field, FieldCode::TooLarge, Some(most));
+        }
+        self
+    }
+
     /// The field is wrong in a way that the caller found.
     #[must_use]
     pub fn wrong(mut self, field: &str, code: FieldCode) -> Self {

@@ -85,6 +85,10 @@ code_enum! {
         TooShort = "too_short",
         /// Longer than `limit` characters.
         TooLong = "too_long",
+        /// A number below `limit`.
+        TooSmall = "too_small",
+        /// A number above `limit`.
+        TooLarge = "too_large",
         /// Not of the form that the field takes.
         Malformed = "malformed",
         /// A password that is common, was leaked, or is easily guessed.
@@ -106,7 +110,7 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong.
     pub code: FieldCode,
-    /// The number of characters that `too_short` and `too_long` speak of.
+    /// The number that `too_short` and `too_long` (characters), `too_small` and `too_large` speak of.
     pub limit: Option<u32>,
 }
 

@@ -18,9 +18,13 @@ use frontend::site::joining::{
 use shared::accounts::applications::{ApplicationState, MAX_TEXT};
 use shared::core::id::{ApplicationId, ApplicationMessageId, OrganisationId};
 use shared::core::{Check, Country};
+use shared::settings::ApplicationsRule;
 
 /// The empty form.
 pub async fn apply_page(request: HttpRequest, app: web::Data<App>) -> Result<HttpResponse, AppError> {
+    if is_closed(&app) {
+        return Ok(forms::show(&request, JoiningPage::Note(Note::Closed)));
+    }
     let organisations = app.db.read(|connection| Ok(organisations(connection)?)).await?;
     let page = ApplyPage { organisations, ..ApplyPage::default() };
     Ok(forms::show(&request, JoiningPage::Apply(page)))
@@ -28,6 +32,9 @@ pub async fn apply_page(request: HttpRequest, app: web::Data<App>) -> Result<Htt
 
 /// Takes an application. The answer, and what is done for it, is the same whatever the address.
 pub async fn apply(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> HttpResponse {
+    if is_closed(&app) {
+        return forms::closed(&request);
+    }
     let typed = form::read(pairs.0);
     match try_apply(&request, &app, &typed).await {
         Ok(()) => forms::see(&request, "/apply/sent"),
@@ -41,6 +48,11 @@ pub async fn apply(request: HttpRequest, app: web::Data<App>, pairs: Pairs) -> H
             forms::refuse(&request, &error, JoiningPage::Apply(page))
         }
     }
+}
+
+/// Whether nobody may apply for now. What was sent before goes its way.
+fn is_closed(app: &App) -> bool {
+    app.in_force.get().applications() == ApplicationsRule::Closed
 }
 
 async fn try_apply(request: &HttpRequest, app: &App, typed: &ApplyForm) -> Result<(), AppError> {

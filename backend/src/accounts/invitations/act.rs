@@ -15,14 +15,15 @@ use crate::http::idempotency::{IdempotencyKey, Once};
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpResponse, delete, post, web};
 use shared::accounts::invitations::{
-    INVITATION_DAYS, Invitation, InvitationChoices, InvitationState, NewInvitation, RoleChoice,
+    Invitation, InvitationChoices, InvitationState, NewInvitation, RoleChoice,
 };
 use shared::core::id::{AccountId, InvitationId};
 use shared::core::{FieldCode, FieldError, Problem, ProblemCode, Timestamp};
+use shared::settings::INVITATION;
 
 /// When an invitation that is sent now runs out.
-fn end(now: Timestamp) -> Timestamp {
-    now.plus_seconds(INVITATION_DAYS * 24 * 60 * 60)
+pub(super) fn end(app: &App) -> Timestamp {
+    app.clock.now().plus_seconds(i64::from(INVITATION.of(&app.in_force.get())) * 24 * 60 * 60)
 }
 
 /// Invites somebody. The answer is the same whether or not the address has an account.
@@ -48,7 +49,7 @@ pub async fn create_invitation(
     inviters_only(&actor)?;
     let new = body.0;
     let once = Once::new(&app, actor.account, key, "create_invitation", &new);
-    let (who, ids, now) = (actor.clone(), app.ids.clone(), app.clock.now());
+    let (who, ids, now, until) = (actor.clone(), app.ids.clone(), app.clock.now(), end(&app));
     let created = app
         .db
         .write(move |connection| {
@@ -57,7 +58,7 @@ pub async fn create_invitation(
                 return Err(AppError::Fields(errors));
             }
             once.create(connection, |connection| {
-                invite(connection, &ids, who.account, &new, now).map(|id| id.0)
+                invite(connection, &ids, who.account, &new, (now, until)).map(|id| id.0)
             })
         })
         .await?;
@@ -81,13 +82,13 @@ pub fn judge(new: &NewInvitation, choices: &InvitationChoices) -> Vec<FieldError
         .collect()
 }
 
-/// Stores an invitation that was judged, and queues its mail.
+/// Stores an invitation that was judged and is good from now until then, and queues its mail.
 pub fn invite(
     connection: &mut Conn,
     ids: &Ids,
     inviter: AccountId,
     new: &NewInvitation,
-    now: Timestamp,
+    (now, until): (Timestamp, Timestamp),
 ) -> Result<InvitationId, AppError> {
     let row = InvitationRow {
         id: InvitationId(ids.uuid(now)),
@@ -100,7 +101,7 @@ pub fn invite(
         state: InvitationState::Open,
         invited_by: Some(inviter),
         created_at: now,
-        expires_at: end(now),
+        expires_at: until,
         closed_at: None,
         account_id: None,
     };
@@ -114,7 +115,7 @@ pub fn invite(
     Ok(row.id)
 }
 
-/// Sends an open invitation again, with a new link and two more weeks. The link before ends.
+/// Sends an open invitation again, with a new link and as much time as a new one. The link before ends.
 #[utoipa::path(
     tag = "accounts",
     operation_id = "resend_invitation",
@@ -132,11 +133,12 @@ pub async fn resend_invitation(
     invitation: web::Path<InvitationId>,
 ) -> Result<HttpResponse, AppError> {
     let (id, who, ids, now) = (*invitation, actor.clone(), app.ids.clone(), app.clock.now());
+    let until = end(&app);
     let act = Act::new(&ids, now, Some(actor.account), "resend_invitation", format!("invitation {id}"));
     app.db
         .write(move |connection| {
             find_visible(connection, &who, id)?;
-            if !InvitationRow::extend(connection, id, end(now))? {
+            if !InvitationRow::extend(connection, id, until)? {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             act.record(connection)?;

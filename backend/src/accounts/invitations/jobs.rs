@@ -67,7 +67,8 @@ fn mail(
         let seconds = row.expires_at.unix_seconds() - now.unix_seconds();
         let (link, token) = Link::new(ids, now, LinkPurpose::AcceptInvitation, row.id.0, seconds);
         link.insert(connection)?;
-        let step = JoiningStep::Invitation { by, path: format!("/invitation?token={token}") };
+        let path = format!("/invitation?token={token}");
+        let step = JoiningStep::Invitation { by, path, until: row.expires_at };
         let time_zone = time_zone(country).to_owned();
         (Recipient::Address { email: row.email, name: row.name, language: row.language, time_zone }, step)
     };

@@ -1,6 +1,6 @@
 //! Many invitations at once: a preview that sends nothing, and the sending.
 
-use super::act::invite;
+use super::act::{end, invite};
 use super::list::{choices, inviters_only};
 use super::sheet::{self, ReadRow};
 use crate::app::App;
@@ -71,7 +71,7 @@ pub async fn send_invitations(
 ) -> Result<HttpResponse, AppError> {
     inviters_only(&actor)?;
     let once = Once::new(&app, actor.account, key, "send_invitations", &body.0);
-    let (ids, now) = (app.ids.clone(), app.clock.now());
+    let (ids, now, until) = (app.ids.clone(), app.clock.now(), end(&app));
     let sent = app
         .db
         .write(move |connection| {
@@ -87,7 +87,7 @@ pub async fn send_invitations(
                 for (_, new) in rows {
                     // A row without a mistake has its invitation.
                     let new = new.ok_or_else(|| AppError::internal("a row without invitation"))?;
-                    let id = invite(connection, &ids, actor.account, &new, now)?;
+                    let id = invite(connection, &ids, actor.account, &new, (now, until))?;
                     first = first.or(Some(id.0));
                 }
                 first.ok_or_else(|| AppError::internal("an empty sheet"))

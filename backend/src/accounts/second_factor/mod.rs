@@ -14,7 +14,6 @@ pub mod totp;
 use super::rows;
 use super::security::{Change, require_confirmed};
 use crate::app::App;
-use crate::config::SecondFactorRule;
 use crate::db::Conn;
 use crate::db::schema::{accounts_authenticators, accounts_passkeys};
 use crate::http::actor::Actor;
@@ -27,6 +26,7 @@ use shared::accounts::RoleGrant;
 use shared::accounts::security::SecondFactor;
 use shared::core::id::AccountId;
 use shared::core::{ProblemCode, Role};
+use shared::settings::SecondFactorRule;
 
 /// Whether an account with these roles must have a second factor.
 pub fn is_required(grants: &[RoleGrant], rule: SecondFactorRule) -> bool {
@@ -52,7 +52,7 @@ pub async fn remove(
     delete: impl FnOnce(&mut Conn, AccountId) -> QueryResult<bool> + Send + 'static,
 ) -> Result<HttpResponse, AppError> {
     let (account, session, now) = (actor.account, actor.session, app.clock.now());
-    let rule = app.settings.second_factor;
+    let rule = app.in_force.get().second_factor();
     app.db
         .write(move |connection| {
             require_confirmed(connection, session, now)?;

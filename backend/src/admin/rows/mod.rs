@@ -5,4 +5,5 @@ pub mod audit;
 pub mod groups;
 pub mod jobs;
 pub mod organisations;
+pub mod retention;
 pub mod roles;

@@ -7,8 +7,8 @@ use shared::accounts::security::{
     SecondFactor, SecondFactorRequired, SessionCompletion, SignInOutcome, TotpConfirmation,
 };
 use shared::core::{ProblemCode, Role};
+use shared::settings::SecondFactorRule;
 use waymark::accounts::second_factor::totp;
-use waymark::config::SecondFactorRule;
 use waymark::db::schema::{accounts_authenticators, accounts_recovery_codes};
 
 /// The password of somebody with a second factor, and what is asked for then.
@@ -135,7 +135,8 @@ fn base32(text: &str) -> Vec<u8> {
 
 #[actix_web::test]
 async fn whoever_owes_a_second_factor_can_do_nothing_else() {
-    let app = TestApp::start_with(|settings| settings.second_factor = SecondFactorRule::Everyone);
+    let app =
+        TestApp::start_with(|settings| settings.pinned.second_factor = Some(SecondFactorRule::Everyone));
     let member = app.member().await;
     assert_eq!(member.find_me().await.unwrap().required_steps, [RequiredStep::SetUpSecondFactor]);
     assert_eq!(code(member.list_categories().await), ProblemCode::StepsRequired);

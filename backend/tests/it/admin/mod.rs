@@ -7,4 +7,5 @@ mod jobs;
 mod organisations;
 mod privacy;
 mod roles;
+mod settings;
 mod suspensions;

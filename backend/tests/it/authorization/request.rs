@@ -45,6 +45,7 @@ pub fn of(
         }
         // Into nothing: who may not know of the first organisation does not get so far.
         "merge_organisation" => json!({"into": NIL}),
+        "update_settings" => json!({"keep_audit_days": 900}),
         "create_topic" => json!({
             "category_id": fixtures.category, "title": "A topic", "language": "en", "body_markdown": "Words",
         }),

@@ -8,6 +8,7 @@ use shared::core::{Country, Role, Timestamp};
 use waymark::admin::rows::accounts::AccountRow;
 use waymark::admin::rows::audit::EventRow;
 use waymark::admin::rows::jobs::JobRow;
+use waymark::admin::rows::retention::RunRow;
 use waymark::http::actor::ActorFacts;
 use waymark::http::page::{Direction, Place};
 
@@ -71,6 +72,16 @@ fn background_work_by_state() {
         for place in places() {
             let index = ["jobs_jobs_by_state", "jobs_jobs_by_state"];
             planner.assert_ordered(index, |c| JobRow::list(c, &JobQuery::default(), place, 21));
+        }
+    }
+}
+
+#[test]
+fn deletions_by_time() {
+    let index = "privacy_retention_runs_by_time";
+    for mut planner in planners() {
+        for place in places() {
+            planner.assert_ordered([index, index], |c| RunRow::list(c, place, 21));
         }
     }
 }

@@ -6,6 +6,7 @@ use actix_web::dev::ServerHandle;
 use diesel::prelude::*;
 use reqwest::{Method, RequestBuilder};
 use shared::core::Timestamp;
+use shared::settings::Adjustable;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
@@ -18,7 +19,7 @@ use waymark::accounts::slowdown::Slowdown;
 use waymark::accounts::tokens::Tokens;
 use waymark::accounts::vault::Vault;
 use waymark::app::{App, Clock, Ids, Parts};
-use waymark::config::{LogFormat, SecondFactorRule, Settings, Switch};
+use waymark::config::{LogFormat, Settings, Switch};
 use waymark::db::schema::jobs_jobs;
 use waymark::db::{Conn, Db};
 use waymark::forum::RuleCache;
@@ -26,6 +27,7 @@ use waymark::http::error::AppError;
 use waymark::http::rate_limit::RateLimits;
 use waymark::http::server;
 use waymark::notify::mailer::{Mailer, Message};
+use waymark::settings::InForce;
 use waymark::{jobs, routes};
 
 /// 2026-11-24T09:00:00Z: when every test begins.
@@ -71,6 +73,7 @@ impl TestApp {
             category_rules: RuleCache::default(),
             slowdown: Slowdown::new(settings.rate_limits),
             limits: RateLimits::new(settings.rate_limits),
+            in_force: InForce::new(&settings.pinned),
             settings,
         });
         let (address, handle, thread) = serve(app.clone());
@@ -103,6 +106,7 @@ impl TestApp {
             category_rules: RuleCache::default(),
             slowdown: Slowdown::new(Switch::Off),
             limits: RateLimits::new(Switch::Off),
+            in_force: InForce::new(&self.app.settings.pinned),
             settings: self.app.settings.clone(),
         })
     }
@@ -229,17 +233,12 @@ fn settings(folder: &Path) -> Settings {
         workers: Some(1),
         metrics_address: None,
         rate_limits: Switch::Off,
-        second_factor: SecondFactorRule::Roles,
         openid_providers: Vec::new(),
         log_format: LogFormat::Text,
         log_filter: "info".into(),
         smtp_url: None,
         mail_from: "Waymark <waymark@localhost>".into(),
-        keep_audit_days: 730,
-        keep_applications_days: 180,
-        keep_invitations_days: 90,
-        keep_messages_days: 365,
-        keep_dead_jobs_days: 30,
+        pinned: Adjustable::default(),
         ui_gallery: false,
         bench_ceiling: false,
     }

@@ -48,6 +48,8 @@ pub enum Note {
     Ready,
     /// The link was used, has run out, or never was one.
     Gone,
+    /// Nobody may apply for now.
+    Closed,
 }
 
 /// An organisation to choose.

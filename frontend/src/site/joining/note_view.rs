@@ -14,6 +14,7 @@ pub fn title(language: Language, note: Note) -> &'static str {
         Note::Answered => t::joining_answered_title(language),
         Note::Ready => t::joining_ready_title(language),
         Note::Gone => t::joining_gone_title(language),
+        Note::Closed => t::joining_closed_title(language),
     }
 }
 
@@ -26,6 +27,7 @@ pub fn note_view(place: Place, note: Note) -> impl IntoView {
         Note::Answered => t::joining_answered_text(language),
         Note::Ready => t::joining_ready_text(language),
         Note::Gone => t::joining_gone_text(language),
+        Note::Closed => t::joining_closed_text(language),
     };
     let (href, words) = match note {
         Note::Ready => ("/sign-in", t::site_home_sign_in(language)),

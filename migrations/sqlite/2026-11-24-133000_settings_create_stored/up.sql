@@ -1,0 +1,10 @@
+-- The settings that administrators changed: one row.
+CREATE TABLE settings_stored (
+  id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1), --: none
+  -- JSON: what was set, by name.
+  settings TEXT NOT NULL, --: naming whoever is responsible, as the privacy notice must; interest; until an administrator removes it
+  -- Counts the changes.
+  version INTEGER NOT NULL, --: none
+  updated_at BIGINT NOT NULL --: none
+);
+INSERT INTO settings_stored (id, settings, version, updated_at) VALUES (1, '{}', 1, 0);
