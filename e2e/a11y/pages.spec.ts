@@ -62,7 +62,7 @@ test('the account', async ({ member }) => {
   await inEveryLook(page);
 });
 
-for (const path of ['', '/members', '/organisations', '/groups', '/jobs', '/audit']) {
+for (const path of ['', '/members', '/organisations', '/groups', '/jobs', '/audit', '/settings', '/settings/deletions']) {
   test(`the administration${path}`, async ({ member }) => {
     const { page } = await member('admin');
     await page.goto(`/admin${path}`);

@@ -15,6 +15,7 @@ pub mod organisations;
 pub mod overview;
 pub mod sections;
 pub mod sending;
+pub mod settings;
 
 use crate::app::not_found::NotFound;
 use frame::{NotYours, SectionNav};

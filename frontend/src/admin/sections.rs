@@ -1,6 +1,6 @@
 //! The sections of the administration: THE table, one line each.
 
-use super::{applications, audit, groups, invitations, jobs, members, organisations, overview};
+use super::{applications, audit, groups, invitations, jobs, members, organisations, overview, settings};
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::accounts::RoleGrant;
@@ -48,6 +48,7 @@ pub const SECTIONS: &[Section] = &[
     Section { path: groups::PATH, title: t::admin_groups_title, about: t::admin_groups_about, roles: ADMINISTRATORS, page: groups::page },
     Section { path: jobs::PATH, title: t::admin_jobs_title, about: t::admin_jobs_about, roles: ADMINISTRATORS, page: jobs::page },
     Section { path: audit::PATH, title: t::admin_audit_title, about: t::admin_audit_about, roles: ADMINISTRATORS, page: audit::page },
+    Section { path: settings::PATH, title: t::settings_title, about: t::settings_about, roles: ADMINISTRATORS, page: settings::page },
 ];
 
 /// The section that a path belongs to, and what follows the section's path.
