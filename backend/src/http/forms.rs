@@ -103,8 +103,7 @@ pub fn gone(request: &HttpRequest) -> HttpResponse {
 
 /// Nobody may apply for now.
 pub fn closed(request: &HttpRequest) -> HttpResponse {
-    let page = PublicPage::Joining(Box::new(JoiningPage::Note(Note::Closed)));
-    site::answer(request, &page, StatusCode::FORBIDDEN)
+    refuse(request, &AppError::problem(ProblemCode::Forbidden), JoiningPage::Note(Note::Closed))
 }
 
 /// Leads on to another page in the language of this one, so that reloading sends nothing again.

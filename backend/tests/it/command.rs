@@ -127,6 +127,11 @@ fn check_says_what_is_there() {
     assert_eq!(lines[1], format!("data folder: {}", place.path().display()));
     assert_eq!(lines[2], format!("database: {}", place.database.url));
     assert_eq!(lines[3], format!("mail: mails are written to {}", place.path().join("mails").display()));
+    assert!(lines[4].starts_with("privacy notice: WARNING: it does not say who is responsible"), "{lines:?}");
+    let mut named = place.command(&["check", "--controller-name", "Asociația Puntea"]);
+    named.env("WAYMARK_CONTROLLER_EMAIL", "birou@puntea.example");
+    let missing = "set --controller-address, --data-protection-email or /admin/settings";
+    assert!(run(named).out.contains(missing));
     let dead = run(place.command(&["check", "--smtp-url", "smtp://127.0.0.1:1"]));
     assert_fails(&dead, 1, "mail: ");
 }
@@ -156,6 +161,20 @@ fn a_flag_beats_the_environment_beats_the_file() {
     let mut by_variable = waymark(&["check"]);
     by_variable.env("WAYMARK_CONFIG", &file);
     assert!(run(by_variable).out.contains("from-file"));
+}
+
+#[test]
+fn what_the_operator_sets_must_lie_within_bounds() {
+    let place = Place::new();
+    let wrong = run(place.command(&["check", "--keep-audit-days", "89", "--controller-email", "nobody"]));
+    assert_fails(&wrong, 2, "--keep-audit-days: too_small (90); --controller-email: malformed");
+    let file = place.path().join("waymark.toml");
+    std::fs::write(&file, "invitation-days = 61\napplications = \"closed\"\n").unwrap();
+    let config = file.to_str().unwrap();
+    let wrong = run(place.command(&["check", "--config", config]));
+    assert_fails(&wrong, 2, "--invitation-days: too_large (60)");
+    let right = run(place.command(&["check", "--config", config, "--invitation-days", "7"]));
+    assert_eq!(right.code, Some(0), "{right:?}");
 }
 
 #[actix_web::test]

@@ -92,3 +92,29 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         ) => t::ui_field_malformed(language).to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_out_of_bounds_is_told_in_each_language() {
+        let said = |language, code| {
+            let error = FieldError { field: "keep_audit_days".to_owned(), code, limit: Some(90) };
+            field_text(language, &error)
+        };
+        for (language, small, large) in [
+            (Language::English, "Please enter 90 or more.", "Please enter 90 or less."),
+            (
+                Language::Romanian,
+                "Vă rugăm să introduceți cel puțin 90.",
+                "Vă rugăm să introduceți cel mult 90.",
+            ),
+            (Language::Spanish, "Escriba 90 o más, por favor.", "Escriba 90 o menos, por favor."),
+            (Language::Czech, "Zadejte prosím nejméně 90.", "Zadejte prosím nejvýše 90."),
+        ] {
+            assert_eq!(said(language, FieldCode::TooSmall), small);
+            assert_eq!(said(language, FieldCode::TooLarge), large);
+        }
+    }
+}
