@@ -1,7 +1,7 @@
 -- The settings that administrators changed: one row.
 CREATE TABLE settings_stored (
   id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
-  -- JSON: what was set, by name.
+  -- JSON: what was set, by name. The contacts in it are those of an organisation, for everybody to read.
   settings TEXT NOT NULL,
   -- Counts the changes.
   version INTEGER NOT NULL,

@@ -1,8 +1,8 @@
 -- The settings that administrators changed: one row.
 CREATE TABLE settings_stored (
   id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1), --: none
-  -- JSON: what was set, by name.
-  settings TEXT NOT NULL, --: naming whoever is responsible, as the privacy notice must; interest; until an administrator removes it
+  -- JSON: what was set, by name. The contacts in it are those of an organisation, for everybody to read.
+  settings TEXT NOT NULL, --: none
   -- Counts the changes.
   version INTEGER NOT NULL, --: none
   updated_at BIGINT NOT NULL --: none
