@@ -17,7 +17,7 @@ test('an organisation that was proposed twice is made, renamed and merged', asyn
   const dialog = page.getByRole('dialog', { name: t('admin-rename') });
   await dialog.getByLabel(t('accounts-account-name')).fill(`${name} II`);
   await dialog.getByRole('button', { name: t('admin-save') }).click();
-  await expect(page.getByRole('main').getByText(`${name} II`)).toBeVisible();
+  await expect(row.getByRole('strong')).toHaveText(`${name} II`);
 
   await row.getByRole('button', { name: t('admin-organisations-merge') }).click();
   const merging = page.getByRole('dialog', { name: t('admin-organisations-merge') });
