@@ -34,6 +34,14 @@ export class Api {
     await this.done('POST', `/members/${colleague.id}/messages`, { text });
   }
 
+  /** Invites somebody as a member, into the first organisation that one may invite into. */
+  async invite(email: string, language: Language): Promise<void> {
+    const choices = (await this.done('GET', '/accounts/invitations/choices')) as { organisations: { id: string }[] };
+    const organisation_id = choices.organisations[0]?.id;
+    const rest = { name: 'Dana Nou', organisation_id, role: 'member', role_country: null, group_ids: [], language };
+    await this.done('POST', '/accounts/invitations', { email, ...rest });
+  }
+
   async setLanguage(language: Language): Promise<void> {
     await this.done('PATCH', '/accounts/me', { language });
   }
