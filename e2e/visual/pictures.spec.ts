@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
         await shootAll(page, PUBLIC, look, `/${language}`);
         await page.goto(`/${language}/sign-in`);
         await enterPassword(page, t, address('es02'), environment.demoPassword);
-        await page.waitForURL('**/sign-in/code');
+        await page.getByLabel(t('site-code-label'), { exact: true }).waitFor();
         await shoot(page, 'sign-in-code', look);
         const api = await Api.signIn(page.context().request, MEMBERS[language]);
         await api.setLanguage(language);
