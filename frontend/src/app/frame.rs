@@ -98,11 +98,13 @@ fn OwnMenu() -> impl IntoView {
         session.with(|who| if let Who::SignedIn(me) = who { me.name.clone() } else { String::new() })
     });
     view! {
-        <Avatar name/>
-        <Menu label=name>
-            <a href="/account">{words(t::accounts_frame_own_account)}</a>
-            <SignOutButton/>
-        </Menu>
+        <span class="own">
+            <Avatar name/>
+            <Menu label=name>
+                <a href="/account">{words(t::accounts_frame_own_account)}</a>
+                <SignOutButton/>
+            </Menu>
+        </span>
     }
 }
 

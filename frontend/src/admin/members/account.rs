@@ -74,7 +74,7 @@ fn Facts(account: Account) -> impl IntoView {
                 <dt>{words(t::admin_members_sessions)}</dt>
                 <dd>
                     {move || t::admin_members_sessions_count(language.get(), sessions_count)}
-                    {last_used_at.map(|at| view! { ", "{words(t::accounts_account_used_at)}" "<When at/> })}
+                    {last_used_at.map(|at| view! { <br/>{words(t::accounts_account_used_at)}" "<When at/> })}
                 </dd>
             </dl>
         </section>
