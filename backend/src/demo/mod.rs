@@ -1,6 +1,7 @@
 //! The demo: organisations, members with every role, categories, and topics in four languages that read like colleagues'
 //! talk. All invented. The files are in `backend/demo/`.
 
+mod administration;
 mod applications;
 pub mod bench;
 mod files;
@@ -55,6 +56,7 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, vault: &Vault) -> Result<String, 
         applications::load(connection, &ids, now, &loaded)?;
         let (topics, posts) = topics::load(connection, &ids, now, &loaded)?;
         messages::load(connection, &ids, now, &loaded)?;
+        administration::load(connection, &ids, now, &loaded)?;
         Ok(format!(
             "loaded the demo: {} accounts, {} categories, {topics} topics, {posts} posts",
             loaded.accounts.len(),
