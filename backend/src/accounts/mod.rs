@@ -20,6 +20,7 @@ pub mod devices;
 pub mod email_change;
 pub mod fold;
 mod hashing;
+pub mod holders;
 pub mod invitations;
 pub mod joining_data;
 mod kept;

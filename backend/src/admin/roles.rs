@@ -2,8 +2,9 @@
 
 use super::accounts::{load, looked_after};
 use super::policy::{require, require_office};
-use super::rows::roles::{GrantRow, codes, refuse_last_administrator};
+use super::rows::roles::{GrantRow, codes};
 use crate::accounts::authority;
+use crate::accounts::holders::refuse_last_administrator;
 use crate::app::App;
 use crate::audit::Act;
 use crate::db::schema::accounts_role_grants;
@@ -90,7 +91,7 @@ pub async fn revoke_role(
             let (row, roles) = looked_after(connection, &actor, account)?;
             let held = roles.iter().find(|held| held.id == id).ok_or_else(AppError::not_found)?.grant();
             require(authority::may_grant(&actor, &row.subject(), &held))?;
-            if held.role == Role::Administrator {
+            if held.role == Role::Administrator && held.country.is_none() {
                 refuse_last_administrator(connection, account, now)?;
             }
             diesel::delete(accounts_role_grants::table.find(id)).execute(connection)?;

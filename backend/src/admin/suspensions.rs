@@ -2,8 +2,8 @@
 
 use super::accounts::{granted, load, looked_after};
 use super::policy::{require, require_office};
-use super::rows::roles::refuse_last_administrator;
 use crate::accounts::authority;
+use crate::accounts::holders::refuse_last_administrator;
 use crate::accounts::rows::SessionRow;
 use crate::accounts::suspensions::{SuspensionRow, lift};
 use crate::app::App;
@@ -14,7 +14,7 @@ use crate::http::extract::Body;
 use actix_web::{HttpResponse, delete, put, web};
 use shared::admin::{Account, NewSuspension};
 use shared::core::id::AccountId;
-use shared::core::{FieldCode, Problem, Role};
+use shared::core::{FieldCode, Problem};
 
 /// Suspends an account, or changes why and until when: its sessions end, and signing in is refused with the reason.
 #[utoipa::path(
@@ -59,9 +59,7 @@ pub async fn suspend_account(
             if ends_at.is_some_and(|end| end <= now) {
                 return Err(AppError::field("ends_at", FieldCode::NotAvailable));
             }
-            if roles.iter().any(|grant| grant.role == Role::Administrator) {
-                refuse_last_administrator(connection, account, now)?;
-            }
+            refuse_last_administrator(connection, account, now)?;
             row.put(connection)?;
             SessionRow::end_all(connection, account, now)?;
             act.record(connection)?;

@@ -3,11 +3,13 @@
 //! not run when it starts.
 
 use super::jobs;
+use crate::accounts::holders::refuse_last_administrator;
 use crate::accounts::personal_data;
 use crate::app::{Clock, Ids};
 use crate::audit::Act;
 use crate::db::Db;
 use crate::http::error::AppError;
+use shared::core::ProblemCode;
 use shared::core::id::AccountId;
 use shared::privacy::PostsChoice;
 
@@ -23,11 +25,17 @@ pub fn erase(
     db.write_blocking(move |connection| {
         let account = personal_data::find(connection, &email)?
             .ok_or_else(|| AppError::internal(format!("no account has the address {email}")))?;
+        refuse_last_administrator(connection, account, now)?;
         personal_data::plan_erasure(connection, account, now, posts)?;
         personal_data::end_sessions(connection, account, now)?;
         jobs::enqueue(connection, account, now)?;
         Act::new(&ids, now, None, "request_erasure", format!("account {account}")).record(connection)?;
         Ok(account)
     })
-    .map_err(|error| error.to_string())
+    .map_err(|error| match error {
+        AppError::Problem { code: ProblemCode::LastAdministrator, .. } => {
+            "this is the last administrator who can sign in: appoint another first".to_owned()
+        }
+        other => other.to_string(),
+    })
 }

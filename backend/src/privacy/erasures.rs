@@ -1,6 +1,7 @@
 //! Erasing one's account: what it would take away, and asking for it. It happens seven days later, in `jobs.rs`.
 
 use super::jobs;
+use crate::accounts::holders::refuse_last_administrator;
 use crate::accounts::password;
 use crate::accounts::personal_data::{self, Credentials};
 use crate::accounts::refresh;
@@ -52,7 +53,7 @@ fn preview(connection: &mut Conn, account: AccountId, now: Timestamp) -> Result<
 }
 
 /// Asks for the erasure of one's account. It is signed out everywhere, and erased seven days later unless one signs in
-/// before that.
+/// before that. The last administrator stays.
 #[utoipa::path(
     tag = "privacy",
     operation_id = "request_erasure",
@@ -60,6 +61,7 @@ fn preview(connection: &mut Conn, account: AccountId, now: Timestamp) -> Result<
     responses(
         (status = 202, body = Erasure),
         (status = 403, body = Problem, content_type = "application/problem+json", description = "`confirmation_required`, for an account without a password"),
+        (status = 409, body = Problem, content_type = "application/problem+json", description = "`last_administrator`"),
         (status = 422, body = Problem, content_type = "application/problem+json", description = "`password`: wrong or missing"),
     ),
     security(("access_token" = []))
@@ -81,6 +83,7 @@ pub async fn request_erasure(
     let ended = app
         .db
         .write(move |connection| {
+            refuse_last_administrator(connection, account, now)?;
             personal_data::plan_erasure(connection, account, erase_at, posts)?;
             jobs::enqueue(connection, account, erase_at)?;
             let event = Event::ErasureRequested { erase_at };

@@ -16,6 +16,7 @@ const PUBLIC: [(&str, &[&str]); 4] = [
             "rows::NewOrganisationRow",
             "actors",
             "authority",
+            "holders",
             "suspensions",
             "refresh",
             "sessions",

@@ -99,7 +99,7 @@ pub fn applicant(row: &ApplicationRow) -> Recipient {
 /// Tells those who vet in a country that an application or an answer has come; several in a minute make one mail.
 pub fn announce(connection: &mut Conn, row: &ApplicationRow, now: Timestamp) -> Result<(), AppError> {
     let path = format!("{QUEUE}/{}", row.id);
-    for id in vetters::of_country(connection, row.country)? {
+    for id in vetters::of_country(connection, row.country, now)? {
         let step = JoiningStep::Arrived { path: path.clone() };
         let notice = Notice { recipient: Recipient::Account { id }, event: Event::Joining { step } };
         notify::enqueue(connection, &notice, row.id.0, now)?;
@@ -115,7 +115,7 @@ pub async fn remind(app: App) -> Result<(), AppError> {
         .write(move |connection| {
             let mut people = BTreeSet::new();
             for country in take_neglected(connection, now)? {
-                people.extend(vetters::of_country(connection, country)?);
+                people.extend(vetters::of_country(connection, country, now)?);
             }
             for id in people {
                 let step = JoiningStep::Waiting { path: QUEUE.to_owned() };

@@ -1,13 +1,11 @@
-//! Grants of roles, and who would be left without one.
+//! Grants of roles.
 
-use crate::db::schema::{accounts_accounts, accounts_role_grants, accounts_suspensions};
-use crate::db::{Conn, dialect};
-use crate::http::error::AppError;
-use diesel::dsl::{exists, not};
+use crate::db::Conn;
+use crate::db::schema::accounts_role_grants;
 use diesel::prelude::*;
 use shared::accounts::RoleGrant;
 use shared::core::id::{AccountId, OrganisationId, RoleGrantId};
-use shared::core::{Country, ProblemCode, Role, Timestamp};
+use shared::core::{Country, Role};
 
 /// A grant as it is stored.
 #[derive(Queryable, Selectable, Insertable)]
@@ -50,27 +48,4 @@ pub fn codes(grant: &RoleGrant) -> String {
     let country = grant.country.map(|country| format!(" {country}")).unwrap_or_default();
     let organisation = grant.organisation_id.map(|id| format!(" organisation {id}")).unwrap_or_default();
     format!("{}{country}{organisation}", grant.role)
-}
-
-/// Refuses where, without this account, nobody who may sign in would run the installation. Two who take one another's
-/// role away at once wait for one another here.
-pub fn refuse_last_administrator(
-    connection: &mut Conn,
-    without: AccountId,
-    now: Timestamp,
-) -> Result<(), AppError> {
-    use accounts_role_grants::dsl;
-    dialect::lock_name(connection, b"last administrator")?;
-    let suspended = accounts_suspensions::table
-        .filter(accounts_suspensions::account_id.eq(accounts_accounts::id))
-        .filter(accounts_suspensions::ends_at.is_null().or(accounts_suspensions::ends_at.gt(now)));
-    let others = dsl::accounts_role_grants
-        .inner_join(accounts_accounts::table)
-        .filter(dsl::role.eq(Role::Administrator).and(dsl::account_id.ne(without)))
-        .filter(dsl::country.is_null().and(dsl::organisation_id.is_null()))
-        .filter(not(exists(suspended)));
-    if diesel::select(exists(others)).get_result(connection)? {
-        return Ok(());
-    }
-    Err(AppError::problem(ProblemCode::LastAdministrator))
 }

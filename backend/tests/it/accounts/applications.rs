@@ -6,6 +6,7 @@ use shared::accounts::SignIn;
 use shared::accounts::applications::{
     ApplicationQuery, ApplicationState, ApplicationSummary, Approval, Question, Refusal,
 };
+use shared::admin::NewSuspension;
 use shared::core::{Country, ProblemCode, Role};
 use waymark::accounts::applications::jobs;
 
@@ -273,4 +274,23 @@ async fn nobody_waits_for_an_application_that_was_not_confirmed() {
         })
         .await;
     assert_eq!(left, 0);
+}
+
+#[actix_web::test]
+async fn whoever_is_suspended_hears_of_no_application() {
+    let app = TestApp::start();
+    let administrator = app.with_grants(&[(Role::Administrator, None)]).await;
+    let manager = app.with_grants(&[(Role::ProjectManager, Some(Country::Romania))]).await;
+    let end = app.now().plus_seconds(4 * 24 * 60 * 60);
+    let suspension =
+        NewSuspension { reason: "Shared a case outside the platform".into(), ends_at: Some(end) };
+    administrator.suspend_account(manager.account, &suspension).await.unwrap();
+    app.hand_in(&application("Ana Pop", EMAIL)).await;
+    for hears in [&administrator, &manager] {
+        app.pass(3 * 24 * 60 * 60);
+        jobs::remind(app.app.clone()).await.unwrap();
+        app.run_jobs().await;
+        let told: Vec<String> = app.take_mails().into_iter().map(|mail| mail.to).collect();
+        assert_eq!(told.join(" "), hears.email, "the manager only once the suspension has ended");
+    }
 }

@@ -5,7 +5,7 @@ use super::register::personal_tables;
 use super::{ABOUT, DRAFT, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use shared::core::id::TopicId;
-use shared::core::{FieldCode, ProblemCode};
+use shared::core::{FieldCode, ProblemCode, Role};
 use shared::forum::{PostQuery, TopicQuery};
 use shared::members::{MemberQuery, MessageQuery};
 use shared::privacy::{ErasureRequest, PostsChoice};
@@ -197,6 +197,28 @@ async fn an_operator_erases_whoever_cannot_do_it_themselves() {
     app.run_jobs().await;
     assert_eq!(holding(&app, vec![hex(person.email.as_bytes())]).await, BTreeSet::new());
     assert_eq!(code(person.find_me().await), ProblemCode::SessionEnded);
+}
+
+#[actix_web::test]
+async fn the_last_administrator_is_not_erased() {
+    let app = TestApp::start();
+    let administrator = async || app.with_grants(&[(Role::Administrator, None)]).await;
+    let (ana, bogdan) = (administrator().await, administrator().await);
+    bogdan.request_erasure(&request(PostsChoice::Keep)).await.unwrap();
+    // Whoever is about to be erased does not count any more.
+    let refused = problem(ana.request_erasure(&request(PostsChoice::Keep)).await);
+    assert_eq!((refused.status, refused.code), (409, ProblemCode::LastAdministrator));
+    let (parts, email) = (app.app.clone(), ana.email.clone());
+    let asked = tokio::task::spawn_blocking(move || {
+        by_operator::erase(&parts.db, &parts.clock, &parts.ids, &email, PostsChoice::Keep)
+    });
+    let refused = asked.await.unwrap().unwrap_err();
+    assert!(refused.contains("last administrator"), "{refused}");
+    ana.find_me().await.unwrap();
+    // Bogdan changes his mind, and Ana may go.
+    app.sign_in(&bogdan).await;
+    ana.request_erasure(&request(PostsChoice::Keep)).await.unwrap();
+    app.take_jobs().await;
 }
 
 #[actix_web::test]
