@@ -49,6 +49,23 @@ async function expectNoMailWith(text: string): Promise<void> {
   for (const file of files) expect(readFileSync(join(folder, file), 'utf8')).not.toContain(text);
 }
 
+test('who wants no messages from a colleague gets none, and the colleague is not told', async ({ member }) => {
+  const [one, other] = [await member('ro17'), await member('es09')];
+  await other.api.writeTo(one.api, unique('Un mensaje de más'));
+  await one.page.goto('/messages');
+  await one.page.getByRole('main').getByRole('link', { name: other.api.name }).first().click();
+  await one.page.getByRole('button', { name: one.t('members-messages-block', { name: other.api.name }) }).click();
+  await expect(one.page.getByText(one.t('members-messages-blocked', { name: other.api.name }))).toBeVisible();
+  await expect(one.page.getByLabel(one.t('members-messages-label'))).toHaveCount(0);
+
+  await other.page.goto(`/members?name=${encodeURIComponent(one.api.name)}`);
+  await other.page.getByRole('main').getByRole('link', { name: one.api.name }).click();
+  await expect(other.page.getByText(other.t('members-messages-closed', { name: one.api.name }))).toBeVisible();
+
+  await one.page.getByRole('button', { name: one.t('members-messages-unblock') }).click();
+  await expect(one.page.getByLabel(one.t('members-messages-label'))).toBeVisible();
+});
+
 test('an empty message is not sent', async ({ member }) => {
   const { page, api, t } = await member('es12');
   const colleague = await member('ro13');

@@ -212,8 +212,10 @@ pub struct Member {
     pub summary: MemberSummary,
     /// What they say about themselves; plain text.
     pub about: String,
-    /// Whether one may write to them: they are listed, or wrote first. Never to oneself.
+    /// Whether one may write to them: they are listed, or wrote first. Never to oneself, never past a block.
     pub may_write: bool,
+    /// Whether one takes no messages from them.
+    pub blocked: bool,
 }
 
 /// Which colleagues to list, by name.

@@ -12,6 +12,7 @@ privacy-archive-factors = De când aveți un al doilea factor; fără secretele 
 privacy-archive-profile = Profilul dumneavoastră, așa cum îl văd colegii.
 privacy-archive-messages = Mesajele trimise și primite.
 privacy-archive-mails = Tipurile de e-mail pe care nu le doriți.
+privacy-archive-blocks = De la cine nu primiți mesaje.
 privacy-archive-topics = Subiectele deschise de dumneavoastră.
 privacy-archive-posts = Postările scrise de dumneavoastră, în Markdown. Textul celor șterse nu mai există.
 privacy-archive-drafts = Ciornele netrimise.

@@ -345,6 +345,10 @@ diesel::table! {
 }
 
 diesel::table! {
+    members_blocks (account_id, blocked_id) { account_id -> Binary, blocked_id -> Binary, }
+}
+
+diesel::table! {
     notify_refusals (account_id, kind) { account_id -> Binary, kind -> Text, }
 }
 
@@ -396,4 +400,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     members_languages,
     members_topics,
     members_messages,
+    members_blocks,
 );

@@ -1,8 +1,8 @@
 //! The directory: colleagues by name, and one colleague's page.
 
-use super::policy;
+use super::policy::{self, Contact};
+use super::rows::blocks;
 use super::rows::directory::{self, MemberRow};
-use super::rows::messages::MessageRow;
 use crate::app::App;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
@@ -91,9 +91,10 @@ pub async fn find_member(
         .db
         .read(move |connection| {
             let row = MemberRow::find(connection, account)?.ok_or_else(AppError::not_found)?;
-            let wrote_first = MessageRow::has_written(connection, account, actor.account)?;
-            let may_write = policy::may_write(&actor, account, row.is_listed(), wrote_first);
-            Ok(row.into_member(connection, may_write)?)
+            let contact = Contact::find(connection, actor.account, &row)?;
+            let may_write = policy::may_write(&actor, account, contact);
+            let blocked = blocks::has_blocked(connection, actor.account, account)?;
+            Ok(row.into_member(connection, may_write, blocked)?)
         })
         .await?;
     etag::json(&request, &member)

@@ -1,7 +1,7 @@
 //! Messages from one member to another. They are read here; the mail says only that one waits, and nobody's address
 //! is shown to anybody.
 
-use super::policy;
+use super::policy::{self, Contact};
 use super::rows::directory::MemberRow;
 use super::rows::messages::{MessageRow, ReceivedRow, pair};
 use crate::app::App;
@@ -112,8 +112,8 @@ pub async fn create_message(
         .db
         .write(move |connection| {
             let row = MemberRow::find(connection, recipient)?.ok_or_else(AppError::not_found)?;
-            let wrote_first = MessageRow::has_written(connection, recipient, me)?;
-            if !policy::may_write(&actor, recipient, row.is_listed(), wrote_first) {
+            let contact = Contact::find(connection, me, &row)?;
+            if !policy::may_write(&actor, recipient, contact) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let created = once.create(connection, |connection| {

@@ -5,6 +5,7 @@
 //! only that something waits. Whoever is not a member (an administrator who does not work with people, say) is not
 //! in the directory and does not see it.
 
+mod blocks;
 mod directory;
 mod messages;
 mod notices;
@@ -27,5 +28,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(directory::find_member)
         .service(messages::list_messages)
         .service(messages::create_message)
-        .service(messages::mark_messages_read);
+        .service(messages::mark_messages_read)
+        .service(blocks::block_member)
+        .service(blocks::unblock_member);
 }

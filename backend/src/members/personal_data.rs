@@ -3,7 +3,7 @@
 use super::rows::messages::MessageRow;
 use super::rows::profiles;
 use crate::db::Conn;
-use crate::db::schema::{accounts_accounts, members_messages};
+use crate::db::schema::{accounts_accounts, members_blocks, members_messages};
 use crate::http::error::AppError;
 use crate::notify::refusals;
 use crate::privacy::archive::Part;
@@ -22,7 +22,18 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("profile.json", t::privacy_archive_profile, profile),
         Part::new("messages.json", t::privacy_archive_messages, messages(connection, account)?),
         Part::new("mails_not_wanted.json", t::privacy_archive_mails, refused),
+        Part::new("blocked_members.json", t::privacy_archive_blocks, blocked(connection, account)?),
     ])
+}
+
+/// The names of those from whom one takes no messages.
+fn blocked(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<String>> {
+    members_blocks::table
+        .inner_join(accounts_accounts::table.on(accounts_accounts::id.eq(members_blocks::blocked_id)))
+        .filter(members_blocks::account_id.eq(account))
+        .order(accounts_accounts::name)
+        .select(accounts_accounts::name)
+        .load(connection)
 }
 
 fn messages(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {

@@ -1,7 +1,12 @@
 //! Who sees members, and who may write to whom.
 
+use super::rows::blocks;
+use super::rows::directory::MemberRow;
+use super::rows::messages::MessageRow;
+use crate::db::Conn;
 use crate::http::actor::ActorFacts;
 use crate::http::error::AppError;
+use diesel::QueryResult;
 use shared::core::id::AccountId;
 use shared::core::{ProblemCode, Role};
 
@@ -10,10 +15,33 @@ pub fn must_be_member(actor: &ActorFacts) -> Result<(), AppError> {
     if actor.has_role(Role::Member) { Ok(()) } else { Err(AppError::problem(ProblemCode::Forbidden)) }
 }
 
+/// What stands between two who might write to one another.
+#[derive(Clone, Copy, Debug)]
+pub struct Contact {
+    /// The recipient is in the directory.
+    pub is_listed: bool,
+    /// The recipient wrote first.
+    pub wrote_first: bool,
+    /// One of the two takes no messages from the other.
+    pub is_blocked: bool,
+}
+
+impl Contact {
+    /// As the database has it.
+    pub fn find(connection: &mut Conn, sender: AccountId, recipient: &MemberRow) -> QueryResult<Self> {
+        Ok(Self {
+            is_listed: recipient.is_listed(),
+            wrote_first: MessageRow::has_written(connection, recipient.id, sender)?,
+            is_blocked: blocks::has_blocked(connection, recipient.id, sender)?
+                || blocks::has_blocked(connection, sender, recipient.id)?,
+        })
+    }
+}
+
 /// Whether the actor may write to this member: one who is listed may be written to by every member, one who is not
-/// only by those to whom they wrote first. Nobody writes to themselves.
-pub fn may_write(actor: &ActorFacts, recipient: AccountId, is_listed: bool, wrote_first: bool) -> bool {
-    actor.account != recipient && (is_listed || wrote_first)
+/// only by those to whom they wrote first. Nobody writes to themselves, and a block closes both ways.
+pub fn may_write(actor: &ActorFacts, recipient: AccountId, contact: Contact) -> bool {
+    actor.account != recipient && !contact.is_blocked && (contact.is_listed || contact.wrote_first)
 }
 
 #[cfg(test)]
@@ -46,14 +74,16 @@ mod tests {
     #[test]
     fn who_is_not_listed_is_left_alone() {
         let (me, other) = (AccountId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(3)));
-        for (recipient, is_listed, wrote_first, may) in [
-            (other, true, false, true),
-            (other, true, true, true),
-            (other, false, true, true),
-            (other, false, false, false),
-            (me, true, true, false),
+        for (recipient, is_listed, wrote_first, is_blocked, may) in [
+            (other, true, false, false, true),
+            (other, true, true, false, true),
+            (other, false, true, false, true),
+            (other, false, false, false, false),
+            (other, true, true, true, false),
+            (me, true, true, false, false),
         ] {
-            assert_eq!(may_write(&actor(Role::Member), recipient, is_listed, wrote_first), may);
+            let contact = Contact { is_listed, wrote_first, is_blocked };
+            assert_eq!(may_write(&actor(Role::Member), recipient, contact), may, "{contact:?}");
         }
     }
 }

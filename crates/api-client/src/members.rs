@@ -77,6 +77,16 @@ impl Client {
         self.request("POST", &path).body(new).idempotency_key(idempotency_key).send().await
     }
 
+    /// Takes no messages from a colleague any more. They are not told.
+    pub async fn block_member(&self, account: AccountId) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/members/{account}/block")).send_for_nothing().await
+    }
+
+    /// Takes messages from a colleague again.
+    pub async fn unblock_member(&self, account: AccountId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/members/{account}/block")).send_for_nothing().await
+    }
+
     /// Marks what a colleague wrote to oneself as read.
     pub async fn mark_messages_read(&self, account: AccountId) -> Result<(), ClientError> {
         self.request("PUT", &format!("/members/{account}/messages/read")).send_for_nothing().await

@@ -28,6 +28,9 @@ members-messages-sent = Zpráva je odeslána.
 members-messages-me = Vy
 members-messages-read = přečteno
 members-messages-unread = zatím nepřečteno
+members-messages-block = Nepřijímat zprávy od { $name }
+members-messages-blocked = Od { $name } nepřijímáte zprávy. Dotyčná osoba se to nedozví a nemůžete si psát.
+members-messages-unblock = Znovu přijímat zprávy
 
 members-inbox-title = Zprávy
 members-inbox-intro = Co vám napsali kolegové. Otevřete jméno a můžete si přečíst celou konverzaci a odpovědět.

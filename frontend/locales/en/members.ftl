@@ -28,6 +28,9 @@ members-messages-sent = Your message is sent.
 members-messages-me = You
 members-messages-read = read
 members-messages-unread = not read yet
+members-messages-block = Take no messages from { $name }
+members-messages-blocked = You take no messages from { $name }. They are not told, and you cannot write to each other.
+members-messages-unblock = Take messages again
 
 members-inbox-title = Messages
 members-inbox-intro = What colleagues wrote to you. Open a name to read the conversation and to answer.

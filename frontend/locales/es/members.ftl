@@ -28,6 +28,9 @@ members-messages-sent = Su mensaje se ha enviado.
 members-messages-me = Usted
 members-messages-read = leído
 members-messages-unread = aún sin leer
+members-messages-block = No recibir mensajes de { $name }
+members-messages-blocked = No recibe mensajes de { $name }. No se le avisa y no pueden escribirse.
+members-messages-unblock = Volver a recibir mensajes
 
 members-inbox-title = Mensajes
 members-inbox-intro = Lo que le han escrito sus colegas. Abra un nombre para leer la conversación y responder.

@@ -28,6 +28,9 @@ members-messages-sent = Mesajul a fost trimis.
 members-messages-me = Dumneavoastră
 members-messages-read = citit
 members-messages-unread = necitit încă
+members-messages-block = Nu mai primiți mesaje de la { $name }
+members-messages-blocked = Nu primiți mesaje de la { $name }. Persoana nu este anunțată și nu vă puteți scrie reciproc.
+members-messages-unblock = Primiți din nou mesaje
 
 members-inbox-title = Mesaje
 members-inbox-intro = Ce v-au scris colegii. Deschideți un nume pentru a citi conversația și a răspunde.

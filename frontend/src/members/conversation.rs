@@ -23,6 +23,10 @@ pub fn Conversation(
     name: String,
     /// Whether one may write to them.
     may_write: bool,
+    /// Whether one takes no messages from them.
+    blocked: bool,
+    /// After one has stopped taking messages from them, or takes them again.
+    on_block: Callback<()>,
 ) -> impl IntoView {
     let session = use_session();
     let language = use_language();
@@ -41,7 +45,7 @@ pub fn Conversation(
         cursor.set(None);
         messages.refetch();
     });
-    let (title, nobody) = (name.clone(), name.clone());
+    let (title, nobody, other) = (name.clone(), name.clone(), name.clone());
     let author = StoredValue::new(name);
     view! {
         <section aria-labelledby="messages">
@@ -49,7 +53,11 @@ pub fn Conversation(
                 {move || t::members_messages_with(language.get(), &title)}
             </h2>
             <p class="soft">{words(t::members_messages_rule)}</p>
-            {if may_write {
+            {if blocked {
+                view! {
+                    <Banner>{move || t::members_messages_blocked(language.get(), &nobody)}</Banner>
+                }.into_any()
+            } else if may_write {
                 view! { <Write to=with on_sent/> }.into_any()
             } else {
                 view! { <Banner>{move || t::members_messages_closed(language.get(), &nobody)}</Banner> }.into_any()
@@ -57,8 +65,47 @@ pub fn Conversation(
             <Load resource=messages let:page>
                 <Written page author cursor/>
             </Load>
+            <Block other=with name=other blocked on_block/>
         </section>
     }
+}
+
+/// The button that stops messages from a colleague, or lets them come again.
+#[component]
+fn Block(other: AccountId, name: String, blocked: bool, on_block: Callback<()>) -> impl IntoView {
+    let session = use_session();
+    let language = use_language();
+    let toasts = use_toasts();
+    let busy = RwSignal::new(false);
+    let change = Callback::new(move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            let result = session
+                .call(async move |client| {
+                    if blocked {
+                        client.unblock_member(other).await
+                    } else {
+                        client.block_member(other).await
+                    }
+                })
+                .await;
+            busy.set(false);
+            match result {
+                Ok(()) => on_block.run(()),
+                Err(error) => {
+                    toasts.show(BannerKind::Danger, problem_text(language.get_untracked(), &error));
+                }
+            }
+        });
+    });
+    let label = move || {
+        if blocked {
+            t::members_messages_unblock(language.get()).to_owned()
+        } else {
+            t::members_messages_block(language.get(), &name)
+        }
+    };
+    view! { <Button kind=ButtonKind::Quiet busy on_click=change>{label}</Button> }
 }
 
 #[component]

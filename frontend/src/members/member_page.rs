@@ -16,6 +16,7 @@ use shared::members::{Member, MemberSummary};
 pub fn MemberPage(id: AccountId) -> impl IntoView {
     let session = use_session();
     let member = Loading::new(move || session.call(async move |client| client.find_member(id).await));
+    let member_of_page = member;
     let is_me = session.account_id() == Some(id);
     view! {
         <main id="main" class="wrap">
@@ -25,7 +26,9 @@ pub fn MemberPage(id: AccountId) -> impl IntoView {
                     {if is_me {
                         view! { <OwnPage/> }.into_any()
                     } else {
-                        view! { <Conversation with=id name=member.summary.name may_write=member.may_write/> }.into_any()
+                        let on_block = Callback::new(move |()| member_of_page.refetch());
+                        let Member { summary, may_write, blocked, .. } = member;
+                        view! { <Conversation with=id name=summary.name may_write blocked on_block/> }.into_any()
                     }}
                 </Load>
             </div>

@@ -35,3 +35,11 @@ CREATE TABLE notify_refusals (
   kind TEXT NOT NULL CHECK (kind IN ('reply', 'message')), --: which mail; contract; until the account is erased
   PRIMARY KEY (account_id, kind)
 ) WITHOUT ROWID;
+
+-- Colleagues from whom an account takes no messages.
+CREATE TABLE members_blocks (
+  account_id BLOB NOT NULL REFERENCES accounts_accounts (id) ON DELETE CASCADE, --: who wants to be left alone; consent; until taken back, or until either account is erased
+  blocked_id BLOB NOT NULL REFERENCES accounts_accounts (id) ON DELETE CASCADE, --: by whom; consent; until taken back, or until either account is erased
+  PRIMARY KEY (account_id, blocked_id)
+) WITHOUT ROWID;
+CREATE INDEX members_blocks_by_blocked ON members_blocks (blocked_id);

@@ -141,11 +141,11 @@ impl MemberRow {
     }
 
     /// As a page of its own.
-    pub fn into_member(self, connection: &mut Conn, may_write: bool) -> QueryResult<Member> {
+    pub fn into_member(self, connection: &mut Conn, may_write: bool, blocked: bool) -> QueryResult<Member> {
         let about = self.about.clone();
         let mut summaries = into_summaries(connection, vec![self])?;
         let summary = summaries.pop().ok_or(diesel::result::Error::NotFound)?;
-        Ok(Member { summary, about, may_write })
+        Ok(Member { summary, about, may_write, blocked })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Messages: read here, told of by mail, counted by the day, and only from those who may write.
 
-use crate::support::{TestApp, code, new_key, problem};
+use crate::support::{Person, TestApp, code, new_key, problem};
 use shared::core::{Language, ProblemCode};
 use shared::members::{MessageQuery, NewMessage, ProfilePatch};
 
@@ -68,6 +68,35 @@ async fn who_is_not_listed_is_written_to_only_by_whom_they_wrote_to() {
     assert_eq!(code(refused), ProblemCode::Forbidden);
     hidden.create_message(other.account, &message("Hello"), &new_key()).await.unwrap();
     assert!(other.create_message(hidden.account, &message("Hello"), &new_key()).await.is_ok());
+    app.take_jobs().await;
+}
+
+#[actix_web::test]
+async fn a_block_closes_both_ways_and_looks_like_not_being_listed() {
+    let app = TestApp::start();
+    let (member, pest, third) = (app.member().await, app.member().await, app.member().await);
+    let write = async |from: &Person, to: &Person| {
+        from.create_message(to.account, &message("Hello"), &new_key()).await.map(drop)
+    };
+    write(&member, &pest).await.unwrap();
+    member.block_member(pest.account).await.unwrap();
+    member.block_member(pest.account).await.unwrap();
+    assert_eq!(code(write(&pest, &member).await), ProblemCode::Forbidden);
+    assert_eq!(code(write(&member, &pest).await), ProblemCode::Forbidden);
+    write(&third, &member).await.unwrap();
+    let seen = pest.find_member(member.account).await.unwrap();
+    assert!(!seen.may_write && !seen.blocked, "who is blocked is not told");
+    let own = member.find_member(pest.account).await.unwrap();
+    assert!(!own.may_write && own.blocked);
+    assert_eq!(
+        member.list_messages(pest.account, &first()).await.unwrap().items.len(),
+        1,
+        "what was said stays"
+    );
+    member.unblock_member(pest.account).await.unwrap();
+    write(&pest, &member).await.unwrap();
+    assert_eq!(code(member.block_member(member.account).await), ProblemCode::Forbidden);
+    assert_eq!(code(member.block_member(app.manager().await.account).await), ProblemCode::NotFound);
     app.take_jobs().await;
 }
 
