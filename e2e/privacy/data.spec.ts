@@ -58,6 +58,8 @@ test('erasing says what goes, asks for the password, and can be undone by signin
     await signIn();
     await page.goto(`${server.url}/account`);
     await expect(data.getByRole('button', { name: s('privacy-erasure-open') })).toBeVisible();
+    // The rest of the page may still be loading when the program stops.
+    await page.close();
   } finally {
     await server.remove();
   }

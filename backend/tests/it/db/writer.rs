@@ -123,7 +123,8 @@ async fn two_processes_write_beside_each_other() {
 async fn a_caller_that_goes_away_leaves_a_whole_write() {
     let app = TestApp::start();
     let mut write_and_leave = Box::pin(write(&app.app.db, row(&app.app, "left alone")));
-    assert!(futures_util::poll!(&mut write_and_leave).is_pending());
+    // Handed over, and on a lucky day done; either way nobody waits for it any more.
+    let _ = futures_util::poll!(&mut write_and_leave);
     drop(write_and_leave);
     // The next write comes after it on SQLite; on PostgreSQL it may still be running.
     for number in 0.. {
