@@ -119,8 +119,8 @@ admin-jobs-deleted = Zahozeno.
 
 admin-audit-title = Auditní záznam
 admin-audit-about = Kdo co udělal a kdy.
-admin-audit-lead = Jen druhy a identifikátory, ničí slova. Nic zde nelze změnit.
-admin-audit-action = Čin
+admin-audit-lead = Jen druhy a identifikátory, nikdy něčí slova. Nic zde nelze změnit.
+admin-audit-action = Úkon
 admin-audit-action-hint = Tak, jak je v seznamu: grant_role
 admin-audit-subject = Záznam
 admin-audit-subject-hint = Tak, jak je v seznamu: account a jeho identifikátor

@@ -10,7 +10,7 @@ settings-days-hint = De { $least } a { $most }. Si se deja vacío, valen { $defa
 settings-sign-in = Inicio de sesión
 settings-second-factor = Quién necesita un segundo factor
 settings-second-factor-hint = Quien lo necesita y no lo tiene lo configura antes que nada.
-settings-second-factor-roles = quienes tienen un rol superior a miembro
+settings-second-factor-roles = quienes tienen una función superior a la de miembro
 settings-second-factor-everyone = todos
 
 settings-joining = Entrada de miembros

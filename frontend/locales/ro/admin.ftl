@@ -118,9 +118,9 @@ admin-jobs-delete-text = Nu va mai fi făcută niciodată: un e-mail, de exemplu
 admin-jobs-deleted = Aruncată.
 
 admin-audit-title = Jurnal de audit
-admin-audit-about = Cine ce a făcut și când.
-admin-audit-lead = Doar tipuri și identificatori, cuvintele nimănui. Nimic de aici nu poate fi schimbat.
-admin-audit-action = Faptă
+admin-audit-about = Cine, ce a făcut și când.
+admin-audit-lead = Doar tipuri și identificatori, niciodată cuvintele cuiva. Nimic de aici nu poate fi schimbat.
+admin-audit-action = Acțiune
 admin-audit-action-hint = Cum apare în listă: grant_role
 admin-audit-subject = Înregistrare
 admin-audit-subject-hint = Cum apare în listă: account și identificatorul

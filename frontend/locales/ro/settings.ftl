@@ -26,7 +26,7 @@ settings-kept-applications = Cereri respinse
 settings-kept-invitations = Invitații, după încheierea lor
 settings-kept-messages = Mesaje între membri
 settings-kept-dead-jobs = E-mailuri și alte sarcini eșuate definitiv
-settings-kept-audit = Registrul de audit
+settings-kept-audit = Jurnalul de audit
 settings-kept-mail-files = E-mailuri păstrate ca fișiere
 settings-kept-runs = Această evidență
 
