@@ -83,6 +83,8 @@ const ADMINISTRATION: Record<string, string> = {
   'admin-jobs': '/admin/jobs',
   'admin-jobs-waiting': '/admin/jobs?state=queued',
   'admin-audit': '/admin/audit',
+  'admin-settings': '/admin/settings',
+  'admin-settings-deletions': '/admin/settings/deletions',
 };
 
 const LINKED_ADMINISTRATION = [
