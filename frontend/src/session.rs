@@ -6,7 +6,7 @@ use crate::i18n::set_time_zone;
 use crate::{browser, passkeys};
 use api_client::{Client, ClientError};
 use futures_util::FutureExt;
-use futures_util::future::{LocalBoxFuture, Shared};
+use futures_util::future::{LocalBoxFuture, Shared, select};
 use leptos::prelude::*;
 use shared::accounts::security::{SecondFactor, SecondFactorRequired, SessionCompletion, SignInOutcome};
 use shared::accounts::{Me, MePatch, RequiredStep, SignIn, SignedIn};
@@ -19,6 +19,8 @@ use std::sync::Arc;
 pub const MARKER: &str = "waymark-session";
 /// The program issues access tokens for ten minutes; from this age on they are refreshed before use.
 const FRESH_SECONDS: i64 = 8 * 60;
+/// How long what one reads waits for what was written in passing.
+const PASSING_MILLISECONDS: u32 = 2_000;
 
 /// What is known about who uses the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,13 +122,20 @@ impl Session {
     }
 
     /// Asks the program something, with a token that is fresh; a session that has gone is noticed here. What was written
-    /// in passing is written by then, so that one reads what one wrote.
+    /// in passing is written by then, if the network lets it, so that one reads what one wrote.
     pub async fn call<T>(
         self,
         operation: impl AsyncFnOnce(&Client) -> Result<T, ClientError>,
     ) -> Result<T, ClientError> {
-        self.inner.with_value(|inner| inner.passing.clone()).await;
+        self.passed().await;
         self.call_at_once(operation).await
+    }
+
+    /// What was written in passing is done, or has taken so long that nothing one asks for may hang with it. Boxed, as
+    /// every operation of the app awaits it.
+    fn passed(self) -> LocalBoxFuture<'static, ()> {
+        let passing = self.inner.with_value(|inner| inner.passing.clone());
+        select(passing, browser::pause(PASSING_MILLISECONDS).boxed_local()).map(drop).boxed_local()
     }
 
     /// Writes what the page does not wait for, and whose failure it does not tell.
