@@ -35,8 +35,9 @@ test('a member sets up an app, signs in with it and with a recovery code, and re
   await expectNoSidewaysScroll(page);
   await page.getByLabel(own('accounts-totp-code')).fill(totp(secret));
   await page.getByRole('button', { name: own('accounts-totp-finish') }).click();
-  const codes = await page.locator('.codes code').allTextContents();
-  expect(codes).toHaveLength(10);
+  const shown = page.locator('.codes code');
+  await expect(shown).toHaveCount(10);
+  const codes = await shown.allTextContents();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: own('accounts-codes-kept') }).click();

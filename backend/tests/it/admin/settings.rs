@@ -106,6 +106,7 @@ async fn every_change_is_recorded_with_what_was_before_unless_it_names_somebody(
     assert_eq!(stored.stored.data_protection_email.as_deref(), Some("dpo@ngo.example"));
     app.pass(1);
     let everyone = app.sign_in(&administrator).await;
+    app.pass(1);
     let second = Adjustable { second_factor: None, keep_audit_days: Some(900), ..stored.stored };
     everyone.update_settings(2, &second).await.unwrap();
     let change = |name: &str, detail: Option<&str>| (format!("setting {name}"), detail.map(str::to_owned));
