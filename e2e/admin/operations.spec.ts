@@ -26,7 +26,7 @@ test('an organisation that was proposed twice is made, renamed and merged', asyn
   await expect(row).toHaveCount(0);
 });
 
-test('a group is made and somebody put in and taken out', async ({ member }) => {
+test('a group is made, somebody put in and taken out, and the group deleted', async ({ member }) => {
   const { page, t } = await member('admin');
   await page.goto('/admin/groups');
   const name = unique('Editors');
@@ -36,18 +36,38 @@ test('a group is made and somebody put in and taken out', async ({ member }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByText(t('admin-groups-nobody'))).toBeVisible();
   await page.getByLabel(t('admin-members-search')).fill('ro18');
-  await page.getByRole('button', { name: t('admin-list-show') }).click();
+  await page.getByRole('button', { name: t('admin-groups-find') }).click();
   await page.getByRole('button', { name: t('admin-groups-add') }).click();
   const remove = page.getByRole('button', { name: t('admin-groups-remove') });
   await expect(remove).toHaveCount(1);
   await remove.click();
   await expect(page.getByText(t('admin-groups-nobody'))).toBeVisible();
+
+  await page.getByRole('button', { name: t('admin-groups-delete') }).click();
+  const dialog = page.getByRole('dialog', { name: t('admin-groups-delete') });
+  await expect(dialog).toContainText(t('admin-groups-delete-free'));
+  await dialog.getByRole('button', { name: t('admin-groups-delete') }).click();
+  await expect(page).toHaveURL(/\/admin\/groups$/);
+  await expect(page.getByRole('main').getByRole('link', { name })).toHaveCount(0);
+});
+
+test('a group that a category is open to says so and stays', async ({ member, expectComplaint }) => {
+  expectComplaint(/status of 409/);
+  const { page, t } = await member('admin');
+  await page.goto('/admin/groups');
+  await page.getByRole('main').getByRole('link', { name: 'manual-editors' }).click();
+  await page.getByRole('button', { name: t('admin-groups-delete') }).click();
+  const dialog = page.getByRole('dialog', { name: t('admin-groups-delete') });
+  await expect(dialog).toContainText(t('admin-groups-delete-people', { count: 6, name: 'manual-editors' }));
+  await dialog.getByRole('button', { name: t('admin-groups-delete') }).click();
+  await expect(dialog.getByText(t('ui-problem-group-in-use'))).toBeVisible();
 });
 
 test('background work shows what failed and what waits', async ({ member }) => {
   const { page, t } = await member('admin');
   await page.goto('/admin/jobs');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('admin-jobs-title'));
+  await expect(page.getByText('send_digest')).toBeVisible();
   await page.getByLabel(t('admin-jobs-state')).selectOption('queued');
   await page.getByRole('button', { name: t('admin-list-show') }).click();
   await expect(page).toHaveURL(/\?state=queued$/);

@@ -16,9 +16,9 @@ use actix_web::http::header::{ETAG, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, put, web};
 use shared::accounts::Person;
 use shared::admin::{Group, NewName};
-use shared::core::Problem;
 use shared::core::id::{AccountId, GroupId};
 use shared::core::problem::EditConflict;
+use shared::core::{Problem, ProblemCode};
 
 /// All groups, by name.
 #[utoipa::path(
@@ -120,6 +120,49 @@ pub async fn update_group(
         })
         .await?;
     Ok(HttpResponse::Ok().insert_header((ETAG, format!("\"{}\"", group.version))).json(group))
+}
+
+/// Deletes a group: nobody belongs to it any more, and open invitations lead there no more.
+///
+/// A group that a category is open to stays, since without it the category would be open to everybody or to nobody.
+#[utoipa::path(
+    tag = "admin",
+    operation_id = "delete_group",
+    params(("group_id" = GroupId, Path)),
+    responses(
+        (status = 204),
+        (status = 403, body = Problem, content_type = "application/problem+json"),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json", description = "`group_in_use`: a category is open to this group only"),
+    ),
+    security(("access_token" = []))
+)]
+#[delete("/admin/groups/{group_id}")]
+pub async fn delete_group(
+    app: web::Data<App>,
+    actor: Actor,
+    id: web::Path<GroupId>,
+) -> Result<HttpResponse, AppError> {
+    require(authority::runs_installation(&actor))?;
+    let (id, now) = (*id, app.clock.now());
+    let act = Act::new(&app.ids, now, Some(actor.account), "delete_group", format!("group {id}"));
+    let members = app
+        .db
+        .write(move |connection| {
+            let group = groups::find(connection, id)?.ok_or_else(AppError::not_found)?;
+            if !group.categories.is_empty() {
+                return Err(AppError::problem(ProblemCode::GroupInUse));
+            }
+            let members = groups::members(connection, id)?;
+            groups::delete(connection, id)?;
+            act.with(format!("{} accounts", members.len())).record(connection)?;
+            Ok(members)
+        })
+        .await?;
+    for member in members {
+        app.actors.forget_account(member.id);
+    }
+    Ok(HttpResponse::NoContent().finish())
 }
 
 /// Who belongs to a group, by name.

@@ -37,6 +37,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(groups::list_groups)
         .service(groups::create_group)
         .service(groups::update_group)
+        .service(groups::delete_group)
         .service(groups::list_group_members)
         .service(groups::add_group_member)
         .service(groups::remove_group_member)

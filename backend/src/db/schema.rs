@@ -211,6 +211,7 @@ diesel::table! {
         state -> Text,
         invited_by -> Nullable<Binary>,
         created_at -> BigInt,
+        sent_at -> BigInt,
         expires_at -> BigInt,
         closed_at -> Nullable<BigInt>,
         account_id -> Nullable<Binary>,

@@ -75,6 +75,7 @@ fn invite(
         state: InvitationState::Open,
         invited_by: Some(inviter),
         created_at: at,
+        sent_at: at,
         expires_at: at.plus_seconds(14 * DAY),
         closed_at: None,
         account_id: None,

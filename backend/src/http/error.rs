@@ -33,6 +33,8 @@ pub enum AppError {
     Suspended(Box<SuspensionNotice>),
     /// Asked too often; seconds to wait.
     TooMany(u64),
+    /// The same mail was sent a short while ago; seconds to wait.
+    SentRecently(u64),
     /// The database does not answer, or the program is stopping.
     Unavailable,
     /// A query failed.
@@ -67,6 +69,10 @@ impl AppError {
         Self::Conflict(Box::new(EditConflict { stored_version, stored, sent: sent.unwrap_or_default() }))
     }
 
+    fn seconds_to_wait(&self) -> Option<u64> {
+        if let Self::TooMany(seconds) | Self::SentRecently(seconds) = self { Some(*seconds) } else { None }
+    }
+
     fn code(&self) -> ProblemCode {
         match self {
             Self::Problem { code, .. } => *code,
@@ -75,6 +81,7 @@ impl AppError {
             Self::Conflict(_) => ProblemCode::EditConflict,
             Self::Suspended(_) => ProblemCode::AccountSuspended,
             Self::TooMany(_) => ProblemCode::TooManyRequests,
+            Self::SentRecently(_) => ProblemCode::SentRecently,
             Self::Unavailable => ProblemCode::Unavailable,
             Self::Database(DieselError::NotFound) => ProblemCode::NotFound,
             Self::Database(DieselError::DatabaseError(DatabaseErrorKind::ClosedConnection, _)) => {
@@ -103,7 +110,7 @@ impl AppError {
             detail,
             request_id: frame::request_id(),
             errors,
-            retry_after_seconds: if let Self::TooMany(seconds) = self { Some(*seconds) } else { None },
+            retry_after_seconds: self.seconds_to_wait(),
             conflict,
             suspension: if let Self::Suspended(notice) = self { Some((**notice).clone()) } else { None },
         }
@@ -132,12 +139,13 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         ProblemCode::EditConflict
         | ProblemCode::LastSecondFactor
         | ProblemCode::LastAdministrator
+        | ProblemCode::GroupInUse
         | ProblemCode::IdempotencyKeyReused => StatusCode::CONFLICT,
         ProblemCode::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ProblemCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ProblemCode::InvalidFields => StatusCode::UNPROCESSABLE_ENTITY,
         ProblemCode::PreconditionRequired => StatusCode::PRECONDITION_REQUIRED,
-        ProblemCode::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
+        ProblemCode::TooManyRequests | ProblemCode::SentRecently => StatusCode::TOO_MANY_REQUESTS,
         ProblemCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         ProblemCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
     }
@@ -165,7 +173,7 @@ impl ResponseError for AppError {
         }
         let mut response = HttpResponse::build(self.status_code());
         match self {
-            Self::TooMany(seconds) => {
+            Self::TooMany(seconds) | Self::SentRecently(seconds) => {
                 response.insert_header((RETRY_AFTER, seconds.to_string()));
             }
             _ if problem.status == 401 => {

@@ -108,6 +108,11 @@ impl Client {
         self.request("PATCH", &format!("/admin/groups/{group}")).body(name).if_match(version).send().await
     }
 
+    /// Deletes a group that no category is open to.
+    pub async fn delete_group(&self, group: GroupId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/admin/groups/{group}")).send_for_nothing().await
+    }
+
     /// Who belongs to a group, by name.
     pub async fn list_group_members(&self, group: GroupId) -> Result<Vec<Person>, ClientError> {
         self.request("GET", &format!("/admin/groups/{group}/members")).send().await

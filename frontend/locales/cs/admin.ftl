@@ -95,6 +95,16 @@ admin-groups-nobody = Do této skupiny zatím nikdo nepatří.
 admin-groups-add-title = Přidat někoho
 admin-groups-add = Přidat
 admin-groups-remove = Odebrat
+admin-groups-find = Hledat
+admin-groups-delete = Smazat skupinu
+admin-groups-delete-people = { $count ->
+    [one] Do skupiny „{ $name }“ patří { $count } člověk.
+    [few] Do skupiny „{ $name }“ patří { $count } lidé.
+   *[other] Do skupiny „{ $name }“ patří { $count } lidí.
+}
+admin-groups-delete-free = Žádná kategorie fóra na ní nezávisí. Lidé zůstávají členy; nelze to vzít zpět.
+admin-groups-delete-used = Fórum ukazuje tyto kategorie jen této skupině: { $names }. Dokud tomu tak je, skupinu nelze smazat.
+admin-groups-deleted = Skupina je smazána.
 
 admin-jobs-title = Práce na pozadí
 admin-jobs-about = Co čeká na vykonání a co nadobro selhalo.

@@ -93,6 +93,15 @@ admin-groups-nobody = Nobody belongs to this group yet.
 admin-groups-add-title = Put somebody in
 admin-groups-add = Put in
 admin-groups-remove = Take out
+admin-groups-find = Find
+admin-groups-delete = Delete the group
+admin-groups-delete-people = { $count ->
+    [one] { $count } person belongs to “{ $name }”.
+   *[other] { $count } people belong to “{ $name }”.
+}
+admin-groups-delete-free = No category of the forum depends on it. The people stay members; this cannot be undone.
+admin-groups-delete-used = The forum shows these categories to this group only: { $names }. While it does, the group cannot be deleted.
+admin-groups-deleted = The group is deleted.
 
 admin-jobs-title = Background work
 admin-jobs-about = What waits to be done, and what failed for good.

@@ -93,6 +93,15 @@ admin-groups-nobody = Todavía no hay nadie en este grupo.
 admin-groups-add-title = Añadir a alguien
 admin-groups-add = Añadir
 admin-groups-remove = Quitar
+admin-groups-find = Buscar
+admin-groups-delete = Eliminar el grupo
+admin-groups-delete-people = { $count ->
+    [one] { $count } persona pertenece a «{ $name }».
+   *[other] { $count } personas pertenecen a «{ $name }».
+}
+admin-groups-delete-free = Ninguna categoría del foro depende de él. Las personas siguen siendo miembros; esto no se puede deshacer.
+admin-groups-delete-used = El foro muestra estas categorías solo a este grupo: { $names }. Mientras sea así, el grupo no se puede eliminar.
+admin-groups-deleted = El grupo está eliminado.
 
 admin-jobs-title = Tareas en segundo plano
 admin-jobs-about = Lo que espera su turno y lo que ha fallado definitivamente.

@@ -95,6 +95,16 @@ admin-groups-nobody = Nimeni nu face parte încă din acest grup.
 admin-groups-add-title = Adăugați pe cineva
 admin-groups-add = Adăugați
 admin-groups-remove = Scoateți
+admin-groups-find = Căutați
+admin-groups-delete = Ștergeți grupul
+admin-groups-delete-people = { $count ->
+    [one] { $count } persoană face parte din „{ $name }”.
+    [few] { $count } persoane fac parte din „{ $name }”.
+   *[other] { $count } de persoane fac parte din „{ $name }”.
+}
+admin-groups-delete-free = Nicio categorie a forumului nu depinde de el. Persoanele rămân membri; acest lucru nu poate fi anulat.
+admin-groups-delete-used = Forumul arată aceste categorii numai acestui grup: { $names }. Cât timp este așa, grupul nu poate fi șters.
+admin-groups-deleted = Grupul a fost șters.
 
 admin-jobs-title = Lucrări în fundal
 admin-jobs-about = Ce așteaptă să fie făcut și ce a eșuat definitiv.

@@ -57,6 +57,7 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::StepsRequired => t::ui_problem_steps_required,
         ProblemCode::AccountSuspended => t::ui_problem_account_suspended,
         ProblemCode::LastAdministrator => t::ui_problem_last_administrator,
+        ProblemCode::GroupInUse => t::ui_problem_group_in_use,
         ProblemCode::CrossSite => t::ui_problem_cross_site,
         ProblemCode::NotFound => t::ui_problem_not_found,
         ProblemCode::EditConflict => t::ui_problem_edit_conflict,
@@ -64,6 +65,7 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::BodyTooLarge => t::ui_problem_too_large,
         ProblemCode::InvalidFields => t::ui_problem_invalid_fields,
         ProblemCode::TooManyRequests => t::ui_problem_too_many_requests,
+        ProblemCode::SentRecently => t::ui_problem_sent_recently,
         ProblemCode::Internal => t::ui_problem_internal,
         ProblemCode::Unavailable => t::ui_problem_unavailable,
     };
@@ -82,6 +84,7 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
         (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
+        (FieldCode::SentRecently, _) => t::ui_problem_sent_recently(language).to_owned(),
         (
             FieldCode::Malformed
             | FieldCode::TooShort

@@ -12,12 +12,14 @@ CREATE TABLE accounts_invitations (
   -- Null: somebody who is gone.
   invited_by BYTEA REFERENCES accounts_accounts (id) ON DELETE SET NULL,
   created_at BIGINT NOT NULL,
+  sent_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
   -- When it was accepted or taken back.
   closed_at BIGINT,
   -- The account that came of it.
   account_id BYTEA REFERENCES accounts_accounts (id) ON DELETE SET NULL
 );
+CREATE INDEX accounts_invitations_by_email ON accounts_invitations (email, sent_at DESC);
 CREATE INDEX accounts_invitations_by_state ON accounts_invitations (state, created_at DESC, id DESC);
 
 CREATE TABLE accounts_invitation_groups (

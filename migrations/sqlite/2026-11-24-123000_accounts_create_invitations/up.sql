@@ -12,12 +12,15 @@ CREATE TABLE accounts_invitations (
   -- Null: somebody who is gone.
   invited_by BLOB REFERENCES accounts_accounts (id) ON DELETE SET NULL, --: who answers for it; interest; as the address
   created_at BIGINT NOT NULL, --: its age; interest; as the address
+  -- When its mail was last asked for: an address is not pestered.
+  sent_at BIGINT NOT NULL, --: how long the address is left alone; interest; as the address
   expires_at BIGINT NOT NULL, --: its end; interest; as the address
   -- When it was accepted or taken back.
   closed_at BIGINT, --: when it was answered; interest; as the address
   -- The account that came of it.
   account_id BLOB REFERENCES accounts_accounts (id) ON DELETE SET NULL --: what came of it; interest; as the address
 );
+CREATE INDEX accounts_invitations_by_email ON accounts_invitations (email, sent_at DESC);
 CREATE INDEX accounts_invitations_by_state ON accounts_invitations (state, created_at DESC, id DESC);
 
 CREATE TABLE accounts_invitation_groups (

@@ -1,7 +1,7 @@
 //! Organisations and groups.
 
 use crate::core::id::{GroupId, OrganisationId};
-use crate::core::{Check, Country, Cursor, FieldError, Timestamp, Validate};
+use crate::core::{Check, Country, Cursor, FieldError, Localised, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 /// Fewest and most characters of the name of an organisation or a group.
@@ -131,6 +131,8 @@ pub struct Group {
     pub name: String,
     /// How many accounts belong to it.
     pub accounts_count: u32,
+    /// The categories of the forum that are open to it only. While there are any, it stays.
+    pub categories: Vec<Localised>,
     /// Rises with every change of the name; goes into `If-Match`.
     pub version: u32,
 }

@@ -57,6 +57,8 @@ code_enum! {
         LastSecondFactor = "last_second_factor",
         /// 409: nobody would be left to run the installation.
         LastAdministrator = "last_administrator",
+        /// 409: a category of the forum is open to this group only.
+        GroupInUse = "group_in_use",
         /// 409: the idempotency key was used with another request.
         IdempotencyKeyReused = "idempotency_key_reused",
         /// 413: the body is larger than the operation takes.
@@ -69,6 +71,8 @@ code_enum! {
         PreconditionRequired = "precondition_required",
         /// 429: too many requests; `Retry-After` says when to come back.
         TooManyRequests = "too_many_requests",
+        /// 429: the same mail was sent a short while ago; `Retry-After` says when it may be sent again.
+        SentRecently = "sent_recently",
         /// 500: our fault. The request id finds it in the log.
         Internal = "internal",
         /// 503: the database does not answer, or the program is stopping.
@@ -99,6 +103,8 @@ code_enum! {
         Mismatch = "mismatch",
         /// The value names nothing that exists or that the account may use.
         NotAvailable = "not_available",
+        /// The address was sent the same mail a short while ago.
+        SentRecently = "sent_recently",
     }
 }
 

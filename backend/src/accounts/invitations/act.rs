@@ -21,6 +21,10 @@ use shared::core::id::{AccountId, InvitationId};
 use shared::core::{FieldCode, FieldError, Problem, ProblemCode, Timestamp};
 use shared::settings::INVITATION;
 
+/// Seconds between two invitations to one address, whoever sends them: enough for the first to arrive, and too many to
+/// pester anybody with.
+const APART_SECONDS: i64 = 60 * 60;
+
 /// When an invitation that is sent now runs out.
 pub(super) fn end(app: &App) -> Timestamp {
     app.clock.now().plus_seconds(i64::from(INVITATION.of(&app.in_force.get())) * 24 * 60 * 60)
@@ -35,7 +39,7 @@ pub(super) fn end(app: &App) -> Timestamp {
     responses(
         (status = 201, body = Invitation),
         (status = 409, body = Problem, content_type = "application/problem+json", description = "`idempotency_key_reused`"),
-        (status = 422, body = Problem, content_type = "application/problem+json", description = "`not_available`: the organisation, role or group is not one's to give"),
+        (status = 422, body = Problem, content_type = "application/problem+json", description = "`not_available`: the organisation, role or group is not one's to give; `sent_recently`: the address was invited within the last hour"),
     ),
     security(("access_token" = []))
 )]
@@ -58,6 +62,9 @@ pub async fn create_invitation(
                 return Err(AppError::Fields(errors));
             }
             once.create(connection, |connection| {
+                if let Some(error) = sent_recently(connection, &new.email, now)? {
+                    return Err(AppError::Fields(vec![error]));
+                }
                 invite(connection, &ids, who.account, &new, (now, until)).map(|id| id.0)
             })
         })
@@ -82,6 +89,23 @@ pub fn judge(new: &NewInvitation, choices: &InvitationChoices) -> Vec<FieldError
         .collect()
 }
 
+/// Seconds until the address may be sent another invitation, if it has to wait.
+fn seconds_to_wait(connection: &mut Conn, email: &str, now: Timestamp) -> Result<Option<u64>, AppError> {
+    let sent = InvitationRow::last_sent(connection, email)?;
+    let wait = sent.map(|sent| sent.plus_seconds(APART_SECONDS).unix_seconds() - now.unix_seconds());
+    Ok(wait.and_then(|wait| u64::try_from(wait).ok()).filter(|wait| *wait > 0))
+}
+
+/// Whether an address has to wait for another invitation, as a mistake in its field.
+pub fn sent_recently(
+    connection: &mut Conn,
+    email: &str,
+    now: Timestamp,
+) -> Result<Option<FieldError>, AppError> {
+    let wait = seconds_to_wait(connection, &normal_email(email), now)?;
+    Ok(wait.map(|_| FieldError { field: "email".to_owned(), code: FieldCode::SentRecently, limit: None }))
+}
+
 /// Stores an invitation that was judged and is good from now until then, and queues its mail.
 pub fn invite(
     connection: &mut Conn,
@@ -101,6 +125,7 @@ pub fn invite(
         state: InvitationState::Open,
         invited_by: Some(inviter),
         created_at: now,
+        sent_at: now,
         expires_at: until,
         closed_at: None,
         account_id: None,
@@ -123,6 +148,7 @@ pub fn invite(
     responses(
         (status = 200, body = Invitation),
         (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 429, body = Problem, content_type = "application/problem+json", description = "`sent_recently`: it was sent within the last hour"),
     ),
     security(("access_token" = []))
 )]
@@ -137,8 +163,14 @@ pub async fn resend_invitation(
     let act = Act::new(&ids, now, Some(actor.account), "resend_invitation", format!("invitation {id}"));
     app.db
         .write(move |connection| {
-            find_visible(connection, &who, id)?;
-            if !InvitationRow::extend(connection, id, until)? {
+            let (row, ..) = find_visible(connection, &who, id)?;
+            if row.state != InvitationState::Open {
+                return Err(AppError::problem(ProblemCode::Forbidden));
+            }
+            if let Some(wait) = seconds_to_wait(connection, &row.email, now)? {
+                return Err(AppError::SentRecently(wait));
+            }
+            if !InvitationRow::extend(connection, id, now, until)? {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             act.record(connection)?;

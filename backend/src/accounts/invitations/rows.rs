@@ -32,6 +32,7 @@ pub struct InvitationRow {
     pub state: InvitationState,
     pub invited_by: Option<AccountId>,
     pub created_at: Timestamp,
+    pub sent_at: Timestamp,
     pub expires_at: Timestamp,
     pub closed_at: Option<Timestamp>,
     pub account_id: Option<AccountId>,
@@ -135,11 +136,26 @@ impl InvitationRow {
         Ok(closed == 1)
     }
 
-    /// Gives it a new end; whether it was open.
-    pub fn extend(connection: &mut Conn, invitation: InvitationId, until: Timestamp) -> QueryResult<bool> {
+    /// When an invitation was last sent to an address, by anybody.
+    pub fn last_sent(connection: &mut Conn, email: &str) -> QueryResult<Option<Timestamp>> {
+        use accounts_invitations::dsl;
+        let sent = dsl::accounts_invitations.filter(dsl::email.eq(email)).order(dsl::sent_at.desc());
+        sent.select(dsl::sent_at).first(connection).optional()
+    }
+
+    /// Sends it again with a new end; whether it was open.
+    pub fn extend(
+        connection: &mut Conn,
+        invitation: InvitationId,
+        now: Timestamp,
+        until: Timestamp,
+    ) -> QueryResult<bool> {
         use accounts_invitations::dsl;
         let open = dsl::accounts_invitations.find(invitation).filter(dsl::state.eq(InvitationState::Open));
-        Ok(diesel::update(open).set(dsl::expires_at.eq(until)).execute(connection)? == 1)
+        Ok(diesel::update(open)
+            .set((dsl::sent_at.eq(now), dsl::expires_at.eq(until)))
+            .execute(connection)?
+            == 1)
     }
 
     /// The groups that it leads into.

@@ -1,6 +1,6 @@
 //! Many invitations at once: a preview that sends nothing, and the sending.
 
-use super::act::{end, invite};
+use super::act::{end, invite, sent_recently};
 use super::list::{choices, inviters_only};
 use super::sheet::{self, ReadRow};
 use crate::app::App;
@@ -13,7 +13,7 @@ use crate::http::idempotency::{IdempotencyKey, Once};
 use actix_web::{HttpResponse, post, web};
 use diesel::prelude::*;
 use shared::accounts::invitations::{InvitationSheet, SheetPreview, SheetSent};
-use shared::core::{FieldError, Problem};
+use shared::core::{FieldError, Problem, Timestamp};
 
 /// What a sheet would send, row by row with what is wrong. Nothing is stored or sent.
 #[utoipa::path(
@@ -33,7 +33,15 @@ pub async fn preview_invitations(
     body: Body<InvitationSheet>,
 ) -> Result<HttpResponse, AppError> {
     inviters_only(&actor)?;
-    let rows = app.db.read(move |connection| read(connection, &actor, &body.0)).await?;
+    let now = app.clock.now();
+    let rows = app
+        .db
+        .read(move |connection| {
+            let mut rows = read(connection, &actor, &body.0)?;
+            name_sent_recently(connection, &mut rows, now)?;
+            Ok::<_, AppError>(rows)
+        })
+        .await?;
     let rows = rows.into_iter().map(|(row, _)| row).collect();
     Ok(HttpResponse::Ok().json(SheetPreview { rows }))
 }
@@ -47,6 +55,18 @@ fn read(
     let language = language.first(connection)?;
     let choices = choices(connection, actor)?;
     sheet::read(&sheet.csv, &choices, language).map_err(AppError::Fields)
+}
+
+fn name_sent_recently(connection: &mut Conn, rows: &mut [ReadRow], now: Timestamp) -> Result<(), AppError> {
+    for (row, _) in rows {
+        row.errors.extend(sent_recently(connection, &row.email, now)?);
+    }
+    Ok(())
+}
+
+fn refuse_mistakes(rows: &[ReadRow]) -> Result<(), AppError> {
+    let errors: Vec<FieldError> = rows.iter().flat_map(|(row, _)| placed(row.line, &row.errors)).collect();
+    if errors.is_empty() { Ok(()) } else { Err(AppError::Fields(errors)) }
 }
 
 /// Sends every row of a sheet, or none: while one row is wrong, nothing is stored.
@@ -75,14 +95,12 @@ pub async fn send_invitations(
     let sent = app
         .db
         .write(move |connection| {
-            let rows = read(connection, &actor, &body.0)?;
-            let errors: Vec<FieldError> =
-                rows.iter().flat_map(|(row, _)| placed(row.line, &row.errors)).collect();
-            if !errors.is_empty() {
-                return Err(AppError::Fields(errors));
-            }
+            let mut rows = read(connection, &actor, &body.0)?;
+            refuse_mistakes(&rows)?;
             let sent = rows.len();
             once.create(connection, |connection| {
+                name_sent_recently(connection, &mut rows, now)?;
+                refuse_mistakes(&rows)?;
                 let mut first = None;
                 for (_, new) in rows {
                     // A row without a mistake has its invitation.

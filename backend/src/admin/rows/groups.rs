@@ -3,6 +3,7 @@
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_group_members, accounts_groups, accounts_organisations};
+use crate::forum::rows::categories::CategoryRow;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use shared::accounts::Person;
@@ -40,9 +41,15 @@ fn counted(connection: &mut Conn, rows: Vec<Row>) -> QueryResult<Vec<Group>> {
         .select((dsl::group_id, count_star()))
         .load(connection)?;
     let counts: HashMap<GroupId, i64> = counts.into_iter().collect();
+    let categories = CategoryRow::list(connection)?;
     let group = |(id, name, version): Row| Group {
         id,
         name,
+        categories: categories
+            .iter()
+            .filter(|category| category.visible_to_group == Some(id))
+            .map(CategoryRow::name)
+            .collect(),
         accounts_count: counts.get(&id).and_then(|count| u32::try_from(*count).ok()).unwrap_or_default(),
         version: u32::try_from(version).unwrap_or_default(),
     };
@@ -53,6 +60,11 @@ fn counted(connection: &mut Conn, rows: Vec<Row>) -> QueryResult<Vec<Group>> {
 pub fn insert(connection: &mut Conn, id: GroupId, name: &str) -> QueryResult<()> {
     let values = (accounts_groups::id.eq(id), accounts_groups::name.eq(name));
     diesel::insert_into(accounts_groups::table).values(values).execute(connection).map(drop)
+}
+
+/// Deletes it with its memberships. A category that is open to it only must not be left to everybody.
+pub fn delete(connection: &mut Conn, id: GroupId) -> QueryResult<()> {
+    diesel::delete(accounts_groups::table.find(id)).execute(connection).map(drop)
 }
 
 /// Gives a version of it another name; whether it was still that version.

@@ -59,18 +59,23 @@ impl CategoryRow {
         }
     }
 
+    /// What it is called.
+    pub fn name(&self) -> Localised {
+        Localised {
+            en: self.name_en.clone(),
+            ro: self.name_ro.clone(),
+            es: self.name_es.clone(),
+            cs: self.name_cs.clone(),
+        }
+    }
+
     /// As this actor sees it.
     pub fn to_category(&self, actor: &ActorFacts) -> Category {
         let audience = self.audience();
         Category {
             id: self.id,
             slug: self.slug.clone(),
-            name: Localised {
-                en: self.name_en.clone(),
-                ro: self.name_ro.clone(),
-                es: self.name_es.clone(),
-                cs: self.name_cs.clone(),
-            },
+            name: self.name(),
             description: Localised {
                 en: self.description_en.clone(),
                 ro: self.description_ro.clone(),

@@ -8,7 +8,7 @@ use shared::accounts::invitations::{
     Invitation, InvitationQuery, InvitationSheet, InvitationState, NewInvitation,
 };
 use shared::core::id::OrganisationId;
-use shared::core::{Country, Language, ProblemCode, Role};
+use shared::core::{Country, FieldCode, Language, ProblemCode, Role};
 use waymark::db::schema::accounts_accounts;
 
 const EMAIL: &str = "ana@ngo.example";
@@ -105,9 +105,15 @@ async fn it_can_be_sent_again_and_taken_back_and_it_runs_out() {
     let invited = facilitator.create_invitation(&new, &new_key()).await.unwrap();
     app.run_jobs().await;
     let first = token_in(&app.take_mail_to(EMAIL));
-    app.pass(60);
+    app.pass(60 * 60 - 1);
+    let facilitator = app.sign_in(&facilitator).await;
+    let refused = problem(facilitator.resend_invitation(invited.id).await);
+    assert_eq!((refused.status, refused.code), (429, ProblemCode::SentRecently));
+    assert_eq!(refused.retry_after_seconds, Some(1));
+    app.pass(1);
     let again = facilitator.resend_invitation(invited.id).await.unwrap();
-    assert_eq!(again.expires_at, invited.expires_at.plus_seconds(60));
+    assert_eq!(again.expires_at, invited.expires_at.plus_seconds(60 * 60));
+    assert_eq!(code(facilitator.resend_invitation(invited.id).await), ProblemCode::SentRecently);
     app.run_jobs().await;
     let second = token_in(&app.take_mail_to(EMAIL));
     assert_eq!(app.get(&format!("/invitation?token={first}")).await.status, 404, "replaced");
@@ -117,6 +123,10 @@ async fn it_can_be_sent_again_and_taken_back_and_it_runs_out() {
     assert_eq!(code(facilitator.resend_invitation(invited.id).await), ProblemCode::Forbidden);
     assert_eq!(code(facilitator.revoke_invitation(invited.id).await), ProblemCode::Forbidden);
 
+    let refused = problem(facilitator.create_invitation(&new, &new_key()).await);
+    assert_eq!(refused.errors[0].code, FieldCode::SentRecently, "inviting anew is no way round");
+    app.pass(60 * 60);
+    let facilitator = app.sign_in(&facilitator).await;
     facilitator.create_invitation(&new, &new_key()).await.unwrap();
     app.run_jobs().await;
     let third = token_in(&app.take_mail_to(EMAIL));

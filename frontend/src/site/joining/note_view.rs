@@ -33,8 +33,13 @@ pub fn note_view(place: Place, note: Note) -> impl IntoView {
         Note::Ready => ("/sign-in", t::site_home_sign_in(language)),
         _ => ("/", t::joining_note_home(language)),
     };
+    // Whoever came too late to choose a first password is helped as if it were forgotten.
+    let renew = (note == Note::Gone).then(|| {
+        view! { <p><a href=place.link("/forgotten-password")>{t::joining_gone_act(language)}</a></p> }
+    });
     view! {
         <p>{text}</p>
+        {renew}
         <p><a class="button" href=place.link(href)>{words}</a></p>
     }
 }
