@@ -2,7 +2,6 @@
 import { address } from '../support/accounts.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { environment } from '../support/environment.ts';
-import { Server } from '../support/server.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 import type { Page } from '@playwright/test';
@@ -39,10 +38,10 @@ async function signOut(page: Page, url: string): Promise<void> {
   await expect(page).toHaveURL(/\/$/);
 }
 
-test('a passkey signs in alone and after the password', async ({ page, expectComplaint }) => {
+test('a passkey signs in alone and after the password', async ({ startServer, page, expectComplaint }) => {
   test.slow();
   expectComplaint(/status of 401/);
-  const server = await Server.start({ demo: true, arguments: ['--rate-limits', 'off'] });
+  const server = await startServer({ arguments: ['--rate-limits', 'off'] });
   // Passkeys belong to a domain, and an address of numbers is none.
   const url = server.url.replace('127.0.0.1', 'localhost');
   await addAuthenticator(page);
@@ -72,5 +71,4 @@ test('a passkey signs in alone and after the password', async ({ page, expectCom
   await signOut(page, url);
   await enterPassword(page, url);
   await expect(page).toHaveURL(/\/forum$/);
-  await server.stop();
 });

@@ -2,7 +2,6 @@
 import { address } from '../support/accounts.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { environment } from '../support/environment.ts';
-import { Server } from '../support/server.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -28,10 +27,10 @@ async function link(dataDir: string, to: string): Promise<string> {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a forgotten password is replaced by a link', async ({ page, expectComplaint }) => {
+  test('a forgotten password is replaced by a link', async ({ startServer, page, expectComplaint }) => {
     test.slow();
     expectComplaint(/status of (404|422)/);
-    const server = await Server.start({ demo: true });
+    const server = await startServer();
     const { url } = server;
     await page.goto(`${url}/en/sign-in`);
     await page.getByRole('link', { name: t('site-forgotten-title') }).click();
@@ -60,14 +59,13 @@ test.describe('without scripts', () => {
     await page.getByLabel(t('site-sign-in-password')).fill(NEW);
     await page.getByRole('button', { name: t('site-sign-in-submit') }).click();
     await expect(page).toHaveURL(/\/forum$/);
-    await server.stop();
   });
 });
 
-test('a password is changed, and what is easily guessed is refused', async ({ page, expectComplaint }) => {
+test('a password is changed, and what is easily guessed is refused', async ({ startServer, page, expectComplaint }) => {
   test.slow();
   expectComplaint(/status of 422/);
-  const server = await Server.start({ demo: true });
+  const server = await startServer();
   await page.goto(`${server.url}/en/forgotten-password`);
   await expectAccessible(page);
   const own = words('ro');
@@ -84,5 +82,4 @@ test('a password is changed, and what is easily guessed is refused', async ({ pa
   await field.fill(NEW);
   await page.getByRole('button', { name: own('site-reset-submit') }).click();
   await expect(page.getByText(own('accounts-password-changed'))).toBeVisible();
-  await server.stop();
 });

@@ -2,7 +2,6 @@
 import { address } from '../support/accounts.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { environment } from '../support/environment.ts';
-import { Server } from '../support/server.ts';
 import { expect, test } from '../support/test.ts';
 import { fromBase32, fromText, totp } from '../support/totp.ts';
 import { words } from '../support/words.ts';
@@ -17,10 +16,10 @@ async function enterPassword(page: Page, account: string, url = ''): Promise<voi
   await page.getByRole('button', { name: t('site-sign-in-submit') }).click();
 }
 
-test('a member sets up an app, signs in with it and with a recovery code, and removes it', async ({ page, open, expectComplaint }) => {
+test('a member sets up an app, signs in with it and with a recovery code, and removes it', async ({ startServer, page, open, expectComplaint }) => {
   test.slow();
   expectComplaint(/status of 401/);
-  const server = await Server.start({ demo: true, arguments: ['--rate-limits', 'off'] });
+  const server = await startServer({ arguments: ['--rate-limits', 'off'] });
   const { url } = server;
   const own = words('ro');
   await enterPassword(page, 'ro05', url);
@@ -66,7 +65,6 @@ test('a member sets up an app, signs in with it and with a recovery code, and re
   await page.reload();
   await page.getByRole('button', { name: own('accounts-totp-remove') }).click();
   await expect(page.getByText(own('accounts-totp-off'))).toBeVisible();
-  await server.stop();
 });
 
 test.describe('without scripts', () => {

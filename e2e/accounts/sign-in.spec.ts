@@ -20,8 +20,9 @@ test('a wrong password is said in one sentence, and the address stays', async ({
   await expect(page).toHaveURL(/\/forum$/);
 });
 
-test('whoever tries too often is told how long to wait, and loses nothing', async ({ server, open, expectComplaint }) => {
+test('whoever tries too often is told how long to wait, and loses nothing', async ({ startServer, open, expectComplaint }) => {
   expectComplaint(/status of (401|429)/);
+  const server = await startServer();
   const page = await open({ baseURL: server.url });
   const email = page.getByLabel(t('site-sign-in-email'));
   const password = page.getByLabel(t('site-sign-in-password'));

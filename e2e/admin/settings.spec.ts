@@ -4,8 +4,9 @@ import { openSession } from '../support/accounts.ts';
 import { expect, test } from '../support/test.ts';
 import { words } from '../support/words.ts';
 
-test('an administrator asks everybody for a second factor and closes applications', async ({ server, open, expectComplaint }) => {
+test('an administrator asks everybody for a second factor and closes applications', async ({ startServer, open, expectComplaint }) => {
   expectComplaint(/status of (401|403)/);
+  const server = await startServer();
   const t = words('en');
   const page = await open({ baseURL: server.url, locale: 'en-GB' });
   await openSession(page.context().request, 'admin');

@@ -80,8 +80,9 @@ test('a topic whose posts do not load says so, and loads at the second try', asy
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
-test('the server restarts while posting', async ({ server, member, expectComplaint }) => {
+test('the server restarts while posting', async ({ startServer, member, expectComplaint }) => {
   expectComplaint(/ERR_CONNECTION_REFUSED/);
+  const server = await startServer();
   const { page, api, t } = await member('cz12', { baseURL: server.url });
   const topic = await api.openTopic(unique('Server se restartuje'));
   const reply = page.getByRole('textbox', { name: t('forum-reply-label') });

@@ -15,9 +15,8 @@ type Fixtures = {
   open: (options?: BrowserContextOptions) => Promise<Page>;
   /** Opens another browser in which this demo account is signed in. `t` speaks the member's language. */
   member: (account: string, options?: BrowserContextOptions) => Promise<Member>;
-  /** A program of this journey's own with the demo, rate limits on, for what would disturb the others. Name it before the
-   *  members, so that it outlives their browsers. */
-  server: Server;
+  /** Starts a program of this journey's own with the demo, for what would disturb the others. It is removed at the end. */
+  startServer: (options?: { arguments?: string[]; port?: number }) => Promise<Server>;
 };
 
 export const test = base.extend<Fixtures & { complaints: Complaints }>({
@@ -26,6 +25,19 @@ export const test = base.extend<Fixtures & { complaints: Complaints }>({
     await use(complaints);
     expect(complaints.unexpected(), 'what the browser complained about').toEqual([]);
   },
+  startServer: [
+    async ({}, use) => {
+      const servers: Server[] = [];
+      await use(async (options) => {
+        const server = await Server.start({ demo: true, ...options });
+        servers.push(server);
+        return server;
+      });
+      for (const server of servers) await server.remove();
+    },
+    // Made for every journey, before its browsers, so that it ends after them: no page still asks a program that is gone.
+    { auto: true },
+  ],
   expectComplaint: [
     async ({ context, complaints }, use) => {
       complaints.listenTo(context);
@@ -50,11 +62,6 @@ export const test = base.extend<Fixtures & { complaints: Complaints }>({
       const api = await Api.signIn(context.request, account);
       return { page, context, api, t: words(api.language) };
     });
-  },
-  server: async ({}, use) => {
-    const server = await Server.start({ demo: true });
-    await use(server);
-    await server.remove();
   },
 });
 
