@@ -2,9 +2,9 @@
 //! alike.
 //!
 //! Administrators and project managers look after the accounts that their role covers: everybody's, a country's, an
-//! organisation's. Nobody gives what they do not have: an administrator counts as having every role, a project manager
-//! what is granted to them and membership, both no further than their own role reaches. Nobody gives anything to
-//! themselves.
+//! organisation's. Administrators give every role, project managers those whom they work with (facilitators, privacy
+//! reviewers, translators), both no further than their own role reaches. So only administrators make others who look
+//! after accounts. Nobody gives anything to themselves.
 
 use crate::http::actor::ActorFacts;
 use shared::accounts::RoleGrant;
@@ -58,8 +58,26 @@ pub fn may_grant(actor: &ActorFacts, subject: &Subject, wanted: &RoleGrant) -> b
     if wanted.role == Role::Member {
         return wanted.country.is_none() && wanted.organisation_id.is_none();
     }
-    let has = |own: &&RoleGrant| own.role == Role::Administrator || own.role == wanted.role;
-    actor.grants.iter().filter(has).any(|own| covers(own, subject) && reaches(own, wanted))
+    giving(actor, wanted).any(|own| covers(own, subject))
+}
+
+/// Whether the actor may give this at all, to somebody whom they look after: a role above membership.
+pub fn may_give(actor: &ActorFacts, wanted: &RoleGrant) -> bool {
+    giving(actor, wanted).next().is_some()
+}
+
+/// Those of the actor's own grants by which they give this.
+fn giving<'a>(actor: &'a ActorFacts, wanted: &'a RoleGrant) -> impl Iterator<Item = &'a RoleGrant> {
+    let gives = move |own: &RoleGrant| match wanted.role {
+        Role::Member => false,
+        Role::Facilitator | Role::PrivacyReviewer | Role::Translator => is_office(own.role),
+        Role::ProjectManager | Role::Administrator => own.role == Role::Administrator,
+    };
+    actor.grants.iter().filter(move |own| gives(own) && reaches(own, wanted))
+}
+
+fn is_office(role: Role) -> bool {
+    matches!(role, Role::Administrator | Role::ProjectManager)
 }
 
 /// Everything that the actor may give to the account: each role everywhere, in the account's country, and in its
@@ -77,16 +95,14 @@ pub fn grantable(actor: &ActorFacts, subject: &Subject) -> Vec<RoleGrant> {
 /// who looks after more than they do.
 pub fn may_suspend(actor: &ActorFacts, subject: &Subject, roles: &[RoleGrant]) -> bool {
     let outranks = |held: &RoleGrant| {
-        let is_office = matches!(held.role, Role::Administrator | Role::ProjectManager);
         let mut own = actor.grants.iter().filter(|own| own.role == Role::Administrator);
-        !is_office || own.any(|own| covers(own, subject) && reaches(own, held))
+        !is_office(held.role) || own.any(|own| covers(own, subject) && reaches(own, held))
     };
     subject.account != Some(actor.account) && looks_after(actor, subject) && roles.iter().all(outranks)
 }
 
 fn offices(actor: &ActorFacts) -> impl Iterator<Item = &RoleGrant> {
-    let is_office = |grant: &&RoleGrant| matches!(grant.role, Role::Administrator | Role::ProjectManager);
-    actor.grants.iter().filter(is_office)
+    actor.grants.iter().filter(|grant| is_office(grant.role))
 }
 
 fn covers(grant: &RoleGrant, subject: &Subject) -> bool {
@@ -154,10 +170,10 @@ mod tests {
     }
 
     #[test]
-    fn nobody_gives_what_they_do_not_have() {
+    fn each_office_gives_its_roles_where_it_reaches() {
         let everywhere = actor(&[(Role::Administrator, None)]);
         let national = actor(&[(Role::Administrator, Some(HERE))]);
-        let manager = actor(&[(Role::ProjectManager, Some(HERE)), (Role::Facilitator, Some(HERE))]);
+        let manager = actor(&[(Role::ProjectManager, Some(HERE))]);
         let member = actor(&[(Role::Member, None), (Role::Facilitator, None)]);
         let colleague = subject(5, HERE);
         for (who, role, country, may) in [
@@ -169,12 +185,12 @@ mod tests {
             (&national, Role::Member, None, true),
             (&manager, Role::Member, None, true),
             (&manager, Role::Member, Some(HERE), false),
-            (&manager, Role::ProjectManager, Some(HERE), true),
-            (&manager, Role::ProjectManager, None, false),
+            (&manager, Role::ProjectManager, Some(HERE), false),
             (&manager, Role::Facilitator, Some(HERE), true),
             (&manager, Role::Facilitator, None, false),
             (&manager, Role::Administrator, Some(HERE), false),
-            (&manager, Role::Translator, Some(HERE), false),
+            (&manager, Role::Translator, Some(HERE), true),
+            (&manager, Role::Translator, Some(ABROAD), false),
             (&member, Role::Facilitator, None, false),
             (&member, Role::Member, None, false),
         ] {
@@ -182,7 +198,7 @@ mod tests {
         }
         assert!(!may_grant(&manager, &subject(6, ABROAD), &grant(Role::Member, None)));
         assert!(!may_grant(&everywhere, &subject(1, HERE), &grant(Role::Facilitator, None)), "to oneself");
-        assert_eq!(grantable(&manager, &colleague).len(), 5);
+        assert_eq!(grantable(&manager, &colleague).len(), 7);
     }
 
     #[test]

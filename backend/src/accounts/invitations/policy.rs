@@ -1,12 +1,10 @@
 //! Who may invite whom, into what. Pure: an actor and what they ask for.
 
+use crate::accounts::authority;
 use crate::http::actor::ActorFacts;
+use shared::accounts::RoleGrant;
 use shared::core::id::{AccountId, GroupId};
 use shared::core::{Country, Role};
-
-fn is_administrator(actor: &ActorFacts) -> bool {
-    actor.has_role_in(Role::Administrator, None)
-}
 
 /// Whether the actor may invite into organisations of a country.
 pub fn may_invite_into(actor: &ActorFacts, country: Country) -> bool {
@@ -19,21 +17,18 @@ pub fn may_invite(actor: &ActorFacts) -> bool {
     Country::ALL.iter().any(|country| may_invite_into(actor, *country))
 }
 
-/// Whether the actor may invite somebody as this, there; `None` is everywhere. Facilitators invite members only, project
-/// managers those whom they work with in their country, and only who runs the installation makes managers.
+/// Whether the actor may invite somebody as this, there; `None` is everywhere. Whoever invites makes members; another
+/// role is given as to somebody who is in already.
 pub fn may_grant(actor: &ActorFacts, role: Role, country: Option<Country>) -> bool {
-    match role {
-        Role::Member => country.is_none() && may_invite(actor),
-        Role::Facilitator | Role::PrivacyReviewer | Role::Translator => {
-            is_administrator(actor) || actor.has_role_in(Role::ProjectManager, country)
-        }
-        Role::ProjectManager | Role::Administrator => is_administrator(actor),
+    if role == Role::Member {
+        return country.is_none() && may_invite(actor);
     }
+    authority::may_give(actor, &RoleGrant { role, country, organisation_id: None })
 }
 
 /// Whether the actor may put somebody into a group: into one of their own.
 pub fn may_put_into(actor: &ActorFacts, group: GroupId) -> bool {
-    is_administrator(actor) || actor.groups.contains(&group)
+    authority::runs_installation(actor) || actor.groups.contains(&group)
 }
 
 /// Whether the actor may see, send again and take back an invitation: their own, and as a manager those of the country.
@@ -48,7 +43,6 @@ pub fn may_see(actor: &ActorFacts, invited_by: Option<AccountId>, country: Count
 #[cfg(test)]
 mod tests {
     use super::*;
-    use shared::accounts::RoleGrant;
     use shared::core::id::SessionId;
     use uuid::Uuid;
 

@@ -35,7 +35,7 @@ async fn a_role_is_given_and_taken_back() {
 }
 
 #[actix_web::test]
-async fn nobody_grants_what_they_do_not_have() {
+async fn nobody_grants_more_than_their_office() {
     let app = TestApp::start();
     let (member, foreigner) = (app.member().await, app.member_in(Country::Spain).await);
     let manager = manager_of(&app, Country::Romania).await;
@@ -43,22 +43,25 @@ async fn nobody_grants_what_they_do_not_have() {
     for (role, country) in [
         (Role::Administrator, None),
         (Role::Administrator, here),
-        (Role::Facilitator, here),
+        (Role::Facilitator, None),
+        (Role::Facilitator, Some(Country::Spain)),
         (Role::ProjectManager, None),
+        (Role::ProjectManager, here),
         (Role::ProjectManager, Some(Country::Spain)),
         (Role::Member, here),
     ] {
         let result = manager.grant_role(member.account, &wanted(role, country)).await;
         assert_eq!(code(result), ProblemCode::Forbidden, "{role} {country:?}");
     }
-    manager.grant_role(member.account, &wanted(Role::ProjectManager, here)).await.unwrap();
+    manager.grant_role(member.account, &wanted(Role::Facilitator, here)).await.unwrap();
     let result = manager.grant_role(foreigner.account, &wanted(Role::Member, None)).await;
     assert_eq!(code(result), ProblemCode::NotFound);
     let own = manager.grant_role(manager.account, &wanted(Role::Member, None)).await;
     assert_eq!(code(own), ProblemCode::Forbidden, "to oneself");
     let account = manager.find_account(member.account).await.unwrap();
-    assert_eq!(account.grantable.len(), 1, "{:?}", account.grantable);
-    // What was given may be taken back: membership and the country's project manager.
+    // In the country or in the organisation, but for what was given already.
+    assert_eq!(account.grantable.len(), 5, "{:?}", account.grantable);
+    // What was given may be taken back: membership and the country's facilitator.
     assert!(account.roles.iter().all(|granted| granted.may_revoke));
 }
 
