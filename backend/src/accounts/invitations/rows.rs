@@ -152,9 +152,7 @@ impl InvitationRow {
     ) -> QueryResult<bool> {
         use accounts_invitations::dsl;
         let open = dsl::accounts_invitations.find(invitation).filter(dsl::state.eq(InvitationState::Open));
-        Ok(diesel::update(open)
-            .set((dsl::sent_at.eq(now), dsl::expires_at.eq(until)))
-            .execute(connection)?
+        Ok(diesel::update(open).set((dsl::sent_at.eq(now), dsl::expires_at.eq(until))).execute(connection)?
             == 1)
     }
 

@@ -255,6 +255,10 @@ async fn a_sheet_is_previewed_and_sent_whole_or_not_at_all() {
     assert_eq!(open(&manager).await.len(), 2);
     app.run_jobs().await;
     assert_eq!(app.take_mails().len(), 2);
+    let recent = manager.preview_invitations(&right).await.unwrap().rows;
+    assert!(recent.iter().all(|row| row.errors[0].code == FieldCode::SentRecently), "{recent:?}");
+    let refused = problem(manager.send_invitations(&right, &new_key()).await);
+    assert_eq!(refused.errors[0].field, "rows.2.email");
     let nonsense = InvitationSheet { csv: "hello".into() };
     assert_eq!(code(manager.preview_invitations(&nonsense).await), ProblemCode::InvalidFields);
     let member = app.member().await;

@@ -1,9 +1,11 @@
 //! A forgotten password: the same for every address, one link, good once.
 
 use crate::support::{Answer, PASSWORD, TestApp, code};
+use diesel::prelude::*;
 use shared::accounts::SignIn;
 use shared::accounts::security::{NewPassword, SessionConfirmation};
 use shared::core::ProblemCode;
+use waymark::notify::mailer::Message;
 
 const NEW: &str = "kettle-orbit-lantern";
 
@@ -14,7 +16,10 @@ async fn ask(app: &TestApp, email: &str) -> Answer {
 /// The token of the link in the last mail.
 async fn token(app: &TestApp) -> String {
     app.run_jobs().await;
-    let mails = app.take_mails();
+    token_in(&app.take_mails())
+}
+
+fn token_in(mails: &[Message]) -> String {
     let mail = mails.iter().find(|mail| mail.text.contains("/reset-password?token=")).expect("a link");
     mail.text.split("token=").nth(1).unwrap().split_whitespace().next().unwrap().to_owned()
 }
@@ -119,4 +124,29 @@ async fn a_password_is_changed_by_its_owner() {
     assert_eq!(code(member.confirm_session(&old).await), ProblemCode::WrongCredentials);
     member.confirm_session(&SessionConfirmation { password: NEW.into() }).await.unwrap();
     assert!(app.take_jobs().await.contains(&"send_notice".to_owned()));
+}
+
+#[actix_web::test]
+async fn whoever_came_too_late_to_activate_gets_a_link_but_not_two_at_once() {
+    let app = TestApp::start();
+    let late = app.member().await;
+    let (account, email) = (late.account, late.email.clone());
+    app.write(move |connection| {
+        use waymark::db::schema::accounts_accounts::dsl;
+        let never = dsl::password_hash.eq(None::<String>);
+        Ok(diesel::update(dsl::accounts_accounts.find(account)).set(never).execute(connection)?)
+    })
+    .await;
+    let gone = app.get("/activate?token=00000000000000000000000000000000.AAAA").await;
+    assert_eq!(gone.status, 404);
+    assert!(gone.text().contains("href=\"/forgotten-password\""), "{}", gone.text());
+    for _ in 0..3 {
+        assert_eq!(ask(&app, &email).await.status, 303);
+    }
+    app.run_jobs().await;
+    let mails = app.take_mails();
+    assert_eq!(mails.len(), 1, "{mails:?}");
+    assert_eq!(choose(&app, &token_in(&mails), NEW).await.status, 303);
+    app.anon().create_session(&SignIn { email, password: NEW.into() }).await.unwrap();
+    app.take_jobs().await;
 }

@@ -138,6 +138,7 @@ async fn invitation(app: &TestApp, owner: &Person) -> InvitationId {
         state: InvitationState::Open,
         invited_by: Some(owner.account),
         created_at: now,
+        sent_at: now.plus_seconds(-60 * 60),
         expires_at: now.plus_seconds(24 * 60 * 60),
         closed_at: None,
         account_id: None,

@@ -238,6 +238,8 @@ fn invitations_of_a_state() {
                 InvitationRow::list(c, InvitationState::Open, |_| true, place, 21)
             });
         }
+        let index = ["INDEX accounts_invitations_by_email", "accounts_invitations_by_email"];
+        planner.assert_ordered(index, |c| InvitationRow::last_sent(c, "ana@ngo.example"));
     }
 }
 

@@ -26,10 +26,10 @@ const ROWS: &[&str] = &[
      VALUES ({one}, '{email}', '{name}', 'lawyer', 'An NGO', 'RO', 'ro', '{about}', 'ro', 'approved', 0, 0, {me}, 1)",
     "INSERT INTO accounts_application_messages (id, application_id, by_applicant, body, created_at)
      VALUES ({one}, {one}, 1, '{about}', 0)",
-    "INSERT INTO accounts_invitations (id, email, name, organisation_id, role, language, state, created_at, expires_at,
-       account_id)
+    "INSERT INTO accounts_invitations (id, email, name, organisation_id, role, language, state, created_at, sent_at,
+       expires_at, account_id)
      VALUES ({one}, '{email}', '{name}', (SELECT organisation_id FROM accounts_accounts WHERE id = {me}), 'member', 'ro',
-       'accepted', 0, 0, {me})",
+       'accepted', 0, 0, 0, {me})",
     "INSERT INTO accounts_email_changes (account_id, email, created_at) VALUES ({me}, 'new-{email}', 0)",
     "INSERT INTO accounts_identities (issuer, subject, account_id, created_at)
      VALUES ('https://ngo.example', '{about}', {me}, 0)",
