@@ -1,7 +1,7 @@
 # The archive of one's data: what each of its files holds.
 
 privacy-archive-title = Vaše data na Waymarku
-privacy-archive-intro = Vše, co je o Vás uloženo, ve formátu JSON: text, který čtou lidé i programy. Časy jsou v UTC.
+privacy-archive-intro = Vše, co je o vás uloženo, ve formátu JSON: text, který čtou lidé i programy. Časy jsou v UTC.
 privacy-archive-account = Váš účet: jméno, adresa, jazyk, časové pásmo, země, organizace.
 privacy-archive-roles = Vaše role a skupiny.
 privacy-archive-sessions = Kde jste nebo jste byli přihlášeni.
@@ -18,4 +18,4 @@ privacy-archive-posts = Příspěvky, které jste napsali, v Markdownu. Text sma
 privacy-archive-drafts = Neodeslané koncepty.
 privacy-archive-read = Kam až jste která témata přečetli.
 privacy-archive-audit = Co jste udělali, pokud je to zaznamenáno: druhy úkonů a identifikátory.
-privacy-archive-not-here = Není zde: Vaše heslo, z něhož je uložen jen otisk; klíče proti dvojímu odeslání, které se uchovávají den; e-maily, které jsou k Vám na cestě.
+privacy-archive-not-here = Není zde: vaše heslo, z něhož je uložen jen otisk; klíče proti dvojímu odeslání, které se uchovávají den; e-maily, které jsou k vám na cestě.

@@ -85,13 +85,13 @@ site-app-title = Členská část
 
 site-code-title = Váš druhý faktor
 site-code-label = Kód
-site-code-hint = Šest číslic z Vaší ověřovací aplikace, nebo jeden z Vašich záchranných kódů.
+site-code-hint = Šest číslic z vaší ověřovací aplikace, nebo jeden z vašich záchranných kódů.
 site-code-remember = Na tomto zařízení se 30 dní na kód neptat
 site-code-remember-hint = Jen na zařízení, které nepoužívá nikdo jiný.
 site-code-submit = Pokračovat
 site-code-again = Přihlásit se znovu
 site-code-lost-title = Nemáte kód po ruce?
-site-code-lost-text = Použijte záchranný kód. Pokud už žádný nemáte, obraťte se na koordinátora své země: správce Vám pomůže, až bude jisté, že jste to Vy.
+site-code-lost-text = Použijte záchranný kód. Pokud už žádný nemáte, obraťte se na koordinátora své země: správce vám pomůže, až bude jisté, že jste to vy.
 
 site-forgotten-title = Zapomněli jste heslo?
 site-forgotten-lead = Zadejte prosím adresu, se kterou se přihlašujete. Pošleme na ni odkaz, pomocí něhož si zvolíte nové heslo.
@@ -110,7 +110,7 @@ site-reset-done-title = Vaše heslo je změněno
 site-reset-done = Přihlaste se s ním prosím nyní. Všechna zařízení byla odhlášena.
 
 site-email-title = Jiná e-mailová adresa
-site-email-lead = Stiskněte prosím tlačítko, pokud se tato adresa má stát adresou Vašeho účtu, nebo jí má přestat být. Jinak se nic nezmění.
+site-email-lead = Stiskněte prosím tlačítko, pokud se tato adresa má stát adresou vašeho účtu, nebo jí má přestat být. Jinak se nic nezmění.
 site-email-submit = Souhlasím
 site-email-half-title = Děkujeme: zbývá jeden krok
 site-email-half = Souhlasit musí i druhá adresa. Poslali jsme na ni e-mail.
@@ -122,4 +122,4 @@ site-organisation-title = Přihlásit se přes svou organizaci
 site-organisation-lead = Pro kterou organizaci pracujete? Přihlásíte se tam a vrátíte se sem.
 site-organisation-none = Zatím to tu žádná organizace nenastavila. Přihlaste se prosím e-mailovou adresou a heslem.
 site-organisation-password = Přihlásit se e-mailovou adresou a heslem
-site-organisation-no-account = Vaše organizace Vás zná, ale není tu účet s adresou, kterou ověřila. Požádejte prosím o něj, nebo se přihlaste adresou a heslem svého účtu.
+site-organisation-no-account = Vaše organizace vás zná, ale není tu účet s adresou, kterou ověřila. Požádejte prosím o něj, nebo se přihlaste adresou a heslem svého účtu.
