@@ -1,6 +1,6 @@
 # Mails about coming in.
 
-joining-footer = Tento e-mail dostáváte, protože tato adresa byla uvedena ve Waymarku, platformě neziskových organizací z Rumunska, Španělska a České republiky. Pokud jste to nebyli vy, nemusíte nic dělat.
+joining-footer = Tento e-mail dostáváte, protože tato adresa byla uvedena na Waymarku, platformě neziskových organizací z Rumunska, Španělska a České republiky. Pokud jste to nebyli vy, nemusíte nic dělat.
 joining-confirm-subject = Potvrďte prosím svou žádost
 joining-confirm-sentence = Někdo, doufáme že vy, požádal o členství s touto adresou. Potvrďte prosím do tří dnů, že je vaše; teprve pak žádost někdo přečte.
 joining-confirm-link = Potvrdit žádost:
@@ -12,7 +12,7 @@ joining-already-sentence = Někdo s touto adresou požádal o členství znovu. 
 joining-question-subject = Otázka k vaší žádosti
 joining-question-sentence = Projektový manažer vaší země si přečetl vaši žádost a na něco se ptá. Otázku si prosím přečtěte a odpovězte na ni tam.
 joining-question-link = Přečíst otázku:
-joining-approved-subject = Vítejte ve Waymarku
+joining-approved-subject = Vítejte na Waymarku
 joining-approved-sentence = Vaše žádost byla schválena. Zvolte si prosím do sedmi dnů heslo; potom se budete moci přihlásit.
 joining-approved-link = Zvolit heslo:
 joining-declined-subject = K vaší žádosti
@@ -24,7 +24,7 @@ joining-arrived-link = Přečíst:
 joining-waiting-subject = Žádosti čekají
 joining-waiting-sentence = Žádosti z vaší země čekají déle než tři dny. Někdo čeká na odpověď.
 joining-waiting-link = Otevřít seznam:
-joining-invitation-subject = { $inviter } vás zve do Waymarku
-joining-invitation-sentence = { $inviter } vás zve do Waymarku, kde si odborníci ze tří zemí pomáhají podporovat děti a mladé lidi – oběti obchodování s lidmi. Pozvánka je jen pro vás a platí do { $until }.
+joining-invitation-subject = { $inviter } vás zve na Waymark
+joining-invitation-sentence = { $inviter } vás zve na Waymark, kde si odborníci ze tří zemí pomáhají v práci s dětmi a mladými lidmi, kteří se stali oběťmi obchodování s lidmi. Pozvánka je jen pro vás a platí do { $until }.
 joining-invitation-link = Přijmout pozvánku:
-joining-invited-member-sentence = { $inviter } pozval(a) tuto adresu do Waymarku, ale účet už máte. Nic se nezměnilo; přihlaste se prosím jako obvykle.
+joining-invited-member-sentence = { $inviter } zve tuto adresu na Waymark, ale účet už máte. Nic se nezměnilo; přihlaste se prosím jako obvykle.

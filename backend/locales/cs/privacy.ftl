@@ -1,6 +1,6 @@
 # The archive of one's data: what each of its files holds.
 
-privacy-archive-title = Vaše data na Waymarku
+privacy-archive-title = Vaše údaje na Waymarku
 privacy-archive-intro = Vše, co je o vás uloženo, ve formátu JSON: text, který čtou lidé i programy. Časy jsou v UTC.
 privacy-archive-account = Váš účet: jméno, adresa, jazyk, časové pásmo, země, organizace.
 privacy-archive-roles = Vaše role a skupiny.

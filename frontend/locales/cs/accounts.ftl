@@ -8,7 +8,7 @@ accounts-role-member = Člen
 accounts-role-facilitator = Facilitátor
 accounts-role-privacy-reviewer = Kontrola ochrany soukromí
 accounts-role-translator = Překladatel
-accounts-role-project-manager = Vedoucí projektu
+accounts-role-project-manager = Projektový manažer
 accounts-role-administrator = Správce
 
 accounts-frame-skip = Přejít k obsahu
@@ -120,7 +120,7 @@ accounts-passkeys-use = Použít přístupový klíč
 
 accounts-email-title = E-mailová adresa
 accounts-email-text = Při změně dostanou e-mail obě adresy a obě musí souhlasit.
-accounts-email-pending = { $email } čeká, až budou souhlasit obě adresy. Podívejte se prosím do pošty.
-accounts-email-give-up = Vzít změnu zpět
+accounts-email-pending = { $email } čeká, až budou souhlasit obě adresy. Podívejte se prosím do e-mailu.
+accounts-email-give-up = Změnu zrušit
 accounts-email-new = Nová e-mailová adresa
 accounts-email-act = Poslat oba e-maily

@@ -106,11 +106,11 @@ admin-groups-delete-free = Žádná kategorie fóra na ní nezávisí. Lidé zů
 admin-groups-delete-used = Fórum ukazuje tyto kategorie jen této skupině: { $names }. Dokud tomu tak je, skupinu nelze smazat.
 admin-groups-deleted = Skupina je smazána.
 
-admin-jobs-title = Práce na pozadí
-admin-jobs-about = Co čeká na vykonání a co nadobro selhalo.
+admin-jobs-title = Úlohy na pozadí
+admin-jobs-about = Co čeká na vykonání a co definitivně selhalo.
 admin-jobs-lead = E-maily a úklid. Co selže osmkrát, čeká zde, dokud se na to někdo nepodívá.
 admin-jobs-state = Stav
-admin-jobs-dead = nadobro selhalo
+admin-jobs-dead = definitivně selhalo
 admin-jobs-queued = čeká
 admin-jobs-empty = Nic tu není
 admin-jobs-empty-text = V tomto stavu nic není.
@@ -123,7 +123,7 @@ admin-jobs-attempts = { $count ->
 admin-jobs-retry = Zkusit znovu
 admin-jobs-retried = Teď se to zkusí znovu.
 admin-jobs-delete = Zahodit
-admin-jobs-delete-title = Zahodit tuto práci?
+admin-jobs-delete-title = Zahodit tuto úlohu?
 admin-jobs-delete-text = Nikdy se nevykoná: například e-mail se neodešle.
 admin-jobs-deleted = Zahozeno.
 

@@ -1,25 +1,25 @@
 # Words of one's own data: the download and the erasure.
 
-privacy-data-title = Vaše data
-privacy-data-text = Vše, co je o vás uloženo, v jednom souboru: ZIP s popisem obsahu.
-privacy-data-download = Stáhnout data
+privacy-data-title = Vaše údaje
+privacy-data-text = Vše, co je o vás uloženo, v jednom souboru k uschování: ZIP s popisem obsahu.
+privacy-data-download = Stáhnout údaje
 privacy-erasure-title = Smazat účet
 privacy-erasure-text = Nejdřív uvidíte, co zmizí a co zůstane.
 privacy-erasure-open = Ukázat, co smazání znamená
 privacy-erasure-goes = Navždy zmizí:
-privacy-erasure-goes-account = Vaše jméno, adresa, profil, přihláška a heslo
+privacy-erasure-goes-account = vaše jméno, adresa, profil, žádost a heslo
 privacy-erasure-stays = Zůstane:
 privacy-erasure-stays-audit = že se něco stalo, bez údaje, že jste to byli vy
 privacy-erasure-stays-backups = starší zálohy, než budou i ony smazány
 privacy-erasure-posts = Co jste napsali na fóru
 privacy-erasure-posts-keep = Nechat kolegům, jako příspěvky bývalého člena
-privacy-erasure-posts-blank = Slova smazat; místa zůstanou prázdná
+privacy-erasure-posts-blank = Smazat text; místa zůstanou prázdná
 privacy-erasure-password = Aby to u vašeho stolu neudělal někdo jiný.
-privacy-erasure-wrong-password = Toto není vaše heslo. Nic se nestalo.
+privacy-erasure-wrong-password = Toto není vaše heslo. Nic se nezměnilo.
 privacy-erasure-not-fresh = Odhlaste se, znovu se přihlaste a do deseti minut se sem vraťte.
 privacy-erasure-act = Smazat můj účet
 privacy-erasure-keep = Ponechat
-privacy-erasure-asked = Váš účet bude smazán: { $when }. Jste odhlášeni. Pokud si to rozmyslíte, přihlaste se do té doby.
+privacy-erasure-asked = Váš účet bude smazán: { $when }. Odhlásili jsme vás. Pokud si to rozmyslíte, přihlaste se do té doby.
 privacy-erasure-leave = Odejít
 privacy-erasure-goes-messages = { $count ->
     [one] { $count } zpráva, kterou jste odeslali nebo přijali

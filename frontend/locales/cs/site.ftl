@@ -2,7 +2,7 @@
 
 site-skip = Přejít k obsahu
 
-site-nav-label = Hlavní navigace
+site-nav-label = Hlavní nabídka
 site-nav-about = O projektu
 site-nav-conduct = Pravidla
 site-nav-sign-in = Přihlášení
@@ -91,12 +91,12 @@ site-code-remember-hint = Jen na zařízení, které nepoužívá nikdo jiný.
 site-code-submit = Pokračovat
 site-code-again = Přihlásit se znovu
 site-code-lost-title = Nemáte kód po ruce?
-site-code-lost-text = Použijte záchranný kód. Pokud už žádný nemáte, obraťte se na koordinátora své země: správce vám pomůže, až bude jisté, že jste to vy.
+site-code-lost-text = Použijte záchranný kód. Pokud už žádný nemáte, obraťte se na koordinátora své země: provozovatel vám pomůže, až bude jisté, že jste to vy.
 
 site-forgotten-title = Zapomněli jste heslo?
 site-forgotten-lead = Zadejte prosím adresu, se kterou se přihlašujete. Pošleme na ni odkaz, pomocí něhož si zvolíte nové heslo.
 site-forgotten-submit = Poslat odkaz
-site-forgotten-sent-title = Podívejte se prosím do pošty
+site-forgotten-sent-title = Podívejte se prosím do e-mailu
 site-forgotten-sent = Pokud má tato adresa účet, je na cestě e-mail s odkazem, který funguje jednou, do hodiny.
 site-forgotten-sent-nothing = Ani po několika minutách nic nepřišlo? Podívejte se prosím do složky s nevyžádanou poštou a zkontrolujte, zda se nepřihlašujete s jinou adresou.
 site-reset-title = Zvolte si nové heslo
@@ -116,7 +116,7 @@ site-email-half-title = Děkujeme: zbývá jeden krok
 site-email-half = Souhlasit musí i druhá adresa. Poslali jsme na ni e-mail.
 site-email-done-title = Vaše adresa je změněna
 site-email-done = Od nynějška se prosím přihlašujte s novou adresou.
-site-email-gone = Byl použit, je starší než den, nebo jste změnu vzali zpět. Můžete o ni znovu požádat na stránce svého účtu.
+site-email-gone = Byl použit, je starší než jeden den, nebo byla změna zrušena. Můžete o ni znovu požádat na stránce svého účtu.
 
 site-organisation-title = Přihlásit se přes svou organizaci
 site-organisation-lead = Pro kterou organizaci pracujete? Přihlásíte se tam a vrátíte se sem.
