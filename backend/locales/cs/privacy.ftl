@@ -18,4 +18,4 @@ privacy-archive-posts = Příspěvky, které jste napsali, v Markdownu. Text sma
 privacy-archive-drafts = Neodeslané koncepty.
 privacy-archive-read = Kam až jste která témata přečetli.
 privacy-archive-audit = Co jste udělali, pokud je to zaznamenáno: druhy úkonů a identifikátory.
-privacy-archive-not-here = Není zde: vaše heslo, z něhož je uložen jen otisk; klíče proti dvojímu odeslání, které se uchovávají den; e-maily, které jsou k vám na cestě.
+privacy-archive-not-here = Není zde: vaše heslo, z něhož je uložen jen otisk (hash); klíče proti dvojímu odeslání, které se uchovávají den; e-maily, které jsou k vám na cestě.

@@ -1,15 +1,15 @@
 # Pozvánky, pro ty, kdo zvou.
 
 inviting-title = Pozvánky
-inviting-about = Zvěte kolegy, jednoho i mnoho najednou.
+inviting-about = Zvěte kolegy, po jednom i hromadně.
 inviting-states = Které pozvánky
 inviting-open = Otevřené
 inviting-accepted = Přijaté
 inviting-revoked = Odvolané
 inviting-new = Pozvat někoho
-inviting-many = Pozvat mnoho lidí tabulkou
+inviting-many = Pozvat více lidí pomocí tabulky
 inviting-empty-title = Žádné pozvánky
-inviting-empty-text = Pozvánka přijme jednoho člověka odkazem, který platí jen jednou a jen po omezenou dobu.
+inviting-empty-text = Pozvánka je pro jednoho člověka: její odkaz platí jen jednou a jen po omezenou dobu.
 inviting-expires = Vyprší:
 inviting-expired = Propadlá
 inviting-by = Zve { $name }

@@ -9,7 +9,7 @@ members-directory-language = Pracuje v jazyce
 members-directory-topic = Zkušenosti
 members-directory-any = Kterékoli
 members-directory-all = Zobrazit všechny
-members-directory-empty-title = Hledání nikdo neodpovídá
+members-directory-empty-title = Nikoho jsme nenašli
 members-directory-empty-text = Zkuste méně podmínek. Kolegové, kteří si nepřejí být v seznamu, se zde nezobrazují.
 members-directory-previous = Předchozí jména
 members-directory-next = Další jména
@@ -49,19 +49,19 @@ members-profile-about-hint = Na co se vás kolegové mohou ptát. Nic o lidech, 
 members-profile-languages = Jazyky, ve kterých pracujete
 members-profile-languages-hint = Ty, ve kterých se domluvíte s mladým člověkem nebo s kolegou.
 members-profile-topics = Zkušenosti
-members-profile-topics-hint = Co jste sami dělali a můžete o tom říci ostatním.
+members-profile-topics-hint = S čím máte vlastní zkušenost a o čem můžete povědět ostatním.
 members-profile-listed = Zobrazovat mě v seznamu členů a dovolit všem členům, aby mi psali
 members-profile-listed-hint = Bez toho vám mohou psát jen ti, kterým jste napsali jako první.
 members-profile-save = Uložit profil
 members-profile-saved = Profil je uložen.
-members-profile-conflict = Profil mezitím někdo změnil na jiném zařízení. Nic se nepřepsalo; co jste napsali, zůstalo zde.
+members-profile-conflict = Profil se mezitím změnil na jiném zařízení. Nic se nepřepsalo; co jste napsali, zůstalo zde.
 members-profile-reload = Zobrazit druhou verzi
 
 members-language-romani = romština
 
 members-notices-title = E-maily
 members-notices-intro = Co se týká bezpečnosti účtu, posíláme vždy.
-members-notices-reply = Když někdo odpoví na téma, které jsem založil(a)
+members-notices-reply = Když někdo odpoví na mé téma
 members-notices-message = Když mi napíše kolega
 
 members-profession-social-worker = Sociální pracovník/pracovnice

@@ -2,7 +2,7 @@
 
 settings-title = Nastavení
 settings-about = Pravidla, která platí pro všechny, a co bylo smazáno podle stáří.
-settings-lead = Změna platí do deseti sekund a zaznamená se spolu s předchozí hodnotou.
+settings-lead = Změna začne platit do deseti sekund a zaznamená se spolu s předchozí hodnotou.
 settings-pinned = určil provozovatel
 settings-saved = Nastavení je uloženo.
 settings-days-hint = Od { $least } do { $most }. Když pole necháte prázdné, platí hodnota { $default }.
@@ -10,12 +10,12 @@ settings-days-hint = Od { $least } do { $most }. Když pole necháte prázdné, 
 settings-sign-in = Přihlašování
 settings-second-factor = Kdo potřebuje druhý faktor
 settings-second-factor-hint = Kdo ho potřebuje a nemá, nastaví si ho dříve než cokoli jiného.
-settings-second-factor-roles = každý s rolí nad členem
+settings-second-factor-roles = každý s vyšší rolí, než je člen
 settings-second-factor-everyone = všichni
 
 settings-joining = Přijímání členů
 settings-applications = Žádosti
-settings-applications-hint = Dokud jsou uzavřené, stránka pro žádosti to říká. O těch, které byly podány dříve, se dál rozhoduje.
+settings-applications-hint = Dokud jsou uzavřené, stránka se žádostí to uvádí. O těch, které byly podány dříve, se dál rozhoduje.
 settings-applications-open = otevřené
 settings-applications-closed = uzavřené
 settings-invitation-days = Kolik dní platí pozvánka
@@ -23,7 +23,7 @@ settings-invitation-days = Kolik dní platí pozvánka
 settings-kept-title = Kolik dní se co uchovává
 settings-kept-lead = Co je starší, se každou noc nadobro smaže.
 settings-kept-applications = Zamítnuté žádosti
-settings-kept-invitations = Pozvánky po svém konci
+settings-kept-invitations = Pozvánky po skončení platnosti
 settings-kept-messages = Zprávy mezi členy
 settings-kept-dead-jobs = E-maily a jiné úlohy, které definitivně selhaly
 settings-kept-audit = Auditní záznam
@@ -39,9 +39,9 @@ settings-data-protection-email = E-mailová adresa pověřence pro ochranu osobn
 
 settings-runs-title = Co bylo smazáno podle stáří
 settings-runs-back = Nastavení
-settings-runs-lead = Každé pravidlo běží každou noc. Uchovávají se jen počty, ne to, co bylo smazáno.
-settings-runs-empty = Žádné pravidlo ještě neběželo
-settings-runs-empty-text = První běh přijde do jednoho dne.
+settings-runs-lead = Každé pravidlo se spouští každou noc. Uchovávají se jen počty, ne to, co bylo smazáno.
+settings-runs-empty = Zatím se žádné pravidlo nespustilo
+settings-runs-empty-text = Poprvé se pravidla spustí do jednoho dne.
 settings-runs-count = { $count ->
     [one] smazán { $count } záznam
     [few] smazány { $count } záznamy

@@ -28,7 +28,7 @@ ui-field-too-large = Zadejte prosím nejvýše { $limit }.
 ui-field-malformed = Údaj nemá očekávanou podobu. Zkontrolujte jej prosím.
 ui-field-unknown = Tento formulář už není aktuální. Zkopírujte si text a načtěte stránku znovu.
 ui-field-too-common = Toto heslo je běžné, uniklo na veřejnost nebo se dá snadno uhodnout. Zvolte prosím jiné: dobrá jsou tři nebo čtyři slova, která k sobě nepatří.
-ui-field-mismatch = Obojí se neshoduje. Napište je prosím obě znovu.
+ui-field-mismatch = Údaje se neshodují. Napište je prosím oba znovu.
 ui-field-not-available = Tato možnost už není k dispozici. Vyberte prosím jinou.
 
 ui-load-loading = Načítá se
@@ -66,14 +66,14 @@ ui-problem-sign-in-required = Nejprve se prosím přihlaste.
 ui-problem-session-ended = Vaše přihlášení skončilo. Přihlaste se prosím znovu; váš text zůstane zachován.
 ui-problem-wrong-credentials = Tato e-mailová adresa a heslo k sobě nepatří. Zkontrolujte prosím obojí a zkuste to znovu.
 ui-problem-wrong-code = Kód není správný nebo už byl použit. Počkejte prosím na další a zkuste to znovu.
-ui-problem-sign-in-expired = Přihlášení trvalo příliš dlouho nebo mělo příliš mnoho chybných odpovědí. Začněte prosím znovu.
+ui-problem-sign-in-expired = Přihlašování trvalo příliš dlouho nebo v něm bylo příliš mnoho chybných odpovědí. Začněte prosím znovu.
 ui-problem-confirmation-required = Potvrďte prosím heslem, že jste to vy.
 ui-problem-last-second-factor = Vaše role vyžaduje druhý faktor. Než tento odeberete, nastavte si prosím jiný.
 ui-problem-forbidden = Váš účet toto může vidět, ale ne měnit. Pokud to potřebujete, obraťte se na koordinátora své země.
 ui-problem-steps-required = Než budete pokračovat, zbývá vám jeden krok. Otevřete prosím stránku svého účtu.
 ui-problem-account-suspended = Váš účet je pozastaven: prozatím se nemůžete přihlásit.
 ui-problem-suspended = Váš účet je pozastaven, dokud to někdo nezruší. Důvod: { $reason }
-ui-problem-suspended-until = Váš účet je pozastaven do { $date }. Důvod: { $reason }
+ui-problem-suspended-until = Váš účet je pozastaven. Konec pozastavení: { $date }. Důvod: { $reason }
 ui-problem-last-administrator = Toto je poslední správce, který se může přihlásit. Nejprve prosím jmenujte dalšího.
 ui-problem-group-in-use = Některá kategorie fóra je otevřena jen této skupině. Nejprve prosím kategorii otevřete i ostatním.
 ui-problem-sent-recently = Tato zpráva byla odeslána před méně než hodinou. Počkejte prosím: může být na cestě nebo v nevyžádané poště.
@@ -89,6 +89,6 @@ ui-problem-too-many-requests-in = { $seconds ->
     [few] Příliš mnoho pokusů během krátké doby. Zkusit to znovu můžete za { $seconds } sekundy.
    *[other] Příliš mnoho pokusů během krátké doby. Zkusit to znovu můžete za { $seconds } sekund.
 }
-ui-problem-internal = Na naší straně se něco pokazilo. Zkuste to prosím za chvíli znovu.
+ui-problem-internal = Na naší straně došlo k chybě. Zkuste to prosím za chvíli znovu.
 ui-problem-unavailable = Waymark se restartuje nebo je velmi vytížený. Zkuste to prosím za chvíli znovu.
 ui-problem-request-id = Pokud se to opakuje, sdělte nám toto číslo: { $request_id }

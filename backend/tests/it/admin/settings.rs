@@ -154,7 +154,7 @@ async fn closed_applications_are_said_to_be_closed_and_refused() {
     assert!(page.contains("Cererile sunt închise deocamdată"), "{page}");
     let sent = app.send_form("/cs/apply", "", &[("name", "Ana"), ("email", "ana@ngo.example")]).await;
     assert_eq!(sent.status, 403);
-    assert!(sent.text().contains("Žádosti jsou zatím uzavřené"), "{}", sent.text());
+    assert!(sent.text().contains("Žádosti teď nepřijímáme"), "{}", sent.text());
     let stored: i64 = app
         .read(|connection| {
             let any = accounts_applications::table

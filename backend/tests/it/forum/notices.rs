@@ -50,7 +50,7 @@ async fn each_reads_in_their_own_language() {
         (Language::English, "Ana Test replied to your topic"),
         (Language::Romanian, "Ana Test a răspuns la subiectul dumneavoastră"),
         (Language::Spanish, "Ana Test ha respondido a su tema"),
-        (Language::Czech, "Ana Test: odpověď k vašemu tématu"),
+        (Language::Czech, "Ana Test odpovídá na vaše téma"),
     ] {
         let author = app.member_reading(language).await;
         let topic = app.topic(&author, category).await;

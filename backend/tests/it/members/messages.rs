@@ -153,7 +153,7 @@ async fn the_mail_is_in_the_recipients_language() {
     for (language, subject) in [
         (Language::Romanian, "Ana Test v-a scris"),
         (Language::Spanish, "Ana Test le ha escrito"),
-        (Language::Czech, "Ana Test: zpráva pro vás"),
+        (Language::Czech, "Ana Test vám píše"),
     ] {
         let recipient = app.member_reading(language).await;
         sender.create_message(recipient.account, &message(TEXT), &new_key()).await.unwrap();
