@@ -61,11 +61,11 @@ accounts-account-sign-out = Deconectare
 accounts-account-still-signed-in = Sesiunea dumneavoastră este încă deschisă pe acest dispozitiv.
 
 accounts-shortcuts-title = Comenzi de la tastatură
-accounts-shortcuts-list = afișează această listă
+accounts-shortcuts-list = afișarea acestei liste
 accounts-shortcuts-skip = imediat după deschiderea unei pagini: salt la conținut
-accounts-shortcuts-send = trimite ceea ce scrieți
-accounts-shortcuts-close = închide un meniu sau o fereastră
-accounts-shortcuts-leave = pe paginile publice: părăsește imediat site-ul
+accounts-shortcuts-send = trimiterea textului pe care îl scrieți
+accounts-shortcuts-close = închiderea unui meniu sau a unei ferestre
+accounts-shortcuts-leave = pe paginile publice: părăsirea imediată a site-ului
 
 accounts-confirm-title = Sunteți dumneavoastră?
 accounts-confirm-text = V-ați autentificat cu ceva timp în urmă. Vă rugăm să introduceți din nou parola înainte de a schimba modul de autentificare.
@@ -77,20 +77,20 @@ accounts-security-owed = Rolul dumneavoastră cere un al doilea factor. Vă rug�
 accounts-second-factor-title = Al doilea factor
 accounts-second-factor-text = Cu un al doilea factor, nimeni nu poate intra doar cu parola dumneavoastră.
 accounts-totp-title = Aplicație de autentificare
-accounts-totp-on = O aplicație este configurată. La autentificare introduceți cele șase cifre pe care le arată.
+accounts-totp-on = Aplicația este configurată. La autentificare introduceți cele șase cifre afișate de ea.
 accounts-totp-off = Nu este configurată nicio aplicație.
 accounts-totp-start = Configurați o aplicație de autentificare
 accounts-totp-replace = Configurați alta
 accounts-totp-remove = Eliminați aplicația
-accounts-totp-step-app = Deschideți o aplicație de autentificare pe telefon. Este bună oricare care face coduri de șase cifre.
-accounts-totp-step-scan = Scanați cu ea această imagine:
+accounts-totp-step-app = Deschideți o aplicație de autentificare pe telefon. Este potrivită orice aplicație care generează coduri de șase cifre.
+accounts-totp-step-scan = Scanați această imagine cu aplicația:
 accounts-totp-qr = Cod QR pentru aplicația de autentificare; același conținut urmează ca text
-accounts-totp-step-type = Sau introduceți în ea această cheie:
+accounts-totp-step-type = Sau introduceți această cheie în aplicație:
 accounts-totp-open = Deschideți aplicația pe acest dispozitiv
-accounts-totp-code = Cele șase cifre pe care le arată acum aplicația
+accounts-totp-code = Cele șase cifre afișate acum de aplicație
 accounts-totp-finish = Finalizați
 accounts-codes-title = Codurile dumneavoastră de recuperare
-accounts-codes-text = Fiecare vă deschide contul o singură dată, când nu aveți telefonul la dumneavoastră. Vă rugăm să le notați sau să le tipăriți acum: nu vor mai fi arătate niciodată.
+accounts-codes-text = Fiecare vă deschide contul o singură dată, când nu aveți telefonul la dumneavoastră. Vă rugăm să le notați sau să le tipăriți acum: nu vor mai fi afișate niciodată.
 accounts-codes-kept = Le-am păstrat
 accounts-codes-heading = Coduri de recuperare
 accounts-codes-renew = Creați coduri de recuperare noi
@@ -98,17 +98,17 @@ accounts-devices-title = Dispozitive cunoscute
 accounts-devices-text = Browserele cu care v-ați autentificat. Când cineva se autentifică din altul, vă trimitem un e-mail.
 accounts-devices-unknown = Browser necunoscut
 accounts-devices-remembered = Fără cod până la:
-accounts-devices-forget = Uitați acest dispozitiv
+accounts-devices-forget = Eliminați acest dispozitiv
 accounts-codes-left = { $count ->
     [one] A mai rămas { $count } cod.
     [few] Au mai rămas { $count } coduri.
    *[other] Au mai rămas { $count } de coduri.
 }
 accounts-password-title = Parolă
-accounts-password-changed = Parola este schimbată. Toate celelalte sesiuni s-au încheiat.
+accounts-password-changed = Parola a fost schimbată. Toate celelalte sesiuni s-au încheiat.
 
 accounts-passkeys-title = Chei de acces
-accounts-passkeys-text = O cheie de acces pe telefon, pe calculator sau pe o cheie de securitate vă autentifică prin amprentă, față sau PIN, fără parolă și fără cod.
+accounts-passkeys-text = O cheie de acces pe telefon, pe calculator sau pe o cheie de securitate vă autentifică prin amprentă, prin recunoașterea feței sau cu un PIN, fără parolă și fără cod.
 accounts-passkeys-unsupported = Acest browser nu poate crea chei de acces. O versiune actuală de Firefox, Chrome, Edge sau Safari poate.
 accounts-passkeys-added = Adăugată:
 accounts-passkeys-remove = Eliminați această cheie de acces

@@ -22,22 +22,22 @@ admin-members-search = Nume sau e-mail
 admin-members-role = Rol
 admin-members-standing = Se poate autentifica
 admin-members-active = da
-admin-members-suspended = suspendat
-admin-members-empty-title = Nu se potrivește nimeni
+admin-members-suspended = cont suspendat
+admin-members-empty-title = Nu s-a găsit nimeni
 admin-members-own-organisation = propria organizație
 admin-members-facts = Despre această persoană
 admin-members-groups = Grupuri
 admin-members-since = Cont din
 admin-members-sessions = Dispozitive
 admin-members-sessions-count = { $count ->
-    [one] conectat pe { $count } dispozitiv
-    [few] conectat pe { $count } dispozitive
-   *[other] conectat pe { $count } de dispozitive
+    [one] sesiune deschisă pe { $count } dispozitiv
+    [few] sesiune deschisă pe { $count } dispozitive
+   *[other] sesiune deschisă pe { $count } de dispozitive
 }
 admin-members-end = Deconectați peste tot
 admin-members-end-title = Deconectați această persoană peste tot?
 admin-members-end-text = Pe toate dispozitivele va fi nevoie de o nouă autentificare. Ciornele rămân.
-admin-members-sessions-ended = Deconectat de pe toate dispozitivele.
+admin-members-sessions-ended = S-au închis sesiunile pe toate dispozitivele.
 admin-members-no-roles = Niciun rol: această persoană vede doar partea publică.
 admin-members-grant-label = Alt rol
 admin-members-grant = Acordați acest rol
@@ -47,7 +47,7 @@ admin-members-revoke-title = Retrageți acest rol?
 admin-members-revoke-text = „{ $role }” nu va mai fi valabil de acum înainte.
 admin-members-revoked = Rolul a fost retras.
 admin-members-suspension = Suspendare
-admin-members-suspended-at = Suspendat:
+admin-members-suspended-at = Cont suspendat:
 admin-members-ends-at = Se încheie de la sine:
 admin-members-ends-never = Valabilă până când cineva o ridică.
 admin-members-lift = Ridicați suspendarea
@@ -61,12 +61,12 @@ admin-members-suspend-done = Contul este suspendat și deconectat peste tot.
 
 admin-choose = Vă rugăm să alegeți
 admin-rename = Redenumiți
-admin-renamed = Noul nume este salvat.
+admin-renamed = Noul nume a fost salvat.
 admin-save = Salvați
 
 admin-organisations-title = Organizații
 admin-organisations-about = Creați, redenumiți și uniți ce a fost propus de două ori.
-admin-organisations-empty = Nu se potrivește nicio organizație
+admin-organisations-empty = Nu s-a găsit nicio organizație
 admin-organisations-new = O organizație nouă
 admin-organisations-make = Creați
 admin-organisations-made = Organizația a fost creată.
@@ -106,9 +106,9 @@ admin-groups-delete-free = Nicio categorie a forumului nu depinde de el. Persoan
 admin-groups-delete-used = Forumul arată aceste categorii numai acestui grup: { $names }. Cât timp este așa, grupul nu poate fi șters.
 admin-groups-deleted = Grupul a fost șters.
 
-admin-jobs-title = Lucrări în fundal
+admin-jobs-title = Sarcini în fundal
 admin-jobs-about = Ce așteaptă să fie făcut și ce a eșuat definitiv.
-admin-jobs-lead = E-mailuri și curățenie. Ce eșuează de opt ori așteaptă aici până se uită cineva.
+admin-jobs-lead = E-mailuri și operațiuni de curățare. Ce eșuează de opt ori așteaptă aici până se uită cineva.
 admin-jobs-state = Stare
 admin-jobs-dead = eșuat definitiv
 admin-jobs-queued = în așteptare
@@ -122,10 +122,10 @@ admin-jobs-attempts = { $count ->
 }
 admin-jobs-retry = Încercați din nou
 admin-jobs-retried = Se va încerca din nou acum.
-admin-jobs-delete = Aruncați
-admin-jobs-delete-title = Aruncați această lucrare?
+admin-jobs-delete = Eliminați
+admin-jobs-delete-title = Eliminați această sarcină?
 admin-jobs-delete-text = Nu va mai fi făcută niciodată: un e-mail, de exemplu, nu va fi trimis.
-admin-jobs-deleted = Aruncată.
+admin-jobs-deleted = Eliminată.
 
 admin-audit-title = Jurnal de audit
 admin-audit-about = Cine, ce a făcut și când.
@@ -136,8 +136,8 @@ admin-audit-subject = Înregistrare
 admin-audit-subject-hint = Cum apare în listă: account și identificatorul
 admin-audit-first-day = Prima zi
 admin-audit-last-day = Ultima zi
-admin-audit-empty = Nu se potrivește nimic
+admin-audit-empty = Nu s-a găsit nimic
 admin-audit-export = Descărcați ca CSV
-admin-audit-export-text = Ce arată filtrul, până la 50 000 de rânduri. Și descărcarea se înregistrează.
+admin-audit-export-text = Ce arată filtrul, până la 50.000 de rânduri. Și descărcarea se înregistrează.
 admin-audit-gone = cineva care a plecat
 admin-audit-program = programul

@@ -7,12 +7,12 @@ inviting-open = Deschise
 inviting-accepted = Acceptate
 inviting-revoked = Retrase
 inviting-new = Invitați pe cineva
-inviting-many = Invitați mai mulți printr-un tabel
+inviting-many = Invitați mai multe persoane printr-un tabel
 inviting-empty-title = Nicio invitație aici
-inviting-empty-text = O invitație primește o persoană printr-un link valabil o singură dată și un timp limitat.
+inviting-empty-text = O invitație este pentru o singură persoană: linkul ei este valabil o singură dată și un timp limitat.
 inviting-expires = Expiră:
 inviting-expired = Expirată
-inviting-by = Invitat de { $name }
+inviting-by = Invitație de la { $name }
 inviting-resend = Trimiteți din nou
 inviting-resent = Invitația a fost trimisă din nou.
 inviting-revoke = Retrageți
@@ -35,7 +35,7 @@ inviting-sheet-send = Trimiteți-le pe toate
 inviting-sheet-wrong = Nu se trimite nimic cât timp un rând este greșit. Corectați rândurile marcate și verificați din nou.
 inviting-sheet-line = Rând
 inviting-sheet-result = Rezultat
-inviting-sheet-right = Pregătit
+inviting-sheet-right = În regulă
 inviting-sheet-sent = { $count ->
     [one] O invitație a fost trimisă.
     [few] { $count } invitații au fost trimise.

@@ -8,9 +8,9 @@ members-directory-name-hint = Cu sau fără diacritice.
 members-directory-language = Lucrează în limba
 members-directory-topic = Experiență în
 members-directory-any = Oricare
-members-directory-all = Arată toți
-members-directory-empty-title = Nimeni nu se potrivește căutării
-members-directory-empty-text = Încercați cu mai puține condiții. Colegii care nu doresc să fie listați nu apar aici.
+members-directory-all = Afișați toți membrii
+members-directory-empty-title = Nu s-a găsit nimeni
+members-directory-empty-text = Încercați cu mai puține condiții. Colegii care nu doresc să apară în listă nu sunt afișați aici.
 members-directory-previous = Numele dinainte
 members-directory-next = Numele următoare
 
@@ -55,7 +55,7 @@ members-profile-listed-hint = Fără aceasta vă pot scrie doar cei cărora le-a
 members-profile-save = Salvați profilul
 members-profile-saved = Profilul a fost salvat.
 members-profile-conflict = Profilul a fost modificat între timp pe alt dispozitiv. Nu s-a suprascris nimic; ce ați scris este încă aici.
-members-profile-reload = Arată cealaltă versiune
+members-profile-reload = Afișați cealaltă versiune
 
 members-language-romani = romani
 

@@ -1,25 +1,25 @@
 # Words of one's own data: the download and the erasure.
 
 privacy-data-title = Datele dumneavoastră
-privacy-data-text = Tot ce este stocat despre dumneavoastră, într-un singur fișier de păstrat: un ZIP cu o descriere a conținutului.
+privacy-data-text = Tot ce este stocat despre dumneavoastră, într-un singur fișier pe care îl puteți păstra: un ZIP cu o descriere a conținutului.
 privacy-data-download = Descărcați datele
 privacy-erasure-title = Ștergeți contul
 privacy-erasure-text = Mai întâi vi se arată ce dispare și ce rămâne.
-privacy-erasure-open = Arată ce înseamnă ștergerea
+privacy-erasure-open = Afișați ce înseamnă ștergerea
 privacy-erasure-goes = Dispar definitiv:
 privacy-erasure-goes-account = numele, adresa, profilul, cererea și parola
 privacy-erasure-stays = Rămân:
 privacy-erasure-stays-audit = faptul că s-a făcut ceva, fără a spune că ați fost dumneavoastră
 privacy-erasure-stays-backups = copiile de rezervă mai vechi, până când sunt șterse la rândul lor
 privacy-erasure-posts = Ce ați scris pe forum
-privacy-erasure-posts-keep = Rămâne pentru colegi, ca al unui fost membru
-privacy-erasure-posts-blank = Se șterg cuvintele; locurile rămân goale
+privacy-erasure-posts-keep = Rămâne pentru colegi, ca text al unui fost membru
+privacy-erasure-posts-blank = Se șterge textul; locul lui rămâne gol
 privacy-erasure-password = Ca nimeni altcineva să nu facă asta la biroul dumneavoastră.
-privacy-erasure-wrong-password = Aceasta nu este parola dumneavoastră. Nu s-a întâmplat nimic.
-privacy-erasure-not-fresh = Vă rugăm să vă deconectați, să vă conectați din nou și să reveniți aici în zece minute.
-privacy-erasure-act = Șterge-mi contul
+privacy-erasure-wrong-password = Aceasta nu este parola dumneavoastră. Nu s-a schimbat nimic.
+privacy-erasure-not-fresh = Vă rugăm să vă deconectați, să vă autentificați din nou și să reveniți aici în cel mult zece minute.
+privacy-erasure-act = Ștergeți-mi contul
 privacy-erasure-keep = Păstrați-l
-privacy-erasure-asked = Contul va fi șters: { $when }. Sunteți deconectat. Dacă vă răzgândiți, conectați-vă până atunci.
+privacy-erasure-asked = Contul va fi șters: { $when }. V-am deconectat. Dacă vă răzgândiți, autentificați-vă până atunci.
 privacy-erasure-leave = Ieșiți
 privacy-erasure-goes-messages = { $count ->
     [one] { $count } mesaj trimis sau primit
@@ -47,7 +47,7 @@ privacy-erasure-stays-topics = { $count ->
    *[other] { $count } de subiecte deschise de dumneavoastră, cu ce au scris alții în ele
 }
 privacy-erasure-days = { $count ->
-    [one] Are loc peste { $count } zi. Dacă vă conectați până atunci, contul rămâne.
-    [few] Are loc peste { $count } zile. Dacă vă conectați până atunci, contul rămâne.
-   *[other] Are loc peste { $count } de zile. Dacă vă conectați până atunci, contul rămâne.
+    [one] Are loc peste { $count } zi. Dacă vă autentificați până atunci, contul rămâne.
+    [few] Are loc peste { $count } zile. Dacă vă autentificați până atunci, contul rămâne.
+   *[other] Are loc peste { $count } de zile. Dacă vă autentificați până atunci, contul rămâne.
 }

@@ -48,12 +48,12 @@ ui-editor-bold = Aldin
 ui-editor-italic = Cursiv
 ui-editor-quote = Citat
 ui-editor-list = Listă
-ui-editor-link = Legătură
+ui-editor-link = Link
 ui-editor-preview-empty = Nu există încă nimic de previzualizat.
 ui-editor-preview-failed = Previzualizarea nu a sosit. Textul dumneavoastră este neatins.
 ui-editor-bold-example = text aldin
 ui-editor-italic-example = text cursiv
-ui-editor-link-example = textul legăturii
+ui-editor-link-example = textul linkului
 
 ui-diff-same = Cele două texte sunt identice.
 ui-diff-only-here = Numai aici:
@@ -66,19 +66,19 @@ ui-problem-sign-in-required = Vă rugăm să vă autentificați mai întâi.
 ui-problem-session-ended = Sesiunea s-a încheiat. Vă rugăm să vă autentificați din nou; ce ați scris se păstrează.
 ui-problem-wrong-credentials = Adresa de e-mail și parola nu se potrivesc. Vă rugăm să le verificați și să încercați din nou.
 ui-problem-wrong-code = Codul nu este corect sau a fost deja folosit. Vă rugăm să așteptați următorul cod și să încercați din nou.
-ui-problem-sign-in-expired = Autentificarea a durat prea mult sau a primit prea multe răspunsuri greșite. Vă rugăm să o luați de la început.
+ui-problem-sign-in-expired = Autentificarea a durat prea mult sau s-a răspuns greșit de prea multe ori. Vă rugăm să o luați de la început.
 ui-problem-confirmation-required = Vă rugăm să confirmați cu parola că sunteți dumneavoastră.
 ui-problem-last-second-factor = Rolul dumneavoastră cere un al doilea factor. Vă rugăm să configurați altul înainte de a-l elimina pe acesta.
 ui-problem-forbidden = Contul dumneavoastră poate vedea acest conținut, dar nu îl poate modifica. Dacă aveți nevoie, adresați-vă coordonatorului din țara dumneavoastră.
 ui-problem-steps-required = Înainte de a continua, mai aveți un pas de făcut. Vă rugăm să deschideți pagina contului.
 ui-problem-account-suspended = Contul dumneavoastră este suspendat: deocamdată nu vă puteți autentifica.
 ui-problem-suspended = Contul dumneavoastră este suspendat până la ridicarea măsurii. Motivul: { $reason }
-ui-problem-suspended-until = Contul dumneavoastră este suspendat până la { $date }. Motivul: { $reason }
+ui-problem-suspended-until = Contul dumneavoastră este suspendat. Suspendarea se încheie: { $date }. Motivul: { $reason }
 ui-problem-last-administrator = Acesta este ultimul administrator care se poate autentifica. Vă rugăm să numiți mai întâi un altul.
 ui-problem-group-in-use = O categorie a forumului este deschisă numai acestui grup. Vă rugăm să deschideți mai întâi categoria și pentru alții.
 ui-problem-sent-recently = Acest mesaj a fost trimis acum mai puțin de o oră. Vă rugăm să așteptați: poate fi pe drum sau printre mesajele nedorite.
 ui-problem-cross-site = Pentru siguranța dumneavoastră am refuzat cererea, deoarece venea de pe alt site. Vă rugăm să o repetați de aici.
-ui-problem-not-found = Aici nu există nimic sau nimic la care contul dumneavoastră are acces.
+ui-problem-not-found = Aici nu există nimic sau, cel puțin, nimic la care contul dumneavoastră să aibă acces.
 ui-problem-edit-conflict = Cineva a modificat textul în timp ce scriați. Nu s-a pierdut nimic: comparați mai jos cele două texte.
 ui-problem-key-reused = Acest conținut a fost deja trimis cu un alt text. Vă rugăm să reîncărcați pagina și să verificați ce s-a salvat.
 ui-problem-too-large = Conținutul este prea mare pentru a fi trimis. Vă rugăm să îl scurtați.
@@ -89,6 +89,6 @@ ui-problem-too-many-requests-in = { $seconds ->
     [few] Prea multe încercări într-un timp scurt. Puteți încerca din nou peste { $seconds } secunde.
    *[other] Prea multe încercări într-un timp scurt. Puteți încerca din nou peste { $seconds } de secunde.
 }
-ui-problem-internal = A apărut o eroare la noi. Vă rugăm să încercați din nou peste câteva clipe.
+ui-problem-internal = A apărut o eroare în sistemul nostru. Vă rugăm să încercați din nou peste câteva clipe.
 ui-problem-unavailable = Waymark repornește sau este foarte solicitat. Vă rugăm să încercați din nou peste câteva clipe.
 ui-problem-request-id = Dacă problema persistă, comunicați-ne acest număr: { $request_id }
