@@ -1,8 +1,8 @@
 # Mails about coming in.
 
-joining-footer = Recibe este correo porque alguien dio esta dirección en Waymark, la plataforma de organizaciones de Rumanía, España y la República Checa. Si no ha sido usted, no tiene que hacer nada.
+joining-footer = Recibe este correo porque alguien dio esta dirección en Waymark, la plataforma de ONG de Rumanía, España y la República Checa. Si no ha sido usted, no tiene que hacer nada.
 joining-confirm-subject = Confirme su solicitud, por favor
-joining-confirm-sentence = Alguien, esperamos que usted, ha solicitado ser miembro con esta dirección. Confirme en tres días que es suya; solo entonces se leerá la solicitud.
+joining-confirm-sentence = Alguien, esperamos que usted, ha solicitado ser miembro con esta dirección. Confirme en el plazo de tres días que es suya; solo entonces se leerá la solicitud.
 joining-confirm-link = Confirmar la solicitud:
 joining-member-subject = Ya tiene una cuenta
 joining-member-sentence = Alguien ha solicitado ser miembro con esta dirección, pero usted ya tiene una cuenta. Si ha sido usted, inicie sesión; si no sabe su contraseña, allí puede elegir una nueva. Si no, no ha cambiado nada.
@@ -10,13 +10,13 @@ joining-member-link = Iniciar sesión:
 joining-already-subject = Ya tenemos su solicitud
 joining-already-sentence = Alguien ha vuelto a enviar una solicitud con esta dirección. La primera se está leyendo, así que esta se ha dejado de lado. Recibirá un correo cuando haya una decisión o una pregunta.
 joining-question-subject = Una pregunta sobre su solicitud
-joining-question-sentence = Una persona responsable de su país ha leído su solicitud y le pregunta algo. Lea la pregunta y respóndala ahí.
+joining-question-sentence = Una persona responsable de proyecto de su país ha leído su solicitud y le pregunta algo. Lea la pregunta y respóndala ahí.
 joining-question-link = Leer la pregunta:
 joining-approved-subject = Le damos la bienvenida a Waymark
-joining-approved-sentence = Su solicitud ha sido aprobada. Elija una contraseña en siete días; después podrá iniciar sesión.
+joining-approved-sentence = Su solicitud ha sido aprobada. Elija una contraseña en el plazo de siete días; después podrá iniciar sesión.
 joining-approved-link = Elegir una contraseña:
 joining-declined-subject = Sobre su solicitud
-joining-declined-sentence = Una persona responsable de su país ha decidido sobre su solicitud y no ha podido aprobarla. El motivo se puede leer durante treinta días.
+joining-declined-sentence = Una persona responsable de proyecto de su país ha decidido sobre su solicitud y no ha podido aprobarla. El motivo se puede leer durante treinta días.
 joining-declined-link = Leer el motivo:
 joining-arrived-subject = Una solicitud por leer
 joining-arrived-sentence = Alguien de su país ha solicitado ser miembro o ha respondido a una pregunta.
@@ -25,6 +25,6 @@ joining-waiting-subject = Hay solicitudes esperando
 joining-waiting-sentence = Hay solicitudes de su país que llevan más de tres días esperando. Alguien espera una respuesta.
 joining-waiting-link = Abrir la lista:
 joining-invitation-subject = { $inviter } le invita a Waymark
-joining-invitation-sentence = { $inviter } le invita a Waymark, donde profesionales de tres países se ayudan a apoyar a niños, niñas y jóvenes víctimas de trata. La invitación es solo para usted y vale hasta el { $until }.
+joining-invitation-sentence = { $inviter } le invita a Waymark, donde profesionales de tres países se ayudan entre sí para apoyar a niños, niñas y jóvenes víctimas de trata. La invitación es solo para usted y vale hasta el { $until }.
 joining-invitation-link = Aceptar la invitación:
 joining-invited-member-sentence = { $inviter } ha invitado a esta dirección a Waymark, pero usted ya tiene una cuenta. No ha cambiado nada; inicie sesión como siempre.

@@ -2,7 +2,7 @@
 
 admin-frame-sections = Administración
 admin-frame-refused-title = Esta página no forma parte de su trabajo aquí
-admin-frame-refused-text = Su función no le da acceso. Si cree que debería tenerlo, consulte a la persona que coordina su país.
+admin-frame-refused-text = Su función no le da acceso. Si cree que debería tenerlo, consulte a la persona coordinadora.
 
 admin-overview-title = Resumen
 admin-overview-heading = Administración
@@ -23,7 +23,7 @@ admin-members-role = Función
 admin-members-standing = Puede iniciar sesión
 admin-members-active = sí
 admin-members-suspended = suspensión vigente
-admin-members-empty-title = No hay nadie así
+admin-members-empty-title = No se ha encontrado a nadie
 admin-members-own-organisation = propia organización
 admin-members-facts = Sobre esta persona
 admin-members-groups = Grupos
@@ -52,7 +52,7 @@ admin-members-ends-never = Vigente hasta que alguien la levante.
 admin-members-lift = Levantar la suspensión
 admin-members-lifted = Se ha levantado la suspensión.
 admin-members-reason = Motivo
-admin-members-reason-hint = La persona lo lee cuando intenta iniciar sesión. No nombre a ningún menor, ninguna familia, ningún caso.
+admin-members-reason-hint = La persona lo lee cuando intenta iniciar sesión. No mencione a ningún menor, ninguna familia ni ningún caso.
 admin-members-ends-on = Último día
 admin-members-ends-on-hint = Déjelo vacío si alguien debe levantar la suspensión.
 admin-members-suspend = Suspender
@@ -60,23 +60,23 @@ admin-members-suspend-done = La cuenta está suspendida y sus sesiones, cerradas
 
 admin-choose = Elija una opción
 admin-rename = Cambiar el nombre
-admin-renamed = El nuevo nombre está guardado.
+admin-renamed = El nuevo nombre se ha guardado.
 admin-save = Guardar
 
 admin-organisations-title = Organizaciones
 admin-organisations-about = Crear, cambiar el nombre y unir lo que se propuso dos veces.
-admin-organisations-empty = No hay ninguna organización así
+admin-organisations-empty = No se ha encontrado ninguna organización
 admin-organisations-new = Una organización nueva
 admin-organisations-make = Crear
-admin-organisations-made = La organización está creada.
+admin-organisations-made = La organización se ha creado.
 admin-organisations-accounts = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
 }
 admin-organisations-merge = Unir
 admin-organisations-merge-text = Todas las personas de «{ $name }» pasan a la otra organización y «{ $name }» desaparece. No se puede deshacer.
-admin-organisations-into = La organización que se queda
-admin-organisations-merged = Las organizaciones son ahora una.
+admin-organisations-into = La organización que permanece
+admin-organisations-merged = Las organizaciones se han unido.
 admin-organisations-unlisted = no se ofrece a quienes solicitan acceso
 admin-organisations-listed = Quienes solicitan acceso pueden elegirla
 admin-organisations-listed-hint = Desmárquelo si el nombre no debe ser público, por ejemplo el de una casa de acogida. Entonces cada persona escribe el nombre de su organización al solicitar acceso.
@@ -87,7 +87,7 @@ admin-groups-lead = Algunas categorías del foro están abiertas solo a un grupo
 admin-groups-empty = Todavía no hay ningún grupo
 admin-groups-new = Un grupo nuevo
 admin-groups-make = Crear
-admin-groups-made = El grupo está creado.
+admin-groups-made = El grupo se ha creado.
 admin-groups-back = Todos los grupos
 admin-groups-nobody = Todavía no hay nadie en este grupo.
 admin-groups-add-title = Añadir a alguien
@@ -126,14 +126,14 @@ admin-jobs-deleted = Descartada.
 admin-audit-title = Registro de auditoría
 admin-audit-about = Quién hizo qué y cuándo.
 admin-audit-lead = Solo tipos e identificadores, nunca las palabras de nadie. Aquí no se puede cambiar nada.
-admin-audit-action = Acto
+admin-audit-action = Acción
 admin-audit-action-hint = Como aparece en la lista: grant_role
 admin-audit-subject = Objeto
 admin-audit-subject-hint = Como aparece en la lista: account y su identificador
 admin-audit-first-day = Primer día
 admin-audit-last-day = Último día
-admin-audit-empty = No hay nada así
+admin-audit-empty = No se ha encontrado nada
 admin-audit-export = Descargar como CSV
-admin-audit-export-text = Lo que muestra el filtro, hasta 50 000 filas. La descarga también queda registrada.
+admin-audit-export-text = Lo que muestra el filtro, hasta 50.000 filas. La descarga también queda registrada.
 admin-audit-gone = alguien que ya no está
 admin-audit-program = el programa

@@ -1,18 +1,18 @@
 # Las invitaciones, para quienes invitan.
 
 inviting-title = Invitaciones
-inviting-about = Invite a colegas, a uno o a muchos a la vez.
+inviting-about = Invite a colegas, de uno en uno o a muchos a la vez.
 inviting-states = Qué invitaciones
 inviting-open = Abiertas
 inviting-accepted = Aceptadas
 inviting-revoked = Retiradas
 inviting-new = Invitar a alguien
-inviting-many = Invitar a muchos con una tabla
+inviting-many = Invitar a varias personas con una tabla
 inviting-empty-title = No hay invitaciones aquí
 inviting-empty-text = Una invitación da acceso a una persona con un enlace que sirve una sola vez y por tiempo limitado.
 inviting-expires = Caduca:
 inviting-expired = Caducada
-inviting-by = Invita { $name }
+inviting-by = Invitación de { $name }
 inviting-resend = Enviar de nuevo
 inviting-resent = La invitación está de nuevo en camino.
 inviting-revoke = Retirar
@@ -35,7 +35,7 @@ inviting-sheet-send = Enviarlas todas
 inviting-sheet-wrong = No se envía nada mientras haya una fila incorrecta. Corrija las filas marcadas y compruebe de nuevo.
 inviting-sheet-line = Línea
 inviting-sheet-result = Resultado
-inviting-sheet-right = Lista
+inviting-sheet-right = Correcta
 inviting-sheet-sent = { $count ->
     [one] Una invitación está en camino.
    *[other] { $count } invitaciones están en camino.

@@ -1,21 +1,21 @@
 # Words of one's own data: the download and the erasure.
 
 privacy-data-title = Sus datos
-privacy-data-text = Todo lo que se guarda sobre usted, en un solo archivo: un ZIP con una descripción de lo que contiene.
+privacy-data-text = Todo lo que se guarda sobre usted, en un solo archivo que puede conservar: un ZIP con una descripción de lo que contiene.
 privacy-data-download = Descargar sus datos
 privacy-erasure-title = Borrar su cuenta
-privacy-erasure-text = Primero se le muestra qué desaparece y qué se queda.
-privacy-erasure-open = Mostrar qué supone
+privacy-erasure-text = Primero se le muestra qué desaparece y qué se conserva.
+privacy-erasure-open = Mostrar qué supone el borrado
 privacy-erasure-goes = Desaparece para siempre:
 privacy-erasure-goes-account = su nombre, dirección, perfil, solicitud y contraseña
-privacy-erasure-stays = Se queda:
-privacy-erasure-stays-audit = que algo se hizo, sin decir que fue usted
+privacy-erasure-stays = Se conserva:
+privacy-erasure-stays-audit = que se hizo algo, sin decir que fue usted
 privacy-erasure-stays-backups = las copias de seguridad anteriores, hasta que se borren a su vez
 privacy-erasure-posts = Lo que escribió en el foro
-privacy-erasure-posts-keep = Dejarlo para los colegas, como de un antiguo miembro
-privacy-erasure-posts-blank = Quitar las palabras; los lugares quedan vacíos
+privacy-erasure-posts-keep = Conservarlo para sus colegas, como texto de un antiguo miembro
+privacy-erasure-posts-blank = Borrar el texto; su lugar queda vacío
 privacy-erasure-password = Para que nadie más lo haga en su mesa.
-privacy-erasure-wrong-password = Esa no es su contraseña. No ha pasado nada.
+privacy-erasure-wrong-password = Esta no es su contraseña. No ha cambiado nada.
 privacy-erasure-not-fresh = Cierre la sesión, iníciela de nuevo y vuelva aquí antes de diez minutos.
 privacy-erasure-act = Borrar mi cuenta
 privacy-erasure-keep = Conservarla
