@@ -69,13 +69,13 @@ site-conduct-lead = Quien escribe aquí acepta estas diez normas. Protegen prime
 site-conduct-1 = No escriba nada que permita reconocer a un menor, a una persona joven o a una familia: ni nombres, ni edades exactas, fechas, localidades, escuelas o instituciones.
 site-conduct-2 = Antes de enviar, pregúntese: ¿podría reconocerlo el tratante, la familia o la prensa local?
 site-conduct-3 = Comparta solo imágenes de objetos, nunca de menores ni de sus hogares.
-site-conduct-4 = Lo que escribe un colega aquí, aquí se queda. Pida permiso antes de citarlo en otro lugar.
+site-conduct-4 = Lo que sus colegas escriben aquí, aquí se queda. Pida permiso antes de citarlo en otro lugar.
 site-conduct-5 = Hable de los niños, niñas y jóvenes como personas con derechos y voluntad propia, nunca como casos.
-site-conduct-6 = Discrepe sobre el asunto, nunca sobre la persona. En otros países se trabaja de otra manera: pregunte por qué.
+site-conduct-6 = Discrepe de la idea, nunca de la persona. En otros países se trabaja de otra manera: pregunte por qué.
 site-conduct-7 = Escriba en el idioma en que piensa. Lea con amabilidad el inglés de los demás.
 site-conduct-8 = Los consejos de aquí no sustituyen la supervisión ni la ley de su país. Usted decide y usted responde.
 site-conduct-9 = Si teme que un menor esté en peligro, actúe de inmediato en su lugar de trabajo. Esta plataforma no recoge denuncias.
-site-conduct-10 = Si ve un texto que incumple estas normas, avise a un facilitador el mismo día. Primero se retira y después se habla.
+site-conduct-10 = Si ve un texto que incumple estas normas, avise al equipo de facilitación el mismo día. Primero se retira y después se habla.
 
 site-missing-title = Esta página no existe
 site-missing-text = Puede que la dirección tenga un error o que la página se haya movido.

@@ -73,7 +73,7 @@ site-conduct-4 = Ceea ce scrie un coleg aici rămâne aici. Cereți-i acordul î
 site-conduct-5 = Vorbiți despre copii și tineri ca despre persoane cu drepturi și voință proprie, niciodată ca despre niște cazuri.
 site-conduct-6 = Contraziceți ideea, nu persoana. În alte țări se lucrează altfel; întrebați de ce.
 site-conduct-7 = Scrieți în limba în care gândiți. Citiți cu bunăvoință engleza celorlalți.
-site-conduct-8 = Sfaturile de aici nu înlocuiesc nici supervizarea, nici legea din țara dumneavoastră. Dumneavoastră decideți și răspundeți.
+site-conduct-8 = Sfaturile de aici nu înlocuiesc nici supervizarea, nici legea din țara dumneavoastră. Dumneavoastră decideți și tot dumneavoastră răspundeți.
 site-conduct-9 = Dacă vă temeți că un copil este în pericol, acționați imediat la locul de muncă. Această platformă nu preia sesizări.
 site-conduct-10 = Dacă vedeți un text care încalcă aceste reguli, anunțați un facilitator în aceeași zi. Textul este mai întâi eliminat, apoi se discută.
 

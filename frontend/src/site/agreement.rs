@@ -50,7 +50,7 @@ mod tests {
         let found = Agreement::ALL.iter().map(|one| format!("{one} {} {:x}", one.version(), digest(*one)));
         assert_eq!(
             found.collect::<Vec<_>>(),
-            ["code_of_conduct 1 2c473d546c17f675", "privacy_notice 1 2641fcb63524b0e1"]
+            ["code_of_conduct 1 e4818db6696e3722", "privacy_notice 1 caa866c1593fa773"]
         );
     }
 }
