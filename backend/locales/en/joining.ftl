@@ -1,6 +1,6 @@
 # Mails about coming in.
 
-joining-footer = You get this mail because this address was given at Waymark, the platform of NGOs in Romania, Spain and the Czech Republic. If that was not you, you need not do anything.
+joining-footer = You get this e-mail because this address was given at Waymark, the platform of NGOs in Romania, Spain and the Czech Republic. If that was not you, you need not do anything.
 joining-confirm-subject = Please confirm your application
 joining-confirm-sentence = Somebody, we hope you, applied for membership with this address. Please confirm within three days that it is yours; only then does anybody read the application.
 joining-confirm-link = Confirm the application:
@@ -8,7 +8,7 @@ joining-member-subject = You already have an account
 joining-member-sentence = Somebody applied for membership with this address, but you have an account already. If it was you, please sign in; if you do not know your password, you can choose a new one there. If it was not you, nothing has changed.
 joining-member-link = Sign in:
 joining-already-subject = Your application is with us
-joining-already-sentence = Somebody applied for membership with this address again. The first application is being read, so this one was put aside. You will get a mail when there is a decision or a question.
+joining-already-sentence = Somebody applied for membership with this address again. The first application is being read, so this one was put aside. You will get an e-mail when there is a decision or a question.
 joining-question-subject = A question about your application
 joining-question-sentence = A project manager of your country has read your application and asks you something. Please read the question and answer it there.
 joining-question-link = Read the question:

@@ -138,6 +138,6 @@ admin-audit-first-day = První den
 admin-audit-last-day = Poslední den
 admin-audit-empty = Nic jsme nenašli
 admin-audit-export = Stáhnout jako CSV
-admin-audit-export-text = Co ukazuje filtr, nejvýše 50 000 řádků. I stažení se zaznamená.
+admin-audit-export-text = Co ukazuje filtr, nejvýše 50 000 řádků. I stažení se zaznamená.
 admin-audit-gone = někdo, kdo už tu není
 admin-audit-program = program

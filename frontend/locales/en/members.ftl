@@ -9,7 +9,7 @@ members-directory-language = Works in
 members-directory-topic = Experience with
 members-directory-any = Any
 members-directory-all = Show all
-members-directory-empty-title = Nobody fits this search
+members-directory-empty-title = Nobody was found
 members-directory-empty-text = Try fewer conditions. Colleagues who do not want to be listed are not shown here.
 members-directory-previous = Names before
 members-directory-next = Names after
@@ -22,7 +22,7 @@ members-messages-with = You and { $name }
 members-messages-rule = Nothing that identifies a child or a family belongs in a message.
 members-messages-closed = { $name } does not wish to be written to by everybody. In the forum you can answer what they write there.
 members-messages-label = Your message
-members-messages-hint = It is read here. The mail that we send says only that a message waits.
+members-messages-hint = It is read here. The e-mail that we send says only that a message waits.
 members-messages-send = Send the message
 members-messages-sent = Your message is sent.
 members-messages-me = You
@@ -59,7 +59,7 @@ members-profile-reload = Show the other version
 
 members-language-romani = Romani
 
-members-notices-title = Mails
+members-notices-title = E-mails
 members-notices-intro = What concerns the safety of your account is always sent.
 members-notices-reply = When somebody replies to a topic that I opened
 members-notices-message = When a colleague writes to me

@@ -2,10 +2,10 @@
 
 settings-title = Settings
 settings-about = Rules that hold for everybody, and what was deleted by age.
-settings-lead = A change holds within ten seconds, and is recorded with what was before.
+settings-lead = A change takes effect within ten seconds, and is recorded together with the value before it.
 settings-pinned = set by the operator
 settings-saved = The settings are saved.
-settings-days-hint = From { $least } to { $most }. Left empty, { $default } days hold.
+settings-days-hint = From { $least } to { $most }. If left empty, it is { $default } days.
 
 settings-sign-in = Signing in
 settings-second-factor = Who needs a second factor
@@ -25,9 +25,9 @@ settings-kept-lead = What is older is deleted every night, for good.
 settings-kept-applications = Declined applications
 settings-kept-invitations = Invitations after their end
 settings-kept-messages = Messages between members
-settings-kept-dead-jobs = Mails and other work that failed for good
+settings-kept-dead-jobs = E-mails and other work that failed for good
 settings-kept-audit = Audit log
-settings-kept-mail-files = Mails kept as files
+settings-kept-mail-files = E-mails kept as files
 settings-kept-runs = This record itself
 
 settings-controller = Who is responsible for the data
