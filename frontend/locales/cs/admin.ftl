@@ -102,7 +102,7 @@ admin-groups-delete-people = { $count ->
     [few] Do skupiny „{ $name }“ patří { $count } lidé.
    *[other] Do skupiny „{ $name }“ patří { $count } lidí.
 }
-admin-groups-delete-free = Žádná kategorie fóra na ní nezávisí. Lidé zůstávají členy; nelze to vzít zpět.
+admin-groups-delete-free = Žádná kategorie fóra na ní nezávisí. Lidé zůstávají členy; nelze to vrátit.
 admin-groups-delete-used = Fórum ukazuje tyto kategorie jen této skupině: { $names }. Dokud tomu tak je, skupinu nelze smazat.
 admin-groups-deleted = Skupina je smazána.
 

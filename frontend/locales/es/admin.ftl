@@ -101,7 +101,7 @@ admin-groups-delete-people = { $count ->
 }
 admin-groups-delete-free = Ninguna categoría del foro depende de él. Las personas siguen siendo miembros; esto no se puede deshacer.
 admin-groups-delete-used = El foro muestra estas categorías solo a este grupo: { $names }. Mientras sea así, el grupo no se puede eliminar.
-admin-groups-deleted = El grupo está eliminado.
+admin-groups-deleted = El grupo se ha eliminado.
 
 admin-jobs-title = Tareas en segundo plano
 admin-jobs-about = Lo que espera su turno y lo que ha fallado definitivamente.
