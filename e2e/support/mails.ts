@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './environment.ts';
 
-/** Waits for a mail to an address that leads to this path, and gives the address below the site's. */
-export async function linkFor(email: string, path: string): Promise<string> {
+/** Waits for a mail to an address that leads to this path, and gives the address below the site's. A program of a
+ *  journey's own has a data folder of its own. */
+export async function linkFor(email: string, path: string, dataDir = environment.dataDir): Promise<string> {
   let link: string | undefined;
   await expect(() => {
-    link = mailsTo(email)
+    link = mailsTo(email, dataDir)
       .map((mail) => new RegExp(`https?://[^\\s"<]*?(${path}\\?token=[\\w.-]+)`).exec(mail)?.[1])
       .find((found) => found !== undefined);
     expect(link, `a mail to ${email} that leads to ${path}`).toBeDefined();
@@ -16,8 +17,8 @@ export async function linkFor(email: string, path: string): Promise<string> {
   return link ?? '';
 }
 
-function mailsTo(email: string): string[] {
-  const folder = join(environment.dataDir, 'mails');
+function mailsTo(email: string, dataDir: string): string[] {
+  const folder = join(dataDir, 'mails');
   const files = readdirSync(folder).filter((file) => file.endsWith('.eml'));
   return files.map((file) => readFileSync(join(folder, file), 'utf8')).filter((mail) => mail.includes(email)).map(decoded);
 }
