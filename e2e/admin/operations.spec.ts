@@ -13,8 +13,8 @@ test('an organisation that was proposed twice is made, renamed and merged', asyn
   const row = page.getByRole('main').getByRole('listitem').filter({ hasText: name });
   await expect(row).toHaveCount(1);
 
-  await row.getByRole('button', { name: t('admin-rename') }).click();
-  const dialog = page.getByRole('dialog', { name: t('admin-rename') });
+  await row.getByRole('button', { name: t('admin-organisations-change') }).click();
+  const dialog = page.getByRole('dialog', { name: t('admin-organisations-change') });
   await dialog.getByLabel(t('accounts-account-name')).fill(`${name} II`);
   await dialog.getByRole('button', { name: t('admin-save') }).click();
   await expect(row.getByRole('strong')).toHaveText(`${name} II`);

@@ -70,6 +70,8 @@ admin-organisations-empty = Žádnou organizaci jsme nenašli
 admin-organisations-new = Nová organizace
 admin-organisations-make = Založit
 admin-organisations-made = Organizace je založena.
+admin-organisations-change = Upravit
+admin-organisations-changed = Organizace je upravena.
 admin-organisations-accounts = { $count ->
     [one] { $count } člověk
     [few] { $count } lidé

@@ -69,6 +69,8 @@ admin-organisations-empty = No organisation was found
 admin-organisations-new = A new organisation
 admin-organisations-make = Create it
 admin-organisations-made = The organisation has been created.
+admin-organisations-change = Change
+admin-organisations-changed = The organisation is changed.
 admin-organisations-accounts = { $count ->
     [one] { $count } person
    *[other] { $count } people

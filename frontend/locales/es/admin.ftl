@@ -69,6 +69,8 @@ admin-organisations-empty = No se ha encontrado ninguna organización
 admin-organisations-new = Una organización nueva
 admin-organisations-make = Crear
 admin-organisations-made = La organización se ha creado.
+admin-organisations-change = Modificar
+admin-organisations-changed = La organización se ha modificado.
 admin-organisations-accounts = { $count ->
     [one] { $count } persona
    *[other] { $count } personas

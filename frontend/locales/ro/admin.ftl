@@ -70,6 +70,8 @@ admin-organisations-empty = Nu s-a găsit nicio organizație
 admin-organisations-new = O organizație nouă
 admin-organisations-make = Creați
 admin-organisations-made = Organizația a fost creată.
+admin-organisations-change = Modificați
+admin-organisations-changed = Organizația a fost modificată.
 admin-organisations-accounts = { $count ->
     [one] { $count } persoană
     [few] { $count } persoane

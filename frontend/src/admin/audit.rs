@@ -9,12 +9,12 @@ use crate::browser::{self, Address};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, ButtonLink, EmptyState, Field, Form, Load, Loading, Pager,
+    Banner, BannerKind, Button, ButtonKind, ButtonLink, EmptyState, Field, Form, Loading, PagedList,
     TextInput, When,
 };
 use leptos::prelude::*;
 use shared::admin::{AuditEvent, AuditQuery};
-use shared::core::{Cursor, Page};
+use shared::core::Cursor;
 
 /// Where the section is.
 pub const PATH: &str = "/admin/audit";
@@ -154,20 +154,10 @@ fn Events(wanted: Wanted) -> impl IntoView {
         }
     };
     view! {
-        <Load resource=events is_empty=has_none empty let:page>
-            <ul class="list">
-                {page.items.into_iter().map(|event| view! { <Row event/> }).collect_view()}
-            </ul>
-            <Pager
-                newer=page.previous.map(|cursor| address_of(&wanted, Some(cursor)))
-                older=page.next.map(|cursor| address_of(&wanted, Some(cursor)))
-            />
-        </Load>
+        <PagedList resource=events empty address=move |cursor| address_of(&wanted, Some(cursor)) let:event>
+            <Row event/>
+        </PagedList>
     }
-}
-
-fn has_none(page: &Page<AuditEvent>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]

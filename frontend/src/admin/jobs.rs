@@ -8,7 +8,7 @@ use crate::browser::{self, Address};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    BannerKind, Button, ButtonKind, Choice, EmptyState, Field, Form, Load, Loading, Pager, Select, When,
+    BannerKind, Button, ButtonKind, Choice, EmptyState, Field, Form, Loading, PagedList, Select, When,
     use_toasts,
 };
 use leptos::prelude::*;
@@ -113,15 +113,14 @@ fn List(list: Loading<Page<JobSummary>>, wanted: Memo<JobQuery>) -> impl IntoVie
         });
     };
     view! {
-        <Load resource=list is_empty=has_none empty let:page>
-            <ul class="list">
-                {page.items.into_iter().map(|job| view! { <Row job list ask/> }).collect_view()}
-            </ul>
-            <Pager
-                newer=page.previous.map(|cursor| address_of(&wanted.get_untracked(), Some(cursor)))
-                older=page.next.map(|cursor| address_of(&wanted.get_untracked(), Some(cursor)))
-            />
-        </Load>
+        <PagedList
+            resource=list
+            empty
+            address=move |cursor| address_of(&wanted.get_untracked(), Some(cursor))
+            let:job
+        >
+            <Row job list ask/>
+        </PagedList>
         <Confirm
             open
             title=words(t::admin_jobs_delete_title)
@@ -131,10 +130,6 @@ fn List(list: Loading<Page<JobSummary>>, wanted: Memo<JobQuery>) -> impl IntoVie
             on_act=delete
         />
     }
-}
-
-fn has_none(page: &Page<JobSummary>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]

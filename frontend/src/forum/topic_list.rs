@@ -6,10 +6,10 @@ use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{ButtonLink, Card, EmptyState, Load, Loading, Pager, Tag, TagKind, When};
+use crate::ui::{ButtonLink, Card, EmptyState, Load, Loading, PagedList, Tag, TagKind, When};
 use leptos::prelude::*;
+use shared::core::Cursor;
 use shared::core::id::CategoryId;
-use shared::core::{Cursor, Page};
 use shared::forum::{Category, TopicQuery, TopicSummary};
 
 /// The categories, once they have come; names and descriptions are read from here.
@@ -167,20 +167,15 @@ fn Topics(place: Place, categories: Categories) -> impl IntoView {
         }
     };
     view! {
-        <Load resource=topics is_empty=has_no_topics empty let:page>
-            <ul class="list">
-                {page.items.into_iter().map(|topic| view! { <TopicRow topic categories/> }).collect_view()}
-            </ul>
-            <Pager
-                newer=page.previous.map(|cursor| list_href(category_id, Some(&cursor)))
-                older=page.next.map(|cursor| list_href(category_id, Some(&cursor)))
-            />
-        </Load>
+        <PagedList
+            resource=topics
+            empty
+            address=move |cursor| list_href(category_id, Some(&cursor))
+            let:topic
+        >
+            <TopicRow topic categories/>
+        </PagedList>
     }
-}
-
-fn has_no_topics(page: &Page<TopicSummary>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]

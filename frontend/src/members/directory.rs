@@ -9,11 +9,11 @@ use crate::browser::{self, Address, encode};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Button, ButtonLink, Choice, EmptyState, Field, Form, Load, Loading, Pager, Select, Tag, TextInput,
+    Button, ButtonLink, Choice, EmptyState, Field, Form, Loading, PagedList, Select, Tag, TextInput,
 };
 use leptos::prelude::*;
 use shared::accounts::OrganisationSummary;
-use shared::core::{Country, Cursor, Language, Page, Profession};
+use shared::core::{Country, Cursor, Language, Profession};
 use shared::members::{AssistanceType, MemberQuery, MemberSummary, SpokenLanguage};
 
 /// The page `/members`.
@@ -217,26 +217,18 @@ fn Colleagues(query: MemberQuery) -> impl IntoView {
             </EmptyState>
         }
     };
-    let to = move |cursor: Option<Cursor>| {
-        cursor.map(|cursor| href(&MemberQuery { cursor: Some(cursor), ..query.clone() }))
-    };
     view! {
-        <Load resource=colleagues is_empty=has_nobody empty let:page>
-            <ul class="list">
-                {page.items.into_iter().map(|member| view! { <Colleague member/> }).collect_view()}
-            </ul>
-            <Pager
-                newer=to(page.previous)
-                older=to(page.next)
-                newer_label=words(t::members_directory_previous)
-                older_label=words(t::members_directory_next)
-            />
-        </Load>
+        <PagedList
+            resource=colleagues
+            empty
+            address=move |cursor| href(&MemberQuery { cursor: Some(cursor), ..query.clone() })
+            newer_label=words(t::members_directory_previous)
+            older_label=words(t::members_directory_next)
+            let:member
+        >
+            <Colleague member/>
+        </PagedList>
     }
-}
-
-fn has_nobody(page: &Page<MemberSummary>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]

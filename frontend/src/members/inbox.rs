@@ -6,9 +6,9 @@ use crate::app::router::use_router;
 use crate::browser::encode;
 use crate::i18n::{t, words};
 use crate::session::use_session;
-use crate::ui::{ButtonLink, EmptyState, Load, Loading, Pager, Tag, TagKind, When};
+use crate::ui::{ButtonLink, EmptyState, Loading, PagedList, Tag, TagKind, When};
 use leptos::prelude::*;
-use shared::core::{Cursor, Page};
+use shared::core::Cursor;
 use shared::members::{MessageQuery, ReceivedMessage};
 
 /// The page `/messages`.
@@ -43,19 +43,17 @@ fn Received(cursor: Option<Cursor>) -> impl IntoView {
             </EmptyState>
         }
     };
-    let to = |cursor: Option<Cursor>| cursor.map(|cursor| format!("/messages?cursor={}", encode(&cursor.0)));
     view! {
-        <Load resource=received is_empty=has_none empty let:page>
-            <ul class="list messages">
-                {page.items.into_iter().map(|message| view! { <Row message/> }).collect_view()}
-            </ul>
-            <Pager newer=to(page.previous) older=to(page.next)/>
-        </Load>
+        <PagedList
+            resource=received
+            class="list messages"
+            empty
+            address=move |cursor: Cursor| format!("/messages?cursor={}", encode(&cursor.0))
+            let:message
+        >
+            <Row message/>
+        </PagedList>
     }
-}
-
-fn has_none(page: &Page<ReceivedMessage>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]

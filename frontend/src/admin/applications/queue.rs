@@ -6,10 +6,10 @@ use crate::app::router::use_router;
 use crate::i18n::{t, use_language, words};
 use crate::names::{country_name, profession_name};
 use crate::session::use_session;
-use crate::ui::{EmptyState, Load, Loading, Pager, When};
+use crate::ui::{EmptyState, Loading, PagedList, When};
 use leptos::prelude::*;
 use shared::accounts::applications::{ApplicationQuery, ApplicationState, ApplicationSummary};
-use shared::core::{Cursor, Language, Page};
+use shared::core::{Cursor, Language};
 
 /// The states that can be looked at.
 const STATES: [ApplicationState; 4] = [
@@ -92,18 +92,10 @@ fn Queue(query: ApplicationQuery) -> impl IntoView {
         }
     };
     view! {
-        <Load resource=rows is_empty=has_none empty let:page>
-            <ul class="list">{page.items.into_iter().map(row).collect_view()}</ul>
-            <Pager
-                newer=page.previous.map(|cursor| href(state, Some(&cursor)))
-                older=page.next.map(|cursor| href(state, Some(&cursor)))
-            />
-        </Load>
+        <PagedList resource=rows empty address=move |cursor| href(state, Some(&cursor)) let:application>
+            {row(application)}
+        </PagedList>
     }
-}
-
-fn has_none(page: &Page<ApplicationSummary>) -> bool {
-    page.items.is_empty()
 }
 
 fn row(application: ApplicationSummary) -> impl IntoView {

@@ -10,7 +10,7 @@ use crate::i18n::{t, use_language, words};
 use crate::names::country_name;
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, ButtonLink, EmptyState, Load, Loading, Pager, Tag, TagKind, When,
+    Banner, BannerKind, Button, ButtonKind, ButtonLink, EmptyState, Loading, PagedList, Tag, TagKind, When,
     use_toasts,
 };
 use leptos::prelude::*;
@@ -87,20 +87,10 @@ fn Invitations(query: InvitationQuery) -> impl IntoView {
         }
     };
     view! {
-        <Load resource=rows is_empty=has_none empty let:page>
-            <ul class="list">
-                {page.items.into_iter().map(|one| view! { <Row invitation=one loading=rows/> }).collect_view()}
-            </ul>
-            <Pager
-                newer=page.previous.map(|cursor| href(state, Some(&cursor)))
-                older=page.next.map(|cursor| href(state, Some(&cursor)))
-            />
-        </Load>
+        <PagedList resource=rows empty address=move |cursor| href(state, Some(&cursor)) let:invitation>
+            <Row invitation loading=rows/>
+        </PagedList>
     }
-}
-
-fn has_none(page: &Page<Invitation>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]

@@ -9,11 +9,11 @@ use crate::browser::Address;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Button, ButtonLink, EmptyState, Field, Form, Load, Loading, Pager, Select, Tag, TagKind, TextInput,
+    Button, ButtonLink, EmptyState, Field, Form, Loading, PagedList, Select, Tag, TagKind, TextInput,
 };
 use leptos::prelude::*;
 use shared::admin::{AccountQuery, AccountSummary, Standing};
-use shared::core::{Country, Cursor, Language, Page, Role};
+use shared::core::{Country, Cursor, Language, Role};
 
 /// The page `/admin/members`.
 #[component]
@@ -133,20 +133,10 @@ fn Accounts(query: AccountQuery) -> impl IntoView {
         }
     };
     view! {
-        <Load resource=accounts is_empty=has_none empty let:page>
-            <ul class="list">
-                {page.items.into_iter().map(|account| view! { <AccountRow account/> }).collect_view()}
-            </ul>
-            <Pager
-                newer=page.previous.map(|cursor| address_of(&query, Some(cursor)))
-                older=page.next.map(|cursor| address_of(&query, Some(cursor)))
-            />
-        </Load>
+        <PagedList resource=accounts empty address=move |cursor| address_of(&query, Some(cursor)) let:account>
+            <AccountRow account/>
+        </PagedList>
     }
-}
-
-fn has_none(page: &Page<AccountSummary>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]

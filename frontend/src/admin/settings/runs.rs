@@ -6,10 +6,10 @@ use crate::app::navigation::Heading;
 use crate::browser::Address;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{EmptyState, Load, Loading, Pager, When};
+use crate::ui::{EmptyState, Loading, PagedList, When};
 use leptos::prelude::*;
 use shared::admin::{RetentionRun, RetentionRunQuery};
-use shared::core::{Cursor, Page};
+use shared::core::Cursor;
 
 fn read(address: &Address) -> RetentionRunQuery {
     RetentionRunQuery { cursor: value(address, "cursor").map(Cursor), limit: None }
@@ -36,19 +36,12 @@ pub(super) fn RunsPage() -> impl IntoView {
                 <p><a href=PATH>{words(t::settings_runs_back)}</a></p>
                 <Heading text=words(t::settings_runs_title)/>
                 <p class="soft">{words(t::settings_runs_lead)}</p>
-                <Load resource=list is_empty=has_none empty let:page>
-                    <ul class="list">
-                        {page.items.into_iter().map(|run| view! { <Row run/> }).collect_view()}
-                    </ul>
-                    <Pager newer=page.previous.map(address_of) older=page.next.map(address_of)/>
-                </Load>
+                <PagedList resource=list empty address=address_of let:run>
+                    <Row run/>
+                </PagedList>
             </div>
         </main>
     }
-}
-
-fn has_none(page: &Page<RetentionRun>) -> bool {
-    page.items.is_empty()
 }
 
 #[component]
