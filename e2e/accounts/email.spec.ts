@@ -23,7 +23,7 @@ test('an address is changed once the old and the new one have agreed', async ({ 
   const server = await startServer({ arguments: ['--rate-limits', 'off'] });
   const page = await open({ baseURL: server.url, locale: 'en-GB', viewport: { width: 320, height: 720 } });
   const own = words('ro');
-  await signIn(page, address('ro06'));
+  await signIn(page, address('ro05'));
   await expect(page).toHaveURL(/\/forum$/);
   await page.goto('/account/security');
   const section = page.getByRole('region', { name: own('accounts-email-title') });
@@ -45,13 +45,13 @@ test('an address is changed once the old and the new one have agreed', async ({ 
   };
   const first = await agree(NEW);
   await expect(first.visitor.getByRole('heading', { level: 1 })).toHaveText(t('site-email-half-title'));
-  const second = await agree(address('ro06'));
+  const second = await agree(address('ro05'));
   await expect(second.visitor.getByRole('heading', { level: 1 })).toHaveText(t('site-email-done-title'));
   await first.visitor.goto(first.link);
   await expect(first.visitor.getByText(t('site-email-gone'))).toBeVisible();
 
   const later = await open({ baseURL: server.url });
-  await signIn(later, address('ro06'));
+  await signIn(later, address('ro05'));
   await expect(later.getByRole('alert')).toHaveText(t('ui-problem-wrong-credentials'));
   await signIn(later, NEW);
   await expect(later).toHaveURL(/\/forum$/);

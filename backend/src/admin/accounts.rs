@@ -11,7 +11,8 @@ use crate::audit::Act;
 use crate::db::Conn;
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
-use crate::http::{etag, page};
+use crate::http::etag;
+use crate::http::page::Asked;
 use actix_web::{HttpRequest, HttpResponse, delete, get, web};
 use shared::accounts::RoleGrant;
 use shared::admin::{Account, AccountQuery, AccountSummary, GrantedRole, Suspension};
@@ -37,18 +38,15 @@ pub async fn list_accounts(
     query: web::Query<AccountQuery>,
 ) -> Result<HttpResponse, AppError> {
     require_office(&actor)?;
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
+    let asked = Asked::of("list_accounts", &*query)?;
     require_short(query.search.as_deref())?;
     let (query, now) = (query.into_inner(), app.clock.now());
     let page = app
         .db
         .read(move |connection| {
-            let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
-            let rows = AccountRow::list(connection, &actor, &query, now, place, wanted)?;
-            let (rows, next, previous) = page::assemble(rows, limit, place, AccountRow::key);
-            let items = accounts::into_summaries(connection, rows, now)?;
-            Ok(Page { items, next, previous })
+            let rows = AccountRow::list(connection, &actor, &query, now, asked.place, asked.sql_rows())?;
+            let page = asked.page(rows, AccountRow::key);
+            Ok(page.try_map_all(|rows| accounts::into_summaries(connection, rows, now))?)
         })
         .await?;
     etag::json(&request, &page)

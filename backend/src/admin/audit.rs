@@ -9,7 +9,7 @@ use crate::audit::Act;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::page::{self, Direction, Place};
+use crate::http::page::{Asked, Direction, Place};
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use futures_util::stream;
@@ -40,16 +40,13 @@ pub async fn list_audit_events(
     query: web::Query<AuditQuery>,
 ) -> Result<HttpResponse, AppError> {
     require(authority::runs_installation(&actor))?;
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(Place::from_cursor).transpose()?;
+    let asked = Asked::of("list_audit_events", &*query)?;
     let query = query.into_inner();
     let page = app
         .db
         .read(move |connection| {
-            let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
-            let rows = EventRow::list(connection, &query, place, wanted)?;
-            let (rows, next, previous) = page::assemble(rows, limit, place, EventRow::key);
-            Ok(Page { items: into_events(connection, rows)?, next, previous })
+            let rows = EventRow::list(connection, &query, asked.place, asked.sql_rows())?;
+            Ok(asked.page(rows, EventRow::key).try_map_all(|rows| into_events(connection, rows))?)
         })
         .await?;
     etag::json(&request, &page)

@@ -7,7 +7,8 @@ use crate::app::App;
 use crate::audit::Act;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
-use crate::http::{etag, page};
+use crate::http::etag;
+use crate::http::page::Asked;
 use actix_web::{HttpRequest, HttpResponse, delete, get, put, web};
 use shared::admin::{JobQuery, JobSummary};
 use shared::core::id::JobId;
@@ -32,14 +33,13 @@ pub async fn list_jobs(
     query: web::Query<JobQuery>,
 ) -> Result<HttpResponse, AppError> {
     require(authority::runs_installation(&actor))?;
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
+    let asked = Asked::of("list_jobs", &*query)?;
     let query = query.into_inner();
-    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
-    let rows = app.db.read(move |connection| Ok(JobRow::list(connection, &query, place, wanted)?)).await?;
-    let (rows, next, previous) = page::assemble(rows, limit, place, JobRow::key);
-    let items: Vec<JobSummary> = rows.into_iter().map(JobSummary::from).collect();
-    etag::json(&request, &Page { items, next, previous })
+    let rows = app
+        .db
+        .read(move |connection| Ok(JobRow::list(connection, &query, asked.place, asked.sql_rows())?))
+        .await?;
+    etag::json(&request, &asked.page(rows, JobRow::key).map(JobSummary::from))
 }
 
 /// Tries again, at once, what failed for good.

@@ -10,9 +10,10 @@ use crate::db::Conn;
 use crate::db::schema::accounts_organisations;
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
+use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
-use crate::http::{etag, page};
+use crate::http::page::Asked;
 use actix_web::http::header::{ETAG, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
 use diesel::prelude::*;
@@ -40,8 +41,7 @@ pub async fn list_organisations(
     query: web::Query<OrganisationQuery>,
 ) -> Result<HttpResponse, AppError> {
     require(authority::looks_after_somebody(&actor))?;
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
+    let asked = Asked::of("list_organisations", &*query)?;
     super::policy::require_short(query.search.as_deref())?;
     let query = query.into_inner();
     let page = app
@@ -51,10 +51,9 @@ pub async fn list_organisations(
                 query.country.is_none_or(|country| country == row.country) && may_see(&actor, row)
             };
             let search = query.search.as_deref();
-            let rows = OrganisationRow::list(connection, is_wanted, search, place, limit + 1)?;
-            let (rows, next, previous) = page::assemble(rows, limit, place, OrganisationRow::key);
-            let items = organisations::counted(connection, rows)?;
-            Ok(Page { items, next, previous })
+            let rows = OrganisationRow::list(connection, is_wanted, search, asked.place, asked.rows())?;
+            let page = asked.page(rows, OrganisationRow::key);
+            Ok(page.try_map_all(|rows| organisations::counted(connection, rows))?)
         })
         .await?;
     etag::json(&request, &page)

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::page::{self, Place};
+use crate::http::page::Asked;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use shared::admin::{RetentionRun, RetentionRunQuery};
 use shared::core::Page;
@@ -28,11 +28,8 @@ pub async fn list_retention_runs(
     query: web::Query<RetentionRunQuery>,
 ) -> Result<HttpResponse, AppError> {
     require(authority::runs_installation(&actor))?;
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(Place::from_cursor).transpose()?;
-    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
-    let rows = app.db.read(move |connection| Ok(RunRow::list(connection, place, wanted)?)).await?;
-    let (rows, next, previous) = page::assemble(rows, limit, place, RunRow::key);
-    let items: Vec<RetentionRun> = rows.into_iter().map(RetentionRun::from).collect();
-    etag::json(&request, &Page { items, next, previous })
+    let asked = Asked::of("list_retention_runs", &*query)?;
+    let rows =
+        app.db.read(move |connection| Ok(RunRow::list(connection, asked.place, asked.sql_rows())?)).await?;
+    etag::json(&request, &asked.page(rows, RunRow::key).map(RetentionRun::from))
 }

@@ -17,7 +17,7 @@ use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
-use crate::http::page::{self, Direction, Place};
+use crate::http::page::{Asked, Direction, Place};
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, web};
 use diesel::prelude::*;
@@ -43,28 +43,24 @@ pub async fn list_posts(
     topic: web::Path<TopicId>,
     query: web::Query<PostQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let limit = page::limit(query.limit)?;
-    let place = match (&query.cursor, query.from) {
-        (Some(cursor), _) => Some(Place::from_cursor(cursor)?),
-        // Numbers have no gaps: the place before post n is post n − 1; before the first there is none.
-        (None, Some(number)) if number > 1 => {
-            Some(Place { direction: Direction::Next, key: i64::from(number) - 1, id: Uuid::nil() })
-        }
-        (None, _) => None,
-    };
+    let query = query.into_inner();
+    let mut asked = Asked::of(&format!("list_posts {topic}"), &PostQuery { from: None, ..query.clone() })?;
+    // Numbers have no gaps: the place before post n is post n − 1; before the first there is none.
+    if let (None, Some(number @ 2..)) = (asked.place, query.from) {
+        asked.place = Some(Place { direction: Direction::Next, key: i64::from(number) - 1, id: Uuid::nil() });
+    }
     let rules = categories::rules(&app).await?;
-    let (topic, wanted) = (*topic, i64::try_from(limit + 1).map_err(AppError::internal)?);
+    let topic = *topic;
     let (category, rows) = app
         .db
         .read(move |connection| {
             let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
-            Ok((category, PostRow::list(connection, topic, place, wanted)?))
+            Ok((category, PostRow::list(connection, topic, asked.place, asked.sql_rows())?))
         })
         .await?;
     let audience = rules.find_visible(&actor, category)?;
-    let (rows, next, previous) = page::assemble(rows, limit, place, PostRow::key);
-    let items: Vec<Post> = rows.into_iter().map(|row| row.into_post(&actor, audience)).collect();
-    etag::json(&request, &Page { items, next, previous })
+    let page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, audience));
+    etag::json(&request, &page)
 }
 
 /// Replies in a topic. The draft of the reply is thrown away, and the topic counts as read up to here.

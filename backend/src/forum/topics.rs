@@ -13,9 +13,10 @@ use crate::db::Conn;
 use crate::db::schema::forum_topics;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
+use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
-use crate::http::{etag, page};
+use crate::http::page::Asked;
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
 use diesel::prelude::*;
@@ -41,8 +42,7 @@ pub async fn list_topics(
     actor: Actor,
     query: web::Query<TopicQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
+    let asked = Asked::of("list_topics", &*query)?;
     let rules = categories::rules(&app).await?;
     if let Some(category) = query.category_id {
         rules.find_visible(&actor, category)?;
@@ -52,16 +52,14 @@ pub async fn list_topics(
         .db
         .read(move |connection| {
             if let Some(category) = category {
-                let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
-                return Ok(TopicRow::list_of_category(connection, reader, category, place, wanted)?);
+                let rows = asked.sql_rows();
+                return Ok(TopicRow::list_of_category(connection, reader, category, asked.place, rows)?);
             }
             let is_visible = |category| rules.find_visible(&actor, category).is_ok();
-            Ok(TopicRow::list_visible(connection, reader, is_visible, place, limit + 1)?)
+            Ok(TopicRow::list_visible(connection, reader, is_visible, asked.place, asked.rows())?)
         })
         .await?;
-    let (rows, next, previous) = page::assemble(rows, limit, place, TopicRow::key);
-    let items: Vec<TopicSummary> = rows.into_iter().map(TopicRow::into_summary).collect();
-    etag::json(&request, &Page { items, next, previous })
+    etag::json(&request, &asked.page(rows, TopicRow::key).map(TopicRow::into_summary))
 }
 
 /// One topic, without its posts.

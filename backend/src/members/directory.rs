@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::page::{self, Place};
+use crate::http::page::Asked;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use shared::accounts::OrganisationSummary;
 use shared::core::id::AccountId;
@@ -37,16 +37,14 @@ pub async fn list_members(
         let detail = Some(format!("name may have {MAX_SEARCH} characters"));
         return Err(AppError::Problem { code: ProblemCode::MalformedRequest, detail });
     }
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(Place::from_cursor).transpose()?;
-    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+    let asked = Asked::of("list_members", &*query)?;
     let query = query.into_inner();
     let page = app
         .db
         .read(move |connection| {
-            let rows = MemberRow::list(connection, &query, place, wanted)?;
-            let (rows, next, previous) = page::assemble(rows, limit, place, MemberRow::key);
-            Ok(Page { items: directory::into_summaries(connection, rows)?, next, previous })
+            let rows = MemberRow::list(connection, &query, asked.place, asked.sql_rows())?;
+            let page = asked.page(rows, MemberRow::key);
+            Ok(page.try_map_all(|rows| directory::into_summaries(connection, rows))?)
         })
         .await?;
     etag::json(&request, &page)

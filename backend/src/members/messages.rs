@@ -11,7 +11,7 @@ use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
 use crate::http::idempotency::{IdempotencyKey, Once};
-use crate::http::page::{self, Place};
+use crate::http::page::Asked;
 use crate::notify::{self, Event, Notice, Recipient};
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, post, put, web};
@@ -39,15 +39,13 @@ pub async fn list_received_messages(
     actor: Actor,
     query: web::Query<MessageQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(Place::from_cursor).transpose()?;
-    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+    let asked = Asked::of("list_received_messages", &*query)?;
     let account = actor.account;
-    let rows =
-        app.db.read(move |connection| Ok(ReceivedRow::list(connection, account, place, wanted)?)).await?;
-    let (rows, next, previous) = page::assemble(rows, limit, place, ReceivedRow::key);
-    let items: Vec<ReceivedMessage> = rows.into_iter().map(ReceivedRow::into_received).collect();
-    etag::json(&request, &Page { items, next, previous })
+    let rows = app
+        .db
+        .read(move |connection| Ok(ReceivedRow::list(connection, account, asked.place, asked.sql_rows())?))
+        .await?;
+    etag::json(&request, &asked.page(rows, ReceivedRow::key).map(ReceivedRow::into_received))
 }
 
 /// What oneself and one colleague wrote to one another, the newest first.
@@ -67,20 +65,16 @@ pub async fn list_messages(
     query: web::Query<MessageQuery>,
 ) -> Result<HttpResponse, AppError> {
     policy::must_be_member(&actor)?;
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(Place::from_cursor).transpose()?;
-    let wanted = i64::try_from(limit + 1).map_err(AppError::internal)?;
+    let asked = Asked::of(&format!("list_messages {account}"), &*query)?;
     let (me, other) = (actor.account, *account);
     let rows = app
         .db
         .read(move |connection| {
             MemberRow::find(connection, other)?.ok_or_else(AppError::not_found)?;
-            Ok(MessageRow::list_of_pair(connection, &pair(me, other), place, wanted)?)
+            Ok(MessageRow::list_of_pair(connection, &pair(me, other), asked.place, asked.sql_rows())?)
         })
         .await?;
-    let (rows, next, previous) = page::assemble(rows, limit, place, MessageRow::key);
-    let items: Vec<Message> = rows.into_iter().map(|row| row.into_message(me)).collect();
-    etag::json(&request, &Page { items, next, previous })
+    etag::json(&request, &asked.page(rows, MessageRow::key).map(|row| row.into_message(me)))
 }
 
 /// Writes to a colleague, who is told by mail that a message waits.

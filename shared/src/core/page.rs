@@ -19,6 +19,20 @@ pub struct Page<T> {
     pub previous: Option<Cursor>,
 }
 
+impl<T> Page<T> {
+    /// The same page of other rows.
+    pub fn map<U>(self, row: impl FnMut(T) -> U) -> Page<U> {
+        let Self { items, next, previous } = self;
+        Page { items: items.into_iter().map(row).collect(), next, previous }
+    }
+
+    /// The same page with all its rows made others at once, if that succeeds.
+    pub fn try_map_all<U, E>(self, rows: impl FnOnce(Vec<T>) -> Result<Vec<U>, E>) -> Result<Page<U>, E> {
+        let Self { items, next, previous } = self;
+        Ok(Page { items: rows(items)?, next, previous })
+    }
+}
+
 /// A place in a list. Opaque: it comes from a [`Page`] and goes back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]

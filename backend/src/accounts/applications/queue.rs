@@ -8,7 +8,8 @@ use crate::db::Conn;
 use crate::db::schema::accounts_organisations;
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
-use crate::http::{etag, page};
+use crate::http::etag;
+use crate::http::page::Asked;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use diesel::prelude::*;
 use shared::accounts::OrganisationSummary;
@@ -36,8 +37,7 @@ pub async fn list_applications(
     if !policy::may_vet_somewhere(&actor) {
         return Err(AppError::problem(ProblemCode::Forbidden));
     }
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
+    let asked = Asked::of("list_applications", &*query)?;
     let state = query.state.unwrap_or(ApplicationState::Waiting);
     if state == ApplicationState::Unconfirmed {
         return Err(AppError::field("state", FieldCode::NotAvailable));
@@ -46,12 +46,11 @@ pub async fn list_applications(
         .db
         .read(move |connection| {
             let is_visible = |country| policy::may_vet(&actor, country);
-            Ok(ApplicationRow::list(connection, state, is_visible, place, limit + 1)?)
+            Ok(ApplicationRow::list(connection, state, is_visible, asked.place, asked.rows())?)
         })
         .await?;
-    let (rows, next, previous) = page::assemble(rows, limit, place, |(row, _)| row.key());
-    let items: Vec<ApplicationSummary> = rows.into_iter().map(|(row, name)| row.into_summary(name)).collect();
-    etag::json(&request, &Page { items, next, previous })
+    let page = asked.page(rows, |(row, _)| row.key()).map(|(row, name)| row.into_summary(name));
+    etag::json(&request, &page)
 }
 
 /// One application, with questions and answers.

@@ -7,7 +7,8 @@ use crate::db::Conn;
 use crate::db::schema::{accounts_groups, accounts_organisations};
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
-use crate::http::{etag, page};
+use crate::http::etag;
+use crate::http::page::Asked;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use diesel::prelude::*;
 use shared::accounts::invitations::{
@@ -83,22 +84,19 @@ pub async fn list_invitations(
     query: web::Query<InvitationQuery>,
 ) -> Result<HttpResponse, AppError> {
     inviters_only(&actor)?;
-    let limit = page::limit(query.limit)?;
-    let place = query.cursor.as_ref().map(page::Place::from_cursor).transpose()?;
+    let asked = Asked::of("list_invitations", &*query)?;
     let state = query.state.unwrap_or(InvitationState::Open);
-    let (items, next, previous) = app
+    let page: Page<Invitation> = app
         .db
         .read(move |connection| {
             let is_visible =
                 |(row, _, country): &PlacedRow| policy::may_see(&actor, row.invited_by, *country);
-            let rows = InvitationRow::list(connection, state, is_visible, place, limit + 1)?;
-            let (rows, next, previous) = page::assemble(rows, limit, place, |(row, ..)| row.key());
-            let items: Result<Vec<Invitation>, AppError> =
-                rows.into_iter().map(|row| complete(connection, row)).collect();
-            Ok((items?, next, previous))
+            let rows = InvitationRow::list(connection, state, is_visible, asked.place, asked.rows())?;
+            let page = asked.page(rows, |(row, ..)| row.key());
+            page.try_map_all(|rows| rows.into_iter().map(|row| complete(connection, row)).collect())
         })
         .await?;
-    etag::json(&request, &Page { items, next, previous })
+    etag::json(&request, &page)
 }
 
 /// One invitation.

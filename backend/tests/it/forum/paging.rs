@@ -206,6 +206,14 @@ async fn a_cursor_is_read_or_refused() {
         let posts = member.list_posts(topic, &PostQuery { cursor, ..PostQuery::default() }).await;
         assert_eq!(code(posts), ProblemCode::InvalidCursor, "{text}");
     }
+    app.topic(&member, category).await;
+    let one = TopicQuery { limit: Some(1), ..TopicQuery::default() };
+    let cursor = member.list_topics(&one).await.unwrap().next;
+    assert!(member.list_topics(&TopicQuery { cursor: cursor.clone(), ..one.clone() }).await.is_ok());
+    let filtered = TopicQuery { cursor: cursor.clone(), category_id: Some(category), ..one };
+    assert_eq!(code(member.list_topics(&filtered).await), ProblemCode::InvalidCursor, "other filters");
+    let posts = member.list_posts(topic, &PostQuery { cursor, ..PostQuery::default() }).await;
+    assert_eq!(code(posts), ProblemCode::InvalidCursor, "another list");
     for limit in [0, 101, u32::MAX] {
         let topics = member.list_topics(&TopicQuery { limit: Some(limit), ..TopicQuery::default() }).await;
         assert_eq!(code(topics), ProblemCode::MalformedRequest);
