@@ -5,6 +5,7 @@ import { openSession } from './accounts.ts';
 import type { Language } from './words.ts';
 
 export type Topic = { id: string; title: string; version: number };
+export type Category = { id: string; slug: string; name: Record<Language, string>; parent_id: string | null; may_post: boolean };
 export type Post = { id: string; number: number; body_html: string; version: number; deleted_at: string | null };
 type Me = { id: string; name: string; language: Language };
 type Answer = { ok: boolean; status: number; json: unknown };
@@ -48,12 +49,15 @@ export class Api {
 
   /** Opens a topic of one's own, with as many posts as there are texts. */
   async openTopic(title: string, ...texts: string[]): Promise<Topic> {
-    const categories = (await this.done('GET', '/forum/categories')) as { id: string; slug: string }[];
-    const category_id = categories.find((category) => category.slug === 'coaching')?.id;
+    const category_id = (await this.categories()).find((category) => category.slug === 'coaching')?.id;
     const [body_markdown = 'Un început.', ...replies] = texts;
     const topic = await this.done('POST', '/forum/topics', { category_id, title, language: 'ro', body_markdown });
     for (const text of replies) await this.reply((topic as Topic).id, text);
     return topic as Topic;
+  }
+
+  async categories(): Promise<Category[]> {
+    return (await this.done('GET', '/forum/categories')) as Category[];
   }
 
   async reply(topic: string, body_markdown: string): Promise<Post> {

@@ -80,6 +80,8 @@ const ADMINISTRATION: Record<string, string> = {
   'admin-members-nobody': '/admin/members?search=nobody-of-this-name',
   'admin-organisations': '/admin/organisations',
   'admin-groups': '/admin/groups',
+  'admin-categories': '/admin/categories',
+  'admin-categories-new': '/admin/categories/new',
   'admin-jobs': '/admin/jobs',
   'admin-jobs-waiting': '/admin/jobs?state=queued',
   'admin-audit': '/admin/audit',

@@ -9,7 +9,7 @@ use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use dashmap::DashMap;
 use diesel::prelude::*;
-use shared::core::id::{AccountId, GroupId, SessionId};
+use shared::core::id::{AccountId, GroupId, OrganisationId, SessionId};
 use shared::core::{Country, ProblemCode, Timestamp};
 use shared::settings::SecondFactorRule;
 
@@ -64,13 +64,15 @@ fn load(
 ) -> Result<ActorFacts, AppError> {
     let row = SessionRow::find(connection, session)?.filter(|row| row.is_open(now));
     let account = row.ok_or_else(|| AppError::problem(ProblemCode::SessionEnded))?.account_id;
-    let country: Country =
-        accounts_accounts::table.find(account).select(accounts_accounts::country).first(connection)?;
+    let (country, organisation): (Country, OrganisationId) = accounts_accounts::table
+        .find(account)
+        .select((accounts_accounts::country, accounts_accounts::organisation_id))
+        .first(connection)?;
     let groups: Vec<GroupId> = accounts_group_members::table
         .filter(accounts_group_members::account_id.eq(account))
         .select(accounts_group_members::group_id)
         .load(connection)?;
     let grants = role_grants(connection, account)?;
     let required_steps = required_steps::find(connection, account, &grants, rule)?;
-    Ok(ActorFacts { account, session, country, grants, groups, required_steps })
+    Ok(ActorFacts { account, session, country, organisation, grants, groups, required_steps })
 }

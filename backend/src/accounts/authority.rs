@@ -130,6 +130,7 @@ mod tests {
             account: AccountId(Uuid::from_u128(1)),
             session: SessionId(Uuid::from_u128(2)),
             country: HERE,
+            organisation: OrganisationId(Uuid::nil()),
             grants: grants.iter().map(|&(role, country)| grant(role, country)).collect(),
             groups: Vec::new(),
             required_steps: Vec::new(),

@@ -24,7 +24,7 @@ pub fn may_vet_somewhere(actor: &ActorFacts) -> bool {
 mod tests {
     use super::*;
     use shared::accounts::RoleGrant;
-    use shared::core::id::SessionId;
+    use shared::core::id::{OrganisationId, SessionId};
     use uuid::Uuid;
 
     #[test]
@@ -36,6 +36,7 @@ mod tests {
             account: me,
             session,
             country: Country::Spain,
+            organisation: OrganisationId(Uuid::nil()),
             grants,
             groups: Vec::new(),
             required_steps: Vec::new(),

@@ -5,9 +5,7 @@ use crate::accounts::agreements;
 use crate::accounts::password;
 use crate::accounts::rows::{NewAccountRow, NewOrganisationRow};
 use crate::app::{Clock, Ids};
-use crate::db::schema::{
-    accounts_organisations, accounts_role_grants, forum_categories, forum_posts, forum_topics,
-};
+use crate::db::schema::{accounts_organisations, accounts_role_grants, forum_posts, forum_topics};
 use crate::db::{Conn, Db};
 use crate::forum::rows::categories::CategoryRow;
 use crate::forum::rows::posts::NewPostRow;
@@ -16,7 +14,8 @@ use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::accounts::agreements::Agreement;
 use shared::core::id::{AccountId, CategoryId, OrganisationId, PostId, TopicId};
-use shared::core::{Country, Language, Role, Timestamp};
+use shared::core::{Country, Language, Localised, Role, Timestamp};
+use shared::forum::{Audience, CategoryContent};
 
 const POSTS_IN_A_TOPIC: u32 = 20;
 /// Topics of one transaction: keeps the log of the database small.
@@ -118,26 +117,15 @@ fn set_up(
         authors.push(id);
     }
     let category = CategoryId(ids.uuid(start));
-    let (name, description) = (String::from("Benchmark"), String::from("Posts of the benchmark."));
-    diesel::insert_into(forum_categories::table)
-        .values(CategoryRow {
-            id: category,
-            slug: format!("benchmark-{category}"),
-            position: 100,
-            name_en: name.clone(),
-            name_ro: name.clone(),
-            name_es: name.clone(),
-            name_cs: name,
-            description_en: description.clone(),
-            description_ro: description.clone(),
-            description_es: description.clone(),
-            description_cs: description,
-            visible_to_role: None,
-            visible_to_country: None,
-            visible_to_group: None,
-            topics_count: 0,
-        })
-        .execute(connection)?;
+    let same = |text: &str| Localised { en: text.into(), ro: text.into(), es: text.into(), cs: text.into() };
+    let content = CategoryContent {
+        parent_id: None,
+        name: same("Benchmark"),
+        description: same("Posts of the benchmark."),
+        readers: Audience::default(),
+        writers: Audience::default(),
+    };
+    CategoryRow::new(category, format!("benchmark-{category}"), 100, content).insert(connection)?;
     Ok(Setting { authors, category, bodies })
 }
 

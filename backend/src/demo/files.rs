@@ -68,9 +68,12 @@ pub struct CategoryFile {
     pub description_ro: String,
     pub description_es: String,
     pub description_cs: String,
+    /// The category that it is a part of, which stands before it.
+    pub parent: Option<String>,
     pub role: Option<Role>,
     pub country: Option<Country>,
     pub group: Option<String>,
+    pub writers_role: Option<Role>,
 }
 
 #[derive(Deserialize)]

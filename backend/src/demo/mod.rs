@@ -17,7 +17,6 @@ use crate::accounts::vault::Vault;
 use crate::app::{Clock, Ids};
 use crate::db::schema::{
     accounts_accounts, accounts_group_members, accounts_groups, accounts_organisations, accounts_role_grants,
-    forum_categories,
 };
 use crate::db::{Conn, Db};
 use crate::forum::rows::categories::CategoryRow;
@@ -27,7 +26,8 @@ use diesel::prelude::*;
 use files::{CategoryFile, MemberFile};
 use shared::accounts::agreements::Agreement;
 use shared::core::id::{AccountId, CategoryId, GroupId, OrganisationId};
-use shared::core::{Country, Role, Timestamp};
+use shared::core::{Country, Localised, Role, Timestamp};
+use shared::forum::{Audience, CategoryContent};
 use shared::members::ProfilePatch;
 use std::collections::HashMap;
 
@@ -107,11 +107,11 @@ fn load_people(connection: &mut Conn, ids: &Ids, now: Timestamp, hash: &str) -> 
         }
         accounts.insert(member.key, account);
     }
-    let mut categories = HashMap::new();
+    let mut categories: HashMap<String, CategoryId> = HashMap::new();
     for (position, category) in (0..).zip(files::categories()?) {
         let slug = category.slug.clone();
-        let row = category_row(ids, long_ago, position, category, &groups);
-        diesel::insert_into(forum_categories::table).values(&row).execute(connection)?;
+        let row = category_row(ids, long_ago, position, category, &groups, &categories);
+        row.insert(connection)?;
         categories.insert(slug, row.id);
     }
     Ok(Loaded { accounts, categories })
@@ -193,22 +193,25 @@ fn category_row(
     position: i32,
     file: CategoryFile,
     groups: &HashMap<String, GroupId>,
+    before: &HashMap<String, CategoryId>,
 ) -> CategoryRow {
-    CategoryRow {
-        id: CategoryId(ids.uuid(now)),
-        slug: file.slug,
-        position,
-        name_en: file.name_en,
-        name_ro: file.name_ro,
-        name_es: file.name_es,
-        name_cs: file.name_cs,
-        description_en: file.description_en,
-        description_ro: file.description_ro,
-        description_es: file.description_es,
-        description_cs: file.description_cs,
-        visible_to_role: file.role,
-        visible_to_country: file.country,
-        visible_to_group: file.group.and_then(|name| groups.get(&name).copied()),
-        topics_count: 0,
-    }
+    let audience = |role, country, group: Option<String>| Audience {
+        role,
+        country,
+        organisation_id: None,
+        group_id: group.and_then(|name| groups.get(&name).copied()),
+    };
+    let content = CategoryContent {
+        parent_id: file.parent.and_then(|slug| before.get(&slug).copied()),
+        name: Localised { en: file.name_en, ro: file.name_ro, es: file.name_es, cs: file.name_cs },
+        description: Localised {
+            en: file.description_en,
+            ro: file.description_ro,
+            es: file.description_es,
+            cs: file.description_cs,
+        },
+        readers: audience(file.role, file.country, file.group),
+        writers: audience(file.writers_role, None, None),
+    };
+    CategoryRow::new(CategoryId(ids.uuid(now)), file.slug, position, content)
 }

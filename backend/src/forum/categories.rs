@@ -1,6 +1,6 @@
 //! Categories: the list, and their rules kept at hand for every other handler.
 
-use super::policy::{self, Audience};
+use super::policy::{self, Rule};
 use super::rows::categories::CategoryRow;
 use crate::app::App;
 use crate::http::actor::Actor;
@@ -19,14 +19,36 @@ const TRUSTED_FOR: i64 = 10;
 #[derive(Default)]
 pub struct RuleCache(RwLock<Option<(Timestamp, Arc<Rules>)>>);
 
-/// Who sees which category, in the order of the list.
-pub struct Rules(Vec<(CategoryId, Audience)>);
+impl RuleCache {
+    /// A rule was changed: ask the database next time.
+    pub fn forget(&self) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// The rules of all categories, in the order of the list.
+pub struct Rules(Vec<(CategoryId, Rule)>);
 
 impl Rules {
+    fn of(rows: &[CategoryRow]) -> Self {
+        Self(rows.iter().map(|row| (row.id, rule_of(rows, row))).collect())
+    }
+
     /// The rule of a category that the actor sees; others do not exist.
-    pub fn find_visible(&self, actor: &Actor, category: CategoryId) -> Result<&Audience, AppError> {
-        let rule = self.0.iter().find(|(id, audience)| *id == category && policy::may_see(actor, audience));
-        rule.map(|(_, audience)| audience).ok_or_else(AppError::not_found)
+    pub fn find_visible(&self, actor: &Actor, category: CategoryId) -> Result<&Rule, AppError> {
+        let rule = self.0.iter().find(|(id, rule)| *id == category && policy::may_see(actor, rule));
+        rule.map(|(_, rule)| rule).ok_or_else(AppError::not_found)
+    }
+}
+
+/// What a category says itself, and what it takes over from the one above.
+fn rule_of(rows: &[CategoryRow], row: &CategoryRow) -> Rule {
+    let above = rows.iter().find(|one| Some(one.id) == row.content.parent_id);
+    let both = || std::iter::once(row).chain(above);
+    Rule {
+        readers: both().map(|one| one.content.readers()).collect(),
+        writers: row.content.writers(),
+        is_archived: both().any(|one| one.archived_at.is_some()),
     }
 }
 
@@ -39,7 +61,7 @@ pub async fn rules(app: &App) -> Result<Arc<Rules>, AppError> {
         return Ok(Arc::clone(rules));
     }
     let rows = app.db.read(|connection| Ok(CategoryRow::list(connection)?)).await?;
-    let rules = Arc::new(Rules(rows.iter().map(|row| (row.id, row.audience())).collect()));
+    let rules = Arc::new(Rules::of(&rows));
     *app.category_rules.0.write().unwrap_or_else(PoisonError::into_inner) = Some((now, Arc::clone(&rules)));
     Ok(rules)
 }
@@ -58,7 +80,8 @@ pub async fn list_categories(
     actor: Actor,
 ) -> Result<HttpResponse, AppError> {
     let rows = app.db.read(|connection| Ok(CategoryRow::list(connection)?)).await?;
-    let visible = rows.iter().filter(|row| policy::may_see(&actor, &row.audience()));
-    let categories: Vec<Category> = visible.map(|row| row.to_category(&actor)).collect();
+    let ruled = rows.iter().map(|row| (row, rule_of(&rows, row)));
+    let visible = ruled.filter(|(_, rule)| policy::may_see(&actor, rule));
+    let categories: Vec<Category> = visible.map(|(row, rule)| row.to_category(&actor, &rule)).collect();
     etag::json(&request, &categories)
 }

@@ -1,10 +1,11 @@
 //! The forum: categories, topics by newest activity, posts, read marks and drafts.
 //!
-//! Tables `forum_*`. A category says who sees it (a role, a country, a group: every condition given must hold); what one
-//! does not see does not exist. Counters (`last_number`, `topics_count`) are kept in the transaction that changes them and
+//! Tables `forum_*`. A category says who sees it and who of them writes (a role, a country, an organisation, a group: every
+//! condition given must hold); what one does not see does not exist. There are two levels. Counters (`last_number`, `topics_count`) are kept in the transaction that changes them and
 //! repaired nightly by [`jobs`]. Bodies are stored as Markdown and as the sanitised HTML made from it when written.
 
 mod categories;
+mod category_setup;
 mod drafts;
 pub mod jobs;
 mod markdown;
@@ -22,6 +23,13 @@ use crate::http::operations::Operations;
 /// The routes of this feature.
 pub fn routes(to: &mut impl Operations) {
     to.service(categories::list_categories)
+        .service(category_setup::list_category_setups)
+        .service(category_setup::create_category)
+        .service(category_setup::order_categories)
+        .service(category_setup::update_category)
+        .service(category_setup::archive_category)
+        .service(category_setup::reopen_category)
+        .service(category_setup::delete_category)
         .service(topics::list_topics)
         .service(topics::create_topic)
         .service(topics::find_topic)

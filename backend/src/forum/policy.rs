@@ -1,51 +1,70 @@
 //! Who may do what in the forum. Pure: an actor, an act, the rule of a category, and for posts whose it is.
 
 use crate::http::actor::ActorFacts;
-use shared::core::id::{AccountId, GroupId};
+use shared::core::id::AccountId;
 use shared::core::{Country, Role};
+use shared::forum::Audience;
 
-/// Who sees a category: every condition that is given must hold.
+/// The rule of a category, with what it takes over from the one that it is a part of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Audience {
-    /// Only accounts with this role, in the category's country or everywhere.
-    pub role: Option<Role>,
-    /// Only accounts of this country.
-    pub country: Option<Country>,
-    /// Only members of this group.
-    pub group: Option<GroupId>,
+pub struct Rule {
+    /// Who sees it: its own readers, and those of the category above.
+    pub readers: Vec<Audience>,
+    /// Who of them writes.
+    pub writers: Audience,
+    /// Whether it is closed, or the category above is.
+    pub is_archived: bool,
 }
 
-impl Audience {
+impl Rule {
     /// Whether it leaves anybody out.
     pub fn is_restricted(&self) -> bool {
-        *self != Self::default()
+        self.readers.iter().any(Audience::is_restricted)
+    }
+
+    /// The country that it is for, if it is for one.
+    fn country(&self) -> Option<Country> {
+        self.readers.iter().find_map(|audience| audience.country)
     }
 }
 
-/// Whether the actor may know that the category and what is in it exist.
-pub fn may_see(actor: &ActorFacts, audience: &Audience) -> bool {
-    audience.role.is_none_or(|role| actor.grants.iter().any(|grant| grant.role == role))
+fn belongs_to(actor: &ActorFacts, audience: &Audience) -> bool {
+    audience.role.is_none_or(|role| actor.has_role(role))
         && audience.country.is_none_or(|country| actor.country == country)
-        && audience.group.is_none_or(|group| actor.groups.contains(&group))
+        && audience.organisation_id.is_none_or(|organisation| actor.organisation == organisation)
+        && audience.group_id.is_none_or(|group| actor.groups.contains(&group))
 }
 
-/// Whether the actor may open topics and reply: members who see it.
-pub fn may_write(actor: &ActorFacts, audience: &Audience) -> bool {
-    may_see(actor, audience) && actor.has_role(Role::Member)
+/// Whether the actor may know that the category and what is in it exist.
+pub fn may_see(actor: &ActorFacts, rule: &Rule) -> bool {
+    rule.readers.iter().all(|audience| belongs_to(actor, audience))
 }
 
-/// Whether the actor may change or delete what `author` (none: a former member) wrote: the author, or a facilitator whose
-/// role holds there.
-pub fn may_edit(actor: &ActorFacts, audience: &Audience, author: Option<AccountId>) -> bool {
-    may_see(actor, audience)
-        && (Some(actor.account) == author || actor.has_role_in(Role::Facilitator, audience.country))
+/// Whether the actor may open topics and reply: members who see it and are among its writers, while it is open.
+pub fn may_write(actor: &ActorFacts, rule: &Rule) -> bool {
+    may_see(actor, rule)
+        && actor.has_role(Role::Member)
+        && belongs_to(actor, &rule.writers)
+        && !rule.is_archived
+}
+
+/// Whether the actor may change or delete what `author` (none: a former member) wrote: the author while the category is
+/// open, or a facilitator whose role holds there.
+pub fn may_edit(actor: &ActorFacts, rule: &Rule, author: Option<AccountId>) -> bool {
+    let is_author = Some(actor.account) == author && !rule.is_archived;
+    may_see(actor, rule) && (is_author || actor.has_role_in(Role::Facilitator, rule.country()))
+}
+
+/// Whether the actor may set up categories.
+pub fn may_set_up(actor: &ActorFacts) -> bool {
+    actor.has_role_in(Role::Administrator, None)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use shared::accounts::RoleGrant;
-    use shared::core::id::SessionId;
+    use shared::core::id::{GroupId, OrganisationId, SessionId};
     use uuid::Uuid;
 
     fn actor(country: Country, grants: &[(Role, Option<Country>)], groups: &[u128]) -> ActorFacts {
@@ -53,6 +72,7 @@ mod tests {
             account: AccountId(Uuid::from_u128(1)),
             session: SessionId(Uuid::from_u128(2)),
             country,
+            organisation: OrganisationId(Uuid::from_u128(3)),
             grants: grants
                 .iter()
                 .map(|&(role, country)| RoleGrant { role, country, organisation_id: None })
@@ -62,13 +82,25 @@ mod tests {
         }
     }
 
+    fn read_by(audience: Audience) -> Rule {
+        Rule { readers: vec![audience], ..Rule::default() }
+    }
+
     #[test]
     fn audiences() {
-        let open = Audience::default();
-        let facilitators = Audience { role: Some(Role::Facilitator), ..Audience::default() };
-        let romania = Audience { country: Some(Country::Romania), ..Audience::default() };
-        let editors = Audience { group: Some(GroupId(Uuid::from_u128(9))), ..Audience::default() };
-        let both = Audience { country: Some(Country::Romania), ..facilitators.clone() };
+        let any = Audience::default;
+        let open = read_by(any());
+        let facilitators = read_by(Audience { role: Some(Role::Facilitator), ..any() });
+        let romania = read_by(Audience { country: Some(Country::Romania), ..any() });
+        let editors = read_by(Audience { group_id: Some(GroupId(Uuid::from_u128(9))), ..any() });
+        let ours = read_by(Audience { organisation_id: Some(OrganisationId(Uuid::from_u128(3))), ..any() });
+        let theirs = read_by(Audience { organisation_id: Some(OrganisationId(Uuid::from_u128(4))), ..any() });
+        // A part of a country's category that is for facilitators.
+        let both =
+            Rule { readers: [&facilitators.readers[..], &romania.readers[..]].concat(), ..Rule::default() };
+        let announcements =
+            Rule { writers: Audience { role: Some(Role::Facilitator), ..any() }, ..open.clone() };
+        let archived = Rule { is_archived: true, ..open.clone() };
 
         let member = actor(Country::Romania, &[(Role::Member, None)], &[]);
         let editor = actor(Country::Spain, &[(Role::Member, None)], &[9]);
@@ -76,12 +108,17 @@ mod tests {
             actor(Country::Spain, &[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))], &[]);
         let administrator = actor(Country::Czechia, &[(Role::Administrator, None)], &[]);
 
-        for (who, audience, sees, writes) in [
+        for (who, rule, sees, writes) in [
             (&member, &open, true, true),
             (&member, &facilitators, false, false),
             (&member, &romania, true, true),
             (&member, &editors, false, false),
             (&member, &both, false, false),
+            (&member, &ours, true, true),
+            (&member, &theirs, false, false),
+            (&member, &announcements, true, false),
+            (&spanish, &announcements, true, true),
+            (&member, &archived, true, false),
             (&editor, &editors, true, true),
             (&editor, &romania, false, false),
             (&spanish, &facilitators, true, true),
@@ -90,16 +127,17 @@ mod tests {
             (&administrator, &facilitators, false, false),
             (&administrator, &editors, false, false),
         ] {
-            assert_eq!(may_see(who, audience), sees, "{who:?} sees {audience:?}");
-            assert_eq!(may_write(who, audience), writes, "{who:?} writes {audience:?}");
+            assert_eq!(may_see(who, rule), sees, "{who:?} sees {rule:?}");
+            assert_eq!(may_write(who, rule), writes, "{who:?} writes {rule:?}");
         }
     }
 
     #[test]
     fn edits() {
         let (mine, anothers) = (AccountId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(5)));
-        let open = Audience::default();
-        let spain = Audience { country: Some(Country::Spain), ..Audience::default() };
+        let open = read_by(Audience::default());
+        let spain = read_by(Audience { country: Some(Country::Spain), ..Audience::default() });
+        let archived = Rule { is_archived: true, ..open.clone() };
         let member = actor(Country::Spain, &[(Role::Member, None)], &[]);
         let national = actor(Country::Spain, &[(Role::Facilitator, Some(Country::Spain))], &[]);
         let global = actor(Country::Spain, &[(Role::Facilitator, None)], &[]);
@@ -110,6 +148,7 @@ mod tests {
         assert!(!may_edit(&national, &open, Some(anothers)));
         assert!(may_edit(&national, &spain, Some(anothers)));
         assert!(may_edit(&global, &open, Some(anothers)));
+        assert!(!may_edit(&member, &archived, Some(mine)) && may_edit(&global, &archived, Some(mine)));
         assert!(may_edit(&global, &open, None) && !may_edit(&member, &open, None), "a former member's");
         assert!(!may_edit(&abroad, &spain, Some(anothers)), "whoever does not see it cannot edit it");
     }

@@ -58,8 +58,8 @@ pub async fn list_posts(
             Ok((category, PostRow::list(connection, topic, asked.place, asked.sql_rows())?))
         })
         .await?;
-    let audience = rules.find_visible(&actor, category)?;
-    let page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, audience));
+    let rule = rules.find_visible(&actor, category)?;
+    let page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, rule));
     etag::json(&request, &page)
 }
 
@@ -103,13 +103,13 @@ pub async fn create_post(
         .db
         .write(move |connection| {
             let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
-            let audience = rules.find_visible(&who, category)?;
-            if !policy::may_write(&who, audience) {
+            let rule = rules.find_visible(&who, category)?;
+            if !policy::may_write(&who, rule) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let created = once.create(connection, |connection| reply(connection, row))?;
             let row = PostRow::find(connection, PostId(created))?.ok_or_else(AppError::not_found)?;
-            Ok(row.into_post(&who, audience))
+            Ok(row.into_post(&who, rule))
         })
         .await?;
     Ok(HttpResponse::Created()
@@ -146,8 +146,8 @@ pub async fn find_post(
     let post = app
         .db
         .read(move |connection| {
-            let (row, audience) = find_visible(connection, &rules, &who, post)?;
-            Ok(row.into_post(&who, audience))
+            let (row, rule) = find_visible(connection, &rules, &who, post)?;
+            Ok(row.into_post(&who, rule))
         })
         .await?;
     etag::json_version(&request, &post, post.version)
@@ -158,7 +158,7 @@ fn find_visible<'r>(
     rules: &'r Arc<categories::Rules>,
     actor: &Actor,
     post: PostId,
-) -> Result<(PostRow, &'r policy::Audience), AppError> {
+) -> Result<(PostRow, &'r policy::Rule), AppError> {
     let row = PostRow::find(connection, post)?.ok_or_else(AppError::not_found)?;
     let category = TopicRow::category(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
     Ok((row, rules.find_visible(actor, category)?))
@@ -171,11 +171,11 @@ fn find_editable(
     actor: &Actor,
     post: PostId,
 ) -> Result<PostRow, AppError> {
-    let (row, audience) = find_visible(connection, rules, actor, post)?;
+    let (row, rule) = find_visible(connection, rules, actor, post)?;
     if row.deleted_at.is_some() {
         return Err(AppError::not_found());
     }
-    if !policy::may_edit(actor, audience, row.author_id) {
+    if !policy::may_edit(actor, rule, row.author_id) {
         return Err(AppError::problem(ProblemCode::Forbidden));
     }
     Ok(row)
@@ -233,8 +233,8 @@ pub async fn update_post(
             find_editable(connection, &rules, &actor, post)?;
             change(connection, post, version.0, patch, html, now)?;
             DraftRow::delete(connection, actor.account, DraftKey::Edit(post))?;
-            let (row, audience) = find_visible(connection, &rules, &actor, post)?;
-            Ok(row.into_post(&actor, audience))
+            let (row, rule) = find_visible(connection, &rules, &actor, post)?;
+            Ok(row.into_post(&actor, rule))
         })
         .await?;
     Ok(etag::changed(&post, post.version))

@@ -86,8 +86,8 @@ async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Topic, AppErro
     let reader = actor.account;
     let row = app.db.read(move |connection| Ok(TopicRow::find(connection, reader, topic)?)).await?;
     let row = row.ok_or_else(AppError::not_found)?;
-    let audience = rules.find_visible(actor, row.category_id)?;
-    Ok(row.into_topic(actor, audience))
+    let rule = rules.find_visible(actor, row.category_id)?;
+    Ok(row.into_topic(actor, rule))
 }
 
 /// Opens a topic with its first post. The draft of a new topic is thrown away.
@@ -109,7 +109,7 @@ pub async fn create_topic(
     let new = body.0;
     let rules = categories::rules(&app).await?;
     let writable =
-        rules.find_visible(&actor, new.category_id).is_ok_and(|audience| policy::may_write(&actor, audience));
+        rules.find_visible(&actor, new.category_id).is_ok_and(|rule| policy::may_write(&actor, rule));
     if !writable {
         return Err(AppError::field("category_id", FieldCode::NotAvailable));
     }
@@ -186,8 +186,8 @@ pub async fn update_topic(
     app.db
         .write(move |connection| {
             let row = TopicRow::find(connection, who.account, topic)?.ok_or_else(AppError::not_found)?;
-            let audience = rules.find_visible(&who, row.category_id)?;
-            if !policy::may_edit(&who, audience, row.author_id) {
+            let rule = rules.find_visible(&who, row.category_id)?;
+            if !policy::may_edit(&who, rule, row.author_id) {
                 return Err(AppError::problem(shared::core::ProblemCode::Forbidden));
             }
             change(connection, topic, version.0, patch)

@@ -8,7 +8,7 @@ use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, web};
 use futures_util::future::LocalBoxFuture;
 use shared::accounts::{RequiredStep, RoleGrant};
-use shared::core::id::{AccountId, GroupId, SessionId};
+use shared::core::id::{AccountId, GroupId, OrganisationId, SessionId};
 use shared::core::{Country, ProblemCode, Role};
 use std::sync::Arc;
 
@@ -25,6 +25,8 @@ pub struct ActorFacts {
     pub session: SessionId,
     /// The country the account works in.
     pub country: Country,
+    /// The organisation it works for.
+    pub organisation: OrganisationId,
     /// What it may do, and where.
     pub grants: Vec<RoleGrant>,
     /// The groups it belongs to.

@@ -140,6 +140,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         | ProblemCode::LastSecondFactor
         | ProblemCode::LastAdministrator
         | ProblemCode::GroupInUse
+        | ProblemCode::CategoryInUse
         | ProblemCode::IdempotencyKeyReused => StatusCode::CONFLICT,
         ProblemCode::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ProblemCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
     use shared::accounts::RoleGrant;
     use shared::core::Country;
-    use shared::core::id::SessionId;
+    use shared::core::id::{OrganisationId, SessionId};
     use uuid::Uuid;
 
     fn actor(role: Role) -> ActorFacts {
@@ -58,6 +58,7 @@ mod tests {
             account: AccountId(Uuid::from_u128(1)),
             session: SessionId(Uuid::from_u128(2)),
             country: Country::Romania,
+            organisation: OrganisationId(Uuid::nil()),
             grants,
             groups: Vec::new(),
             required_steps: Vec::new(),

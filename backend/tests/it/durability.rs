@@ -5,17 +5,16 @@
 use super::support::program::{Place, Serving};
 use super::support::{all_agreements, new_key, new_post, new_topic};
 use api_client::{Client, ClientError};
-use diesel::prelude::*;
 use shared::accounts::SignIn;
+use shared::core::Localised;
 use shared::core::id::{CategoryId, TopicId};
 use shared::core::page::MAX_LIMIT;
-use shared::forum::{NewPost, PostQuery};
+use shared::forum::{Audience, CategoryContent, NewPost, PostQuery};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::time::Duration;
 use waymark::app::{Clock, Ids};
-use waymark::db::schema::forum_categories;
 use waymark::forum::rows::categories::CategoryRow;
 
 const WRITERS: usize = 4;
@@ -74,25 +73,16 @@ async fn what_was_acknowledged_survives_a_kill() {
 
 fn insert_category(place: &Place) -> CategoryId {
     let id = CategoryId(Ids::Random.uuid(Clock::System.now()));
-    let name = || "Open".to_owned();
-    let row = CategoryRow {
-        id,
-        slug: "open".into(),
-        position: 1,
-        name_en: name(),
-        name_ro: name(),
-        name_es: name(),
-        name_cs: name(),
-        description_en: name(),
-        description_ro: name(),
-        description_es: name(),
-        description_cs: name(),
-        visible_to_role: None,
-        visible_to_country: None,
-        visible_to_group: None,
-        topics_count: 0,
+    let open = || Localised { en: "Open".into(), ..Localised::default() };
+    let content = CategoryContent {
+        parent_id: None,
+        name: open(),
+        description: open(),
+        readers: Audience::default(),
+        writers: Audience::default(),
     };
-    diesel::insert_into(forum_categories::table).values(row).execute(&mut place.database.connect()).unwrap();
+    let row = CategoryRow::new(id, "open".into(), 1, content);
+    row.insert(&mut place.database.connect()).unwrap();
     id
 }
 

@@ -2,16 +2,65 @@
 
 use crate::{Answer, Client, ClientError};
 use shared::core::Page;
-use shared::core::id::{PostId, TopicId};
+use shared::core::id::{CategoryId, PostId, TopicId};
 use shared::forum::{
-    Category, Draft, DraftContent, DraftKey, DraftQuery, NewPost, NewTopic, Post, PostPatch, PostQuery,
-    PostSource, Preview, PreviewRequest, ReadMark, Topic, TopicPatch, TopicQuery, TopicSummary,
+    Category, CategoryContent, CategoryOrder, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery,
+    NewPost, NewTopic, Post, PostPatch, PostQuery, PostSource, Preview, PreviewRequest, ReadMark, Topic,
+    TopicPatch, TopicQuery, TopicSummary,
 };
 
 impl Client {
     /// The categories that one may see, in their order.
     pub async fn list_categories(&self) -> Result<Vec<Category>, ClientError> {
         self.request("GET", "/forum/categories").send().await
+    }
+
+    /// Every category as it is set up, in the order of the lists.
+    pub async fn list_category_setups(&self) -> Result<Vec<CategorySetup>, ClientError> {
+        self.request("GET", "/admin/forum/categories").send().await
+    }
+
+    /// Makes a category. The key makes a repeated sending harmless.
+    pub async fn create_category(
+        &self,
+        content: &CategoryContent,
+        idempotency_key: &str,
+    ) -> Result<CategorySetup, ClientError> {
+        let request = self.request("POST", "/admin/forum/categories").body(content);
+        request.idempotency_key(idempotency_key).send().await
+    }
+
+    /// Changes a category of this version.
+    pub async fn update_category(
+        &self,
+        category: CategoryId,
+        version: u32,
+        content: &CategoryContent,
+    ) -> Result<CategorySetup, ClientError> {
+        let path = format!("/admin/forum/categories/{category}");
+        self.request("PUT", &path).body(content).if_match(version).send().await
+    }
+
+    /// Closes a category: it can be read, and nothing new is written.
+    pub async fn archive_category(&self, category: CategoryId) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/admin/forum/categories/{category}/archive")).send_for_nothing().await
+    }
+
+    /// Opens a closed category again.
+    pub async fn reopen_category(&self, category: CategoryId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/admin/forum/categories/{category}/archive"))
+            .send_for_nothing()
+            .await
+    }
+
+    /// Takes away a category that has no topics and no parts.
+    pub async fn delete_category(&self, category: CategoryId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/admin/forum/categories/{category}")).send_for_nothing().await
+    }
+
+    /// Puts the categories into another order.
+    pub async fn order_categories(&self, order: &CategoryOrder) -> Result<(), ClientError> {
+        self.request("PUT", "/admin/forum/categories/order").body(order).send_for_nothing().await
     }
 
     /// Topics by newest activity.

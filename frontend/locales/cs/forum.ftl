@@ -5,6 +5,7 @@ forum-topic-list-intro = Kolegové z Rumunska, Španělska a České republiky t
 forum-topic-list-categories = Kategorie
 forum-topic-list-all = Všechna témata
 forum-topic-list-restricted = uzavřená skupina
+forum-topic-list-archived = uzavřená
 forum-topic-list-new = Nové téma
 forum-topic-list-start-title = Založte téma
 forum-topic-list-start-text = Zeptejte se na metodu, dilema, text. Nepište nic, podle čeho by bylo možné poznat dítě nebo rodinu.

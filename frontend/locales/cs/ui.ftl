@@ -76,6 +76,7 @@ ui-problem-suspended = Váš účet je pozastaven, dokud to někdo nezruší. D�
 ui-problem-suspended-until = Váš účet je pozastaven. Konec pozastavení: { $date }. Důvod: { $reason }
 ui-problem-last-administrator = Toto je poslední správce, který se může přihlásit. Nejprve prosím jmenujte dalšího.
 ui-problem-group-in-use = Některá kategorie fóra je otevřena jen této skupině. Nejprve prosím kategorii otevřete i ostatním.
+ui-problem-category-in-use = Tato kategorie obsahuje témata nebo jiné kategorie. Můžete ji uzavřít.
 ui-problem-sent-recently = Tento e-mail byl odeslán před méně než hodinou. Počkejte prosím: může být na cestě nebo v nevyžádané poště.
 ui-problem-cross-site = Pro vaši bezpečnost jsme požadavek odmítli, protože přišel z jiného webu. Zopakujte jej prosím odsud.
 ui-problem-not-found = Nic tu není, nebo nic, co by váš účet mohl vidět.

@@ -5,6 +5,7 @@ forum-topic-list-intro = Colleagues in Romania, Spain and the Czech Republic tal
 forum-topic-list-categories = Categories
 forum-topic-list-all = All topics
 forum-topic-list-restricted = closed group
+forum-topic-list-archived = closed
 forum-topic-list-new = New topic
 forum-topic-list-start-title = Start a topic
 forum-topic-list-start-text = Ask about a method, a dilemma, a text. Write nothing that could identify a child or a family.

@@ -73,6 +73,7 @@ ui-problem-suspended = Your account is suspended until somebody lifts this. Reas
 ui-problem-suspended-until = Your account is suspended until { $date }. Reason: { $reason }
 ui-problem-last-administrator = This is the last administrator who can sign in. Please appoint another first.
 ui-problem-group-in-use = A category of the forum is open to this group only. Please open the category to others first.
+ui-problem-category-in-use = This category has topics, or other categories are parts of it. Close it instead.
 ui-problem-sent-recently = This e-mail was sent less than an hour ago. Please wait: it may be on its way, or in the spam folder.
 ui-problem-cross-site = For your safety we refused this, because it came from another site. Please do it again from here.
 ui-problem-not-found = There is nothing here, or nothing that your account may see.

@@ -5,6 +5,7 @@ forum-topic-list-intro = Aquí hablan de su trabajo colegas de Rumanía, España
 forum-topic-list-categories = Categorías
 forum-topic-list-all = Todos los temas
 forum-topic-list-restricted = grupo cerrado
+forum-topic-list-archived = cerrada
 forum-topic-list-new = Nuevo tema
 forum-topic-list-start-title = Abrir un tema
 forum-topic-list-start-text = Pregunte por un método, un dilema, un texto. No escriba nada que pueda identificar a un menor o a una familia.

@@ -73,6 +73,7 @@ ui-problem-suspended = Su cuenta está suspendida hasta que alguien levante la s
 ui-problem-suspended-until = Su cuenta está suspendida. La suspensión termina: { $date }. Motivo: { $reason }
 ui-problem-last-administrator = Es la última persona con función de administración que puede iniciar sesión. Nombre antes a otra, por favor.
 ui-problem-group-in-use = Una categoría del foro está abierta solo a este grupo. Abra antes la categoría a otras personas, por favor.
+ui-problem-category-in-use = Esta categoría tiene temas o contiene otras categorías. Puede cerrarla.
 ui-problem-sent-recently = Este correo se envió hace menos de una hora. Espere, por favor: puede estar en camino o entre el correo no deseado.
 ui-problem-cross-site = Por su seguridad hemos rechazado esta petición, porque venía de otro sitio. Repítala desde aquí, por favor.
 ui-problem-not-found = Aquí no hay nada, o nada que su cuenta pueda ver.

@@ -5,6 +5,7 @@ forum-topic-list-intro = Aici discută despre munca lor colegi din România, Spa
 forum-topic-list-categories = Categorii
 forum-topic-list-all = Toate subiectele
 forum-topic-list-restricted = grup închis
+forum-topic-list-archived = închisă
 forum-topic-list-new = Subiect nou
 forum-topic-list-start-title = Deschideți un subiect
 forum-topic-list-start-text = Întrebați despre o metodă, o dilemă, un text. Nu scrieți nimic care ar putea identifica un copil sau o familie.

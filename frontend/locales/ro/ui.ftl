@@ -76,6 +76,7 @@ ui-problem-suspended = Contul dumneavoastră este suspendat până la ridicarea 
 ui-problem-suspended-until = Contul dumneavoastră este suspendat. Suspendarea se încheie: { $date }. Motivul: { $reason }
 ui-problem-last-administrator = Acesta este ultimul administrator care se poate autentifica. Vă rugăm să numiți mai întâi un altul.
 ui-problem-group-in-use = O categorie a forumului este deschisă numai acestui grup. Vă rugăm să deschideți mai întâi categoria și pentru alții.
+ui-problem-category-in-use = Această categorie are discuții sau cuprinde alte categorii. Puteți să o închideți.
 ui-problem-sent-recently = Acest e-mail a fost trimis acum mai puțin de o oră. Vă rugăm să așteptați: poate fi pe drum sau printre mesajele nedorite.
 ui-problem-cross-site = Pentru siguranța dumneavoastră am refuzat cererea, deoarece venea de pe alt site. Vă rugăm să o repetați de aici.
 ui-problem-not-found = Aici nu există nimic sau, cel puțin, nimic la care contul dumneavoastră să aibă acces.

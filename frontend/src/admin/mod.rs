@@ -4,6 +4,7 @@
 
 pub mod applications;
 pub mod audit;
+pub mod categories;
 pub mod doing;
 pub mod frame;
 pub mod groups;

@@ -1,6 +1,8 @@
 //! The sections of the administration: THE table, one line each.
 
-use super::{applications, audit, groups, invitations, jobs, members, organisations, overview, settings};
+use super::{
+    applications, audit, categories, groups, invitations, jobs, members, organisations, overview, settings,
+};
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::accounts::RoleGrant;
@@ -46,6 +48,7 @@ pub const SECTIONS: &[Section] = &[
     Section { path: members::PATH, title: t::admin_members_title, about: t::admin_members_about, roles: VETTERS, page: members::page },
     Section { path: organisations::PATH, title: t::admin_organisations_title, about: t::admin_organisations_about, roles: VETTERS, page: organisations::page },
     Section { path: groups::PATH, title: t::admin_groups_title, about: t::admin_groups_about, roles: ADMINISTRATORS, page: groups::page },
+    Section { path: categories::PATH, title: t::categories_title, about: t::categories_about, roles: ADMINISTRATORS, page: categories::page },
     Section { path: jobs::PATH, title: t::admin_jobs_title, about: t::admin_jobs_about, roles: ADMINISTRATORS, page: jobs::page },
     Section { path: audit::PATH, title: t::admin_audit_title, about: t::admin_audit_about, roles: ADMINISTRATORS, page: audit::page },
     Section { path: settings::PATH, title: t::settings_title, about: t::settings_about, roles: ADMINISTRATORS, page: settings::page },

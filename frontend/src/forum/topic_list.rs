@@ -133,13 +133,15 @@ fn CategoryLinks(list: Vec<Category>, place: Memo<Place>) -> impl IntoView {
                     let language = use_language();
                     let id = category.id;
                     let (restricted, count) = (category.restricted, category.topics_count);
+                    let (archived, is_part) = (category.archived, category.parent_id.is_some());
                     view! {
-                        <li>
+                        <li class:part=is_part>
                             <a href=list_href(Some(id), None) aria-current=move || current(Some(id))>
                                 {move || category.name.get(language.get()).to_owned()}
                             </a>
                             <span class="soft num">{move || t::number(language.get(), count)}</span>
                             {restricted.then(|| view! { <Tag>{words(t::forum_topic_list_restricted)}</Tag> })}
+                            {archived.then(|| view! { <Tag>{words(t::forum_topic_list_archived)}</Tag> })}
                         </li>
                     }
                 }).collect_view()}

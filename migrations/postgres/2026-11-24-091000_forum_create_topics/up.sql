@@ -2,6 +2,8 @@ CREATE TABLE forum_categories (
   id BYTEA PRIMARY KEY NOT NULL,
   slug TEXT NOT NULL UNIQUE,
   position INTEGER NOT NULL,
+  -- The category of the first level that it is a part of; there are two levels.
+  parent_id BYTEA REFERENCES forum_categories (id),
   name_en TEXT NOT NULL,
   name_ro TEXT NOT NULL,
   name_es TEXT NOT NULL,
@@ -10,10 +12,19 @@ CREATE TABLE forum_categories (
   description_ro TEXT NOT NULL,
   description_es TEXT NOT NULL,
   description_cs TEXT NOT NULL,
-  -- Who sees it: every condition that is not null must hold.
-  visible_to_role TEXT,
-  visible_to_country TEXT CHECK (visible_to_country IN ('RO', 'ES', 'CZ')),
-  visible_to_group BYTEA REFERENCES accounts_groups (id),
+  -- Who sees it: every condition that is not null must hold, and those of the parent too.
+  readers_role TEXT CHECK (readers_role IN ('member', 'facilitator', 'privacy_reviewer', 'translator', 'project_manager', 'administrator')),
+  readers_country TEXT CHECK (readers_country IN ('RO', 'ES', 'CZ')),
+  readers_organisation BYTEA REFERENCES accounts_organisations (id),
+  readers_group BYTEA REFERENCES accounts_groups (id),
+  -- Who of them writes in it.
+  writers_role TEXT CHECK (writers_role IN ('member', 'facilitator', 'privacy_reviewer', 'translator', 'project_manager', 'administrator')),
+  writers_country TEXT CHECK (writers_country IN ('RO', 'ES', 'CZ')),
+  writers_organisation BYTEA REFERENCES accounts_organisations (id),
+  writers_group BYTEA REFERENCES accounts_groups (id),
+  -- Closed: it can be read, and nothing new is written.
+  archived_at BIGINT,
+  version INTEGER NOT NULL,
   topics_count INTEGER NOT NULL DEFAULT 0
 );
 

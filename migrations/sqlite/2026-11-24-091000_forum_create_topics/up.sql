@@ -2,6 +2,8 @@ CREATE TABLE forum_categories (
   id BLOB PRIMARY KEY NOT NULL, --: none
   slug TEXT NOT NULL UNIQUE, --: none
   position INTEGER NOT NULL, --: none
+  -- The category of the first level that it is a part of; there are two levels.
+  parent_id BLOB REFERENCES forum_categories (id), --: none
   name_en TEXT NOT NULL, --: none
   name_ro TEXT NOT NULL, --: none
   name_es TEXT NOT NULL, --: none
@@ -10,10 +12,19 @@ CREATE TABLE forum_categories (
   description_ro TEXT NOT NULL, --: none
   description_es TEXT NOT NULL, --: none
   description_cs TEXT NOT NULL, --: none
-  -- Who sees it: every condition that is not null must hold.
-  visible_to_role TEXT, --: none
-  visible_to_country TEXT CHECK (visible_to_country IN ('RO', 'ES', 'CZ')), --: none
-  visible_to_group BLOB REFERENCES accounts_groups (id), --: none
+  -- Who sees it: every condition that is not null must hold, and those of the parent too.
+  readers_role TEXT CHECK (readers_role IN ('member', 'facilitator', 'privacy_reviewer', 'translator', 'project_manager', 'administrator')), --: none
+  readers_country TEXT CHECK (readers_country IN ('RO', 'ES', 'CZ')), --: none
+  readers_organisation BLOB REFERENCES accounts_organisations (id), --: none
+  readers_group BLOB REFERENCES accounts_groups (id), --: none
+  -- Who of them writes in it.
+  writers_role TEXT CHECK (writers_role IN ('member', 'facilitator', 'privacy_reviewer', 'translator', 'project_manager', 'administrator')), --: none
+  writers_country TEXT CHECK (writers_country IN ('RO', 'ES', 'CZ')), --: none
+  writers_organisation BLOB REFERENCES accounts_organisations (id), --: none
+  writers_group BLOB REFERENCES accounts_groups (id), --: none
+  -- Closed: it can be read, and nothing new is written.
+  archived_at BIGINT, --: none
+  version INTEGER NOT NULL, --: none
   topics_count INTEGER NOT NULL DEFAULT 0 --: none
 );
 

@@ -4,7 +4,7 @@ use super::Language;
 use serde::{Deserialize, Serialize};
 
 /// One text in every language of the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct Localised {
     /// English.

@@ -59,6 +59,8 @@ code_enum! {
         LastAdministrator = "last_administrator",
         /// 409: a category of the forum is open to this group only.
         GroupInUse = "group_in_use",
+        /// 409: the category has topics, or other categories are parts of it.
+        CategoryInUse = "category_in_use",
         /// 409: the idempotency key was used with another request.
         IdempotencyKeyReused = "idempotency_key_reused",
         /// 413: the body is larger than the operation takes.

@@ -43,7 +43,7 @@ pub fn may_see(actor: &ActorFacts, invited_by: Option<AccountId>, country: Count
 #[cfg(test)]
 mod tests {
     use super::*;
-    use shared::core::id::SessionId;
+    use shared::core::id::{OrganisationId, SessionId};
     use uuid::Uuid;
 
     const ROMANIA: Option<Country> = Some(Country::Romania);
@@ -54,6 +54,7 @@ mod tests {
             account: AccountId(Uuid::from_u128(1)),
             session: SessionId(Uuid::from_u128(2)),
             country: Country::Romania,
+            organisation: OrganisationId(Uuid::nil()),
             grants: grants
                 .iter()
                 .map(|&(role, country)| RoleGrant { role, country, organisation_id: None })

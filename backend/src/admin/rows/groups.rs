@@ -47,7 +47,7 @@ fn counted(connection: &mut Conn, rows: Vec<Row>) -> QueryResult<Vec<Group>> {
         name,
         categories: categories
             .iter()
-            .filter(|category| category.visible_to_group == Some(id))
+            .filter(|category| category.depends_on(id))
             .map(CategoryRow::name)
             .collect(),
         accounts_count: counts.get(&id).and_then(|count| u32::try_from(*count).ok()).unwrap_or_default(),

@@ -6,6 +6,7 @@ use crate::db::schema::{
     accounts_accounts, accounts_applications, accounts_invitations, accounts_organisations,
     accounts_role_grants,
 };
+use crate::forum::rows::categories::CategoryRow;
 use crate::http::page::{Direction, Place};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
@@ -178,6 +179,7 @@ pub fn merge(
     diesel::update(accounts_invitations::table.filter(accounts_invitations::organisation_id.eq(from)))
         .set(accounts_invitations::organisation_id.eq(into))
         .execute(connection)?;
+    CategoryRow::follow_merge(connection, from, into)?;
     diesel::delete(accounts_organisations::table.find(from)).execute(connection)?;
     Ok(moved)
 }
@@ -195,5 +197,7 @@ mod tests {
         for name in names {
             assert!(merge.contains(&format!("{name}::organisation_id")), "{name} is forgotten");
         }
+        let others = schema.matches("_organisation ->").count();
+        assert_eq!(others, 2, "`CategoryRow::follow_merge` knows two columns");
     }
 }

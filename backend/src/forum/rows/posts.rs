@@ -4,7 +4,7 @@ use super::count;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, forum_posts};
-use crate::forum::policy::{self, Audience};
+use crate::forum::policy::{self, Rule};
 use crate::http::actor::ActorFacts;
 use crate::http::page::{Direction, Place};
 use diesel::prelude::*;
@@ -121,13 +121,13 @@ impl PostRow {
     }
 
     /// As this actor sees it; of a deleted one only the place.
-    pub fn into_post(self, actor: &ActorFacts, audience: &Audience) -> Post {
+    pub fn into_post(self, actor: &ActorFacts, rule: &Rule) -> Post {
         let stands = self.deleted_at.is_none();
         Post {
             id: self.id,
             topic_id: self.topic_id,
             number: count(self.number),
-            may_edit: stands && policy::may_edit(actor, audience, self.author_id),
+            may_edit: stands && policy::may_edit(actor, rule, self.author_id),
             author: self.author.filter(|_| stands).map(Into::into),
             language: self.language,
             body_html: self.body_html,

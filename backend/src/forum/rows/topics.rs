@@ -4,7 +4,7 @@ use super::count;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, forum_reads, forum_topics};
-use crate::forum::policy::{self, Audience};
+use crate::forum::policy::{self, Rule};
 use crate::http::actor::ActorFacts;
 use crate::http::page::{Direction, Place};
 use diesel::prelude::*;
@@ -186,7 +186,7 @@ impl TopicRow {
     }
 
     /// As a page of its own.
-    pub fn into_topic(self, actor: &ActorFacts, audience: &Audience) -> Topic {
+    pub fn into_topic(self, actor: &ActorFacts, rule: &Rule) -> Topic {
         Topic {
             id: self.id,
             category_id: self.category_id,
@@ -197,8 +197,8 @@ impl TopicRow {
             last_post_at: self.last_post_at,
             last_read_number: count(self.last_read.unwrap_or(0)),
             version: count(self.version),
-            may_reply: policy::may_write(actor, audience),
-            may_edit: policy::may_edit(actor, audience, self.author_id),
+            may_reply: policy::may_write(actor, rule),
+            may_edit: policy::may_edit(actor, rule, self.author_id),
             author: self.author.map(Into::into),
         }
     }

@@ -1,6 +1,6 @@
 //! The administration: who looks after whom, and what they may do.
 
-mod accounts;
+pub mod accounts;
 mod audit;
 mod groups;
 mod jobs;

@@ -55,6 +55,10 @@ impl Fixtures {
                 let group = app.group(&[owner]).await;
                 vec![("group_id", group.to_string()), ("account_id", owner.account.to_string())]
             }
+            "category" => {
+                let category = app.category(&format!("of-{}", new_key())).await;
+                vec![("category_id", category.to_string())]
+            }
             "dead_job" => vec![("job_id", dead_job(app).await.to_string())],
             "session" => vec![("session_id", owner.session.to_string())],
             "topic" => vec![("topic_id", app.topic(owner, self.category).await.id.to_string())],

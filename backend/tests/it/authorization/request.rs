@@ -46,6 +46,12 @@ pub fn of(
         // Into nothing: who may not know of the first organisation does not get so far.
         "merge_organisation" => json!({"into": NIL}),
         "update_settings" => json!({"keep_audit_days": 900}),
+        "create_category" | "update_category" => {
+            let words = json!({"en": "Words", "ro": "Words", "es": "Words", "cs": "Words"});
+            json!({"name": words, "description": words})
+        }
+        // Not every category once: who may not know of them does not get so far.
+        "order_categories" => json!({"category_ids": []}),
         "create_topic" => json!({
             "category_id": fixtures.category, "title": "A topic", "language": "en", "body_markdown": "Words",
         }),

@@ -22,6 +22,7 @@ fn accounts_by_age() {
         account: AccountId(NIL),
         session: SessionId(NIL),
         country: Country::Spain,
+        organisation: OrganisationId(NIL),
         grants: vec![RoleGrant { role: Role::Administrator, country: None, organisation_id: None }],
         groups: Vec::new(),
         required_steps: Vec::new(),

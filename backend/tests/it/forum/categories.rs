@@ -17,6 +17,7 @@ async fn a_category_says_what_one_may_do() {
     insta::assert_snapshot!(shape(&member.list_categories().await.unwrap()), @r#"
     [
       {
+        "archived": false,
         "description": {
           "cs": "",
           "en": "",
@@ -31,6 +32,7 @@ async fn a_category_says_what_one_may_do() {
           "es": "open es",
           "ro": "open ro"
         },
+        "parent_id": null,
         "restricted": false,
         "slug": "open",
         "topics_count": 0
@@ -51,9 +53,14 @@ async fn everybody_sees_what_is_for_them() {
     app.category_for("b-facilitators", Only { role: Some(Role::Facilitator), ..Only::default() }).await;
     app.category_for("c-spain", Only { country: Some(Country::Spain), ..Only::default() }).await;
     app.category_for("d-group", Only { group: Some(group), ..Only::default() }).await;
-    let all = Only { role: Some(Role::Member), country: Some(Country::Spain), group: Some(group) };
+    let all = Only {
+        role: Some(Role::Member),
+        country: Some(Country::Spain),
+        group: Some(group),
+        organisation: None,
+    };
     app.category_for("e-all-three", all).await;
-    let never = Only { role: Some(Role::Facilitator), country: Some(Country::Spain), group: None };
+    let never = Only { role: Some(Role::Facilitator), country: Some(Country::Spain), ..Only::default() };
     app.category_for("f-spanish-facilitators", never).await;
     assert_eq!(seen_by(&romanian).await, ["a-open"]);
     assert_eq!(seen_by(&spaniard).await, ["a-open", "c-spain", "d-group", "e-all-three"]);

@@ -1,6 +1,7 @@
 //! The forum: who sees what, lists, writing, changing, drafts, read marks, notices, counters.
 
 mod categories;
+mod category_setup;
 mod counters;
 mod drafts;
 mod editing;

@@ -3,11 +3,11 @@
 use super::app::TestApp;
 use super::people::Person;
 use diesel::prelude::*;
-use shared::core::id::{CategoryId, GroupId, TopicId};
-use shared::core::{Country, Language, Role};
-use shared::forum::{NewPost, NewTopic, Post, Topic};
+use shared::core::id::{CategoryId, GroupId, OrganisationId, TopicId};
+use shared::core::{Country, Language, Localised, Role};
+use shared::forum::{Audience, CategoryContent, NewPost, NewTopic, Post, Topic};
 use std::sync::atomic::{AtomicU64, Ordering};
-use waymark::db::schema::{accounts_group_members, accounts_groups, forum_categories};
+use waymark::db::schema::{accounts_group_members, accounts_groups};
 use waymark::forum::rows::categories::CategoryRow;
 
 /// Who sees a category.
@@ -15,7 +15,25 @@ use waymark::forum::rows::categories::CategoryRow;
 pub struct Only {
     pub role: Option<Role>,
     pub country: Option<Country>,
+    pub organisation: Option<OrganisationId>,
     pub group: Option<GroupId>,
+}
+
+/// A category of the first level for these readers, named in every language.
+pub fn content_of(name: &str, only: Only) -> CategoryContent {
+    let named = |language: &str| format!("{name} {language}");
+    CategoryContent {
+        parent_id: None,
+        name: Localised { en: named("en"), ro: named("ro"), es: named("es"), cs: named("cs") },
+        description: Localised::default(),
+        readers: Audience {
+            role: only.role,
+            country: only.country,
+            organisation_id: only.organisation,
+            group_id: only.group,
+        },
+        writers: Audience::default(),
+    }
 }
 
 /// A key that no other request has.
@@ -47,26 +65,9 @@ impl TestApp {
     pub async fn category_for(&self, slug: &str, only: Only) -> CategoryId {
         self.pass(11);
         let id = CategoryId(self.app.ids.uuid(self.now()));
-        let name = |language: &str| format!("{slug} {language}");
-        let row = CategoryRow {
-            id,
-            slug: slug.into(),
-            position: 1,
-            name_en: name("en"),
-            name_ro: name("ro"),
-            name_es: name("es"),
-            name_cs: name("cs"),
-            description_en: String::new(),
-            description_ro: String::new(),
-            description_es: String::new(),
-            description_cs: String::new(),
-            visible_to_role: only.role,
-            visible_to_country: only.country,
-            visible_to_group: only.group,
-            topics_count: 0,
-        };
+        let row = CategoryRow::new(id, slug.into(), 1, content_of(slug, only));
         self.write(move |connection| {
-            diesel::insert_into(forum_categories::table).values(row).execute(connection)?;
+            row.insert(connection)?;
             Ok(id)
         })
         .await

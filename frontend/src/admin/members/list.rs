@@ -104,7 +104,8 @@ pub fn country_choices(language: Language) -> Vec<(String, String)> {
     Country::ALL.iter().map(|&one| (one.to_string(), country_name(language, one).to_owned())).collect()
 }
 
-fn role_choices(language: Language) -> Vec<(String, String)> {
+/// Roles, as choices.
+pub fn role_choices(language: Language) -> Vec<(String, String)> {
     Role::ALL.iter().map(|&one| (one.to_string(), role_name(language, one).to_owned())).collect()
 }
 

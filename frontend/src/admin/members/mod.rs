@@ -5,7 +5,7 @@ mod list;
 mod roles;
 mod suspension;
 
-pub use list::country_choices;
+pub use list::{country_choices, role_choices};
 
 use crate::accounts::{country_name, role_name};
 use crate::i18n::t;

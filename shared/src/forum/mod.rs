@@ -1,0 +1,16 @@
+//! The forum on the wire: categories, topics, posts and drafts.
+
+mod category;
+mod draft;
+mod post;
+mod topic;
+
+pub use category::*;
+pub use draft::*;
+pub use post::*;
+pub use topic::*;
+
+/// Fewest and most characters of a topic's title.
+pub const TITLE_LENGTH: (u32, u32) = (3, 150);
+/// Most characters of a post.
+pub const MAX_BODY: u32 = 20_000;

@@ -1,0 +1,131 @@
+//! Posts, and Markdown to look at before it becomes one.
+
+use super::MAX_BODY;
+use crate::accounts::Person;
+use crate::core::id::{PostId, TopicId};
+use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
+use serde::{Deserialize, Serialize};
+
+/// A post. Of a deleted one the place remains: no author, no text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Post {
+    /// The post.
+    pub id: PostId,
+    /// Its topic.
+    pub topic_id: TopicId,
+    /// Its place in the topic; the first post is 1.
+    pub number: u32,
+    /// Who wrote it; null once deleted, or for a former member.
+    pub author: Option<Person>,
+    /// The language it is written in.
+    pub language: Language,
+    /// The text as sanitised HTML; empty once deleted.
+    pub body_html: String,
+    /// When it was written.
+    pub created_at: Timestamp,
+    /// When it was last changed; null if never.
+    pub edited_at: Option<Timestamp>,
+    /// When it was deleted; null if it stands.
+    pub deleted_at: Option<Timestamp>,
+    /// Counts the changes; the `ETag`.
+    pub version: u32,
+    /// Whether one may change or delete it.
+    pub may_edit: bool,
+}
+
+/// A post's text as it was written, to change it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PostSource {
+    /// The post.
+    pub id: PostId,
+    /// Goes into `If-Match` of the change.
+    pub version: u32,
+    /// The language it is written in.
+    pub language: Language,
+    /// The text, Markdown.
+    pub body_markdown: String,
+}
+
+/// Which posts of a topic to list, in order of their numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "server", into_params(parameter_in = Query))]
+#[serde(deny_unknown_fields)]
+pub struct PostQuery {
+    /// From here on, in the direction the cursor was given for; left out for the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+    /// The page that begins with this post's number; a place to start instead of a cursor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(minimum = 1))]
+    pub from: Option<u32>,
+    /// Rows of the page, 1 to 100; 20 if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(minimum = 1, maximum = 100))]
+    pub limit: Option<u32>,
+}
+
+/// What one writes to reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewPost {
+    /// Markdown, 1 to 20,000 characters.
+    pub body_markdown: String,
+    /// The language it is written in.
+    pub language: Language,
+}
+
+impl Validate for NewPost {
+    fn validate(&self) -> Vec<FieldError> {
+        Check::new().text("body_markdown", &self.body_markdown, 1, MAX_BODY).finish()
+    }
+}
+
+/// What one changes about a post; fields left out stay.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PostPatch {
+    /// Markdown, 1 to 20,000 characters.
+    #[serde(default)]
+    pub body_markdown: Option<String>,
+    /// The language it is written in.
+    #[serde(default)]
+    pub language: Option<Language>,
+}
+
+impl Validate for PostPatch {
+    fn validate(&self) -> Vec<FieldError> {
+        let check = Check::new();
+        match &self.body_markdown {
+            Some(body) => check.text("body_markdown", body, 1, MAX_BODY).finish(),
+            None => check.finish(),
+        }
+    }
+}
+
+/// Markdown to look at before it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PreviewRequest {
+    /// Markdown, at most 20,000 characters.
+    pub body_markdown: String,
+}
+
+impl Validate for PreviewRequest {
+    fn validate(&self) -> Vec<FieldError> {
+        Check::new().text("body_markdown", &self.body_markdown, 0, MAX_BODY).finish()
+    }
+}
+
+/// Markdown as readers will see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Preview {
+    /// Sanitised HTML, the same that a post would get.
+    pub body_html: String,
+}
