@@ -28,7 +28,7 @@ const LANGUAGE_COOKIE: &str = "waymark_language";
 const PAGE_CACHE: &str = "no-cache";
 
 /// The pages of the administration's app.
-const ADMIN_PATHS: [&str; 15] = [
+const ADMIN_PATHS: [&str; 17] = [
     "/admin",
     "/admin/applications",
     "/admin/applications/{id}",
@@ -40,6 +40,8 @@ const ADMIN_PATHS: [&str; 15] = [
     "/admin/organisations",
     "/admin/groups",
     "/admin/groups/{id}",
+    "/admin/categories",
+    "/admin/categories/{id}",
     "/admin/jobs",
     "/admin/audit",
     "/admin/settings",
