@@ -270,6 +270,7 @@ diesel::table! {
         last_number -> Integer,
         last_post_at -> BigInt,
         created_at -> BigInt,
+        locked_at -> Nullable<BigInt>,
         version -> Integer,
     }
 }

@@ -34,6 +34,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(topics::create_topic)
         .service(topics::find_topic)
         .service(topics::update_topic)
+        .service(topics::lock_topic)
+        .service(topics::unlock_topic)
         .service(read_marks::mark_topic_read)
         .service(posts::list_posts)
         .service(posts::create_post)

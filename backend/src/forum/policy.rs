@@ -48,11 +48,21 @@ pub fn may_write(actor: &ActorFacts, rule: &Rule) -> bool {
         && !rule.is_archived
 }
 
+/// Whether the actor may reply in a topic: who may write there, and in a closed topic only who leads the conversation.
+pub fn may_reply(actor: &ActorFacts, rule: &Rule, is_locked: bool) -> bool {
+    may_write(actor, rule) && (!is_locked || may_lead(actor, rule))
+}
+
+/// Whether the actor leads the conversations of the category: a facilitator whose role holds there.
+pub fn may_lead(actor: &ActorFacts, rule: &Rule) -> bool {
+    may_see(actor, rule) && actor.has_role_in(Role::Facilitator, rule.country())
+}
+
 /// Whether the actor may change or delete what `author` (none: a former member) wrote: the author while the category is
 /// open, or a facilitator whose role holds there.
 pub fn may_edit(actor: &ActorFacts, rule: &Rule, author: Option<AccountId>) -> bool {
     let is_author = Some(actor.account) == author && !rule.is_archived;
-    may_see(actor, rule) && (is_author || actor.has_role_in(Role::Facilitator, rule.country()))
+    may_see(actor, rule) && (is_author || may_lead(actor, rule))
 }
 
 /// Whether the actor may set up categories.
@@ -130,6 +140,18 @@ mod tests {
             assert_eq!(may_see(who, rule), sees, "{who:?} sees {rule:?}");
             assert_eq!(may_write(who, rule), writes, "{who:?} writes {rule:?}");
         }
+    }
+
+    #[test]
+    fn leading() {
+        let spain = read_by(Audience { country: Some(Country::Spain), ..Audience::default() });
+        let member = actor(Country::Spain, &[(Role::Member, None)], &[]);
+        let facilitator =
+            actor(Country::Spain, &[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))], &[]);
+        assert!(!may_lead(&member, &spain) && may_lead(&facilitator, &spain));
+        assert!(may_reply(&member, &spain, false) && !may_reply(&member, &spain, true));
+        assert!(may_reply(&facilitator, &spain, true));
+        assert!(!may_lead(&facilitator, &read_by(Audience::default())), "it is for more than their country");
     }
 
     #[test]

@@ -102,9 +102,10 @@ pub async fn create_post(
     let post = app
         .db
         .write(move |connection| {
-            let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let (category, is_locked) =
+                TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
             let rule = rules.find_visible(&who, category)?;
-            if !policy::may_write(&who, rule) {
+            if !policy::may_reply(&who, rule, is_locked) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let created = once.create(connection, |connection| reply(connection, row))?;

@@ -9,6 +9,7 @@ use super::rows::posts::NewPostRow;
 use super::rows::read_marks;
 use super::rows::topics::{NewTopicRow, TopicRow};
 use crate::app::App;
+use crate::audit::Act;
 use crate::db::Conn;
 use crate::db::schema::forum_topics;
 use crate::http::actor::Actor;
@@ -18,10 +19,10 @@ use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::Asked;
 use actix_web::http::header::LOCATION;
-use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
+use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, put, web};
 use diesel::prelude::*;
 use shared::core::id::{PostId, TopicId};
-use shared::core::{FieldCode, Page, Problem};
+use shared::core::{FieldCode, Page, Problem, ProblemCode};
 use shared::forum::{DraftKey, NewTopic, Topic, TopicPatch, TopicQuery, TopicSummary};
 
 /// Topics by newest activity, of all categories that one sees or of one of them.
@@ -188,7 +189,7 @@ pub async fn update_topic(
             let row = TopicRow::find(connection, who.account, topic)?.ok_or_else(AppError::not_found)?;
             let rule = rules.find_visible(&who, row.category_id)?;
             if !policy::may_edit(&who, rule, row.author_id) {
-                return Err(AppError::problem(shared::core::ProblemCode::Forbidden));
+                return Err(AppError::problem(ProblemCode::Forbidden));
             }
             change(connection, topic, version.0, patch)
         })
@@ -215,4 +216,61 @@ fn change(connection: &mut Conn, topic: TopicId, version: i32, patch: TopicPatch
     let (stored_version, stored): (i32, String) =
         dsl::forum_topics.find(topic).select((dsl::version, dsl::title)).first(connection)?;
     Err(AppError::edit_conflict(super::rows::count(stored_version), stored, title))
+}
+
+/// Closes a topic: only those who lead the conversation reply from now on.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "lock_topic",
+    params(("topic_id" = TopicId, Path)),
+    responses((status = 204)),
+    security(("access_token" = []))
+)]
+#[put("/forum/topics/{topic_id}/lock")]
+pub async fn lock_topic(
+    app: web::Data<App>,
+    actor: Actor,
+    topic: web::Path<TopicId>,
+) -> Result<HttpResponse, AppError> {
+    set_locked(&app, actor, *topic, "lock_topic", true).await
+}
+
+/// Opens a closed topic again.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "unlock_topic",
+    params(("topic_id" = TopicId, Path)),
+    responses((status = 204)),
+    security(("access_token" = []))
+)]
+#[delete("/forum/topics/{topic_id}/lock")]
+pub async fn unlock_topic(
+    app: web::Data<App>,
+    actor: Actor,
+    topic: web::Path<TopicId>,
+) -> Result<HttpResponse, AppError> {
+    set_locked(&app, actor, *topic, "unlock_topic", false).await
+}
+
+async fn set_locked(
+    app: &App,
+    actor: Actor,
+    topic: TopicId,
+    name: &'static str,
+    locks: bool,
+) -> Result<HttpResponse, AppError> {
+    let (rules, now) = (categories::rules(app).await?, app.clock.now());
+    let act = Act::new(&app.ids, now, Some(actor.account), name, format!("topic {topic}"));
+    app.db
+        .write(move |connection| {
+            let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let rule = rules.find_visible(&actor, category)?;
+            if !policy::may_lead(&actor, rule) {
+                return Err(AppError::problem(ProblemCode::Forbidden));
+            }
+            TopicRow::lock(connection, topic, locks.then_some(now))?;
+            act.record(connection)
+        })
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
 }

@@ -70,6 +70,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "category",
         "category_member",
         "author_or_facilitator",
+        "facilitator",
         "administrator",
         "looked_after",
         "outranked",

@@ -78,6 +78,16 @@ impl Client {
         self.request("POST", "/forum/topics").body(new).idempotency_key(idempotency_key).send().await
     }
 
+    /// Closes a topic: only facilitators reply.
+    pub async fn lock_topic(&self, topic: TopicId) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/forum/topics/{topic}/lock")).send_for_nothing().await
+    }
+
+    /// Opens a closed topic again.
+    pub async fn unlock_topic(&self, topic: TopicId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/topics/{topic}/lock")).send_for_nothing().await
+    }
+
     /// Changes a topic of this version.
     pub async fn update_topic(
         &self,

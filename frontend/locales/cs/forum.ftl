@@ -6,6 +6,7 @@ forum-topic-list-categories = Kategorie
 forum-topic-list-all = Všechna témata
 forum-topic-list-restricted = uzavřená skupina
 forum-topic-list-archived = uzavřená
+forum-topic-list-locked = uzavřené
 forum-topic-list-new = Nové téma
 forum-topic-list-start-title = Založte téma
 forum-topic-list-start-text = Zeptejte se na metodu, dilema, text. Nepište nic, podle čeho by bylo možné poznat dítě nebo rodinu.
@@ -22,6 +23,9 @@ forum-topic-list-replies = { $count ->
 
 forum-topic-new-since = Nové od vaší poslední návštěvy
 forum-topic-closed = Toto téma můžete číst, ale nemůžete na ně odpovídat.
+forum-topic-locked = Toto téma je uzavřené: odpovídají jen facilitátoři.
+forum-topic-lock = Uzavřít téma
+forum-topic-unlock = Znovu otevřít téma
 forum-topic-about = Toto téma
 forum-topic-last-post = Poslední příspěvek
 forum-topic-first-unread = { $count ->

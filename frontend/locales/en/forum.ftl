@@ -6,6 +6,7 @@ forum-topic-list-categories = Categories
 forum-topic-list-all = All topics
 forum-topic-list-restricted = closed group
 forum-topic-list-archived = closed
+forum-topic-list-locked = closed
 forum-topic-list-new = New topic
 forum-topic-list-start-title = Start a topic
 forum-topic-list-start-text = Ask about a method, a dilemma, a text. Write nothing that could identify a child or a family.
@@ -21,6 +22,9 @@ forum-topic-list-replies = { $count ->
 
 forum-topic-new-since = New since your last visit
 forum-topic-closed = You can read this topic, but not reply to it.
+forum-topic-locked = This topic is closed: only facilitators reply.
+forum-topic-lock = Close the topic
+forum-topic-unlock = Open the topic again
 forum-topic-about = This topic
 forum-topic-last-post = Last post
 forum-topic-first-unread = { $count ->

@@ -6,6 +6,7 @@ forum-topic-list-categories = Categorías
 forum-topic-list-all = Todos los temas
 forum-topic-list-restricted = grupo cerrado
 forum-topic-list-archived = cerrada
+forum-topic-list-locked = cerrado
 forum-topic-list-new = Nuevo tema
 forum-topic-list-start-title = Abrir un tema
 forum-topic-list-start-text = Pregunte por un método, un dilema, un texto. No escriba nada que pueda identificar a un menor o a una familia.
@@ -21,6 +22,9 @@ forum-topic-list-replies = { $count ->
 
 forum-topic-new-since = Nuevo desde su última visita
 forum-topic-closed = Puede leer este tema, pero no responder.
+forum-topic-locked = Este tema está cerrado: solo responde el equipo de facilitación.
+forum-topic-lock = Cerrar el tema
+forum-topic-unlock = Volver a abrir el tema
 forum-topic-about = Este tema
 forum-topic-last-post = Último mensaje
 forum-topic-first-unread = { $count ->

@@ -6,6 +6,7 @@ forum-topic-list-categories = Categorii
 forum-topic-list-all = Toate subiectele
 forum-topic-list-restricted = grup închis
 forum-topic-list-archived = închisă
+forum-topic-list-locked = închis
 forum-topic-list-new = Subiect nou
 forum-topic-list-start-title = Deschideți un subiect
 forum-topic-list-start-text = Întrebați despre o metodă, o dilemă, un text. Nu scrieți nimic care ar putea identifica un copil sau o familie.
@@ -22,6 +23,9 @@ forum-topic-list-replies = { $count ->
 
 forum-topic-new-since = Nou de la ultima dumneavoastră vizită
 forum-topic-closed = Puteți citi acest subiect, dar nu puteți răspunde.
+forum-topic-locked = Acest subiect este închis: răspund numai facilitatorii.
+forum-topic-lock = Închideți subiectul
+forum-topic-unlock = Redeschideți subiectul
 forum-topic-about = Acest subiect
 forum-topic-last-post = Ultima postare
 forum-topic-first-unread = { $count ->

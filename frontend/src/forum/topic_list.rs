@@ -189,7 +189,7 @@ fn TopicRow(topic: TopicSummary, categories: Categories) -> impl IntoView {
         chosen(&place, categories).map(|category| category.name.get(language.get()).to_owned())
     };
     let (author, replies) = (topic.author, topic.replies_count);
-    let title = topic.title;
+    let (title, locked) = (topic.title, topic.locked);
     view! {
         <li class=if topic.unread { "unread" } else { "read" }>
             <div>
@@ -205,7 +205,8 @@ fn TopicRow(topic: TopicSummary, categories: Categories) -> impl IntoView {
                     <span>{category}</span>
                     <span>{move || author_words(language.get(), author.as_ref())}</span>
                     <span class="tag" lang=topic.language.code()>{topic.language.own_name()}</span>
-                    {(replies == 0).then(|| view! {
+                    {locked.then(|| view! { <Tag>{words(t::forum_topic_list_locked)}</Tag> })}
+                    {(replies == 0 && !locked).then(|| view! {
                         <Tag kind=TagKind::Warn>{words(t::forum_topic_list_waiting)}</Tag>
                     })}
                 </div>

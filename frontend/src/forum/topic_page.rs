@@ -1,6 +1,7 @@
 //! One topic: its posts in their order, what is new in it, and the reply at its end.
 
 use super::parts::edit_topic::TopicTitle;
+use super::parts::locking::Locking;
 use super::parts::post::focus_post;
 use super::parts::posts::Posts;
 use super::parts::reply::Reply;
@@ -75,10 +76,13 @@ fn use_place(id: TopicId) -> Memo<PostQuery> {
 
 #[component]
 fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>) -> impl IntoView {
-    let (id, last_read, may_reply) = (topic.id, topic.last_read_number, topic.may_reply);
+    let (id, last_read) = (topic.id, topic.last_read_number);
     let changes = RwSignal::new(Vec::<Post>::new());
     let topic = RwSignal::new(topic);
     let on_posted = show_posted(topic, posts, changes);
+    // What is being written stays while other things of the topic change.
+    let may_reply = Memo::new(move |_| topic.with(|topic| topic.may_reply));
+    let locked = Memo::new(move |_| topic.with(|topic| topic.locked));
     view! {
         <div>
             <TopicPath topic categories/>
@@ -87,8 +91,11 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
             <Load resource=posts shape=SkeletonShape::Text let:page>
                 <Posts page topic=id last_read changes/>
             </Load>
-            {if may_reply {
+            {move || locked.get().then(|| view! { <p class="note">{words(t::forum_topic_locked)}</p> })}
+            {move || if may_reply.get() {
                 view! { <Reply topic=id on_posted/> }.into_any()
+            } else if locked.get() {
+                ().into_any()
             } else {
                 view! { <p class="note">{words(t::forum_topic_closed)}</p> }.into_any()
             }}
@@ -97,6 +104,7 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
             <Card heading=words(t::forum_topic_about)>
                 <TopicFacts topic/>
                 <JumpLinks topic/>
+                <Locking topic/>
             </Card>
         </aside>
     }

@@ -39,6 +39,8 @@ CREATE TABLE forum_topics (
   last_number INTEGER NOT NULL,
   last_post_at BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
+  -- Closed by a facilitator: only facilitators reply.
+  locked_at BIGINT,
   version INTEGER NOT NULL
 );
 CREATE INDEX forum_topics_by_activity ON forum_topics (last_post_at DESC, id DESC);

@@ -39,6 +39,8 @@ CREATE TABLE forum_topics (
   last_number INTEGER NOT NULL, --: none
   last_post_at BIGINT NOT NULL, --: none
   created_at BIGINT NOT NULL, --: the order of the conversation; contract; without end, without a name once the account is erased
+  -- Closed by a facilitator: only facilitators reply.
+  locked_at BIGINT, --: none
   version INTEGER NOT NULL --: none
 );
 CREATE INDEX forum_topics_by_activity ON forum_topics (last_post_at DESC, id DESC);

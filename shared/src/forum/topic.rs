@@ -29,6 +29,8 @@ pub struct TopicSummary {
     pub last_post_at: Timestamp,
     /// Whether it has posts that one has not read.
     pub unread: bool,
+    /// Whether it is closed: only facilitators reply.
+    pub locked: bool,
 }
 
 /// Which topics to list, newest activity first.
@@ -52,6 +54,7 @@ pub struct TopicQuery {
 /// A topic, without its posts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[expect(clippy::struct_excessive_bools, reason = "what one may do is said act by act")]
 pub struct Topic {
     /// The topic.
     pub id: TopicId,
@@ -73,8 +76,12 @@ pub struct Topic {
     pub last_read_number: u32,
     /// Counts the changes of the title; the `ETag`.
     pub version: u32,
+    /// Whether it is closed: only facilitators reply.
+    pub locked: bool,
     /// Whether one may reply.
     pub may_reply: bool,
+    /// Whether one may close it and open it again.
+    pub may_lock: bool,
     /// Whether one may change the title.
     pub may_edit: bool,
 }

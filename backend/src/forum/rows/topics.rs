@@ -41,6 +41,7 @@ pub struct TopicRow {
     last_number: i32,
     last_post_at: Timestamp,
     created_at: Timestamp,
+    locked_at: Option<Timestamp>,
     /// Counts the changes of the title.
     pub version: i32,
     author: Option<PersonRow>,
@@ -71,6 +72,7 @@ macro_rules! topics_read_by {
                 forum_topics::last_number,
                 forum_topics::last_post_at,
                 forum_topics::created_at,
+                forum_topics::locked_at,
                 forum_topics::version,
                 PERSON.nullable(),
                 forum_topics::author_id,
@@ -156,6 +158,20 @@ impl TopicRow {
         forum_topics::table.find(topic).select(forum_topics::category_id).first(connection).optional()
     }
 
+    /// The category of a topic, and whether it is closed: who may reply depends on both.
+    pub fn place(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<(CategoryId, bool)>> {
+        use forum_topics::dsl;
+        let place = dsl::forum_topics.find(topic).select((dsl::category_id, dsl::locked_at.is_not_null()));
+        place.first(connection).optional()
+    }
+
+    /// Closes it or opens it again.
+    pub fn lock(connection: &mut Conn, topic: TopicId, since: Option<Timestamp>) -> QueryResult<()> {
+        use forum_topics::dsl;
+        let row = dsl::forum_topics.find(topic);
+        diesel::update(row).set(dsl::locked_at.eq(since)).execute(connection).map(drop)
+    }
+
     /// Takes the number for a new post and moves the topic to the top.
     pub fn next_number(connection: &mut Conn, topic: TopicId, now: Timestamp) -> QueryResult<i32> {
         use forum_topics::dsl;
@@ -182,6 +198,7 @@ impl TopicRow {
             created_at: self.created_at,
             last_post_at: self.last_post_at,
             unread: self.last_number > self.last_read.unwrap_or(0),
+            locked: self.locked_at.is_some(),
         }
     }
 
@@ -197,7 +214,9 @@ impl TopicRow {
             last_post_at: self.last_post_at,
             last_read_number: count(self.last_read.unwrap_or(0)),
             version: count(self.version),
-            may_reply: policy::may_write(actor, rule),
+            locked: self.locked_at.is_some(),
+            may_reply: policy::may_reply(actor, rule, self.locked_at.is_some()),
+            may_lock: policy::may_lead(actor, rule),
             may_edit: policy::may_edit(actor, rule, self.author_id),
             author: self.author.map(Into::into),
         }

@@ -1,6 +1,7 @@
 //! Topics: the list, opening, changing.
 
-use crate::support::{Answer, TestApp, code, new_key, new_topic, problem, shape};
+use crate::support::{Answer, Only, TestApp, code, new_key, new_post, new_topic, problem, shape};
+use diesel::prelude::*;
 use shared::core::id::TopicId;
 use shared::core::{Country, FieldCode, Language, ProblemCode, Role};
 use shared::forum::{NewTopic, PostQuery, TopicPatch, TopicQuery};
@@ -34,7 +35,9 @@ async fn opening_a_topic_gives_it_back() {
       "language": "ro",
       "last_post_at": "[time]",
       "last_read_number": 1,
+      "locked": false,
       "may_edit": true,
+      "may_lock": false,
       "may_reply": true,
       "replies_count": 0,
       "title": "Cum începem prima întâlnire? 🙂 שלום",
@@ -162,6 +165,7 @@ async fn the_newest_activity_stands_first() {
           "id": "[id]",
           "language": "en",
           "last_post_at": "[time]",
+          "locked": false,
           "replies_count": 0,
           "title": "A topic",
           "unread": false
@@ -209,9 +213,8 @@ async fn author_and_facilitator_change_a_title() {
 async fn others_do_not_change_a_title() {
     let app = TestApp::start();
     let author = app.member().await;
-    let category = app
-        .category_for("ro", crate::support::Only { country: Some(Country::Romania), ..Default::default() })
-        .await;
+    let category =
+        app.category_for("ro", Only { country: Some(Country::Romania), ..Default::default() }).await;
     let topic = app.topic(&author, category).await;
     let stranger = app.member().await;
     let abroad = app.with_grants(&[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))]).await;
@@ -254,4 +257,40 @@ async fn wrong_titles_are_refused_and_missing_topics_not_found() {
     assert_eq!(code(author.update_topic(nil, 1, &titled("Hello there")).await), ProblemCode::NotFound);
     assert_eq!(code(author.find_topic(nil).await), ProblemCode::NotFound);
     assert_eq!(author.find_topic(topic.id).await.unwrap().title, "A topic");
+}
+
+#[actix_web::test]
+async fn whoever_leads_the_conversation_closes_it_and_opens_it_again() {
+    let app = TestApp::start();
+    let (member, category) = (app.member().await, app.category("open").await);
+    let leading = app.with_grants(&[(Role::Member, None), (Role::Facilitator, None)]).await;
+    let topic = app.topic(&member, category).await.id;
+    assert_eq!(code(member.lock_topic(topic).await), ProblemCode::Forbidden, "not even one's own");
+    let seen = member.find_topic(topic).await.unwrap();
+    assert!(!seen.locked && seen.may_reply && !seen.may_lock);
+    leading.lock_topic(topic).await.unwrap();
+    let seen = member.find_topic(topic).await.unwrap();
+    assert!(seen.locked && !seen.may_reply);
+    assert!(member.list_topics(&TopicQuery::default()).await.unwrap().items[0].locked);
+    assert_eq!(code(member.create_post(topic, &new_post("And?"), &new_key()).await), ProblemCode::Forbidden);
+    let seen = leading.find_topic(topic).await.unwrap();
+    assert!(seen.may_lock && seen.may_reply);
+    leading.create_post(topic, &new_post("That was it."), &new_key()).await.unwrap();
+    leading.unlock_topic(topic).await.unwrap();
+    member.create_post(topic, &new_post("Not yet."), &new_key()).await.unwrap();
+    let acts = app
+        .read(|connection| {
+            use waymark::db::schema::audit_events::dsl;
+            let acts = dsl::audit_events.filter(dsl::subject.like("topic %")).select(dsl::action);
+            Ok(acts.order((dsl::at, dsl::action)).load::<String>(connection)?)
+        })
+        .await;
+    assert_eq!(acts, ["lock_topic", "unlock_topic"]);
+
+    let abroad = Only { country: Some(Country::Spain), ..Only::default() };
+    let hidden = app.category_for("spain", abroad).await;
+    let spaniard = app.member_in(Country::Spain).await;
+    let theirs = spaniard.create_topic(&new_topic(hidden, "Ours"), &new_key()).await.unwrap().id;
+    assert_eq!(code(app.sign_in(&leading).await.lock_topic(theirs).await), ProblemCode::NotFound);
+    app.take_jobs().await;
 }

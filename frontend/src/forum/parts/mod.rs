@@ -6,6 +6,7 @@ pub mod conflict;
 pub mod draft;
 pub mod edit_post;
 pub mod edit_topic;
+pub mod locking;
 pub mod post;
 pub mod posts;
 pub mod reply;
