@@ -20,7 +20,14 @@ export async function linkFor(email: string, path: string, dataDir = environment
 function mailsTo(email: string, dataDir: string): string[] {
   const folder = join(dataDir, 'mails');
   const files = readdirSync(folder).filter((file) => file.endsWith('.eml'));
-  return files.map((file) => readFileSync(join(folder, file), 'utf8')).filter((mail) => mail.includes(email)).map(decoded);
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).filter((mail) => isTo(email, mail)).map(decoded);
+}
+
+/** Whether a mail goes to an address: another may speak of it. */
+function isTo(email: string, mail: string): boolean {
+  const [header = ''] = mail.split(/\r?\n\r?\n/, 1);
+  const unfolded = header.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  return unfolded.some((line) => /^To:/i.test(line) && line.includes(email));
 }
 
 /** Quoted-printable (RFC 2045) as text; a link has no other letters than those of ASCII. */
