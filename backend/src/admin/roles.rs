@@ -20,7 +20,8 @@ use shared::core::{Problem, Role};
 
 /// Grants a role, everywhere or in one place. What the account has already is granted once.
 ///
-/// Nobody grants what they do not have, nor anything to themselves.
+/// Administrators grant every role, project managers those of facilitators, privacy reviewers and translators, both within
+/// their own reach; nobody grants anything to themselves.
 #[utoipa::path(
     tag = "admin",
     operation_id = "grant_role",
