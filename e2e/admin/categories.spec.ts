@@ -60,7 +60,7 @@ test('a category is set up with a part, and members find both', async ({ member,
   const dialog = page.getByRole('dialog', { name: t('categories-delete') });
   await dialog.getByRole('button', { name: t('categories-delete') }).click();
   await expect(dialog.getByText(t('ui-problem-category-in-use'))).toBeVisible();
-  await dialog.getByRole('button', { name: t('admin-confirm-keep') }).click();
+  await dialog.getByRole('button', { name: t('ui-confirm-keep') }).click();
   for (const text of [part, whole]) {
     await row(text).getByRole('button', { name: t('categories-delete') }).click();
     await dialog.getByRole('button', { name: t('categories-delete') }).click();

@@ -8,7 +8,6 @@ admin-overview-title = Přehled
 admin-overview-heading = Správa
 admin-overview-about = O co se zde staráte. Vše, co uděláte, se zaznamenává.
 
-admin-confirm-keep = Nic neměnit
 admin-list-filter = Filtr
 admin-list-any = Cokoli
 admin-list-show = Zobrazit

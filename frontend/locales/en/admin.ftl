@@ -8,7 +8,6 @@ admin-overview-title = Overview
 admin-overview-heading = Administration
 admin-overview-about = What you look after here. Everything that you do is recorded.
 
-admin-confirm-keep = Change nothing
 admin-list-filter = Filter
 admin-list-any = Any
 admin-list-show = Show

@@ -8,7 +8,6 @@ admin-overview-title = Resumen
 admin-overview-heading = Administración
 admin-overview-about = Lo que tiene a su cargo aquí. Todo lo que haga queda registrado.
 
-admin-confirm-keep = No cambiar nada
 admin-list-filter = Filtrar
 admin-list-any = Cualquiera
 admin-list-show = Mostrar

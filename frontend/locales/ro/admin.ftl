@@ -8,7 +8,6 @@ admin-overview-title = Prezentare generală
 admin-overview-heading = Administrare
 admin-overview-about = Ceea ce administrați aici. Tot ce faceți se înregistrează.
 
-admin-confirm-keep = Nu schimbați nimic
 admin-list-filter = Filtrare
 admin-list-any = Oricare
 admin-list-show = Afișați

@@ -1,6 +1,5 @@
 //! The audit log: filtered, and taken along as CSV.
 
-use super::doing::Doing;
 use super::lists::{chosen, field, href, use_wanted, value};
 use super::members::account_href;
 use crate::app::navigation::Heading;
@@ -9,7 +8,7 @@ use crate::browser::{self, Address};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, ButtonLink, EmptyState, Field, Form, Loading, PagedList,
+    Banner, BannerKind, Button, ButtonKind, ButtonLink, Doing, EmptyState, Field, Form, Loading, PagedList,
     TextInput, When,
 };
 use leptos::prelude::*;

@@ -1,6 +1,5 @@
 //! Background work: what waits and what failed for good, tried again or thrown away.
 
-use super::doing::{Confirm, Doing};
 use super::lists::{chosen, field, href, use_wanted, value};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
@@ -8,8 +7,8 @@ use crate::browser::{self, Address};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    BannerKind, Button, ButtonKind, Choice, EmptyState, Field, Form, Loading, PagedList, Select, When,
-    use_toasts,
+    BannerKind, Button, ButtonKind, Choice, Confirm, Doing, EmptyState, Field, Form, Loading, PagedList,
+    Select, When, use_toasts,
 };
 use leptos::prelude::*;
 use shared::admin::{JobQuery, JobState, JobSummary};

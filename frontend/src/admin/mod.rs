@@ -5,7 +5,6 @@
 pub mod applications;
 pub mod audit;
 pub mod categories;
-pub mod doing;
 pub mod frame;
 pub mod groups;
 pub mod invitations;

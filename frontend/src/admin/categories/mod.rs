@@ -2,13 +2,13 @@
 
 mod form;
 
-use super::doing::{Confirm, Doing};
 use crate::app::navigation::Heading;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, ButtonLink, EmptyState, Load, Loading, Tag, TagKind, use_toasts,
+    Banner, BannerKind, Button, ButtonKind, ButtonLink, Confirm, Doing, EmptyState, Load, Loading, Tag,
+    TagKind, use_toasts,
 };
 use form::CategoryPage;
 use leptos::prelude::*;

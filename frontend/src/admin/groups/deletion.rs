@@ -1,11 +1,10 @@
 //! Deleting a group, once nothing depends on it.
 
 use super::PATH;
-use crate::admin::doing::{Confirm, Doing};
 use crate::app::router::use_router;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{BannerKind, Button, ButtonKind, Loading, use_toasts};
+use crate::ui::{BannerKind, Button, ButtonKind, Confirm, Doing, Loading, use_toasts};
 use leptos::prelude::*;
 use shared::accounts::Person;
 use shared::admin::Group;

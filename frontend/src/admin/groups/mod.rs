@@ -3,13 +3,12 @@
 mod deletion;
 mod people;
 
-use super::doing::Doing;
 use crate::app::navigation::Heading;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    BannerKind, Button, ButtonKind, EmptyState, Field, Form, Load, Loading, TextInput, use_toasts,
+    BannerKind, Button, ButtonKind, Doing, EmptyState, Field, Form, Load, Loading, TextInput, use_toasts,
 };
 use deletion::Delete;
 use leptos::prelude::*;

@@ -1,13 +1,12 @@
 //! Who belongs to a group.
 
 use crate::accounts::country_name;
-use crate::admin::doing::Doing;
 use crate::admin::lists::chosen;
 use crate::admin::members::account_href;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{Button, ButtonKind, Field, Form, Loading, TextInput};
+use crate::ui::{Button, ButtonKind, Doing, Field, Form, Loading, TextInput};
 use leptos::prelude::*;
 use shared::accounts::Person;
 use shared::admin::{AccountQuery, AccountSummary};

@@ -1,10 +1,11 @@
 //! The roles of an account: those that one may give are offered, those that one may take back have a button.
 
 use super::grant_words;
-use crate::admin::doing::{Confirm, Doing};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{BannerKind, Button, ButtonKind, Choice, Field, Form, Loading, Select, use_toasts};
+use crate::ui::{
+    BannerKind, Button, ButtonKind, Choice, Confirm, Doing, Field, Form, Loading, Select, use_toasts,
+};
 use leptos::prelude::*;
 use shared::accounts::RoleGrant;
 use shared::admin::{Account, GrantedRole, NewRoleGrant};

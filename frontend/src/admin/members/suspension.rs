@@ -1,11 +1,11 @@
 //! Suspending an account, with the reason that its owner is told, and lifting that.
 
-use crate::admin::doing::Doing;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, Field, Form, Loading, TextArea, TextInput, When, use_toasts,
+    Banner, BannerKind, Button, ButtonKind, Doing, Field, Form, Loading, TextArea, TextInput, When,
+    use_toasts,
 };
 use leptos::prelude::*;
 use shared::admin::{Account, NewSuspension, Suspension};

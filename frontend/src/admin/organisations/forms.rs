@@ -1,13 +1,13 @@
 //! The forms of organisations.
 
-use crate::admin::doing::Doing;
 use crate::admin::lists::chosen;
 use crate::admin::members::country_choices;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    BannerKind, Button, ButtonKind, Choice, Dialog, Field, Form, Loading, Select, TextInput, use_toasts,
+    BannerKind, Button, ButtonKind, Choice, Dialog, Doing, Field, Form, Loading, Select, TextInput,
+    use_toasts,
 };
 use leptos::prelude::*;
 use shared::admin::{Merge, NewOrganisation, Organisation, OrganisationPatch, OrganisationQuery};

@@ -1,11 +1,12 @@
 //! The settings in one form. What the operator set is shown and cannot be changed.
 
-use super::super::doing::Doing;
 use super::super::lists::{chosen, field};
 use super::{RUNS_PATH, kept_words};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{BannerKind, Button, Choice, Field, Form, Select, Tag, TextArea, TextInput, use_toasts};
+use crate::ui::{
+    BannerKind, Button, Choice, Doing, Field, Form, Select, Tag, TextArea, TextInput, use_toasts,
+};
 use leptos::prelude::*;
 use shared::admin::SettingsState;
 use shared::core::{Check, FieldCode, FieldError, Language, Validate};

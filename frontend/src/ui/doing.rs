@@ -1,8 +1,10 @@
 //! Something that is being done: once for any number of clicks, with what went wrong, and asked about before it is.
 
-use crate::i18n::t;
-use crate::i18n::{use_language, words};
-use crate::ui::{Banner, BannerKind, Button, ButtonKind, Dialog, problem_text};
+use super::banner::{Banner, BannerKind};
+use super::button::{Button, ButtonKind};
+use super::dialog::Dialog;
+use super::problem::problem_text;
+use crate::i18n::{t, use_language, words};
 use api_client::ClientError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -91,7 +93,7 @@ pub fn Confirm(
             <div class="actions">
                 <Button kind=ButtonKind::Danger busy=doing.busy on_click=on_act>{act}</Button>
                 <Button kind=ButtonKind::Quiet on_click=move |()| open.set(false)>
-                    {words(t::admin_confirm_keep)}
+                    {words(t::ui_confirm_keep)}
                 </Button>
             </div>
         </Dialog>
