@@ -9,6 +9,7 @@ use crate::config::Settings;
 use crate::db::Db;
 use crate::forum::RuleCache;
 use crate::http::rate_limit::RateLimits;
+use crate::live::Hub;
 use crate::notify::mailer::Mailer;
 use crate::settings::InForce;
 use shared::core::Timestamp;
@@ -40,6 +41,8 @@ pub struct Parts {
     pub actors: ActorCache,
     /// Who sees which forum category, for as long as it can be trusted.
     pub category_rules: RuleCache,
+    /// What happens now, for those who have a page open.
+    pub live: Hub,
     /// At whose account somebody guesses.
     pub slowdown: Slowdown,
     /// Who asks too often.

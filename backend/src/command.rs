@@ -11,6 +11,7 @@ use crate::config::{Settings, SettingsError};
 use crate::db::{self, Db, OpenError};
 use crate::http::rate_limit::RateLimits;
 use crate::http::{metrics, server};
+use crate::live::Hub;
 use crate::notify::mailer::Mailer;
 use crate::privacy::by_operator;
 use crate::settings::{self, InForce};
@@ -74,6 +75,7 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
         let beside = actix_web::rt::spawn(server::run_beside(app.clone(), stopped));
         let server =
             server::serve(app.clone(), listener).map_err(|error| CommandError::Busy(address, error))?;
+        actix_web::rt::spawn(crate::live::close_at_signal(app.clone()));
         let serving = actix_web::rt::spawn(server);
         // Once it has begun it hears signals: whoever reads the line below may send one at once.
         tokio::task::yield_now().await;
@@ -113,6 +115,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         passkeys: Passkeys::new(&settings),
         actors: crate::accounts::actors::ActorCache::default(),
         category_rules: crate::forum::RuleCache::default(),
+        live: Hub::default(),
         slowdown: Slowdown::new(settings.rate_limits),
         limits: RateLimits::new(settings.rate_limits),
         in_force: InForce::new(&settings.pinned),

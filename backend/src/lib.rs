@@ -14,6 +14,7 @@ pub mod demo;
 pub mod forum;
 pub mod http;
 pub mod jobs;
+pub mod live;
 pub mod logs;
 pub mod members;
 pub mod notify;

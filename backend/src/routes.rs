@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::http::error::AppError;
 use crate::http::operations::Operations;
-use crate::http::{document, health};
+use crate::http::{document, events, health};
 use crate::jobs::Job;
 use crate::{accounts, admin, forum, http, members, notify, privacy};
 use futures_util::future::LocalBoxFuture;
@@ -16,6 +16,7 @@ pub fn api(to: &mut impl Operations) {
     accounts::routes(to);
     admin::routes(to);
     forum::routes(to);
+    to.service(events::follow_events);
     members::routes(to);
     privacy::routes(to);
     to.service(document::find_openapi);

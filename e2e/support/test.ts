@@ -99,8 +99,10 @@ export function unique(text: string): string {
   return `${text} ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 }
 
-/** Waits until the app has taken over the page, or a public page's script has run. */
+/** Waits until the app has taken over the page and shows what it loads. The network is never idle there: events come. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  await page.locator('main h1').first().waitFor();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -30,6 +30,7 @@ const PUBLIC: Record<string, string> = {
 };
 
 const MEMBER: Record<string, string> = {
+  'forum-home': '/forum/home',
   forum: '/forum',
   'new-topic': '/forum/new',
   members: '/members',

@@ -14,6 +14,7 @@ pub mod start;
 
 use crate::browser;
 use crate::i18n::provide_language;
+use crate::live::Live;
 use crate::paths::{is_member_address, is_member_path, split_language};
 use crate::session::{Session, Who};
 use crate::ui::{Toasts, provide_toasts};
@@ -41,6 +42,7 @@ pub fn App(
 ) -> impl IntoView {
     let session = Session::provide(client, who);
     let router = Router::provide(pages);
+    Live::provide(session);
     provide_navigation();
     provide_toasts();
     let language = screen_language(session, router);

@@ -241,6 +241,11 @@ pub fn on_window(event: &str, handler: impl FnMut(web_sys::Event) + 'static) {
     closure.forget();
 }
 
+/// Whether the tab is the one that is seen.
+pub fn is_seen() -> bool {
+    window().document().is_some_and(|document| !document.hidden())
+}
+
 /// Makes the browser ask before the page is left.
 pub fn ask_before_leaving(event: &web_sys::Event) {
     event.prevent_default();

@@ -13,6 +13,8 @@ pub mod browser;
 pub mod forum;
 pub mod i18n;
 #[cfg(feature = "csr")]
+pub mod live;
+#[cfg(feature = "csr")]
 pub mod members;
 pub mod names;
 #[cfg(feature = "csr")]

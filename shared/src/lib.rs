@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod admin;
 pub mod core;
 pub mod forum;
+pub mod live;
 pub mod members;
 pub mod privacy;
 pub mod settings;

@@ -272,6 +272,37 @@ diesel::table! {
         created_at -> BigInt,
         locked_at -> Nullable<BigInt>,
         version -> Integer,
+        posts_count -> Integer,
+        numbers_given -> Integer,
+        country -> Nullable<Text>,
+        tags -> Text,
+        pinned_at -> Nullable<BigInt>,
+        archived_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    forum_topic_tags (topic_id, tag) { topic_id -> Binary, tag -> Text, }
+}
+
+diesel::table! {
+    forum_post_moves (topic_id, number) { topic_id -> Binary, number -> Integer, post_id -> Binary, }
+}
+
+diesel::table! {
+    forum_topic_merges (topic_id) { topic_id -> Binary, into_id -> Binary, }
+}
+
+diesel::table! {
+    forum_highlights (country, topic_id) { country -> Text, topic_id -> Binary, highlighted_at -> BigInt, }
+}
+
+diesel::table! {
+    forum_visits (account_id) {
+        account_id -> Binary,
+        seen_at -> BigInt,
+        before_at -> BigInt,
+        all_read_at -> BigInt,
     }
 }
 
@@ -407,6 +438,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_topics,
     forum_posts,
     forum_reads,
+    forum_topic_tags,
+    forum_post_moves,
+    forum_highlights,
+    forum_visits,
     members_languages,
     members_topics,
     members_messages,

@@ -169,6 +169,9 @@ fn rows(
             last_post_at: last.1,
             created_at,
             version: 1,
+            posts_count: i32::try_from(POSTS_IN_A_TOPIC).unwrap_or(i32::MAX),
+            numbers_given: i32::try_from(POSTS_IN_A_TOPIC).unwrap_or(i32::MAX),
+            country: Some(Country::Romania),
         });
     }
     (topic_rows, post_rows)

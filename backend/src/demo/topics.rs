@@ -4,7 +4,7 @@ use super::Loaded;
 use super::files::{self, TopicFile};
 use crate::app::Ids;
 use crate::db::Conn;
-use crate::db::schema::{forum_reads, forum_topics};
+use crate::db::schema::{accounts_accounts, forum_reads, forum_topics};
 use crate::forum::rows::categories::CategoryRow;
 use crate::forum::rows::posts::NewPostRow;
 use crate::forum::rows::topics::NewTopicRow;
@@ -73,6 +73,10 @@ fn insert(
         });
     }
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Err(unknown("a first post")) };
+    let country = accounts_accounts::table
+        .find(first.author_id)
+        .select(accounts_accounts::country)
+        .first(connection)?;
     diesel::insert_into(forum_topics::table)
         .values(NewTopicRow {
             id: topic,
@@ -84,6 +88,9 @@ fn insert(
             last_post_at: last.created_at,
             created_at: start,
             version: 1,
+            posts_count: last.number,
+            numbers_given: last.number,
+            country: Some(country),
         })
         .execute(connection)?;
     CategoryRow::add_topics(connection, category, 1)?;

@@ -3,7 +3,7 @@
 use super::policy::{self, Rule};
 use super::rows::categories::CategoryRow;
 use crate::app::App;
-use crate::http::actor::Actor;
+use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
 use actix_web::{HttpRequest, HttpResponse, get, web};
@@ -39,6 +39,11 @@ impl Rules {
         let rule = self.0.iter().find(|(id, rule)| *id == category && policy::may_see(actor, rule));
         rule.map(|(_, rule)| rule).ok_or_else(AppError::not_found)
     }
+
+    /// The categories that the actor sees.
+    pub fn visible(&self, actor: &ActorFacts) -> Vec<CategoryId> {
+        self.0.iter().filter(|(_, rule)| policy::may_see(actor, rule)).map(|(id, _)| *id).collect()
+    }
 }
 
 /// What a category says itself, and what it takes over from the one above.
@@ -64,6 +69,11 @@ pub async fn rules(app: &App) -> Result<Arc<Rules>, AppError> {
     let rules = Arc::new(Rules::of(&rows));
     *app.category_rules.0.write().unwrap_or_else(PoisonError::into_inner) = Some((now, Arc::clone(&rules)));
     Ok(rules)
+}
+
+/// Whether the actor may know what is in a category.
+pub async fn sees(app: &App, actor: &Actor, category: CategoryId) -> bool {
+    rules(app).await.is_ok_and(|rules| rules.find_visible(actor, category).is_ok())
 }
 
 /// The categories that one may see, in their order.

@@ -1,12 +1,14 @@
 //! What the forum does in the background: tells an author of a reply, and mends counters.
 
 use super::rows::posts::NewPostRow;
+use super::rows::topics::Counters;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::{forum_categories, forum_posts, forum_topics};
 use crate::http::error::AppError;
 use crate::notify::{self, Event, Notice, Recipient};
 use diesel::prelude::*;
+use diesel::sql_types::{Bool, Nullable};
 use shared::core::id::{AccountId, CategoryId, TopicId};
 use std::collections::HashMap;
 
@@ -75,30 +77,28 @@ fn mend_category(connection: &mut Conn, category: CategoryId) -> QueryResult<usi
         .execute(connection)
 }
 
-/// What the counters of a topic should be, and whether they are not: (number, time, wrong).
-macro_rules! counted {
-    () => {{
-        let newest = diesel::alias!(forum_posts as newest);
-        let of_topic = newest.filter(newest.field(forum_posts::topic_id).eq(forum_topics::id));
-        let number = of_topic.select(diesel::dsl::max(newest.field(forum_posts::number))).single_value();
-        let at = of_topic.select(diesel::dsl::max(newest.field(forum_posts::created_at))).single_value();
-        let is_wrong =
-            number.ne(forum_topics::last_number.nullable()).or(at.ne(forum_topics::last_post_at.nullable()));
-        (number, at, is_wrong)
-    }};
-}
-
 fn find_wrong_topics(connection: &mut Conn) -> QueryResult<Vec<TopicId>> {
-    let (_, _, is_wrong) = counted!();
+    let newest = diesel::alias!(forum_posts as newest);
+    let of_topic = newest.filter(newest.field(forum_posts::topic_id).eq(forum_topics::id));
+    let number = of_topic.select(diesel::dsl::max(newest.field(forum_posts::number))).single_value();
+    let at = of_topic.select(diesel::dsl::max(newest.field(forum_posts::created_at))).single_value();
+    // An integer and a count are of two types, which only SQL compares.
+    let is_miscounted = diesel::dsl::sql::<Nullable<Bool>>(
+        "forum_topics.posts_count <> (SELECT count(*) FROM forum_posts WHERE forum_posts.topic_id = forum_topics.id)",
+    );
+    let is_wrong = number
+        .ne(forum_topics::last_number.nullable())
+        .or(at.ne(forum_topics::last_post_at.nullable()))
+        .or(is_miscounted);
     forum_topics::table.filter(is_wrong).select(forum_topics::id).load(connection)
 }
 
 fn mend_topic(connection: &mut Conn, topic: TopicId) -> QueryResult<usize> {
-    use forum_topics::dsl;
-    let row = dsl::forum_topics.find(topic);
-    diesel::update(row).set(dsl::last_number.eq(dsl::last_number)).execute(connection)?;
-    let (number, at, is_wrong) = counted!();
-    diesel::update(row.filter(is_wrong))
-        .set((dsl::last_number.eq(number.assume_not_null()), dsl::last_post_at.eq(at.assume_not_null())))
-        .execute(connection)
+    let stored = Counters::lock(connection, topic)?;
+    let counted = Counters::count(connection, topic)?;
+    if counted == stored {
+        return Ok(0);
+    }
+    counted.store(connection, topic)?;
+    Ok(1)
 }

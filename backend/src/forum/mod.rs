@@ -7,8 +7,11 @@
 mod categories;
 mod category_setup;
 mod drafts;
+mod home;
 pub mod jobs;
+mod leading;
 mod markdown;
+mod merging;
 pub mod personal_data;
 mod policy;
 mod posts;
@@ -16,7 +19,7 @@ mod read_marks;
 pub mod rows;
 mod topics;
 
-pub use categories::RuleCache;
+pub use categories::{RuleCache, sees};
 
 use crate::http::operations::Operations;
 
@@ -34,8 +37,15 @@ pub fn routes(to: &mut impl Operations) {
         .service(topics::create_topic)
         .service(topics::find_topic)
         .service(topics::update_topic)
-        .service(topics::lock_topic)
-        .service(topics::unlock_topic)
+        .service(leading::mark_topic)
+        .service(leading::unmark_topic)
+        .service(leading::move_topic)
+        .service(leading::list_tags)
+        .service(merging::merge_topic)
+        .service(merging::split_topic)
+        .service(merging::find_post_place)
+        .service(home::find_forum_home)
+        .service(home::mark_all_read)
         .service(read_marks::mark_topic_read)
         .service(posts::list_posts)
         .service(posts::create_post)

@@ -48,9 +48,25 @@ pub fn may_write(actor: &ActorFacts, rule: &Rule) -> bool {
         && !rule.is_archived
 }
 
+/// Whether a topic is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Whoever may write replies.
+    Open,
+    /// Only who leads the conversation replies.
+    Locked,
+    /// Nobody replies, and nothing in it is changed.
+    Archived,
+}
+
 /// Whether the actor may reply in a topic: who may write there, and in a closed topic only who leads the conversation.
-pub fn may_reply(actor: &ActorFacts, rule: &Rule, is_locked: bool) -> bool {
-    may_write(actor, rule) && (!is_locked || may_lead(actor, rule))
+pub fn may_reply(actor: &ActorFacts, rule: &Rule, standing: Standing) -> bool {
+    may_write(actor, rule)
+        && match standing {
+            Standing::Open => true,
+            Standing::Locked => may_lead(actor, rule),
+            Standing::Archived => false,
+        }
 }
 
 /// Whether the actor leads the conversations of the category: a facilitator whose role holds there.
@@ -58,11 +74,11 @@ pub fn may_lead(actor: &ActorFacts, rule: &Rule) -> bool {
     may_see(actor, rule) && actor.has_role_in(Role::Facilitator, rule.country())
 }
 
-/// Whether the actor may change or delete what `author` (none: a former member) wrote: the author while the category is
-/// open, or a facilitator whose role holds there.
-pub fn may_edit(actor: &ActorFacts, rule: &Rule, author: Option<AccountId>) -> bool {
+/// Whether the actor may change or delete what `author` (none: a former member) wrote in a topic that is not put away: the
+/// author while the category is open, or a facilitator whose role holds there.
+pub fn may_edit(actor: &ActorFacts, rule: &Rule, standing: Standing, author: Option<AccountId>) -> bool {
     let is_author = Some(actor.account) == author && !rule.is_archived;
-    may_see(actor, rule) && (is_author || may_lead(actor, rule))
+    may_see(actor, rule) && standing != Standing::Archived && (is_author || may_lead(actor, rule))
 }
 
 /// Whether the actor may set up categories.
@@ -149,8 +165,9 @@ mod tests {
         let facilitator =
             actor(Country::Spain, &[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))], &[]);
         assert!(!may_lead(&member, &spain) && may_lead(&facilitator, &spain));
-        assert!(may_reply(&member, &spain, false) && !may_reply(&member, &spain, true));
-        assert!(may_reply(&facilitator, &spain, true));
+        assert!(may_reply(&member, &spain, Standing::Open) && !may_reply(&member, &spain, Standing::Locked));
+        assert!(may_reply(&facilitator, &spain, Standing::Locked));
+        assert!(!may_reply(&facilitator, &spain, Standing::Archived));
         assert!(!may_lead(&facilitator, &read_by(Audience::default())), "it is for more than their country");
     }
 
@@ -165,13 +182,23 @@ mod tests {
         let global = actor(Country::Spain, &[(Role::Facilitator, None)], &[]);
         let abroad = actor(Country::Czechia, &[(Role::Facilitator, None)], &[]);
 
-        assert!(may_edit(&member, &open, Some(mine)));
-        assert!(!may_edit(&member, &open, Some(anothers)));
-        assert!(!may_edit(&national, &open, Some(anothers)));
-        assert!(may_edit(&national, &spain, Some(anothers)));
-        assert!(may_edit(&global, &open, Some(anothers)));
-        assert!(!may_edit(&member, &archived, Some(mine)) && may_edit(&global, &archived, Some(mine)));
-        assert!(may_edit(&global, &open, None) && !may_edit(&member, &open, None), "a former member's");
-        assert!(!may_edit(&abroad, &spain, Some(anothers)), "whoever does not see it cannot edit it");
+        assert!(may_edit(&member, &open, Standing::Locked, Some(mine)));
+        assert!(!may_edit(&global, &open, Standing::Archived, Some(mine)), "put away");
+        assert!(!may_edit(&member, &open, Standing::Open, Some(anothers)));
+        assert!(!may_edit(&national, &open, Standing::Open, Some(anothers)));
+        assert!(may_edit(&national, &spain, Standing::Open, Some(anothers)));
+        assert!(may_edit(&global, &open, Standing::Open, Some(anothers)));
+        assert!(
+            !may_edit(&member, &archived, Standing::Open, Some(mine))
+                && may_edit(&global, &archived, Standing::Open, Some(mine))
+        );
+        assert!(
+            may_edit(&global, &open, Standing::Open, None) && !may_edit(&member, &open, Standing::Open, None),
+            "a former member's"
+        );
+        assert!(
+            !may_edit(&abroad, &spain, Standing::Open, Some(anothers)),
+            "whoever does not see it cannot edit it"
+        );
     }
 }

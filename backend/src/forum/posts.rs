@@ -3,7 +3,7 @@
 use super::categories;
 use super::jobs;
 use super::markdown;
-use super::policy;
+use super::policy::{self, Rule, Standing};
 use super::rows::count;
 use super::rows::drafts::DraftRow;
 use super::rows::posts::{NewPostRow, PostRow};
@@ -18,6 +18,7 @@ use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::{Asked, Direction, Place};
+use crate::live::{self, Event};
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, web};
 use diesel::prelude::*;
@@ -45,21 +46,21 @@ pub async fn list_posts(
 ) -> Result<HttpResponse, AppError> {
     let query = query.into_inner();
     let mut asked = Asked::of(&format!("list_posts {topic}"), &PostQuery { from: None, ..query.clone() })?;
-    // Numbers have no gaps: the place before post n is post n − 1; before the first there is none.
+    // The place before post n is n − 1, whether a post has that number or not; before the first there is none.
     if let (None, Some(number @ 2..)) = (asked.place, query.from) {
         asked.place = Some(Place { direction: Direction::Next, key: i64::from(number) - 1, id: Uuid::nil() });
     }
     let rules = categories::rules(&app).await?;
     let topic = *topic;
-    let (category, rows) = app
+    let ((category, standing), rows) = app
         .db
         .read(move |connection| {
-            let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
-            Ok((category, PostRow::list(connection, topic, asked.place, asked.sql_rows())?))
+            let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            Ok((place, PostRow::list(connection, topic, asked.place, asked.sql_rows())?))
         })
         .await?;
     let rule = rules.find_visible(&actor, category)?;
-    let page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, rule));
+    let page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, rule, standing));
     etag::json(&request, &page)
 }
 
@@ -99,20 +100,21 @@ pub async fn create_post(
         version: 1,
     };
     let who = actor.clone();
-    let post = app
+    let (category, post) = app
         .db
         .write(move |connection| {
-            let (category, is_locked) =
-                TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let (category, standing) = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
             let rule = rules.find_visible(&who, category)?;
-            if !policy::may_reply(&who, rule, is_locked) {
+            if !policy::may_reply(&who, rule, standing) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let created = once.create(connection, |connection| reply(connection, row))?;
             let row = PostRow::find(connection, PostId(created))?.ok_or_else(AppError::not_found)?;
-            Ok(row.into_post(&who, rule))
+            Ok((category, row.into_post(&who, rule, standing)))
         })
         .await?;
+    let (author, number) = (actor.account, post.number);
+    live::announce(&app, Event::Post { topic, category, number, author });
     Ok(HttpResponse::Created()
         .insert_header((LOCATION, format!("/api/v1/forum/posts/{}", post.id)))
         .json(post))
@@ -147,8 +149,8 @@ pub async fn find_post(
     let post = app
         .db
         .read(move |connection| {
-            let (row, rule) = find_visible(connection, &rules, &who, post)?;
-            Ok(row.into_post(&who, rule))
+            let (row, rule, standing) = find_visible(connection, &rules, &who, post)?;
+            Ok(row.into_post(&who, rule, standing))
         })
         .await?;
     etag::json_version(&request, &post, post.version)
@@ -159,10 +161,10 @@ fn find_visible<'r>(
     rules: &'r Arc<categories::Rules>,
     actor: &Actor,
     post: PostId,
-) -> Result<(PostRow, &'r policy::Rule), AppError> {
+) -> Result<(PostRow, &'r Rule, Standing), AppError> {
     let row = PostRow::find(connection, post)?.ok_or_else(AppError::not_found)?;
-    let category = TopicRow::category(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
-    Ok((row, rules.find_visible(actor, category)?))
+    let (category, standing) = TopicRow::place(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
+    Ok((row, rules.find_visible(actor, category)?, standing))
 }
 
 /// A post that the actor may change: it stands, and is theirs or they are a facilitator there.
@@ -172,11 +174,11 @@ fn find_editable(
     actor: &Actor,
     post: PostId,
 ) -> Result<PostRow, AppError> {
-    let (row, rule) = find_visible(connection, rules, actor, post)?;
+    let (row, rule, standing) = find_visible(connection, rules, actor, post)?;
     if row.deleted_at.is_some() {
         return Err(AppError::not_found());
     }
-    if !policy::may_edit(actor, rule, row.author_id) {
+    if !policy::may_edit(actor, rule, standing, row.author_id) {
         return Err(AppError::problem(ProblemCode::Forbidden));
     }
     Ok(row)
@@ -234,8 +236,8 @@ pub async fn update_post(
             find_editable(connection, &rules, &actor, post)?;
             change(connection, post, version.0, patch, html, now)?;
             DraftRow::delete(connection, actor.account, DraftKey::Edit(post))?;
-            let (row, rule) = find_visible(connection, &rules, &actor, post)?;
-            Ok(row.into_post(&actor, rule))
+            let (row, rule, standing) = find_visible(connection, &rules, &actor, post)?;
+            Ok(row.into_post(&actor, rule, standing))
         })
         .await?;
     Ok(etag::changed(&post, post.version))

@@ -5,11 +5,10 @@ use super::markdown;
 use super::policy;
 use super::rows::categories::CategoryRow;
 use super::rows::drafts::DraftRow;
-use super::rows::posts::NewPostRow;
-use super::rows::read_marks;
+use super::rows::posts::{NewPostRow, PostRow};
 use super::rows::topics::{NewTopicRow, TopicRow};
+use super::rows::{highlights, moves, read_marks, tags};
 use crate::app::App;
-use crate::audit::Act;
 use crate::db::Conn;
 use crate::db::schema::forum_topics;
 use crate::http::actor::Actor;
@@ -18,12 +17,13 @@ use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::Asked;
+use crate::live::{self, Event};
 use actix_web::http::header::LOCATION;
-use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, put, web};
+use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
 use diesel::prelude::*;
-use shared::core::id::{PostId, TopicId};
+use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{FieldCode, Page, Problem, ProblemCode};
-use shared::forum::{DraftKey, NewTopic, Topic, TopicPatch, TopicQuery, TopicSummary};
+use shared::forum::{DraftKey, NewTopic, Topic, TopicPatch, TopicQuery, TopicSummary, normalised_tags};
 
 /// Topics by newest activity, of all categories that one sees or of one of them.
 #[utoipa::path(
@@ -48,22 +48,41 @@ pub async fn list_topics(
     if let Some(category) = query.category_id {
         rules.find_visible(&actor, category)?;
     }
-    let (category, reader) = (query.category_id, actor.account);
-    let rows = app
-        .db
-        .read(move |connection| {
-            if let Some(category) = category {
-                let rows = asked.sql_rows();
-                return Ok(TopicRow::list_of_category(connection, reader, category, asked.place, rows)?);
-            }
-            let is_visible = |category| rules.find_visible(&actor, category).is_ok();
-            Ok(TopicRow::list_visible(connection, reader, is_visible, asked.place, asked.rows())?)
-        })
-        .await?;
+    let (query, reader) = (query.into_inner(), actor.account);
+    let visible = rules.visible(&actor);
+    let rows = app.db.read(move |connection| Ok(rows(connection, reader, visible, &query, &asked)?)).await?;
     etag::json(&request, &asked.page(rows, TopicRow::key).map(TopicRow::into_summary))
 }
 
-/// One topic, without its posts.
+/// The two lists that everybody opens have queries of their own, which stay prepared.
+fn rows(
+    connection: &mut Conn,
+    reader: AccountId,
+    visible: Vec<CategoryId>,
+    query: &TopicQuery,
+    asked: &Asked,
+) -> QueryResult<Vec<TopicRow>> {
+    let plain = TopicQuery {
+        category_id: query.category_id,
+        cursor: query.cursor.clone(),
+        limit: query.limit,
+        ..TopicQuery::default()
+    };
+    match query.category_id {
+        Some(category) if *query == plain => {
+            TopicRow::list_of_category(connection, reader, category, asked.place, asked.sql_rows())
+        }
+        None if *query == plain => {
+            TopicRow::list_visible(connection, reader, &visible, asked.place, asked.rows())
+        }
+        category => {
+            let categories = category.map_or(visible, |category| vec![category]);
+            TopicRow::list_filtered(connection, reader, &categories, query, asked.place, asked.sql_rows())
+        }
+    }
+}
+
+/// One topic, without its posts. Of one that was merged into another, that other one.
 #[utoipa::path(
     tag = "forum",
     operation_id = "find_topic",
@@ -82,13 +101,24 @@ pub async fn find_topic(
     etag::json(&request, &load(&app, &actor, *topic).await?)
 }
 
-async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Topic, AppError> {
+/// The topic as this actor sees it.
+pub(super) async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Topic, AppError> {
     let rules = categories::rules(app).await?;
-    let reader = actor.account;
-    let row = app.db.read(move |connection| Ok(TopicRow::find(connection, reader, topic)?)).await?;
-    let row = row.ok_or_else(AppError::not_found)?;
+    let (reader, country) = (actor.account, actor.country);
+    let (row, highlighted, read) = app
+        .db
+        .read(move |connection| {
+            let topic = moves::destination(connection, topic)?;
+            let row = TopicRow::find(connection, reader, topic)?.ok_or_else(AppError::not_found)?;
+            let read = match row.read_until() {
+                Some(until) => PostRow::newest_until(connection, topic, until)?,
+                None => 0,
+            };
+            Ok((row, highlights::contains(connection, country, topic)?, read))
+        })
+        .await?;
     let rule = rules.find_visible(actor, row.category_id)?;
-    Ok(row.into_topic(actor, rule))
+    Ok(row.into_topic(actor, rule, highlighted, read))
 }
 
 /// Opens a topic with its first post. The draft of a new topic is thrown away.
@@ -115,14 +145,18 @@ pub async fn create_topic(
         return Err(AppError::field("category_id", FieldCode::NotAvailable));
     }
     let once = Once::new(&app, actor.account, key, "create_topic", &new);
+    let named = normalised_tags(&new.tags);
     let (topic_row, post_row) = rows_of(&app, &actor, new);
     let created = app
         .db
         .write(move |connection| {
-            once.create(connection, |connection| insert(connection, &topic_row, &post_row))
+            once.create(connection, |connection| insert(connection, &topic_row, &post_row, &named))
         })
         .await?;
     let topic = load(&app, &actor, TopicId(created)).await?;
+    let event =
+        Event::Post { topic: topic.id, category: topic.category_id, number: 1, author: actor.account };
+    live::announce(&app, event);
     Ok(HttpResponse::Created()
         .insert_header((LOCATION, format!("/api/v1/forum/topics/{}", topic.id)))
         .json(topic))
@@ -140,6 +174,9 @@ fn rows_of(app: &App, actor: &Actor, new: NewTopic) -> (NewTopicRow, NewPostRow)
         last_post_at: now,
         created_at: now,
         version: 1,
+        posts_count: 1,
+        numbers_given: 1,
+        country: Some(actor.country),
     };
     let post = NewPostRow {
         id: PostId(app.ids.uuid(now)),
@@ -155,16 +192,24 @@ fn rows_of(app: &App, actor: &Actor, new: NewTopic) -> (NewTopicRow, NewPostRow)
     (topic, post)
 }
 
-fn insert(connection: &mut Conn, topic: &NewTopicRow, post: &NewPostRow) -> Result<uuid::Uuid, AppError> {
+fn insert(
+    connection: &mut Conn,
+    topic: &NewTopicRow,
+    post: &NewPostRow,
+    named: &[String],
+) -> Result<uuid::Uuid, AppError> {
     diesel::insert_into(forum_topics::table).values(topic).execute(connection)?;
     post.insert(connection)?;
+    if !named.is_empty() {
+        tags::replace(connection, topic.id, named)?;
+    }
     CategoryRow::add_topics(connection, topic.category_id, 1)?;
     read_marks::advance(connection, topic.author_id, topic.id, 1, topic.created_at)?;
     DraftRow::delete(connection, topic.author_id, DraftKey::Topic)?;
     Ok(topic.id.0)
 }
 
-/// Changes the title or the language of a topic of this version.
+/// Changes the title, the language or the tags of a topic of this version.
 #[utoipa::path(
     tag = "forum",
     operation_id = "update_topic",
@@ -188,7 +233,7 @@ pub async fn update_topic(
         .write(move |connection| {
             let row = TopicRow::find(connection, who.account, topic)?.ok_or_else(AppError::not_found)?;
             let rule = rules.find_visible(&who, row.category_id)?;
-            if !policy::may_edit(&who, rule, row.author_id) {
+            if !policy::may_edit(&who, rule, row.standing(), row.author_id) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             change(connection, topic, version.0, patch)
@@ -210,67 +255,13 @@ fn change(connection: &mut Conn, topic: TopicId, version: i32, patch: TopicPatch
         ))
         .execute(connection)?;
     if changed == 1 {
+        if let Some(named) = patch.tags {
+            tags::replace(connection, topic, &normalised_tags(&named))?;
+        }
         return Ok(());
     }
     // Asked again: on PostgreSQL the update may have waited for the change that it lost against.
     let (stored_version, stored): (i32, String) =
         dsl::forum_topics.find(topic).select((dsl::version, dsl::title)).first(connection)?;
     Err(AppError::edit_conflict(super::rows::count(stored_version), stored, title))
-}
-
-/// Closes a topic: only those who lead the conversation reply from now on.
-#[utoipa::path(
-    tag = "forum",
-    operation_id = "lock_topic",
-    params(("topic_id" = TopicId, Path)),
-    responses((status = 204)),
-    security(("access_token" = []))
-)]
-#[put("/forum/topics/{topic_id}/lock")]
-pub async fn lock_topic(
-    app: web::Data<App>,
-    actor: Actor,
-    topic: web::Path<TopicId>,
-) -> Result<HttpResponse, AppError> {
-    set_locked(&app, actor, *topic, "lock_topic", true).await
-}
-
-/// Opens a closed topic again.
-#[utoipa::path(
-    tag = "forum",
-    operation_id = "unlock_topic",
-    params(("topic_id" = TopicId, Path)),
-    responses((status = 204)),
-    security(("access_token" = []))
-)]
-#[delete("/forum/topics/{topic_id}/lock")]
-pub async fn unlock_topic(
-    app: web::Data<App>,
-    actor: Actor,
-    topic: web::Path<TopicId>,
-) -> Result<HttpResponse, AppError> {
-    set_locked(&app, actor, *topic, "unlock_topic", false).await
-}
-
-async fn set_locked(
-    app: &App,
-    actor: Actor,
-    topic: TopicId,
-    name: &'static str,
-    locks: bool,
-) -> Result<HttpResponse, AppError> {
-    let (rules, now) = (categories::rules(app).await?, app.clock.now());
-    let act = Act::new(&app.ids, now, Some(actor.account), name, format!("topic {topic}"));
-    app.db
-        .write(move |connection| {
-            let category = TopicRow::category(connection, topic)?.ok_or_else(AppError::not_found)?;
-            let rule = rules.find_visible(&actor, category)?;
-            if !policy::may_lead(&actor, rule) {
-                return Err(AppError::problem(ProblemCode::Forbidden));
-            }
-            TopicRow::lock(connection, topic, locks.then_some(now))?;
-            act.record(connection)
-        })
-        .await?;
-    Ok(HttpResponse::NoContent().finish())
 }

@@ -29,6 +29,7 @@ use utoipa::{Modify, OpenApi};
         (name = "accounts", description = "Signing in, sessions, oneself"),
         (name = "admin", description = "Accounts, their roles and suspensions, for those who look after them"),
         (name = "forum", description = "Categories, topics, posts, read marks, drafts"),
+        (name = "live", description = "What happens now"),
         (name = "members", description = "One's profile, the directory, messages between members, and which mails one wants"),
         (name = "privacy", description = "Taking one's data along, and erasing one's account"),
         (name = "health", description = "Whether the program lives and serves"),

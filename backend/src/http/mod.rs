@@ -5,6 +5,7 @@ pub mod document;
 mod email_forms;
 pub mod error;
 pub mod etag;
+pub mod events;
 pub mod extract;
 pub mod forms;
 pub mod frame;

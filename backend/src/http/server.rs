@@ -5,6 +5,7 @@ use super::{frame, idempotency, site};
 use crate::app::App;
 use crate::http::error::AppError;
 use crate::jobs;
+use crate::live;
 use crate::routes;
 use crate::settings;
 use actix_web::dev::Server;
@@ -72,11 +73,12 @@ pub fn serve_metrics(address: SocketAddr, handle: PrometheusHandle) -> std::io::
     Ok(server.workers(1).disable_signals().bind(address)?.run())
 }
 
-/// Everything that runs beside the requests: the queue's worker, what others set, and the ticking of time.
+/// Everything that runs beside the requests: the queue's worker, what others set and tell, and the ticking of time.
 pub async fn run_beside(app: App, stop: watch::Receiver<bool>) {
     let work = jobs::work(app.clone(), routes::work, stop.clone());
     let settings = settings::keep_up(app.clone(), stop.clone());
-    futures_util::future::join3(work, settings, tick(app, stop)).await;
+    let events = live::listen(app.clone(), stop.clone());
+    futures_util::future::join4(work, settings, events, tick(app, stop)).await;
 }
 
 async fn tick(app: App, mut stop: watch::Receiver<bool>) {

@@ -112,6 +112,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     }
     for path in [
         "/forum",
+        "/forum/home",
         "/forum/new",
         "/forum/topics/{id}",
         "/members",

@@ -5,8 +5,9 @@ use shared::core::Page;
 use shared::core::id::{CategoryId, PostId, TopicId};
 use shared::forum::{
     Category, CategoryContent, CategoryOrder, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery,
-    NewPost, NewTopic, Post, PostPatch, PostQuery, PostSource, Preview, PreviewRequest, ReadMark, Topic,
-    TopicPatch, TopicQuery, TopicSummary,
+    ForumHome, NewPost, NewTopic, Post, PostPatch, PostPlace, PostQuery, PostSource, Preview, PreviewRequest,
+    ReadMark, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit,
+    TopicSummary,
 };
 
 impl Client {
@@ -78,14 +79,55 @@ impl Client {
         self.request("POST", "/forum/topics").body(new).idempotency_key(idempotency_key).send().await
     }
 
-    /// Closes a topic: only facilitators reply.
-    pub async fn lock_topic(&self, topic: TopicId) -> Result<(), ClientError> {
-        self.request("PUT", &format!("/forum/topics/{topic}/lock")).send_for_nothing().await
+    /// Marks a topic: closes it, puts it above the list, puts it away, or recommends it to the colleagues of one's country.
+    pub async fn mark_topic(&self, topic: TopicId, mark: TopicMark) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/forum/topics/{topic}/marks/{mark}")).send_for_nothing().await
     }
 
-    /// Opens a closed topic again.
-    pub async fn unlock_topic(&self, topic: TopicId) -> Result<(), ClientError> {
-        self.request("DELETE", &format!("/forum/topics/{topic}/lock")).send_for_nothing().await
+    /// Takes a mark of a topic away.
+    pub async fn unmark_topic(&self, topic: TopicId, mark: TopicMark) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/topics/{topic}/marks/{mark}")).send_for_nothing().await
+    }
+
+    /// Moves a topic into another category.
+    pub async fn move_topic(&self, topic: TopicId, into: &TopicMove) -> Result<Topic, ClientError> {
+        self.request("PUT", &format!("/forum/topics/{topic}/category")).body(into).send().await
+    }
+
+    /// The tags of the topics that one may see, the most used first.
+    pub async fn list_tags(&self) -> Result<Vec<TagCount>, ClientError> {
+        self.request("GET", "/forum/tags").send().await
+    }
+
+    /// Puts the posts of a topic behind those of another; gives the one that stays.
+    pub async fn merge_topic(&self, topic: TopicId, merge: &TopicMerge) -> Result<Topic, ClientError> {
+        self.request("POST", &format!("/forum/topics/{topic}/merge")).body(merge).send().await
+    }
+
+    /// Makes a topic of its own of some posts. The key makes a repeated sending harmless.
+    pub async fn split_topic(
+        &self,
+        topic: TopicId,
+        split: &TopicSplit,
+        idempotency_key: &str,
+    ) -> Result<Topic, ClientError> {
+        let path = format!("/forum/topics/{topic}/split");
+        self.request("POST", &path).body(split).idempotency_key(idempotency_key).send().await
+    }
+
+    /// Where the post is now that has this number in this topic, or had it before posts were moved.
+    pub async fn find_post_place(&self, topic: TopicId, number: u32) -> Result<PostPlace, ClientError> {
+        self.request("GET", &format!("/forum/topics/{topic}/places/{number}")).send().await
+    }
+
+    /// What waits for one in the forum.
+    pub async fn find_forum_home(&self) -> Result<ForumHome, ClientError> {
+        self.request("GET", "/forum/home").send().await
+    }
+
+    /// Marks everything in the forum as read until now.
+    pub async fn mark_all_read(&self) -> Result<(), ClientError> {
+        self.request("PUT", "/forum/read").send_for_nothing().await
     }
 
     /// Changes a topic of this version.

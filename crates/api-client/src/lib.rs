@@ -15,6 +15,7 @@ mod admin;
 mod applications;
 mod forum;
 mod invitations;
+mod live;
 mod members;
 mod privacy;
 mod request;

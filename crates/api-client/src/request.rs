@@ -38,6 +38,12 @@ pub(crate) struct Request<'a> {
 }
 
 impl Client {
+    fn authorise(&self, outgoing: &mut Outgoing) {
+        if let Some(token) = self.access_token() {
+            outgoing.headers.push(("Authorization", format!("Bearer {token}")));
+        }
+    }
+
     pub(crate) fn request(&self, method: &'static str, path: &str) -> Request<'_> {
         let url = format!("{}/api/v1{path}", self.base);
         Request {
@@ -104,6 +110,24 @@ impl Request<'_> {
         self.fetch().await.map(|incoming| incoming.body)
     }
 
+    /// Sends, and gives each line of the answer as it comes, until `on_line` has enough or there are no more.
+    pub async fn send_for_lines(self, on_line: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), ClientError> {
+        let mut outgoing = self.outgoing;
+        self.client.authorise(&mut outgoing);
+        let mut begun = Vec::new();
+        let mut on_chunk = |chunk: &[u8]| {
+            begun.extend_from_slice(chunk);
+            while let Some(end) = begun.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = begun.drain(..=end).collect();
+                if !on_line(line.trim_ascii_end()) {
+                    return false;
+                }
+            }
+            true
+        };
+        checked(self.client.transport.follow(outgoing, &mut on_chunk).await?).map(drop)
+    }
+
     /// Sends; where the access token has run out, refreshes the session and sends once more.
     async fn fetch(self) -> Result<Incoming, ClientError> {
         match self.fetch_once().await {
@@ -119,16 +143,18 @@ impl Request<'_> {
 
     async fn fetch_once(&self) -> Result<Incoming, ClientError> {
         let mut outgoing = self.outgoing.clone();
-        if let Some(token) = self.client.access_token() {
-            outgoing.headers.push(("Authorization", format!("Bearer {token}")));
-        }
-        let incoming = self.client.transport.fetch(outgoing).await?;
-        if (200..300).contains(&incoming.status) {
-            return Ok(incoming);
-        }
-        Err(match serde_json::from_slice::<Problem>(&incoming.body) {
-            Ok(problem) => ClientError::Problem(Box::new(problem)),
-            Err(_) => ClientError::Unexpected { status: incoming.status },
-        })
+        self.client.authorise(&mut outgoing);
+        checked(self.client.transport.fetch(outgoing).await?)
     }
+}
+
+/// The answer, if it is a good one.
+fn checked(incoming: Incoming) -> Result<Incoming, ClientError> {
+    if (200..300).contains(&incoming.status) {
+        return Ok(incoming);
+    }
+    Err(match serde_json::from_slice::<Problem>(&incoming.body) {
+        Ok(problem) => ClientError::Problem(Box::new(problem)),
+        Err(_) => ClientError::Unexpected { status: incoming.status },
+    })
 }

@@ -18,8 +18,7 @@ impl Transport {
         self.0.get_or_init(|| reqwest::Client::builder().cookie_store(true).build().unwrap_or_default())
     }
 
-    pub async fn fetch(&self, outgoing: Outgoing) -> Result<Incoming, ClientError> {
-        let network = |error: reqwest::Error| ClientError::Network(error.to_string());
+    async fn send(&self, outgoing: Outgoing) -> Result<reqwest::Response, ClientError> {
         let method = outgoing.method.parse().unwrap_or_default();
         let mut builder = self.client().request(method, &outgoing.url);
         for (name, value) in outgoing.headers {
@@ -28,12 +27,39 @@ impl Transport {
         if let Some(body) = outgoing.body {
             builder = builder.header("Content-Type", "application/json").body(body);
         }
-        let response = builder.send().await.map_err(network)?;
-        let etag = response.headers().get("etag").and_then(|value| value.to_str().ok()).map(str::to_owned);
-        Ok(Incoming {
-            status: response.status().as_u16(),
-            etag,
-            body: response.bytes().await.map_err(network)?.to_vec(),
-        })
+        builder.send().await.map_err(|error| network(&error))
     }
+
+    pub async fn fetch(&self, outgoing: Outgoing) -> Result<Incoming, ClientError> {
+        incoming(self.send(outgoing).await?).await
+    }
+
+    /// Gives each piece of a good answer as it comes, until `on_chunk` has enough; another answer is read whole.
+    pub async fn follow(
+        &self,
+        outgoing: Outgoing,
+        on_chunk: &mut dyn FnMut(&[u8]) -> bool,
+    ) -> Result<Incoming, ClientError> {
+        let mut response = self.send(outgoing).await?;
+        if !response.status().is_success() {
+            return incoming(response).await;
+        }
+        let status = response.status().as_u16();
+        while let Some(chunk) = response.chunk().await.map_err(|error| network(&error))? {
+            if !on_chunk(&chunk) {
+                break;
+            }
+        }
+        Ok(Incoming { status, etag: None, body: Vec::new() })
+    }
+}
+
+fn network(error: &reqwest::Error) -> ClientError {
+    ClientError::Network(error.to_string())
+}
+
+async fn incoming(response: reqwest::Response) -> Result<Incoming, ClientError> {
+    let etag = response.headers().get("etag").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let status = response.status().as_u16();
+    Ok(Incoming { status, etag, body: response.bytes().await.map_err(|error| network(&error))?.to_vec() })
 }

@@ -96,3 +96,74 @@ forum-conflict-discard = Zahodit mou verzi
 
 forum-former-member = Bývalý člen
 forum-blank-title = Téma, jehož autor odešel
+
+forum-home-title = Pro vás
+forum-home-intro = Co je nového, co doporučuje facilitátor ve vaší zemi a co čeká na odpověď.
+forum-home-fresh = Nové od vaší poslední návštěvy
+forum-home-first = Nejnovější rozhovory
+forum-home-fresh-none = Od vaší poslední návštěvy nic nového.
+forum-home-highlighted = Doporučeno ve vaší zemi
+forum-home-highlighted-none = Nyní není doporučeno žádné téma.
+forum-home-waiting = Čekají na odpověď
+forum-home-waiting-none = Všechny otázky mají odpověď.
+forum-home-empty-title = Máte všechno přečteno
+forum-home-empty-text = Až kolegové napíší něco nového, najdete to nejdříve zde.
+
+forum-tabs-label = Pohledy na fórum
+forum-tabs-all = Vše
+forum-tabs-unread = Nepřečtená
+forum-tabs-mine = Moje
+forum-tabs-waiting = Bez odpovědi
+forum-tabs-all-read = Označit vše jako přečtené
+
+forum-filters-title = Filtrovat
+forum-filters-any = jakákoli
+forum-filters-language = Jazyk
+forum-filters-country = Země autora
+forum-filters-tag = Štítek
+forum-filters-clear = Zrušit filtry
+forum-filters-none-title = Neodpovídá žádné téma
+forum-filters-none-text = Nyní tu nic takového není. Zrušte některý filtr, nebo si prohlédněte všechna témata.
+
+forum-tags-label = Štítky
+forum-tags-hint = Nejvýše pět, oddělených čárkami: první setkání, spánek. Pomáhají kolegům téma najít.
+
+forum-topic-list-pinned = připnuto
+forum-topic-list-pinned-label = Připnutá témata
+forum-topic-list-put-away = archivováno
+forum-topic-archived = Toto téma je archivováno: lze je číst, ale nic se v něm nemění.
+
+forum-leading-title = Vést rozhovor
+forum-leading-pin = Připnout nad seznam
+forum-leading-unpin = Zrušit připnutí
+forum-leading-archive = Archivovat téma
+forum-leading-unarchive = Vyjmout z archivu
+forum-leading-highlight = Doporučit v mé zemi
+forum-leading-unhighlight = Zrušit doporučení
+forum-leading-move-label = Kategorie
+forum-leading-move-act = Přesunout téma
+forum-leading-merge-label = Sloučit s jiným tématem
+forum-leading-merge-hint = Adresa tématu, které zůstane. Příspěvky tohoto tématu se zařadí za jeho vlastní a staré odkazy k nim dál povedou.
+forum-leading-merge-act = Sloučit
+forum-leading-split-start = Vytvořit téma z některých příspěvků
+forum-leading-split-how = Vyberte příspěvky v rozhovoru. Přesunou se do nového tématu a staré odkazy k nim dál povedou.
+forum-leading-split-chosen = { $count ->
+    [one] Vybrán { $count } příspěvek
+    [few] Vybrány { $count } příspěvky
+   *[other] Vybráno { $count } příspěvků
+}
+forum-leading-split-choose = Vybrat příspěvek { $number }
+forum-leading-split-title = Název nového tématu
+forum-leading-split-act = Vytvořit téma
+
+forum-arrivals-replies = { $count ->
+    [one] { $count } nová odpověď
+    [few] { $count } nové odpovědi
+   *[other] { $count } nových odpovědí
+}
+forum-arrivals-topics = { $count ->
+    [one] Novinky v { $count } tématu
+    [few] Novinky ve { $count } tématech
+   *[other] Novinky v { $count } tématech
+}
+forum-arrivals-show = Zobrazit

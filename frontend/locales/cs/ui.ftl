@@ -4,6 +4,7 @@ ui-when-yesterday = včera { $time }
 ui-when-weekday = { $weekday } { $time }
 
 ui-button-busy = Okamžik…
+ui-confirm-keep = Nic neměnit
 ui-dialog-close = Zavřít
 ui-menu-language = Jazyk
 
@@ -25,6 +26,11 @@ ui-field-too-long = Zkraťte prosím text nejvýše na { $limit } { $limit ->
 }.
 ui-field-too-small = Zadejte prosím nejméně { $limit }.
 ui-field-too-large = Zadejte prosím nejvýše { $limit }.
+ui-field-too-many = { $limit ->
+    [one] Uveďte prosím nejvýše jednu položku.
+    [few] Uveďte prosím nejvýše { $limit } položky.
+   *[other] Uveďte prosím nejvýše { $limit } položek.
+}
 ui-field-malformed = Údaj nemá očekávanou podobu. Zkontrolujte jej prosím.
 ui-field-unknown = Tento formulář už není aktuální. Zkopírujte si text a načtěte stránku znovu.
 ui-field-too-common = Toto heslo je běžné, uniklo na veřejnost nebo se dá snadno uhodnout. Zvolte prosím jiné: dobrá jsou tři nebo čtyři slova, která k sobě nepatří.

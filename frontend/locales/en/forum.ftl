@@ -93,3 +93,71 @@ forum-conflict-discard = Discard my version
 
 forum-former-member = Former member
 forum-blank-title = A topic whose author has left
+
+forum-home-title = For you
+forum-home-intro = What is new, what your facilitator recommends, and what waits for an answer.
+forum-home-fresh = New since your last visit
+forum-home-first = The newest conversations
+forum-home-fresh-none = Nothing new since your last visit.
+forum-home-highlighted = Recommended in your country
+forum-home-highlighted-none = Nothing is recommended at the moment.
+forum-home-waiting = Waiting for an answer
+forum-home-waiting-none = Every question has an answer.
+forum-home-empty-title = You have read everything
+forum-home-empty-text = When colleagues write something new, you will find it here first.
+
+forum-tabs-label = Views of the forum
+forum-tabs-all = All
+forum-tabs-unread = Unread
+forum-tabs-mine = Mine
+forum-tabs-waiting = Unanswered
+forum-tabs-all-read = Mark everything as read
+
+forum-filters-title = Filter
+forum-filters-any = any
+forum-filters-language = Written in
+forum-filters-country = Country of the author
+forum-filters-tag = Tag
+forum-filters-clear = Remove the filters
+forum-filters-none-title = No topic matches
+forum-filters-none-text = Nothing here is like that at the moment. Remove a filter, or look at all topics.
+
+forum-tags-label = Tags
+forum-tags-hint = Up to five, between commas: first meeting, sleep. They help colleagues to find the topic.
+
+forum-topic-list-pinned = pinned
+forum-topic-list-pinned-label = Pinned topics
+forum-topic-list-put-away = archived
+forum-topic-archived = This topic is archived: it can be read, and nothing in it is changed.
+
+forum-leading-title = Lead the conversation
+forum-leading-pin = Pin above the list
+forum-leading-unpin = Pin no longer
+forum-leading-archive = Archive the topic
+forum-leading-unarchive = Take it out of the archive
+forum-leading-highlight = Recommend in my country
+forum-leading-unhighlight = Recommend no longer
+forum-leading-move-label = Category
+forum-leading-move-act = Move the topic
+forum-leading-merge-label = Merge into another topic
+forum-leading-merge-hint = The address of the topic that stays. The posts of this one follow behind its own, and old links still lead to them.
+forum-leading-merge-act = Merge
+forum-leading-split-start = Make a topic of some posts
+forum-leading-split-how = Choose the posts in the conversation. They move into the new topic, and old links still lead to them.
+forum-leading-split-chosen = { $count ->
+    [one] { $count } post chosen
+   *[other] { $count } posts chosen
+}
+forum-leading-split-choose = Choose post { $number }
+forum-leading-split-title = Title of the new topic
+forum-leading-split-act = Make the topic
+
+forum-arrivals-replies = { $count ->
+    [one] { $count } new reply
+   *[other] { $count } new replies
+}
+forum-arrivals-topics = { $count ->
+    [one] Something new in { $count } topic
+   *[other] Something new in { $count } topics
+}
+forum-arrivals-show = Show

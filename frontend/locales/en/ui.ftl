@@ -4,6 +4,7 @@ ui-when-yesterday = yesterday { $time }
 ui-when-weekday = { $weekday } { $time }
 
 ui-button-busy = One moment…
+ui-confirm-keep = Change nothing
 ui-dialog-close = Close
 ui-menu-language = Language
 
@@ -22,6 +23,10 @@ ui-field-too-long = Please shorten this to at most { $limit } { $limit ->
 }.
 ui-field-too-small = Please enter { $limit } or more.
 ui-field-too-large = Please enter { $limit } or less.
+ui-field-too-many = { $limit ->
+    [one] Please name one at most.
+   *[other] Please name { $limit } at most.
+}
 ui-field-malformed = This is not in the form that we expect. Please check it.
 ui-field-unknown = This form is out of date. Copy your text, then reload the page.
 ui-field-too-common = This password is common, was leaked, or is easily guessed. Please take another one: three or four words that do not belong together are good.

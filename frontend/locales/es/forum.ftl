@@ -93,3 +93,71 @@ forum-conflict-discard = Descartar mi versión
 
 forum-former-member = Antiguo miembro
 forum-blank-title = Un tema de alguien que ya no está
+
+forum-home-title = Para usted
+forum-home-intro = Lo que hay de nuevo, lo que recomienda el equipo de facilitación y lo que espera una respuesta.
+forum-home-fresh = Novedades desde su última visita
+forum-home-first = Las conversaciones más recientes
+forum-home-fresh-none = Nada nuevo desde su última visita.
+forum-home-highlighted = Recomendado en su país
+forum-home-highlighted-none = En este momento no se recomienda ningún tema.
+forum-home-waiting = Esperan una respuesta
+forum-home-waiting-none = Todas las preguntas tienen respuesta.
+forum-home-empty-title = Lo ha leído todo
+forum-home-empty-text = Cuando sus colegas escriban algo nuevo, lo encontrará primero aquí.
+
+forum-tabs-label = Vistas del foro
+forum-tabs-all = Todos
+forum-tabs-unread = Sin leer
+forum-tabs-mine = Míos
+forum-tabs-waiting = Sin respuesta
+forum-tabs-all-read = Marcar todo como leído
+
+forum-filters-title = Filtrar
+forum-filters-any = cualquiera
+forum-filters-language = Escrito en
+forum-filters-country = País de quien lo abrió
+forum-filters-tag = Etiqueta
+forum-filters-clear = Quitar los filtros
+forum-filters-none-title = Ningún tema coincide
+forum-filters-none-text = En este momento no hay nada así. Quite un filtro o consulte todos los temas.
+
+forum-tags-label = Etiquetas
+forum-tags-hint = Cinco como máximo, separadas por comas: primer encuentro, sueño. Ayudan a sus colegas a encontrar el tema.
+
+forum-topic-list-pinned = fijado
+forum-topic-list-pinned-label = Temas fijados
+forum-topic-list-put-away = archivado
+forum-topic-archived = Este tema está archivado: se puede leer, pero nada en él se modifica.
+
+forum-leading-title = Conducir la conversación
+forum-leading-pin = Fijar encima de la lista
+forum-leading-unpin = Dejar de fijar
+forum-leading-archive = Archivar el tema
+forum-leading-unarchive = Sacar del archivo
+forum-leading-highlight = Recomendar en mi país
+forum-leading-unhighlight = Dejar de recomendar
+forum-leading-move-label = Categoría
+forum-leading-move-act = Mover el tema
+forum-leading-merge-label = Unir a otro tema
+forum-leading-merge-hint = La dirección del tema que se conserva. Los mensajes de este siguen detrás de los suyos, y los enlaces antiguos siguen llevando a ellos.
+forum-leading-merge-act = Unir
+forum-leading-split-start = Crear un tema con algunos mensajes
+forum-leading-split-how = Elija los mensajes en la conversación. Pasan al tema nuevo, y los enlaces antiguos siguen llevando a ellos.
+forum-leading-split-chosen = { $count ->
+    [one] { $count } mensaje elegido
+   *[other] { $count } mensajes elegidos
+}
+forum-leading-split-choose = Elegir el mensaje { $number }
+forum-leading-split-title = Título del tema nuevo
+forum-leading-split-act = Crear el tema
+
+forum-arrivals-replies = { $count ->
+    [one] { $count } respuesta nueva
+   *[other] { $count } respuestas nuevas
+}
+forum-arrivals-topics = { $count ->
+    [one] Novedades en { $count } tema
+   *[other] Novedades en { $count } temas
+}
+forum-arrivals-show = Mostrar

@@ -4,6 +4,7 @@ ui-when-yesterday = ayer, { $time }
 ui-when-weekday = { $weekday }, { $time }
 
 ui-button-busy = Un momento…
+ui-confirm-keep = No cambiar nada
 ui-dialog-close = Cerrar
 ui-menu-language = Idioma
 
@@ -22,6 +23,10 @@ ui-field-too-long = Acorte el texto a un máximo de { $limit } { $limit ->
 }.
 ui-field-too-small = Escriba { $limit } o más, por favor.
 ui-field-too-large = Escriba { $limit } o menos, por favor.
+ui-field-too-many = { $limit ->
+    [one] Indique uno como máximo, por favor.
+   *[other] Indique { $limit } como máximo, por favor.
+}
 ui-field-malformed = No tiene la forma esperada. Revíselo, por favor.
 ui-field-unknown = Este formulario ha quedado desactualizado. Copie su texto y vuelva a cargar la página.
 ui-field-too-common = Esta contraseña es común, se ha filtrado o es fácil de adivinar. Elija otra, por favor: tres o cuatro palabras sin relación entre sí son una buena opción.

@@ -96,3 +96,74 @@ forum-conflict-discard = Renunțați la versiunea dumneavoastră
 
 forum-former-member = Fost membru
 forum-blank-title = Un subiect al cărui autor a plecat
+
+forum-home-title = Pentru dumneavoastră
+forum-home-intro = Ce este nou, ce vă recomandă facilitatorul și ce așteaptă un răspuns.
+forum-home-fresh = Nou de la ultima dumneavoastră vizită
+forum-home-first = Cele mai noi discuții
+forum-home-fresh-none = Nimic nou de la ultima dumneavoastră vizită.
+forum-home-highlighted = Recomandate în țara dumneavoastră
+forum-home-highlighted-none = Momentan nu este recomandat niciun subiect.
+forum-home-waiting = Așteaptă un răspuns
+forum-home-waiting-none = Toate întrebările au primit răspuns.
+forum-home-empty-title = Ați citit tot
+forum-home-empty-text = Când colegii scriu ceva nou, veți găsi mai întâi aici.
+
+forum-tabs-label = Vederile forumului
+forum-tabs-all = Toate
+forum-tabs-unread = Necitite
+forum-tabs-mine = Ale mele
+forum-tabs-waiting = Fără răspuns
+forum-tabs-all-read = Marcați totul ca citit
+
+forum-filters-title = Filtrați
+forum-filters-any = oricare
+forum-filters-language = Scris în
+forum-filters-country = Țara autorului
+forum-filters-tag = Etichetă
+forum-filters-clear = Eliminați filtrele
+forum-filters-none-title = Niciun subiect nu corespunde
+forum-filters-none-text = Momentan nu există nimic de acest fel. Eliminați un filtru sau consultați toate subiectele.
+
+forum-tags-label = Etichete
+forum-tags-hint = Cel mult cinci, separate prin virgulă: prima întâlnire, somn. Îi ajută pe colegi să găsească subiectul.
+
+forum-topic-list-pinned = fixat
+forum-topic-list-pinned-label = Subiecte fixate
+forum-topic-list-put-away = arhivat
+forum-topic-archived = Acest subiect este arhivat: poate fi citit, dar nimic din el nu se mai schimbă.
+
+forum-leading-title = Conduceți discuția
+forum-leading-pin = Fixați deasupra listei
+forum-leading-unpin = Nu mai fixați
+forum-leading-archive = Arhivați subiectul
+forum-leading-unarchive = Scoateți din arhivă
+forum-leading-highlight = Recomandați în țara mea
+forum-leading-unhighlight = Nu mai recomandați
+forum-leading-move-label = Categorie
+forum-leading-move-act = Mutați subiectul
+forum-leading-merge-label = Uniți cu alt subiect
+forum-leading-merge-hint = Adresa subiectului care rămâne. Mesajele acestuia urmează după ale celuilalt, iar linkurile vechi duc în continuare la ele.
+forum-leading-merge-act = Uniți
+forum-leading-split-start = Faceți un subiect din unele mesaje
+forum-leading-split-how = Alegeți mesajele din discuție. Ele se mută în noul subiect, iar linkurile vechi duc în continuare la ele.
+forum-leading-split-chosen = { $count ->
+    [one] { $count } mesaj ales
+    [few] { $count } mesaje alese
+   *[other] { $count } de mesaje alese
+}
+forum-leading-split-choose = Alegeți mesajul { $number }
+forum-leading-split-title = Titlul noului subiect
+forum-leading-split-act = Creați subiectul
+
+forum-arrivals-replies = { $count ->
+    [one] { $count } răspuns nou
+    [few] { $count } răspunsuri noi
+   *[other] { $count } de răspunsuri noi
+}
+forum-arrivals-topics = { $count ->
+    [one] Noutăți într-un subiect
+    [few] Noutăți în { $count } subiecte
+   *[other] Noutăți în { $count } de subiecte
+}
+forum-arrivals-show = Afișați

@@ -4,6 +4,7 @@ ui-when-yesterday = ieri, { $time }
 ui-when-weekday = { $weekday }, { $time }
 
 ui-button-busy = Un moment…
+ui-confirm-keep = Nu schimbați nimic
 ui-dialog-close = Închideți
 ui-menu-language = Limba
 
@@ -25,6 +26,11 @@ ui-field-too-long = Vă rugăm să scurtați textul la cel mult { $limit ->
 }.
 ui-field-too-small = Vă rugăm să introduceți cel puțin { $limit }.
 ui-field-too-large = Vă rugăm să introduceți cel mult { $limit }.
+ui-field-too-many = { $limit ->
+    [one] Vă rugăm să indicați cel mult unul.
+    [few] Vă rugăm să indicați cel mult { $limit }.
+   *[other] Vă rugăm să indicați cel mult { $limit }.
+}
 ui-field-malformed = Nu are forma așteptată. Vă rugăm să verificați.
 ui-field-unknown = Acest formular nu mai este actual. Copiați textul, apoi reîncărcați pagina.
 ui-field-too-common = Această parolă este obișnuită, a fost divulgată sau este ușor de ghicit. Vă rugăm să alegeți alta: trei sau patru cuvinte care nu au legătură între ele sunt o alegere bună.

@@ -1,24 +1,28 @@
-//! The forum: what is talked about (`topic_list`), one conversation (`topic_page`), a new one (`new_topic`). The list
-//! and the place in it stand in the URL; what is being written stands in a [`parts::composer::Composer`].
+//! The forum: what waits for one (`home`), what is talked about (`topic_list`), one conversation (`topic_page`), a new one
+//! (`new_topic`). The list, its filters and the place in it stand in the URL; what is being written stands in a
+//! [`parts::composer::Composer`].
 
+pub mod home;
 pub mod new_topic;
 pub mod parts;
 pub mod topic_list;
 pub mod topic_page;
 
 use crate::accounts::country_name;
-use crate::browser::encode;
+use crate::browser::{Address, encode};
 use crate::i18n::{t, words};
 use leptos::prelude::*;
 use shared::accounts::Person;
 use shared::core::id::{CategoryId, TopicId};
 use shared::core::page::DEFAULT_LIMIT;
 use shared::core::{Cursor, Language};
+use shared::forum::TopicQuery;
 
 /// The page of the forum at this path.
 pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum")? {
         "" => Some(view! { <topic_list::TopicListPage/> }.into_any()),
+        "/home" => Some(view! { <home::HomePage/> }.into_any()),
         "/new" => Some(view! { <new_topic::NewTopicPage/> }.into_any()),
         rest => {
             let id = rest.strip_prefix("/topics/")?.parse().ok()?;
@@ -28,11 +32,42 @@ pub fn page(path: &str) -> Option<AnyView> {
 }
 
 /// The address of a page of topics.
-pub fn list_href(category: Option<CategoryId>, cursor: Option<&Cursor>) -> String {
-    let category = category.map(|id| format!("category_id={id}"));
-    let cursor = cursor.map(|cursor| format!("cursor={}", encode(&cursor.0)));
-    let query: Vec<String> = category.into_iter().chain(cursor).collect();
-    if query.is_empty() { "/forum".to_owned() } else { format!("/forum?{}", query.join("&")) }
+pub fn list_href(query: &TopicQuery) -> String {
+    let flag = |name: &str, is_set: bool| is_set.then(|| format!("{name}=true"));
+    let parts = [
+        query.category_id.map(|id| format!("category_id={id}")),
+        flag("unread", query.unread),
+        flag("mine", query.mine),
+        flag("unanswered", query.unanswered),
+        query.language.map(|language| format!("language={language}")),
+        query.tag.as_ref().map(|tag| format!("tag={}", encode(tag))),
+        query.country.map(|country| format!("country={country}")),
+        query.cursor.as_ref().map(|cursor| format!("cursor={}", encode(&cursor.0))),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { "/forum".to_owned() } else { format!("/forum?{}", parts.join("&")) }
+}
+
+/// The address of the topics of a category.
+pub fn category_href(category: CategoryId) -> String {
+    list_href(&TopicQuery { category_id: Some(category), ..TopicQuery::default() })
+}
+
+/// The query that an address of the list says.
+pub fn list_query(address: &Address) -> TopicQuery {
+    let is_set = |name: &str| address.value(name).as_deref() == Some("true");
+    TopicQuery {
+        category_id: address.value("category_id").and_then(|id| id.parse().ok()),
+        unread: is_set("unread"),
+        mine: is_set("mine"),
+        unanswered: is_set("unanswered"),
+        pinned: false,
+        language: address.value("language").and_then(|code| code.parse().ok()),
+        tag: address.value("tag").filter(|tag| !tag.is_empty()),
+        country: address.value("country").and_then(|code| code.parse().ok()),
+        cursor: address.value("cursor").map(Cursor),
+        limit: None,
+    }
 }
 
 /// The address of a page of posts.

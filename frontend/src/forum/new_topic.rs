@@ -2,6 +2,7 @@
 
 use super::parts::composer::Composer;
 use super::parts::composer_form::ComposerForm;
+use super::parts::edit_topic::{TagsField, split_tags};
 use super::topic_href;
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
@@ -67,7 +68,8 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
         };
         std::iter::once(none).chain(open.iter().map(choice)).collect()
     });
-    let on_submit = send(&composer);
+    let tags = RwSignal::new(String::new());
+    let on_submit = send(&composer, tags);
     view! {
         <ComposerForm
             composer
@@ -86,12 +88,13 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
             >
                 <TextInput value=composer.title/>
             </Field>
+            <TagsField value=tags/>
         </ComposerForm>
     }
 }
 
 /// Opens the topic and goes to it.
-fn send(composer: &Composer) -> Callback<()> {
+fn send(composer: &Composer, tags: RwSignal<String>) -> Callback<()> {
     let composer = *composer;
     let router = use_router();
     Callback::new(move |()| {
@@ -108,6 +111,7 @@ fn send(composer: &Composer) -> Callback<()> {
             title: content.title,
             language: content.language.unwrap_or(Language::English),
             body_markdown: content.body_markdown,
+            tags: split_tags(&tags.get_untracked()),
         };
         composer.send(
             missing.into_iter().chain(new.validate()).collect(),

@@ -1,26 +1,23 @@
-//! The list of topics, newest activity first; the category and the place in the list stand in the URL.
+//! The list of topics, newest activity first; the filters and the place in the list stand in the URL.
 
-use super::{author_words, list_href, shown_title, topic_href};
+use super::parts::arrivals::NewInList;
+use super::parts::filters::Filters;
+use super::parts::tabs::{Tab, Tabs};
+use super::parts::topic_row::{Categories, TopicRow, find_category};
+use super::{category_href, list_href, list_query};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{ButtonLink, Card, EmptyState, Load, Loading, PagedList, Tag, TagKind, When};
+use crate::ui::{
+    Banner, BannerKind, Button, ButtonKind, ButtonLink, Card, Doing, EmptyState, Load, Loading, PagedList,
+    Tag,
+};
 use leptos::prelude::*;
-use shared::core::Cursor;
+use shared::core::Page;
 use shared::core::id::CategoryId;
 use shared::forum::{Category, TopicQuery, TopicSummary};
-
-/// The categories, once they have come; names and descriptions are read from here.
-type Categories = Loading<Vec<Category>>;
-
-/// Which topics, as the URL says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Place {
-    category_id: Option<CategoryId>,
-    cursor: Option<Cursor>,
-}
 
 /// The page `/forum`.
 #[component]
@@ -30,6 +27,7 @@ pub fn TopicListPage() -> impl IntoView {
         Loading::new(move || session.call(async |client| client.list_categories().await));
     let place = use_place();
     focus_on_new_place(place);
+    let tab = Signal::derive(move || place.with(Tab::of));
     view! {
         <main id="main" class="wrap">
             <div>
@@ -41,6 +39,9 @@ pub fn TopicListPage() -> impl IntoView {
                     <summary>{words(t::forum_topic_list_categories)}</summary>
                     <Load resource=categories let:list><CategoryLinks list place/></Load>
                 </details>
+                <Tabs current=tab/>
+                <Filters place categories/>
+                {move || view! { <Pinned place=place.get() categories/> }}
                 {move || view! { <Topics place=place.get() categories/> }}
             </div>
             <aside class="wide-only">
@@ -56,22 +57,19 @@ pub fn TopicListPage() -> impl IntoView {
     }
 }
 
-/// The place that the URL names, for as long as it is a place of this list.
-fn use_place() -> Memo<Place> {
+/// The list that the URL names, for as long as it is one.
+fn use_place() -> Memo<TopicQuery> {
     let router = use_router();
-    Memo::new(move |before: Option<&Place>| {
+    Memo::new(move |before: Option<&TopicQuery>| {
         router.with(|address| match before {
             Some(before) if address.path != "/forum" => before.clone(),
-            _ => Place {
-                category_id: address.value("category_id").and_then(|id| id.parse().ok()),
-                cursor: address.value("cursor").map(Cursor),
-            },
+            _ => list_query(address),
         })
     })
 }
 
 /// Another page of the list is another page to a reader: its heading is where reading starts.
-fn focus_on_new_place(place: Memo<Place>) {
+fn focus_on_new_place(place: Memo<TopicQuery>) {
     Effect::watch(
         move || place.get(),
         |_, before, _| {
@@ -83,15 +81,13 @@ fn focus_on_new_place(place: Memo<Place>) {
     );
 }
 
-fn chosen(place: &Place, categories: Categories) -> Option<Category> {
-    let id = place.category_id?;
-    categories.with(|list| list.iter().find(|one| one.id == id).cloned())?
-}
-
 #[component]
-fn ListHeading(place: Memo<Place>, categories: Categories) -> impl IntoView {
+fn ListHeading(place: Memo<TopicQuery>, categories: Categories) -> impl IntoView {
     let language = use_language();
-    let category = move || place.with(|place| chosen(place, categories));
+    let category = move || {
+        let id = place.with(|place| place.category_id)?;
+        find_category(id, categories)
+    };
     let title = Signal::derive(move || {
         let name = category().map(|category| category.name.get(language.get()).to_owned());
         name.unwrap_or_else(|| t::forum_topic_list_title(language.get()).to_owned())
@@ -109,7 +105,7 @@ fn ListHeading(place: Memo<Place>, categories: Categories) -> impl IntoView {
 }
 
 #[component]
-fn NewTopicLink(place: Memo<Place>) -> impl IntoView {
+fn NewTopicLink(place: Memo<TopicQuery>) -> impl IntoView {
     let href = Signal::derive(move || {
         place.with(|place| {
             place
@@ -121,7 +117,7 @@ fn NewTopicLink(place: Memo<Place>) -> impl IntoView {
 }
 
 #[component]
-fn CategoryLinks(list: Vec<Category>, place: Memo<Place>) -> impl IntoView {
+fn CategoryLinks(list: Vec<Category>, place: Memo<TopicQuery>) -> impl IntoView {
     let current = move |id: Option<CategoryId>| place.with(|place| place.category_id == id).then_some("page");
     view! {
         <nav class="categories" aria-label=words(t::forum_topic_list_categories)>
@@ -136,7 +132,7 @@ fn CategoryLinks(list: Vec<Category>, place: Memo<Place>) -> impl IntoView {
                     let (archived, is_part) = (category.archived, category.parent_id.is_some());
                     view! {
                         <li class:part=is_part>
-                            <a href=list_href(Some(id), None) aria-current=move || current(Some(id))>
+                            <a href=category_href(id) aria-current=move || current(Some(id))>
                                 {move || category.name.get(language.get()).to_owned()}
                             </a>
                             <span class="soft num">{move || t::number(language.get(), count)}</span>
@@ -150,16 +146,47 @@ fn CategoryLinks(list: Vec<Category>, place: Memo<Place>) -> impl IntoView {
     }
 }
 
+/// What stands above the list of a category, on the first page of all that is in it.
 #[component]
-fn Topics(place: Place, categories: Categories) -> impl IntoView {
+fn Pinned(place: TopicQuery, categories: Categories) -> impl IntoView {
     let session = use_session();
-    let category_id = place.category_id;
-    let query = TopicQuery { category_id, cursor: place.cursor, limit: None };
+    let first = TopicQuery { category_id: place.category_id, ..TopicQuery::default() };
+    (place.category_id.is_some() && place == first).then(|| {
+        let pinned = Loading::new(move || {
+            let query = TopicQuery { pinned: true, ..first.clone() };
+            session.call(async move |client| client.list_topics(&query).await)
+        });
+        move || {
+            let topics = pinned.with(|page| page.items.clone()).filter(|topics| !topics.is_empty())?;
+            let rows = topics.into_iter().map(|topic| view! { <TopicRow topic categories/> });
+            Some(view! {
+                <section class="pinned" aria-label=words(t::forum_topic_list_pinned_label)>
+                    <ul class="list">{rows.collect_view()}</ul>
+                </section>
+            })
+        }
+    })
+}
+
+#[component]
+fn Topics(place: TopicQuery, categories: Categories) -> impl IntoView {
+    let session = use_session();
+    let (query, without) = (place.clone(), TopicQuery { cursor: None, ..place.clone() });
+    let is_filtered = without != TopicQuery { category_id: without.category_id, ..TopicQuery::default() };
     let topics = Loading::new(move || {
         let query = query.clone();
         session.call(async move |client| client.list_topics(&query).await)
     });
     let empty = move || {
+        if is_filtered {
+            return view! {
+                <EmptyState title=words(t::forum_filters_none_title)>
+                    <p>{words(t::forum_filters_none_text)}</p>
+                    <ButtonLink href="/forum">{words(t::forum_topic_list_all)}</ButtonLink>
+                </EmptyState>
+            }
+            .into_any();
+        }
         view! {
             <EmptyState title=words(t::forum_topic_list_empty_title)>
                 <p>{words(t::forum_topic_list_empty_text)}</p>
@@ -167,12 +194,15 @@ fn Topics(place: Place, categories: Categories) -> impl IntoView {
                 <ButtonLink href="/forum/new">{words(t::forum_topic_list_new)}</ButtonLink>
             </EmptyState>
         }
+        .into_any()
     };
     view! {
+        {place.unread.then(|| view! { <AllRead topics/> })}
+        {place.cursor.is_none().then(|| view! { <NewInList category=place.category_id list=topics/> })}
         <PagedList
             resource=topics
             empty
-            address=move |cursor| list_href(category_id, Some(&cursor))
+            address=move |cursor| list_href(&TopicQuery { cursor: Some(cursor), ..without.clone() })
             let:topic
         >
             <TopicRow topic categories/>
@@ -180,43 +210,17 @@ fn Topics(place: Place, categories: Categories) -> impl IntoView {
     }
 }
 
+/// Marks everything as read.
 #[component]
-fn TopicRow(topic: TopicSummary, categories: Categories) -> impl IntoView {
-    let language = use_language();
-    let in_category = topic.category_id;
-    let category = move || {
-        let place = Place { category_id: Some(in_category), cursor: None };
-        chosen(&place, categories).map(|category| category.name.get(language.get()).to_owned())
+fn AllRead(topics: Loading<Page<TopicSummary>>) -> impl IntoView {
+    let (session, doing) = (use_session(), Doing::new());
+    let problem = doing.problem(use_language());
+    let mark = move |()| {
+        let act = session.call(async |client| client.mark_all_read().await);
+        doing.run(act, move |()| topics.refetch());
     };
-    let (author, replies) = (topic.author, topic.replies_count);
-    let (title, locked) = (topic.title, topic.locked);
     view! {
-        <li class=if topic.unread { "unread" } else { "read" }>
-            <div>
-                <a class="title" href=topic_href(topic.id, None) lang=topic.language.code() dir="auto">
-                    {topic.unread.then(|| view! {
-                        <span class="visually-hidden" lang=move || language.get().code()>
-                            {words(t::forum_topic_list_unread)}" "
-                        </span>
-                    })}
-                    {shown_title(title)}
-                </a>
-                <div class="meta">
-                    <span>{category}</span>
-                    <span>{move || author_words(language.get(), author.as_ref())}</span>
-                    <span class="tag" lang=topic.language.code()>{topic.language.own_name()}</span>
-                    {locked.then(|| view! { <Tag>{words(t::forum_topic_list_locked)}</Tag> })}
-                    {(replies == 0 && !locked).then(|| view! {
-                        <Tag kind=TagKind::Warn>{words(t::forum_topic_list_waiting)}</Tag>
-                    })}
-                </div>
-            </div>
-            <div class="num">
-                {move || t::forum_topic_list_replies(language.get(), replies)}
-                " "
-                <br/>
-                <When at=topic.last_post_at/>
-            </div>
-        </li>
+        {move || problem.get().map(|words| view! { <Banner kind=BannerKind::Danger>{words}</Banner> })}
+        <p><Button kind=ButtonKind::Quiet busy=doing.busy on_click=mark>{words(t::forum_tabs_all_read)}</Button></p>
     }
 }

@@ -1,11 +1,13 @@
 //! One topic: its posts in their order, what is new in it, and the reply at its end.
 
+use super::parts::arrivals::NewReplies;
 use super::parts::edit_topic::TopicTitle;
-use super::parts::locking::Locking;
+use super::parts::leading::{Chosen, Leading};
 use super::parts::post::focus_post;
 use super::parts::posts::Posts;
 use super::parts::reply::Reply;
-use super::{author_words, end_href, list_href, post_href, topic_href};
+use super::parts::topic_row::TopicTags;
+use super::{author_words, category_href, end_href, post_href, topic_href};
 use crate::app::not_found::NotFound;
 use crate::app::router::use_router;
 use crate::browser;
@@ -15,8 +17,8 @@ use crate::ui::{Breadcrumb, Button, Card, Load, Loading, SkeletonShape, Tag, Whe
 use api_client::ClientError;
 use leptos::prelude::*;
 use shared::core::id::TopicId;
-use shared::core::{Cursor, Page, ProblemCode};
-use shared::forum::{Category, Post, PostQuery, Topic};
+use shared::core::{Cursor, Language, Page, ProblemCode};
+use shared::forum::{Category, Post, PostQuery, ReadMark, Topic};
 
 type Posted = Loading<Page<Post>>;
 
@@ -39,6 +41,7 @@ pub fn TopicPage(
         let failure = topic.failure();
         matches!(failure, Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound)
     });
+    follow_moves(id, place, topic, posts);
     move || {
         if is_missing.get() {
             view! { <NotFound/> }.into_any()
@@ -74,15 +77,52 @@ fn use_place(id: TopicId) -> Memo<PostQuery> {
     })
 }
 
+/// Goes where the topic or the post of the address was moved. A link to a post works for ever.
+fn follow_moves(id: TopicId, place: Memo<PostQuery>, topic: Loading<Topic>, posts: Posted) {
+    let (session, router) = (use_session(), use_router());
+    // The number in the address, if no post has it here.
+    let moved = Memo::new(move |_| {
+        let into = topic.with(|topic| topic.id)?;
+        let named = place.with(|query| query.from);
+        let first = posts.with(|page| page.items.first().map(|post| (post.topic_id, post.number)))?;
+        match named {
+            Some(number) if into != id || first != Some((id, number)) => Some((into, Some(number))),
+            _ if into != id => Some((into, None)),
+            _ => None,
+        }
+    });
+    Effect::new(move |_| {
+        let Some((into, number)) = moved.get() else { return };
+        let Some(number) = number else { return router.go(&topic_href(into, None), true) };
+        leptos::task::spawn_local(async move {
+            let place = session.call(async |client| client.find_post_place(id, number).await).await;
+            match place {
+                Ok(place) if (place.topic_id, place.number) != (id, number) => {
+                    router.go(&post_href(place.topic_id, place.number), true);
+                }
+                Err(_) if into != id => router.go(&topic_href(into, None), true),
+                _ => {}
+            }
+        });
+    });
+}
+
 #[component]
 fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>) -> impl IntoView {
     let (id, last_read) = (topic.id, topic.last_read_number);
     let changes = RwSignal::new(Vec::<Post>::new());
     let topic = RwSignal::new(topic);
     let on_posted = show_posted(topic, posts, changes);
+    let chosen = Chosen::provide();
+    let last_shown = Memo::new(move |_| {
+        let shown = posts.with(numbers).unwrap_or_default().end;
+        let mine = changes.with(|changes| changes.iter().map(|post| post.number).max());
+        shown.max(mine.unwrap_or_default())
+    });
+    let on_posts = show_arrived(topic, posts, changes);
     // What is being written stays while other things of the topic change.
     let may_reply = Memo::new(move |_| topic.with(|topic| topic.may_reply));
-    let locked = Memo::new(move |_| topic.with(|topic| topic.locked));
+    let why_closed = Memo::new(move |_| topic.with(why_closed));
     view! {
         <div>
             <TopicPath topic categories/>
@@ -91,22 +131,27 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
             <Load resource=posts shape=SkeletonShape::Text let:page>
                 <Posts page topic=id last_read changes/>
             </Load>
-            {move || locked.get().then(|| view! { <p class="note">{words(t::forum_topic_locked)}</p> })}
-            {move || if may_reply.get() {
-                view! { <Reply topic=id on_posted/> }.into_any()
-            } else if locked.get() {
-                ().into_any()
-            } else {
-                view! { <p class="note">{words(t::forum_topic_closed)}</p> }.into_any()
-            }}
+            <NewReplies topic last_shown on_posts/>
+            {move || why_closed.get().map(|why| view! { <p class="note">{words(why)}</p> })}
+            {move || may_reply.get().then(|| view! { <Reply topic=id on_posted/> })}
         </div>
         <aside>
             <Card heading=words(t::forum_topic_about)>
                 <TopicFacts topic/>
                 <JumpLinks topic/>
-                <Locking topic/>
+                <Leading topic categories chosen/>
             </Card>
         </aside>
+    }
+}
+
+/// Why not everybody may reply, if so.
+fn why_closed(topic: &Topic) -> Option<fn(Language) -> &'static str> {
+    match topic {
+        Topic { archived: true, .. } => Some(t::forum_topic_archived),
+        Topic { locked: true, .. } => Some(t::forum_topic_locked),
+        Topic { may_reply: false, .. } => Some(t::forum_topic_closed),
+        _ => None,
     }
 }
 
@@ -116,7 +161,8 @@ fn show_posted(topic: RwSignal<Topic>, posts: Posted, changes: RwSignal<Vec<Post
     Callback::new(move |post: Post| {
         let number = post.number;
         topic.update(|topic| {
-            topic.replies_count = number.saturating_sub(1);
+            topic.replies_count += 1;
+            topic.last_number = number.max(topic.last_number);
             topic.last_post_at = post.created_at;
         });
         let shown = untrack(|| posts.with(numbers)).unwrap_or_default();
@@ -130,6 +176,26 @@ fn show_posted(topic: RwSignal<Topic>, posts: Posted, changes: RwSignal<Vec<Post
             focus_post(number);
         } else {
             router.go(&end_href(post.topic_id, number), false);
+        }
+    })
+}
+
+/// Shows what colleagues wrote meanwhile: at the end of the last page, or on the page where it begins.
+fn show_arrived(topic: RwSignal<Topic>, posts: Posted, changes: RwSignal<Vec<Post>>) -> Callback<Vec<Post>> {
+    let (session, router) = (use_session(), use_router());
+    Callback::new(move |arrived: Vec<Post>| {
+        let (Some(first), Some(last)) = (arrived.first().cloned(), arrived.last().cloned()) else { return };
+        topic.update(|topic| {
+            topic.last_number = last.number;
+            topic.last_post_at = last.created_at;
+        });
+        if untrack(|| posts.with(numbers)).is_some_and(|shown| shown.is_last) {
+            let mark = ReadMark { number: last.number };
+            changes.update(|changes| changes.extend(arrived));
+            session.write_in_passing(async move |client| client.mark_topic_read(last.topic_id, &mark).await);
+            focus_post(first.number);
+        } else {
+            router.go(&post_href(first.topic_id, first.number), false);
         }
     })
 }
@@ -162,7 +228,7 @@ fn TopicPath(topic: RwSignal<Topic>, categories: Loading<Vec<Category>>) -> impl
                 .map(|category| category.name.get(language.get()).to_owned())
         });
         let forum = ("/forum".to_owned(), t::forum_topic_list_title(language.get()).to_owned());
-        let category = name.flatten().map(|name| (list_href(Some(id), None), name));
+        let category = name.flatten().map(|name| (category_href(id), name));
         let links: Vec<(String, String)> = std::iter::once(forum).chain(category).collect();
         view! { <Breadcrumb links current=topic.with(|topic| topic.title.clone())/> }
     }
@@ -172,13 +238,14 @@ fn TopicPath(topic: RwSignal<Topic>, categories: Loading<Vec<Category>>) -> impl
 fn TopicMeta(topic: RwSignal<Topic>) -> impl IntoView {
     let language = use_language();
     move || {
-        let Topic { author, language: written_in, replies_count, created_at, .. } = topic.get();
+        let Topic { author, language: written_in, replies_count, created_at, tags, .. } = topic.get();
         view! {
             <div class="meta topic-meta">
                 <span>{author_words(language.get(), author.as_ref())}</span>
                 <When at=created_at/>
                 <span class="tag" lang=written_in.code()>{written_in.own_name()}</span>
                 <Tag>{t::forum_topic_list_replies(language.get(), replies_count)}</Tag>
+                <TopicTags tags/>
             </div>
         }
     }
@@ -199,7 +266,7 @@ fn TopicFacts(topic: RwSignal<Topic>) -> impl IntoView {
 fn JumpLinks(topic: RwSignal<Topic>) -> impl IntoView {
     let language = use_language();
     let opened = topic.get_untracked();
-    let (id, read, last) = (opened.id, opened.last_read_number, opened.replies_count + 1);
+    let (id, read, last) = (opened.id, opened.last_read_number, opened.last_number);
     let unread = last.saturating_sub(read);
     view! {
         <ul class="jump-links">
@@ -209,7 +276,7 @@ fn JumpLinks(topic: RwSignal<Topic>) -> impl IntoView {
                 </li>
             })}
             <li><a href=post_href(id, 1)>{words(t::forum_topic_to_start)}</a></li>
-            <li><a href=move || end_href(id, topic.with(|topic| topic.replies_count + 1))>{words(t::forum_topic_to_end)}</a></li>
+            <li><a href=move || end_href(id, topic.with(|topic| topic.last_number))>{words(t::forum_topic_to_end)}</a></li>
         </ul>
         {opened.may_reply.then(|| view! {
             <Button on_click=move |()| browser::focus_and_show("#reply textarea")>{words(t::forum_topic_to_reply)}</Button>

@@ -80,6 +80,7 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::TooLong, Some(limit)) => t::ui_field_too_long(language, limit),
         (FieldCode::TooSmall, Some(limit)) => t::ui_field_too_small(language, &limit.to_string()),
         (FieldCode::TooLarge, Some(limit)) => t::ui_field_too_large(language, &limit.to_string()),
+        (FieldCode::TooMany, Some(limit)) => t::ui_field_too_many(language, limit),
         (FieldCode::Required, _) => t::ui_field_required(language).to_owned(),
         (FieldCode::TooCommon, _) => t::ui_field_too_common(language).to_owned(),
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
@@ -91,7 +92,8 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
             | FieldCode::TooShort
             | FieldCode::TooLong
             | FieldCode::TooSmall
-            | FieldCode::TooLarge,
+            | FieldCode::TooLarge
+            | FieldCode::TooMany,
             _,
         ) => t::ui_field_malformed(language).to_owned(),
     }

@@ -80,6 +80,15 @@ impl Check {
         self
     }
 
+    /// The list may have this many entries at most.
+    #[must_use]
+    pub fn entries(mut self, field: &str, number: usize, most: usize) -> Self {
+        if number > most {
+            self.add(field, FieldCode::TooMany, u32::try_from(most).ok());
+        }
+        self
+    }
+
     /// The field is wrong in a way that the caller found.
     #[must_use]
     pub fn wrong(mut self, field: &str, code: FieldCode) -> Self {

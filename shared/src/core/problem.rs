@@ -95,6 +95,8 @@ code_enum! {
         TooSmall = "too_small",
         /// A number above `limit`.
         TooLarge = "too_large",
+        /// More entries than `limit`.
+        TooMany = "too_many",
         /// Not of the form that the field takes.
         Malformed = "malformed",
         /// A password that is common, was leaked, or is easily guessed.
@@ -118,7 +120,7 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong.
     pub code: FieldCode,
-    /// The number that `too_short` and `too_long` (characters), `too_small` and `too_large` speak of.
+    /// The number that `too_short` and `too_long` (characters), `too_small`, `too_large` and `too_many` speak of.
     pub limit: Option<u32>,
 }
 

@@ -2,11 +2,15 @@
 
 mod category;
 mod draft;
+mod leading;
+mod mark;
 mod post;
 mod topic;
 
 pub use category::*;
 pub use draft::*;
+pub use leading::*;
+pub use mark::*;
 pub use post::*;
 pub use topic::*;
 

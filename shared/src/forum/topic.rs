@@ -1,15 +1,17 @@
 //! Topics, and how far one has read them.
 
+use super::leading::check_tags;
 use super::{MAX_BODY, TITLE_LENGTH};
 use crate::accounts::Person;
 use crate::core::id::{CategoryId, TopicId};
 use crate::core::problem::FieldCode;
-use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
+use crate::core::{Check, Country, Cursor, FieldError, Language, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 /// A topic in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[expect(clippy::struct_excessive_bools, reason = "what a topic is marked with is said mark by mark")]
 pub struct TopicSummary {
     /// The topic.
     pub id: TopicId,
@@ -29,19 +31,49 @@ pub struct TopicSummary {
     pub last_post_at: Timestamp,
     /// Whether it has posts that one has not read.
     pub unread: bool,
+    /// The number of the newest post that one has read; 0 if none.
+    pub last_read_number: u32,
+    /// What it is about, in words of its author and of facilitators.
+    pub tags: Vec<String>,
+    /// Whether it stands above the list of its category.
+    pub pinned: bool,
     /// Whether it is closed: only facilitators reply.
     pub locked: bool,
+    /// Whether it is put away: it can be read, and nobody changes anything in it.
+    pub archived: bool,
 }
 
-/// Which topics to list, newest activity first.
+/// Which topics to list, newest activity first. Every filter that is given must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::IntoParams))]
 #[cfg_attr(feature = "server", into_params(parameter_in = Query))]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "filters that are set or not")]
 pub struct TopicQuery {
     /// Only this category.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_id: Option<CategoryId>,
+    /// Only those with posts that one has not read.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unread: bool,
+    /// Only those that one opened.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub mine: bool,
+    /// Only open ones to which nobody has replied.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unanswered: bool,
+    /// Only those that stand above the list of their category.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub pinned: bool,
+    /// Only those written in this language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// Only those with this tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
+    /// Only those that somebody of this country opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
     /// From here on; left out for the start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
@@ -49,6 +81,11 @@ pub struct TopicQuery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(minimum = 1, maximum = 100))]
     pub limit: Option<u32>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// A topic, without its posts.
@@ -72,16 +109,26 @@ pub struct Topic {
     pub created_at: Timestamp,
     /// When its newest post was written.
     pub last_post_at: Timestamp,
+    /// The number of its newest post. It is more than the number of posts where some were moved elsewhere.
+    pub last_number: u32,
     /// The number of the newest post that one has read; 0 if none.
     pub last_read_number: u32,
     /// Counts the changes of the title; the `ETag`.
     pub version: u32,
+    /// What it is about, in words of its author and of facilitators.
+    pub tags: Vec<String>,
+    /// Whether it stands above the list of its category.
+    pub pinned: bool,
     /// Whether it is closed: only facilitators reply.
     pub locked: bool,
+    /// Whether it is put away: it can be read, and nobody changes anything in it.
+    pub archived: bool,
+    /// Whether a facilitator recommends it to the colleagues of one's country.
+    pub highlighted: bool,
     /// Whether one may reply.
     pub may_reply: bool,
-    /// Whether one may close it and open it again.
-    pub may_lock: bool,
+    /// Whether one leads the conversation: may pin, close, put away, move, merge, split and recommend it.
+    pub may_lead: bool,
     /// Whether one may change the title.
     pub may_edit: bool,
 }
@@ -99,13 +146,15 @@ pub struct NewTopic {
     pub language: Language,
     /// The first post, Markdown, 1 to 20,000 characters.
     pub body_markdown: String,
+    /// What it is about: at most five tags of 2 to 30 letters, digits, blanks and hyphens. They are kept in small letters.
+    #[serde(default)]
+    pub tags: Vec<String>,
 }
 
 impl Validate for NewTopic {
     fn validate(&self) -> Vec<FieldError> {
-        check_title(Check::new(), &self.title)
-            .text("body_markdown", &self.body_markdown, 1, MAX_BODY)
-            .finish()
+        let check = check_tags(check_title(Check::new(), &self.title), &self.tags);
+        check.text("body_markdown", &self.body_markdown, 1, MAX_BODY).finish()
     }
 }
 
@@ -120,15 +169,19 @@ pub struct TopicPatch {
     /// The language of title and first post.
     #[serde(default)]
     pub language: Option<Language>,
+    /// The tags instead of those it had, as in a new topic.
+    #[serde(default)]
+    pub tags: Option<Vec<String>>,
 }
 
 impl Validate for TopicPatch {
     fn validate(&self) -> Vec<FieldError> {
-        self.title.as_ref().map_or_else(Vec::new, |title| check_title(Check::new(), title).finish())
+        let check = self.title.iter().fold(Check::new(), |check, title| check_title(check, title));
+        self.tags.iter().fold(check, |check, tags| check_tags(check, tags)).finish()
     }
 }
 
-fn check_title(check: Check, title: &str) -> Check {
+pub(super) fn check_title(check: Check, title: &str) -> Check {
     let check = check.text("title", title, TITLE_LENGTH.0, TITLE_LENGTH.1);
     if title.trim().contains(['\n', '\r', '\t']) { check.wrong("title", FieldCode::Malformed) } else { check }
 }

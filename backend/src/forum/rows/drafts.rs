@@ -5,8 +5,8 @@ use crate::db::schema::forum_drafts::{self, dsl};
 use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::core::Timestamp;
-use shared::core::id::AccountId;
-use shared::forum::{Draft, DraftKey};
+use shared::core::id::{AccountId, TopicId};
+use shared::forum::{Draft, DraftContent, DraftKey};
 
 /// A draft as it is stored.
 #[derive(Queryable, Selectable)]
@@ -59,10 +59,36 @@ impl DraftRow {
             .map(drop))
     }
 
+    /// Replies that were begun to a topic become replies to the one that it was merged into; behind what was begun there.
+    pub fn follow_merge(connection: &mut Conn, from: TopicId, into: TopicId) -> Result<(), AppError> {
+        let (old, new) = (DraftKey::Reply(from), DraftKey::Reply(into));
+        let begun: Vec<(AccountId, String, Timestamp)> = dsl::forum_drafts
+            .filter(dsl::key.eq(old.to_string()))
+            .select((dsl::account_id, dsl::content, dsl::saved_at))
+            .load(connection)?;
+        for (account, content, at) in begun {
+            let content = match Self::find(connection, account, new)? {
+                Some(there) => joined(&there.content, &content)?,
+                None => content,
+            };
+            Self::save(connection, account, new, &content, at)?;
+            Self::delete(connection, account, old)?;
+        }
+        Ok(())
+    }
+
     /// Throws it away, if there is one.
     pub fn delete(connection: &mut Conn, account: AccountId, key: DraftKey) -> QueryResult<()> {
         diesel::delete(dsl::forum_drafts.find((account, key.to_string()))).execute(connection).map(drop)
     }
+}
+
+/// The first draft with the text of the second behind its own.
+fn joined(first: &str, second: &str) -> Result<String, AppError> {
+    let mut first: DraftContent = serde_json::from_str(first).map_err(AppError::internal)?;
+    let second: DraftContent = serde_json::from_str(second).map_err(AppError::internal)?;
+    first.body_markdown = format!("{}\n\n{}", first.body_markdown, second.body_markdown);
+    serde_json::to_string(&first).map_err(AppError::internal)
 }
 
 impl TryFrom<DraftRow> for Draft {

@@ -2,9 +2,13 @@
 
 pub mod categories;
 pub mod drafts;
+pub mod highlights;
+pub mod moves;
 pub mod posts;
 pub mod read_marks;
+pub mod tags;
 pub mod topics;
+pub mod visits;
 
 /// A counter column as a number of the wire. The columns never hold negative numbers.
 pub(super) fn count(value: i32) -> u32 {

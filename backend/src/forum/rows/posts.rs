@@ -4,7 +4,7 @@ use super::count;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, forum_posts};
-use crate::forum::policy::{self, Rule};
+use crate::forum::policy::{self, Rule, Standing};
 use crate::http::actor::ActorFacts;
 use crate::http::page::{Direction, Place};
 use diesel::prelude::*;
@@ -110,6 +110,14 @@ impl PostRow {
         posts_with_author!().filter(forum_posts::id.eq(post)).first(connection).optional()
     }
 
+    /// The number of the newest post that had been written at a time; 0 if none.
+    pub fn newest_until(connection: &mut Conn, topic: TopicId, at: Timestamp) -> QueryResult<i32> {
+        use forum_posts::dsl;
+        let earlier = dsl::forum_posts.filter(dsl::topic_id.eq(topic).and(dsl::created_at.le(at)));
+        let newest: Option<i32> = earlier.select(diesel::dsl::max(dsl::number)).first(connection)?;
+        Ok(newest.unwrap_or(0))
+    }
+
     /// The text as it was written.
     pub fn markdown(connection: &mut Conn, post: PostId) -> QueryResult<String> {
         forum_posts::table.find(post).select(forum_posts::body_markdown).first(connection)
@@ -121,13 +129,13 @@ impl PostRow {
     }
 
     /// As this actor sees it; of a deleted one only the place.
-    pub fn into_post(self, actor: &ActorFacts, rule: &Rule) -> Post {
+    pub fn into_post(self, actor: &ActorFacts, rule: &Rule, standing: Standing) -> Post {
         let stands = self.deleted_at.is_none();
         Post {
             id: self.id,
             topic_id: self.topic_id,
             number: count(self.number),
-            may_edit: stands && policy::may_edit(actor, rule, self.author_id),
+            may_edit: stands && policy::may_edit(actor, rule, standing, self.author_id),
             author: self.author.filter(|_| stands).map(Into::into),
             language: self.language,
             body_html: self.body_html,

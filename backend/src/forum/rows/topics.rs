@@ -3,14 +3,19 @@
 use super::count;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
-use crate::db::schema::{accounts_accounts, accounts_organisations, forum_reads, forum_topics};
-use crate::forum::policy::{self, Rule};
+use crate::db::dialect;
+use crate::db::schema::{
+    accounts_accounts, accounts_organisations, forum_highlights, forum_posts, forum_reads, forum_topic_tags,
+    forum_topics, forum_visits,
+};
+use crate::forum::policy::{self, Rule, Standing};
 use crate::http::actor::ActorFacts;
 use crate::http::page::{Direction, Place};
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use shared::core::id::{AccountId, CategoryId, TopicId};
-use shared::core::{Language, Timestamp};
-use shared::forum::{Topic, TopicSummary};
+use shared::core::{Country, Language, Timestamp};
+use shared::forum::{Topic, TopicQuery, TopicSummary};
 use uuid::Uuid;
 
 /// A topic to insert.
@@ -27,6 +32,9 @@ pub struct NewTopicRow {
     pub last_post_at: Timestamp,
     pub created_at: Timestamp,
     pub version: i32,
+    pub posts_count: i32,
+    pub numbers_given: i32,
+    pub country: Option<Country>,
 }
 
 /// A topic with its author and how far the reader has read.
@@ -47,7 +55,12 @@ pub struct TopicRow {
     author: Option<PersonRow>,
     /// Who opened it; none: a former member.
     pub author_id: Option<AccountId>,
+    posts_count: i32,
+    tags: String,
+    pinned_at: Option<Timestamp>,
+    archived_at: Option<Timestamp>,
     last_read: Option<i32>,
+    all_read_at: Option<Timestamp>,
 }
 
 /// The query that every topic is read with. A macro, since its type has no name that a person could write.
@@ -64,6 +77,7 @@ macro_rules! topics_read_by {
                 forum_reads::table
                     .on(forum_reads::topic_id.eq(forum_topics::id).and(forum_reads::account_id.eq($reader))),
             )
+            .left_join(forum_visits::table.on(forum_visits::account_id.eq($reader)))
             .select((
                 forum_topics::id,
                 forum_topics::category_id,
@@ -76,7 +90,12 @@ macro_rules! topics_read_by {
                 forum_topics::version,
                 PERSON.nullable(),
                 forum_topics::author_id,
+                forum_topics::posts_count,
+                forum_topics::tags,
+                forum_topics::pinned_at,
+                forum_topics::archived_at,
                 forum_reads::number.nullable(),
+                forum_visits::all_read_at.nullable(),
             ))
     };
 }
@@ -101,8 +120,92 @@ macro_rules! beyond {
     }};
 }
 
+/// What is counted of a topic's posts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable)]
+pub struct Counters {
+    /// The category that counts the topic.
+    pub category_id: CategoryId,
+    /// The number of the newest post.
+    pub last_number: i32,
+    /// When it was written.
+    pub last_post_at: Timestamp,
+    /// How many posts there are.
+    pub posts_count: i32,
+    /// The largest number that a post ever had.
+    pub numbers_given: i32,
+}
+
+impl Counters {
+    /// As they are stored; nobody changes them before the transaction ends.
+    pub fn lock(connection: &mut Conn, topic: TopicId) -> QueryResult<Self> {
+        use forum_topics::dsl;
+        diesel::update(dsl::forum_topics.find(topic))
+            .set(dsl::version.eq(dsl::version))
+            .returning((
+                dsl::category_id,
+                dsl::last_number,
+                dsl::last_post_at,
+                dsl::posts_count,
+                dsl::numbers_given,
+            ))
+            .get_result(connection)
+    }
+
+    /// As the posts say that are there; a topic has at least one.
+    pub fn count(connection: &mut Conn, topic: TopicId) -> QueryResult<Self> {
+        use forum_posts::dsl;
+        let stored = Self::lock(connection, topic)?;
+        let (number, at, posts): (Option<i32>, Option<Timestamp>, i64) = dsl::forum_posts
+            .filter(dsl::topic_id.eq(topic))
+            .select((
+                diesel::dsl::max(dsl::number),
+                diesel::dsl::max(dsl::created_at),
+                diesel::dsl::count_star(),
+            ))
+            .first(connection)?;
+        Ok(Self {
+            last_number: number.unwrap_or(stored.last_number),
+            last_post_at: at.unwrap_or(stored.last_post_at),
+            posts_count: i32::try_from(posts).unwrap_or(i32::MAX),
+            ..stored
+        })
+    }
+
+    /// The largest number ever given, also by a program that does not keep count of them.
+    pub fn given(&self) -> i32 {
+        self.numbers_given.max(self.last_number)
+    }
+
+    /// With the posts of another topic behind its own.
+    #[must_use]
+    pub fn joined_by(&self, other: &Self) -> Self {
+        let last_number = self.given() + other.last_number;
+        Self {
+            category_id: self.category_id,
+            last_number,
+            last_post_at: self.last_post_at.max(other.last_post_at),
+            posts_count: self.posts_count + other.posts_count,
+            numbers_given: last_number,
+        }
+    }
+
+    /// Stores them.
+    pub fn store(self, connection: &mut Conn, topic: TopicId) -> QueryResult<()> {
+        use forum_topics::dsl;
+        diesel::update(dsl::forum_topics.find(topic))
+            .set((
+                dsl::last_number.eq(self.last_number),
+                dsl::last_post_at.eq(self.last_post_at),
+                dsl::posts_count.eq(self.posts_count),
+                dsl::numbers_given.eq(self.numbers_given),
+            ))
+            .execute(connection)
+            .map(drop)
+    }
+}
+
 /// Topics read at a time while passing over hidden ones.
-const MAX_STEP: usize = 100;
+const STEP: usize = 100;
 
 /// The place before every topic: a list starts here.
 const START: Place = Place { direction: Direction::Next, key: i64::MAX, id: Uuid::max() };
@@ -121,31 +224,124 @@ impl TopicRow {
         beyond!(topics, place, limit, connection)
     }
 
-    /// Up to `limit` topics of all categories that are visible, beyond a place, nearest first.
+    /// Up to `limit` topics of these categories, which are all that are visible, beyond a place, nearest first.
     ///
     /// Topics of hidden categories are passed over here, not in SQL: a list of ids in the statement keeps it out of
     /// Diesel's cache, and planning it anew costs SQLite three times what running it does. Most members see most topics.
+    /// Whoever sees little would read past the whole forum so; for them each category is asked on its own.
     pub fn list_visible(
         connection: &mut Conn,
         reader: AccountId,
-        is_visible: impl Fn(CategoryId) -> bool,
+        visible: &[CategoryId],
         place: Option<Place>,
         limit: usize,
     ) -> QueryResult<Vec<Self>> {
         let mut place = place.unwrap_or(START);
-        let mut found = Vec::new();
-        loop {
-            let step = if found.is_empty() { limit } else { MAX_STEP };
+        let mut found: Vec<Self> = Vec::new();
+        for step in [limit, STEP] {
             let wanted = i64::try_from(step).unwrap_or(i64::MAX);
             let rows: Vec<Self> = beyond!(topics_read_by!(reader), place, wanted, connection)?;
             let last = rows.last().map(Self::key).filter(|_| rows.len() == step);
-            found.extend(rows.into_iter().filter(|row| is_visible(row.category_id)));
+            found.extend(rows.into_iter().filter(|row| visible.contains(&row.category_id)));
             found.truncate(limit);
             match last {
                 Some((key, id)) if found.len() < limit => place = Place { key, id, ..place },
                 _ => return Ok(found),
             }
         }
+        let ids = dialect::newest_topics(connection, visible, place, limit - found.len())?;
+        found.extend(Self::of_ids(connection, reader, &ids)?);
+        Ok(found)
+    }
+
+    /// These topics, in this order.
+    fn of_ids(connection: &mut Conn, reader: AccountId, ids: &[TopicId]) -> QueryResult<Vec<Self>> {
+        let mut rows: Vec<Self> =
+            topics_read_by!(reader).filter(forum_topics::id.eq_any(ids)).load(connection)?;
+        rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
+        Ok(rows)
+    }
+
+    /// Up to `limit` topics of these categories that the query's filters let through, beyond a place, nearest first.
+    pub fn list_filtered(
+        connection: &mut Conn,
+        reader: AccountId,
+        categories: &[CategoryId],
+        query: &TopicQuery,
+        place: Option<Place>,
+        limit: i64,
+    ) -> QueryResult<Vec<Self>> {
+        use forum_topics::dsl;
+        let place = place.unwrap_or(START);
+        let mut topics = topics_read_by!(reader).filter(dsl::category_id.eq_any(categories)).into_boxed();
+        if query.unread {
+            let is_unread = forum_reads::number.is_null().or(forum_reads::number.lt(dsl::last_number));
+            let is_newer =
+                forum_visits::all_read_at.is_null().or(forum_visits::all_read_at.lt(dsl::last_post_at));
+            topics = topics.filter(is_unread.assume_not_null()).filter(is_newer.assume_not_null());
+        }
+        if query.mine {
+            topics = topics.filter(dsl::author_id.eq(reader));
+        }
+        if query.unanswered {
+            let is_open = dsl::locked_at.is_null().and(dsl::archived_at.is_null());
+            topics = topics.filter(diesel::dsl::sql::<Bool>("forum_topics.posts_count = 1")).filter(is_open);
+        }
+        if query.pinned {
+            topics = topics.filter(dsl::pinned_at.is_not_null());
+        }
+        if let Some(language) = query.language {
+            topics = topics.filter(dsl::language.eq(language));
+        }
+        if let Some(country) = query.country {
+            topics = topics.filter(dsl::country.eq(country));
+        }
+        if let Some(tag) = &query.tag {
+            let tagged = forum_topic_tags::table
+                .filter(forum_topic_tags::tag.eq(tag.trim().to_lowercase()))
+                .select(forum_topic_tags::topic_id);
+            topics = topics.filter(dsl::id.eq_any(tagged));
+        }
+        beyond!(topics, place, limit, connection)
+    }
+
+    /// Up to `limit` topics with posts later than `since` that the reader has not read, the newest first.
+    pub fn list_fresh(
+        connection: &mut Conn,
+        reader: AccountId,
+        visible: &[CategoryId],
+        since: Timestamp,
+        limit: i64,
+    ) -> QueryResult<Vec<Self>> {
+        use forum_topics::dsl;
+        let is_unread = forum_reads::number.is_null().or(forum_reads::number.lt(dsl::last_number));
+        topics_read_by!(reader)
+            .filter(dsl::last_post_at.gt(since))
+            .filter(dsl::category_id.eq_any(visible))
+            .filter(is_unread.assume_not_null())
+            .order((dsl::last_post_at.desc(), dsl::id.desc()))
+            .limit(limit)
+            .load(connection)
+    }
+
+    /// Up to `limit` topics that are recommended to the colleagues of a country, the newest recommendation first.
+    pub fn list_highlighted(
+        connection: &mut Conn,
+        reader: AccountId,
+        visible: &[CategoryId],
+        country: Country,
+        limit: i64,
+    ) -> QueryResult<Vec<Self>> {
+        use forum_highlights::dsl;
+        let ids: Vec<TopicId> = dsl::forum_highlights
+            .inner_join(forum_topics::table.on(forum_topics::id.eq(dsl::topic_id)))
+            .filter(dsl::country.eq(country))
+            .filter(forum_topics::category_id.eq_any(visible))
+            .order((dsl::highlighted_at.desc(), dsl::topic_id.desc()))
+            .select(dsl::topic_id)
+            .limit(limit)
+            .load(connection)?;
+        Self::of_ids(connection, reader, &ids)
     }
 
     /// One topic.
@@ -153,32 +349,43 @@ impl TopicRow {
         topics_read_by!(reader).filter(forum_topics::id.eq(topic)).first(connection).optional()
     }
 
-    /// The category of a topic, to judge who may see it.
-    pub fn category(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<CategoryId>> {
-        forum_topics::table.find(topic).select(forum_topics::category_id).first(connection).optional()
-    }
-
-    /// The category of a topic, and whether it is closed: who may reply depends on both.
-    pub fn place(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<(CategoryId, bool)>> {
+    /// The category of a topic, and whether it is open: who may do what depends on both.
+    pub fn place(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<(CategoryId, Standing)>> {
         use forum_topics::dsl;
-        let place = dsl::forum_topics.find(topic).select((dsl::category_id, dsl::locked_at.is_not_null()));
-        place.first(connection).optional()
-    }
-
-    /// Closes it or opens it again.
-    pub fn lock(connection: &mut Conn, topic: TopicId, since: Option<Timestamp>) -> QueryResult<()> {
-        use forum_topics::dsl;
-        let row = dsl::forum_topics.find(topic);
-        diesel::update(row).set(dsl::locked_at.eq(since)).execute(connection).map(drop)
+        let row: Option<(CategoryId, Option<Timestamp>, Option<Timestamp>)> = dsl::forum_topics
+            .find(topic)
+            .select((dsl::category_id, dsl::locked_at, dsl::archived_at))
+            .first(connection)
+            .optional()?;
+        Ok(row.map(|(category, locked, archived)| (category, standing(locked, archived))))
     }
 
     /// Takes the number for a new post and moves the topic to the top.
     pub fn next_number(connection: &mut Conn, topic: TopicId, now: Timestamp) -> QueryResult<i32> {
         use forum_topics::dsl;
+        // The program of the release before gives numbers without keeping count of them.
+        let given = diesel::dsl::case_when(dsl::numbers_given.lt(dsl::last_number), dsl::last_number)
+            .otherwise(dsl::numbers_given);
         diesel::update(dsl::forum_topics.find(topic))
-            .set((dsl::last_number.eq(dsl::last_number + 1), dsl::last_post_at.eq(now)))
+            .set((
+                dsl::last_number.eq(given + 1),
+                dsl::numbers_given.eq(given + 1),
+                dsl::posts_count.eq(dsl::posts_count + 1),
+                dsl::last_post_at.eq(now),
+            ))
             .returning(dsl::last_number)
             .get_result(connection)
+    }
+
+    /// Whether it is open.
+    pub fn standing(&self) -> Standing {
+        standing(self.locked_at, self.archived_at)
+    }
+
+    /// Whether its newest posts came after everything counted as read, and the reader's mark is before them: then the
+    /// time until which everything counts as read matters for how far they have read.
+    pub fn read_until(&self) -> Option<Timestamp> {
+        self.all_read_at.filter(|_| self.last_number > self.last_read.unwrap_or(0))
     }
 
     /// Where it stands in the list.
@@ -188,37 +395,60 @@ impl TopicRow {
 
     /// As a row of a list.
     pub fn into_summary(self) -> TopicSummary {
+        let is_later = self.all_read_at.is_none_or(|read| read < self.last_post_at);
         TopicSummary {
             id: self.id,
             category_id: self.category_id,
             title: self.title,
             language: self.language,
             author: self.author.map(Into::into),
-            replies_count: count(self.last_number - 1),
+            replies_count: count(self.posts_count - 1),
             created_at: self.created_at,
             last_post_at: self.last_post_at,
-            unread: self.last_number > self.last_read.unwrap_or(0),
+            unread: is_later && self.last_number > self.last_read.unwrap_or(0),
+            last_read_number: count(self.last_read.unwrap_or(0)),
+            tags: lines(&self.tags),
+            pinned: self.pinned_at.is_some(),
             locked: self.locked_at.is_some(),
+            archived: self.archived_at.is_some(),
         }
     }
 
-    /// As a page of its own.
-    pub fn into_topic(self, actor: &ActorFacts, rule: &Rule) -> Topic {
+    /// As a page of its own, read up to a number by a mark or by having all marked as read.
+    pub fn into_topic(self, actor: &ActorFacts, rule: &Rule, highlighted: bool, read: i32) -> Topic {
+        let standing = self.standing();
         Topic {
             id: self.id,
             category_id: self.category_id,
             title: self.title,
             language: self.language,
-            replies_count: count(self.last_number - 1),
+            replies_count: count(self.posts_count - 1),
             created_at: self.created_at,
             last_post_at: self.last_post_at,
-            last_read_number: count(self.last_read.unwrap_or(0)),
+            last_number: count(self.last_number),
+            last_read_number: count(self.last_read.unwrap_or(0).max(read)),
             version: count(self.version),
+            tags: lines(&self.tags),
+            pinned: self.pinned_at.is_some(),
             locked: self.locked_at.is_some(),
-            may_reply: policy::may_reply(actor, rule, self.locked_at.is_some()),
-            may_lock: policy::may_lead(actor, rule),
-            may_edit: policy::may_edit(actor, rule, self.author_id),
+            archived: self.archived_at.is_some(),
+            highlighted,
+            may_reply: policy::may_reply(actor, rule, standing),
+            may_lead: policy::may_lead(actor, rule),
+            may_edit: policy::may_edit(actor, rule, standing, self.author_id),
             author: self.author.map(Into::into),
         }
     }
+}
+
+fn standing(locked_at: Option<Timestamp>, archived_at: Option<Timestamp>) -> Standing {
+    match (archived_at, locked_at) {
+        (Some(_), _) => Standing::Archived,
+        (None, Some(_)) => Standing::Locked,
+        (None, None) => Standing::Open,
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::to_owned).collect()
 }

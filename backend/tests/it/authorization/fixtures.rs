@@ -62,6 +62,14 @@ impl Fixtures {
             "dead_job" => vec![("job_id", dead_job(app).await.to_string())],
             "session" => vec![("session_id", owner.session.to_string())],
             "topic" => vec![("topic_id", app.topic(owner, self.category).await.id.to_string())],
+            "mark" => vec![
+                ("topic_id", app.topic(owner, self.category).await.id.to_string()),
+                ("mark", "pin".to_owned()),
+            ],
+            "place" => vec![
+                ("topic_id", app.topic(owner, self.category).await.id.to_string()),
+                ("number", "1".to_owned()),
+            ],
             "post" => {
                 let topic =
                     owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();

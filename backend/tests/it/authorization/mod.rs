@@ -7,7 +7,7 @@
 pub mod fixtures;
 mod request;
 
-use crate::support::{Answer, Person, TestApp};
+use crate::support::{Person, TestApp};
 use fixtures::Fixtures;
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
@@ -155,9 +155,10 @@ async fn ask(
     if body != Value::Null {
         request = request.header("content-type", "application/json").body(body.to_string());
     }
-    let answer = Answer::to(request).await;
-    let letter = letter(answer.status);
-    assert!(letter != '?', "{} {path} {body}: {answer:?}", row.method);
+    // Not read to its end: a stream has none.
+    let response = request.send().await.unwrap();
+    let letter = letter(response.status().as_u16());
+    assert!(letter != '?', "{} {path} {body}: {}", row.method, response.text().await.unwrap());
     letter
 }
 

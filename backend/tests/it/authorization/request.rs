@@ -59,6 +59,12 @@ pub fn of(
         "update_notice_choice" => json!({"by_mail": false}),
         "create_message" => json!({"text": "Words"}),
         "update_topic" => json!({"title": "Another title"}),
+        "move_topic" => json!({"category_id": fixtures.category}),
+        // Into nothing, and nothing of it: who does not lead the conversation does not get so far.
+        "merge_topic" => json!({"into": NIL}),
+        "split_topic" => json!({
+            "title": "Another topic", "category_id": fixtures.category, "language": "en", "post_ids": [NIL],
+        }),
         "mark_topic_read" => json!({"number": 1}),
         "create_post" => json!({"body_markdown": "Words", "language": "en"}),
         "update_post" => json!({"body_markdown": "Other words"}),

@@ -108,7 +108,11 @@ async fn of_many_changes_at_once_one_wins() {
         assert_eq!((conflict.stored, conflict.stored_version), (stored.body_markdown.clone(), 2));
     }
     let titles: Vec<_> = (0..6)
-        .map(|number| shared::forum::TopicPatch { title: Some(format!("Title {number}")), language: None })
+        .map(|number| shared::forum::TopicPatch {
+            title: Some(format!("Title {number}")),
+            language: None,
+            tags: None,
+        })
         .collect();
     let answers =
         futures_util::future::join_all(titles.iter().map(|patch| author.update_topic(topic.id, 1, patch)))

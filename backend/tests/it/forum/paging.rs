@@ -28,6 +28,9 @@ async fn topics_at(app: &TestApp, author: &Person, category: CategoryId, seconds
                 last_post_at: at,
                 created_at: at,
                 version: 1,
+                posts_count: 1,
+                numbers_given: 1,
+                country: None,
             };
             (topic_row, post(PostId(ids.uuid(at)), topic, 1, author, at))
         })
@@ -62,7 +65,15 @@ async fn page(
     cursor: Option<Cursor>,
     limit: u32,
 ) -> Page<TopicSummary> {
-    member.list_topics(&TopicQuery { category_id: category, cursor, limit: Some(limit) }).await.unwrap()
+    member
+        .list_topics(&TopicQuery {
+            category_id: category,
+            cursor,
+            limit: Some(limit),
+            ..TopicQuery::default()
+        })
+        .await
+        .unwrap()
 }
 
 /// All pages from the start to the end, then back again.

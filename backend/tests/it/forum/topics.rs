@@ -1,13 +1,12 @@
 //! Topics: the list, opening, changing.
 
-use crate::support::{Answer, Only, TestApp, code, new_key, new_post, new_topic, problem, shape};
-use diesel::prelude::*;
+use crate::support::{Answer, Only, TestApp, code, new_key, new_topic, problem, shape};
 use shared::core::id::TopicId;
 use shared::core::{Country, FieldCode, Language, ProblemCode, Role};
 use shared::forum::{NewTopic, PostQuery, TopicPatch, TopicQuery};
 
 fn titled(title: &str) -> TopicPatch {
-    TopicPatch { title: Some(title.into()), language: None }
+    TopicPatch { title: Some(title.into()), language: None, tags: None }
 }
 
 #[actix_web::test]
@@ -19,10 +18,12 @@ async fn opening_a_topic_gives_it_back() {
         title: "  Cum începem prima întâlnire? 🙂 שלום  ".into(),
         language: Language::Romanian,
         body_markdown: "Bună!\n\nCe faceți **voi**?".into(),
+        tags: Vec::new(),
     };
     let topic = member.create_topic(&new, &new_key()).await.unwrap();
     insta::assert_snapshot!(shape(&topic), @r#"
     {
+      "archived": false,
       "author": {
         "country": "RO",
         "id": "[id]",
@@ -31,15 +32,19 @@ async fn opening_a_topic_gives_it_back() {
       },
       "category_id": "[id]",
       "created_at": "[time]",
+      "highlighted": false,
       "id": "[id]",
       "language": "ro",
+      "last_number": 1,
       "last_post_at": "[time]",
       "last_read_number": 1,
       "locked": false,
       "may_edit": true,
-      "may_lock": false,
+      "may_lead": false,
       "may_reply": true,
+      "pinned": false,
       "replies_count": 0,
+      "tags": [],
       "title": "Cum începem prima întâlnire? 🙂 שלום",
       "version": 1
     }
@@ -87,6 +92,7 @@ async fn titles_and_texts_have_their_lengths() {
             title: title.clone(),
             language: Language::English,
             body_markdown: body,
+            tags: Vec::new(),
         };
         let problem = problem(member.create_topic(&new, &new_key()).await);
         assert_eq!(problem.code, ProblemCode::InvalidFields);
@@ -98,6 +104,7 @@ async fn titles_and_texts_have_their_lengths() {
         title: ă(150),
         language: Language::English,
         body_markdown: ă(20_000),
+        tags: Vec::new(),
     };
     let topic = member.create_topic(&longest, &new_key()).await.unwrap();
     assert_eq!(topic.title, longest.title);
@@ -154,6 +161,7 @@ async fn the_newest_activity_stands_first() {
     {
       "items": [
         {
+          "archived": false,
           "author": {
             "country": "RO",
             "id": "[id]",
@@ -165,8 +173,11 @@ async fn the_newest_activity_stands_first() {
           "id": "[id]",
           "language": "en",
           "last_post_at": "[time]",
+          "last_read_number": 1,
           "locked": false,
+          "pinned": false,
           "replies_count": 0,
+          "tags": [],
           "title": "A topic",
           "unread": false
         }
@@ -200,7 +211,7 @@ async fn author_and_facilitator_change_a_title() {
     let topic = app.topic(&author, category).await;
     let changed = author.update_topic(topic.id, 1, &titled(" A better title ")).await.unwrap();
     assert_eq!((changed.title.as_str(), changed.version), ("A better title", 2));
-    let patch = TopicPatch { title: None, language: Some(Language::Czech) };
+    let patch = TopicPatch { title: None, language: Some(Language::Czech), tags: None };
     let changed = facilitator.update_topic(topic.id, 2, &patch).await.unwrap();
     assert_eq!(
         (changed.title.as_str(), changed.language, changed.version),
@@ -257,40 +268,4 @@ async fn wrong_titles_are_refused_and_missing_topics_not_found() {
     assert_eq!(code(author.update_topic(nil, 1, &titled("Hello there")).await), ProblemCode::NotFound);
     assert_eq!(code(author.find_topic(nil).await), ProblemCode::NotFound);
     assert_eq!(author.find_topic(topic.id).await.unwrap().title, "A topic");
-}
-
-#[actix_web::test]
-async fn whoever_leads_the_conversation_closes_it_and_opens_it_again() {
-    let app = TestApp::start();
-    let (member, category) = (app.member().await, app.category("open").await);
-    let leading = app.with_grants(&[(Role::Member, None), (Role::Facilitator, None)]).await;
-    let topic = app.topic(&member, category).await.id;
-    assert_eq!(code(member.lock_topic(topic).await), ProblemCode::Forbidden, "not even one's own");
-    let seen = member.find_topic(topic).await.unwrap();
-    assert!(!seen.locked && seen.may_reply && !seen.may_lock);
-    leading.lock_topic(topic).await.unwrap();
-    let seen = member.find_topic(topic).await.unwrap();
-    assert!(seen.locked && !seen.may_reply);
-    assert!(member.list_topics(&TopicQuery::default()).await.unwrap().items[0].locked);
-    assert_eq!(code(member.create_post(topic, &new_post("And?"), &new_key()).await), ProblemCode::Forbidden);
-    let seen = leading.find_topic(topic).await.unwrap();
-    assert!(seen.may_lock && seen.may_reply);
-    leading.create_post(topic, &new_post("That was it."), &new_key()).await.unwrap();
-    leading.unlock_topic(topic).await.unwrap();
-    member.create_post(topic, &new_post("Not yet."), &new_key()).await.unwrap();
-    let acts = app
-        .read(|connection| {
-            use waymark::db::schema::audit_events::dsl;
-            let acts = dsl::audit_events.filter(dsl::subject.like("topic %")).select(dsl::action);
-            Ok(acts.order((dsl::at, dsl::action)).load::<String>(connection)?)
-        })
-        .await;
-    assert_eq!(acts, ["lock_topic", "unlock_topic"]);
-
-    let abroad = Only { country: Some(Country::Spain), ..Only::default() };
-    let hidden = app.category_for("spain", abroad).await;
-    let spaniard = app.member_in(Country::Spain).await;
-    let theirs = spaniard.create_topic(&new_topic(hidden, "Ours"), &new_key()).await.unwrap().id;
-    assert_eq!(code(app.sign_in(&leading).await.lock_topic(theirs).await), ProblemCode::NotFound);
-    app.take_jobs().await;
 }

@@ -2,6 +2,7 @@
 
 mod conditional;
 mod cross_site;
+mod events;
 mod headers;
 mod health;
 mod idempotency;

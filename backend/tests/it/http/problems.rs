@@ -229,7 +229,9 @@ async fn a_database_that_refuses_is_our_fault_and_says_nothing_of_it() {
     app.write(|connection| {
         use diesel::prelude::*;
         use waymark::db::schema::forum_topics::dsl;
-        diesel::update(dsl::forum_topics).set(dsl::last_number.eq(0)).execute(connection)?;
+        diesel::update(dsl::forum_topics)
+            .set((dsl::last_number.eq(0), dsl::numbers_given.eq(0)))
+            .execute(connection)?;
         Ok(())
     })
     .await;

@@ -58,6 +58,7 @@ async fn live(app: &TestApp) -> Lived {
     colleague.create_post(own_topic, &new_post("An answer"), &new_key()).await.unwrap();
     let draft = DraftContent { body_markdown: DRAFT.into(), ..DraftContent::default() };
     person.save_draft(DraftKey::Topic, &draft).await.unwrap();
+    person.find_forum_home().await.unwrap();
     lived::leave_traces(app, &person).await;
     Lived { person, colleague, own_topic, other_topic }
 }

@@ -26,6 +26,7 @@ use waymark::forum::RuleCache;
 use waymark::http::error::AppError;
 use waymark::http::rate_limit::RateLimits;
 use waymark::http::server;
+use waymark::live::Hub;
 use waymark::notify::mailer::{Mailer, Message};
 use waymark::settings::InForce;
 use waymark::{jobs, routes};
@@ -71,6 +72,7 @@ impl TestApp {
             passkeys: Passkeys::new(&settings),
             actors: ActorCache::default(),
             category_rules: RuleCache::default(),
+            live: Hub::default(),
             slowdown: Slowdown::new(settings.rate_limits),
             limits: RateLimits::new(settings.rate_limits),
             in_force: InForce::new(&settings.pinned),
@@ -104,6 +106,7 @@ impl TestApp {
             passkeys: Passkeys::new(&self.app.settings),
             actors: ActorCache::default(),
             category_rules: RuleCache::default(),
+            live: Hub::default(),
             slowdown: Slowdown::new(Switch::Off),
             limits: RateLimits::new(Switch::Off),
             in_force: InForce::new(&self.app.settings.pinned),

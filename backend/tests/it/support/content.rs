@@ -48,6 +48,7 @@ pub fn new_topic(category_id: CategoryId, title: &str) -> NewTopic {
         title: title.into(),
         language: Language::English,
         body_markdown: "The **first** post.".into(),
+        tags: Vec::new(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The title of a topic, and changing it in its place.
+//! The title of a topic and its tags, and changing them in their place.
 
 use super::composer::language_choices;
 use super::conflict::ConflictChoice;
@@ -51,12 +51,31 @@ pub fn TopicTitle(
     }
 }
 
+/// The tags that were typed, between commas.
+pub fn split_tags(text: &str) -> Vec<String> {
+    text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
+}
+
+/// The field of a topic's tags.
+#[component]
+pub fn TagsField(
+    /// What is typed: tags between commas.
+    value: RwSignal<String>,
+) -> impl IntoView {
+    view! {
+        <Field name="tags" label=words(t::forum_tags_label) hint=words(t::forum_tags_hint)>
+            <TextInput value/>
+        </Field>
+    }
+}
+
 /// What the form holds.
 #[derive(Clone, Copy)]
 struct TitleEditor {
     topic: RwSignal<Topic>,
     title: RwSignal<String>,
     language: RwSignal<String>,
+    tags: RwSignal<String>,
     version: RwSignal<u32>,
     errors: RwSignal<Vec<FieldError>>,
     failure: RwSignal<Option<ClientError>>,
@@ -72,6 +91,7 @@ impl TitleEditor {
             topic,
             title: RwSignal::new(now.title),
             language: RwSignal::new(now.language.code().to_owned()),
+            tags: RwSignal::new(now.tags.join(", ")),
             version: RwSignal::new(now.version),
             errors: RwSignal::new(Vec::new()),
             failure: RwSignal::new(None),
@@ -88,6 +108,7 @@ impl TitleEditor {
         let patch = TopicPatch {
             title: Some(self.title.get_untracked()),
             language: self.language.get_untracked().parse().ok(),
+            tags: Some(split_tags(&self.tags.get_untracked())),
         };
         self.failure.set(None);
         self.errors.set(patch.validate());
@@ -164,6 +185,7 @@ fn TitleForm(topic: RwSignal<Topic>, on_end: Callback<()>) -> impl IntoView {
             <Field name="language" label=words(t::forum_composer_language)>
                 <Select value=editor.language options=Signal::stored(language_choices())/>
             </Field>
+            <TagsField value=editor.tags/>
             <div class="actions">
                 <Button submit=true busy>{words(t::forum_edit_topic_act)}</Button>
                 <Button kind=ButtonKind::Quiet on_click=move |()| on_end.run(())>{words(t::forum_composer_close)}</Button>

@@ -1,6 +1,7 @@
 //! One post: who, when, the text, and what its author may do with it.
 
 use super::edit_post::EditPost;
+use super::leading::ChoosePost;
 use crate::accounts::country_name;
 use crate::browser;
 use crate::forum::post_href;
@@ -67,6 +68,7 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
                 <Avatar name=post.author.as_ref().map(|author| author.name.clone()).unwrap_or_default()/>
                 <div class="by" id=format!("post-{number}-by")><By author=post.author.clone()/></div>
                 <div class="when soft">
+                    <ChoosePost post=id number/>
                     <When at=post.created_at/>
                     <EditedMark post=post.clone()/>
                     <PostNumber post=post.clone()/>

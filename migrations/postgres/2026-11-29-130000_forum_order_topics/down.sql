@@ -1,0 +1,17 @@
+DROP TABLE forum_visits;
+DROP TABLE forum_highlights;
+DROP TABLE forum_topic_merges;
+DROP TABLE forum_post_moves;
+DROP TABLE forum_topic_tags;
+CREATE INDEX forum_topics_by_author ON forum_topics (author_id);
+DROP INDEX forum_topics_pinned;
+DROP INDEX forum_topics_without_reply;
+DROP INDEX forum_topics_by_author_and_activity;
+DROP INDEX forum_topics_by_country_and_activity;
+DROP INDEX forum_topics_by_language_and_activity;
+ALTER TABLE forum_topics DROP COLUMN archived_at;
+ALTER TABLE forum_topics DROP COLUMN pinned_at;
+ALTER TABLE forum_topics DROP COLUMN tags;
+ALTER TABLE forum_topics DROP COLUMN country;
+ALTER TABLE forum_topics DROP COLUMN numbers_given;
+ALTER TABLE forum_topics DROP COLUMN posts_count;
