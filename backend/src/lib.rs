@@ -1,7 +1,7 @@
 //! Waymark's program: a REST API, the public pages as finished HTML, and the app, from one binary.
 //!
 //! [`routes`] is the table of everything that answers; a feature is a folder (`forum`, `accounts`, `members`, `privacy`) with its handlers,
-//! rows and policy; services that features call (`jobs`, `notify`, `audit`) never call a feature.
+//! rows and policy; services that features call (`jobs`, `notify`, `audit`, `search`) never call a feature.
 
 pub mod accounts;
 pub mod admin;
@@ -20,5 +20,6 @@ pub mod members;
 pub mod notify;
 pub mod privacy;
 pub mod routes;
+pub mod search;
 pub mod settings;
 pub mod text;

@@ -5,7 +5,7 @@ use crate::http::error::AppError;
 use crate::http::operations::Operations;
 use crate::http::{document, events, health};
 use crate::jobs::Job;
-use crate::{accounts, admin, forum, http, members, notify, privacy};
+use crate::{accounts, admin, forum, http, members, notify, privacy, search};
 use futures_util::future::LocalBoxFuture;
 
 /// Where the API's paths begin.
@@ -40,6 +40,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
             http::server::FORGET_OLD => http::server::forget_old(app).await,
             privacy::jobs::ERASE => privacy::jobs::erase_account(app, job).await,
             privacy::retention::DELETE_OLD => privacy::retention::delete_old(app).await,
+            search::jobs::REBUILD => search::jobs::rebuild(app, job).await,
             kind => Err(AppError::internal(format!("no work is known for jobs of kind {kind}"))),
         }
     })

@@ -23,6 +23,8 @@ pub mod paths;
 #[cfg(feature = "csr")]
 pub mod privacy;
 #[cfg(feature = "csr")]
+pub mod search;
+#[cfg(feature = "csr")]
 pub mod session;
 pub mod site;
 pub mod ui;

@@ -16,7 +16,7 @@ pub fn split_language(path: &str) -> (Option<Language>, &str) {
 
 /// Whether the page at this path is for those who are signed in, in whichever app it is.
 pub fn is_member_path(path: &str) -> bool {
-    matches!(first_word(path), Some("forum" | "members" | "messages" | "account" | "welcome"))
+    matches!(first_word(path), Some("forum" | "search" | "members" | "messages" | "account" | "welcome"))
         || is_in_admin_app(path)
 }
 
@@ -79,6 +79,7 @@ mod tests {
     #[test]
     fn a_members_page_is_known_by_its_first_word() {
         assert!(is_member_path("/forum/topics/1") && is_member_path("/account") && is_member_path("/admin"));
+        assert!(is_member_path("/search"));
         assert!(!is_member_path("/") && !is_member_path("/forums") && !is_member_path("/ro/forum"));
     }
 

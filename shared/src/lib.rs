@@ -9,4 +9,5 @@ pub mod forum;
 pub mod live;
 pub mod members;
 pub mod privacy;
+pub mod search;
 pub mod settings;

@@ -6,6 +6,7 @@
 
 pub mod connection;
 pub mod dialect;
+pub mod full_text;
 pub mod migrate;
 #[expect(missing_docs, reason = "the migrations explain the tables")]
 pub mod schema;

@@ -331,6 +331,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    search_documents (number) {
+        number -> BigInt,
+        source_id -> Binary,
+        post_id -> Binary,
+        text -> Text,
+        tokens -> Text,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
     jobs_jobs (id) {
         id -> Binary,
         kind -> Text,
@@ -419,6 +430,7 @@ diesel::joinable!(forum_topics -> accounts_accounts (author_id));
 diesel::joinable!(forum_posts -> accounts_accounts (author_id));
 diesel::joinable!(forum_posts -> forum_topics (topic_id));
 diesel::joinable!(forum_topics -> forum_categories (category_id));
+diesel::joinable!(search_documents -> forum_posts (post_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts_organisations,
@@ -442,6 +454,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_post_moves,
     forum_highlights,
     forum_visits,
+    search_documents,
     members_languages,
     members_topics,
     members_messages,

@@ -5,12 +5,16 @@ use crate::accounts::agreements;
 use crate::accounts::password;
 use crate::accounts::rows::{NewAccountRow, NewOrganisationRow};
 use crate::app::{Clock, Ids};
+use crate::db::full_text::{self, NewDocument};
 use crate::db::schema::{accounts_organisations, accounts_role_grants, forum_posts, forum_topics};
 use crate::db::{Conn, Db};
 use crate::forum::rows::categories::CategoryRow;
 use crate::forum::rows::posts::NewPostRow;
 use crate::forum::rows::topics::NewTopicRow;
 use crate::http::error::AppError;
+use crate::search::extract::plain_text;
+use crate::search::index::Facts;
+use crate::search::tokens::Tokens;
 use diesel::prelude::*;
 use shared::accounts::agreements::Agreement;
 use shared::core::id::{AccountId, CategoryId, OrganisationId, PostId, TopicId};
@@ -38,7 +42,23 @@ const BODIES: [&str; 4] = [
 struct Setting {
     authors: Vec<AccountId>,
     category: CategoryId,
-    bodies: Vec<(String, String)>,
+    bodies: Vec<Body>,
+}
+
+/// A text with what is made from it, once for all posts that have it.
+#[derive(Clone)]
+struct Body {
+    markdown: String,
+    html: String,
+    tokens: Tokens,
+}
+
+impl Body {
+    fn of(markdown: &str) -> Self {
+        let html = markup::to_html(markdown);
+        let tokens = Tokens::of(&plain_text(&html), Language::English);
+        Self { markdown: markdown.to_owned(), html, tokens }
+    }
 }
 
 /// Loads about this many posts (full topics of twenty); says what it did.
@@ -47,7 +67,7 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, posts: u32) -> Result<String, App
     let now = clock.now();
     let topics = posts.div_ceil(POSTS_IN_A_TOPIC).max(1);
     let start = now.plus_seconds(-APART * i64::from(topics));
-    let bodies: Vec<_> = BODIES.iter().map(|body| ((*body).to_owned(), markup::to_html(body))).collect();
+    let bodies: Vec<Body> = BODIES.iter().map(|body| Body::of(body)).collect();
     let known_ids = ids.clone();
     let setting =
         db.write_blocking(move |connection| set_up(connection, &known_ids, start, &hash, bodies))?;
@@ -56,10 +76,13 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, posts: u32) -> Result<String, App
         let (ids, setting) = (ids.clone(), std::sync::Arc::clone(&setting));
         let last = topics.min(first + TOPICS_AT_ONCE);
         db.write_blocking(move |connection| {
-            let (topic_rows, post_rows) = rows(&ids, &setting, start, first..last);
+            let (topic_rows, post_rows, documents) = rows(&ids, &setting, start, first..last);
             crate::both!(connection, c => diesel::insert_into(forum_topics::table).values(&topic_rows).execute(c))?;
             for chunk in post_rows.chunks(2_000) {
                 crate::both!(connection, c => diesel::insert_into(forum_posts::table).values(chunk).execute(c))?;
+            }
+            for chunk in documents.chunks(2_000) {
+                full_text::insert(connection, chunk)?;
             }
             CategoryRow::add_topics(connection, setting.category, i32::try_from(topic_rows.len()).unwrap_or(i32::MAX))?;
             Ok(())
@@ -76,7 +99,7 @@ fn set_up(
     ids: &Ids,
     start: Timestamp,
     hash: &str,
-    bodies: Vec<(String, String)>,
+    bodies: Vec<Body>,
 ) -> Result<Setting, AppError> {
     let organisation_id = OrganisationId(ids.uuid(start));
     diesel::insert_into(accounts_organisations::table)
@@ -134,26 +157,36 @@ fn rows(
     setting: &Setting,
     start: Timestamp,
     topics: std::ops::Range<u32>,
-) -> (Vec<NewTopicRow>, Vec<NewPostRow>) {
-    let (mut topic_rows, mut post_rows) = (Vec::new(), Vec::new());
+) -> (Vec<NewTopicRow>, Vec<NewPostRow>, Vec<NewDocument>) {
+    let (mut topic_rows, mut post_rows, mut documents) = (Vec::new(), Vec::new(), Vec::new());
     for topic in topics {
         let created_at = start.plus_seconds(APART * i64::from(topic));
         let id = TopicId(ids.uuid(created_at));
+        let title = format!("Topic {topic}: what we would do differently the second time");
         let mut authors =
             setting.authors.iter().cycle().skip(usize::try_from(topic % 51).unwrap_or_default()).copied();
         let mut bodies = setting.bodies.iter().cycle().skip(usize::try_from(topic % 4).unwrap_or_default());
         let mut last = (AccountId(uuid::Uuid::nil()), created_at);
         for number in 1..=POSTS_IN_A_TOPIC {
-            let (Some(author_id), Some((markdown, html))) = (authors.next(), bodies.next()) else { break };
+            let (Some(author_id), Some(body)) = (authors.next(), bodies.next()) else { break };
             let at = created_at.plus_seconds(i64::from(number));
+            let post = PostId(ids.uuid(at));
+            documents.push(document(
+                setting,
+                post,
+                at,
+                author_id,
+                body,
+                (number == 1).then_some(title.as_str()),
+            ));
             post_rows.push(NewPostRow {
-                id: PostId(ids.uuid(at)),
+                id: post,
                 topic_id: id,
                 number: i32::try_from(number).unwrap_or(i32::MAX),
                 author_id,
                 language: Language::English,
-                body_markdown: markdown.clone(),
-                body_html: html.clone(),
+                body_markdown: body.markdown.clone(),
+                body_html: body.html.clone(),
                 created_at: at,
                 version: 1,
             });
@@ -163,7 +196,7 @@ fn rows(
             id,
             category_id: setting.category,
             author_id: last.0,
-            title: format!("Topic {topic}: what we would do differently the second time"),
+            title,
             language: Language::English,
             last_number: i32::try_from(POSTS_IN_A_TOPIC).unwrap_or(i32::MAX),
             last_post_at: last.1,
@@ -174,5 +207,22 @@ fn rows(
             country: Some(Country::Romania),
         });
     }
-    (topic_rows, post_rows)
+    (topic_rows, post_rows, documents)
+}
+
+fn document(
+    setting: &Setting,
+    post: PostId,
+    created_at: Timestamp,
+    author: AccountId,
+    body: &Body,
+    title: Option<&str>,
+) -> NewDocument {
+    let mut tokens = body.tokens.clone();
+    if let Some(title) = title {
+        tokens.add_title(title, Language::English);
+    }
+    let language = Language::English;
+    let facts = Facts { post, created_at, language, author: Some(author), category: setting.category };
+    facts.document(post.0, String::new(), tokens)
 }

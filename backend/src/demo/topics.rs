@@ -9,6 +9,7 @@ use crate::forum::rows::categories::CategoryRow;
 use crate::forum::rows::posts::NewPostRow;
 use crate::forum::rows::topics::NewTopicRow;
 use crate::http::error::AppError;
+use crate::search;
 use diesel::prelude::*;
 use shared::core::id::{AccountId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
@@ -98,6 +99,7 @@ fn insert(
     for row in &rows {
         row.insert(connection)?;
     }
+    search::index_topic(connection, topic)?;
     Ok(rows.len())
 }
 

@@ -44,6 +44,14 @@ impl Rules {
     pub fn visible(&self, actor: &ActorFacts) -> Vec<CategoryId> {
         self.0.iter().filter(|(_, rule)| policy::may_see(actor, rule)).map(|(id, _)| *id).collect()
     }
+
+    /// The categories that the actor sees, and those that do not exist for them.
+    pub fn visible_and_hidden(&self, actor: &Actor) -> (Vec<CategoryId>, Vec<CategoryId>) {
+        let (visible, hidden): (Vec<_>, Vec<_>) =
+            self.0.iter().partition(|(_, rule)| policy::may_see(actor, rule));
+        let ids = |rules: Vec<&(CategoryId, Rule)>| rules.into_iter().map(|(id, _)| *id).collect();
+        (ids(visible), ids(hidden))
+    }
 }
 
 /// What a category says itself, and what it takes over from the one above.

@@ -17,6 +17,7 @@ mod policy;
 mod posts;
 mod read_marks;
 pub mod rows;
+mod search;
 mod topics;
 
 pub use categories::{RuleCache, sees};
@@ -56,5 +57,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(drafts::list_drafts)
         .service(drafts::save_draft)
         .service(drafts::delete_draft)
-        .service(markdown::preview_markdown);
+        .service(markdown::preview_markdown)
+        .service(search::search_posts)
+        .service(search::suggest_topics);
 }

@@ -5,6 +5,7 @@ use crate::db::Conn;
 use crate::db::schema::{forum_drafts, forum_posts, forum_reads, forum_topics};
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
+use crate::search;
 use crate::text::t;
 use diesel::prelude::*;
 use serde_json::{Value, json};
@@ -108,6 +109,7 @@ pub fn erase(
     posts: PostsChoice,
     now: Timestamp,
 ) -> QueryResult<()> {
+    let written = search::posts_of(connection, account)?;
     if posts == PostsChoice::Blank {
         use forum_posts::dsl;
         let standing = dsl::forum_posts.filter(dsl::author_id.eq(account).and(dsl::deleted_at.is_null()));
@@ -128,6 +130,6 @@ pub fn erase(
         .execute(connection)?;
     diesel::update(forum_topics::table.filter(forum_topics::author_id.eq(account)))
         .set(forum_topics::author_id.eq(None::<AccountId>))
-        .execute(connection)
-        .map(drop)
+        .execute(connection)?;
+    written.into_iter().try_for_each(|post| search::index_post(connection, post))
 }

@@ -19,6 +19,7 @@ use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::{Asked, Direction, Place};
 use crate::live::{self, Event};
+use crate::search;
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, web};
 use diesel::prelude::*;
@@ -125,6 +126,7 @@ fn reply(connection: &mut Conn, mut row: NewPostRow) -> Result<Uuid, AppError> {
     row.insert(connection)?;
     read_marks::advance(connection, row.author_id, row.topic_id, row.number, row.created_at)?;
     DraftRow::delete(connection, row.author_id, DraftKey::Reply(row.topic_id))?;
+    search::index_post(connection, row.id)?;
     jobs::announce_reply(connection, &row)?;
     Ok(row.id.0)
 }
@@ -235,6 +237,7 @@ pub async fn update_post(
         .write(move |connection| {
             find_editable(connection, &rules, &actor, post)?;
             change(connection, post, version.0, patch, html, now)?;
+            search::index_post(connection, post)?;
             DraftRow::delete(connection, actor.account, DraftKey::Edit(post))?;
             let (row, rule, standing) = find_visible(connection, &rules, &actor, post)?;
             Ok(row.into_post(&actor, rule, standing))
@@ -297,6 +300,7 @@ pub async fn delete_post(
                     dsl::version.eq(dsl::version + 1),
                 ))
                 .execute(connection)?;
+            search::index_post(connection, post)?;
             if let Some(author) = row.author_id {
                 DraftRow::delete(connection, author, DraftKey::Edit(post))?;
             }

@@ -18,6 +18,7 @@ use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::Asked;
 use crate::live::{self, Event};
+use crate::search;
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
 use diesel::prelude::*;
@@ -206,6 +207,7 @@ fn insert(
     CategoryRow::add_topics(connection, topic.category_id, 1)?;
     read_marks::advance(connection, topic.author_id, topic.id, 1, topic.created_at)?;
     DraftRow::delete(connection, topic.author_id, DraftKey::Topic)?;
+    search::index_post(connection, post.id)?;
     Ok(topic.id.0)
 }
 
@@ -236,7 +238,8 @@ pub async fn update_topic(
             if !policy::may_edit(&who, rule, row.standing(), row.author_id) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
-            change(connection, topic, version.0, patch)
+            change(connection, topic, version.0, patch)?;
+            Ok(search::index_title(connection, topic)?)
         })
         .await?;
     let topic = load(&app, &actor, topic).await?;

@@ -108,6 +108,7 @@ async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
     let due = [
         (FORGET_OLD, hour),
         (crate::forum::jobs::REPAIR_COUNTERS, hour.div_euclid(24)),
+        (crate::search::jobs::REBUILD, hour.div_euclid(24)),
         (crate::privacy::retention::DELETE_OLD, hour.div_euclid(24)),
         (crate::accounts::applications::jobs::REMIND, hour),
     ];

@@ -115,6 +115,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/forum/home",
         "/forum/new",
         "/forum/topics/{id}",
+        "/search",
         "/members",
         "/members/{id}",
         "/messages",

@@ -3,7 +3,7 @@
 use super::support::sources::{Source, root, rust_files};
 
 /// What each service may name of the features: nothing. Their tables (the schema) are another matter.
-const SERVICES: [&str; 5] = ["audit", "db", "jobs", "notify", "settings"];
+const SERVICES: [&str; 6] = ["audit", "db", "jobs", "notify", "search", "settings"];
 const FEATURES: [&str; 5] = ["accounts", "admin", "forum", "members", "privacy"];
 /// The modules of a feature that others may use.
 const PUBLIC: [(&str, &[&str]); 4] = [

@@ -30,4 +30,6 @@ mod members;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
 mod support;

@@ -19,6 +19,7 @@ mod live;
 mod members;
 mod privacy;
 mod request;
+mod search;
 #[cfg_attr(target_arch = "wasm32", path = "transport_browser.rs")]
 #[cfg_attr(not(target_arch = "wasm32"), path = "transport_native.rs")]
 mod transport;

@@ -5,6 +5,7 @@ use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
+use crate::search::{self, search_box::SearchBox};
 use crate::session::{Who, use_session};
 use crate::ui::{Avatar, BannerKind, Button, LanguagePicker, Menu, problem_text, use_toasts};
 use leptos::prelude::*;
@@ -36,10 +37,25 @@ pub fn MemberHeader() -> impl IntoView {
                     })}
                 </nav>
                 <span class="grow"></span>
+                <FrameSearch/>
                 <OwnLanguage/>
                 <OwnMenu/>
             </div>
         </header>
+    }
+}
+
+/// The box to search with; on the page of the search, that has its own.
+#[component]
+fn FrameSearch() -> impl IntoView {
+    let router = use_router();
+    let path = router.path();
+    let on_search = Callback::new(move |q: String| {
+        router.go(&format!("{}?q={}", search::PATH, browser::encode(&q)), false);
+    });
+    move || {
+        let is_elsewhere = path.with(|path| path != search::PATH);
+        is_elsewhere.then(|| view! { <SearchBox start=String::new() on_search/> })
     }
 }
 

@@ -4,6 +4,7 @@ pub mod categories;
 pub mod drafts;
 pub mod highlights;
 pub mod moves;
+pub mod hits;
 pub mod posts;
 pub mod read_marks;
 pub mod tags;

@@ -71,5 +71,6 @@ pub fn of(
         "save_draft" | "preview_markdown" => json!({"body_markdown": "Words"}),
         _ => Value::Null,
     };
-    ("", body)
+    let query = if operation == "search_posts" { "?q=words" } else { "" };
+    (query, body)
 }

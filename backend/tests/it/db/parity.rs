@@ -5,16 +5,18 @@ use crate::support::database::{Kind, TestDatabase};
 use std::collections::BTreeSet;
 use waymark::db::{Conn, migrate};
 
-/// `table.column type`, with `null` behind those that may be null.
+/// `table.column type`, with `null` behind those that may be null. What FTS5 keeps for itself is no table of ours; where
+/// PostgreSQL has a `tsvector`, SQLite has the text that it is made from.
 fn columns(connection: &mut Conn) -> BTreeSet<String> {
     let query = match connection {
         Conn::Sqlite(_) => {
             "SELECT t.name || '.' || c.name || ' ' || lower(c.type) || CASE WHEN c.\"notnull\" THEN '' ELSE ' null' END AS line
-             FROM sqlite_master t, pragma_table_info(t.name) c
+             FROM pragma_table_list t, pragma_table_info(t.name) c
              WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE '__diesel%'"
         }
         Conn::Pg(_) => {
-            "SELECT table_name || '.' || column_name || ' ' || replace(data_type, 'bytea', 'blob')
+            "SELECT table_name || '.' || column_name || ' '
+                    || replace(replace(data_type, 'bytea', 'blob'), 'tsvector', 'text')
                     || CASE is_nullable WHEN 'YES' THEN ' null' ELSE '' END AS line
              FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '__diesel%'"
         }
@@ -48,13 +50,14 @@ fn columns_of_schema() -> BTreeSet<String> {
     columns
 }
 
-/// Those that a migration made by name.
+/// Those that a migration made by name, but for the one of full text, instead of which SQLite has a virtual table.
 fn indexes(connection: &mut Conn) -> BTreeSet<String> {
     let query = match connection {
         Conn::Sqlite(_) => "SELECT name AS line FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
         Conn::Pg(_) => {
             "SELECT indexname::text AS line FROM pg_indexes
-             WHERE schemaname = 'public' AND indexname NOT LIKE '%\\_pkey' AND indexname NOT LIKE '%\\_key'"
+             WHERE schemaname = 'public' AND indexname NOT LIKE '%\\_pkey' AND indexname NOT LIKE '%\\_key'
+             AND indexdef NOT LIKE '%USING gin%'"
         }
     };
     lines(connection, query).into_iter().collect()

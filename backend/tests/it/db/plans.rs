@@ -17,8 +17,10 @@ use uuid::Uuid;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
 use waymark::accounts::rows::{CredentialsRow, SessionRow, role_grants};
+use waymark::db::full_text::{self, Match, Wanted};
 use waymark::db::{Conn, dialect, migrate};
 use waymark::forum::rows::drafts::DraftRow;
+use waymark::forum::rows::hits::HitRow;
 use waymark::forum::rows::posts::PostRow;
 use waymark::forum::rows::read_marks;
 use waymark::forum::rows::topics::TopicRow;
@@ -120,6 +122,56 @@ impl Planner {
         }
         let plan = self.assert_index(index, call);
         assert!(!plan.contains("TEMP B-TREE") && !plan.contains("Sort"), "{:?} sorts:\n{plan}", self.kind);
+    }
+}
+
+/// Full text: FTS5 gives its rows in order and is told from where to where; PostgreSQL looks at the newest documents by their
+/// number, and asks the index for all only then.
+#[test]
+fn searches() {
+    let what = Match::Token("casa".into()).but(vec![Match::Token("_c0".into())]);
+    for mut planner in planners() {
+        for newest_first in [true, false] {
+            let wanted = Wanted { from: 0, until: 9, newest_first, limit: 22 };
+            planner.sent.lock().unwrap().clear();
+            full_text::find(&mut planner.connection, &what, wanted).unwrap();
+            match planner.kind {
+                Kind::Sqlite => {
+                    let plan = planner.plan(|c| full_text::find(c, &what, wanted));
+                    // M: by the words; the brackets: between two numbers. No sorting.
+                    assert!(plan.contains("VIRTUAL TABLE INDEX") && plan.contains('M'), "{plan}");
+                    assert!(plan.contains("><") && !plan.contains("TEMP B-TREE"), "{plan}");
+                }
+                Kind::Postgres => {
+                    let edge = planner.plan(|c| full_text::find(c, &what, wanted));
+                    assert!(edge.contains("search_documents_pkey"), "{edge}");
+                    planner.connection.batch_execute("SET enable_bitmapscan = on").unwrap();
+                    let all = planner.postgres_plan(&format!(
+                        "SELECT number FROM search_documents WHERE number <= $1 AND tokens @@ tsquery($2)
+                         ORDER BY number + 0 {} LIMIT 22",
+                        if newest_first { "DESC" } else { "ASC" }
+                    ));
+                    assert!(all.contains("search_documents_by_token"), "{all}");
+                    planner.connection.batch_execute("SET enable_bitmapscan = off").unwrap();
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn documents_of_a_post() {
+    for mut planner in planners() {
+        planner.assert_index(["search_documents_by_post", "search_documents_by_post"], |c| {
+            waymark::search::forget_post(c, PostId(NIL))
+        });
+        planner
+            .assert_index(["sqlite_autoindex_search_documents_2", "search_documents_source_id_key"], |c| {
+                waymark::search::forget_attachment(c, NIL)
+            });
+        planner.assert_index(["search_documents_1 (number=?)", "search_documents_pkey"], |c| {
+            HitRow::list(c, &[1, 2])
+        });
     }
 }
 

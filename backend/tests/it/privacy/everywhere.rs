@@ -18,12 +18,13 @@ fn lines(connection: &mut Conn, query: &str) -> Vec<String> {
     lines.into_iter().map(|line| line.line).collect()
 }
 
-/// `table.column type` of every table but the migrations' own.
+/// `table.column type` of every table but the migrations' own. SQLite's index of full text is looked into by
+/// `search::current`: it is kept in pages that no comparison of text reads.
 pub fn columns(connection: &mut Conn) -> Vec<String> {
     let query = match connection {
         Conn::Sqlite(_) => {
             "SELECT t.name || '.' || c.name || ' ' || lower(c.type) AS line
-             FROM sqlite_master t, pragma_table_info(t.name) c
+             FROM pragma_table_list t, pragma_table_info(t.name) c
              WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE '__diesel%'"
         }
         Conn::Pg(_) => {

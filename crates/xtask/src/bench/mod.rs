@@ -23,6 +23,10 @@ use std::time::{Duration, Instant};
 const READERS: u32 = 16;
 /// Sign-ins a second of the flood: several times what the program can check.
 const FLOOD: u32 = 200;
+/// A word that is in a quarter of the posts and in no title.
+const SEARCH: &str = "/api/v1/search?q=exactly&limit=20";
+/// The beginning of a word that is in every title.
+const SUGGEST: &str = "/api/v1/search/suggestions?q=diff";
 /// The account that `waymark seed --bench` makes.
 const ACCOUNT: &str = "bench";
 
@@ -136,6 +140,8 @@ fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
         compared(load, operation::LIST, &Request::get("/api/v1/forum/topics?limit=20", token), READERS)?,
         compared(load, operation::TOPIC, &Request::get(format!("{posts}?limit=20"), token), READERS)?,
         compared(load, operation::HOME, &home, READERS)?,
+        alone(load, operation::SEARCH, &Request::get(SEARCH, token), READERS)?,
+        alone(load, operation::SEARCH_TITLES, &Request::get(SUGGEST, token), READERS)?,
     ];
     let guess = json!({ "email": format!("{ACCOUNT}@{DEMO_HOST}"), "password": "not this one" });
     let guess = Request::post("/api/v1/accounts/sessions", None, guess);

@@ -1,0 +1,212 @@
+//! Keeps the index: reads what a post says now, and stores it, or takes it out.
+
+use super::extract::plain_text;
+use super::tokens::{Fact, Tokens};
+use crate::db::Conn;
+use crate::db::full_text::{self, NewDocument};
+use crate::db::schema::{forum_posts, forum_topics, search_documents};
+use diesel::prelude::*;
+use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
+use shared::core::{Language, Timestamp};
+use uuid::Uuid;
+
+/// How tokens are made now. Whoever changes that counts on: the nightly job makes older documents anew.
+pub const VERSION: i32 = 1;
+/// Documents of one millisecond before they take the numbers of the next.
+const IN_A_MILLISECOND: i64 = 16;
+
+/// The first number that a document of this time may have.
+pub fn number_at(time: Timestamp) -> i64 {
+    time.0.div_euclid(1_000).saturating_mul(IN_A_MILLISECOND)
+}
+
+/// What the index has of a post beside its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// The post.
+    pub post: PostId,
+    /// When it was written.
+    pub created_at: Timestamp,
+    /// Its language.
+    pub language: Language,
+    /// Who wrote it; none: a former member.
+    pub author: Option<AccountId>,
+    /// The category of its topic.
+    pub category: CategoryId,
+}
+
+impl Facts {
+    /// The document of a post, or of an attachment with its text, that has these words.
+    pub fn document(&self, source: Uuid, text: String, mut tokens: Tokens) -> NewDocument {
+        tokens.add_fact(Fact::Category(self.category));
+        tokens.add_fact(Fact::Language(self.language));
+        if let Some(author) = self.author {
+            tokens.add_fact(Fact::Author(author));
+        }
+        NewDocument {
+            number: number_at(self.created_at),
+            source,
+            post: self.post,
+            text,
+            words: tokens.words,
+            marks: tokens.marks,
+            version: VERSION,
+        }
+    }
+}
+
+/// A post with its topic, as the tables have them.
+#[derive(Queryable)]
+struct Source {
+    post: PostId,
+    number: i32,
+    created_at: Timestamp,
+    deleted_at: Option<Timestamp>,
+    language: Language,
+    author: Option<AccountId>,
+    body_html: String,
+    category: CategoryId,
+    title: String,
+    title_language: Language,
+}
+
+impl Source {
+    fn find(connection: &mut Conn, post: PostId) -> QueryResult<Option<Self>> {
+        let columns = (
+            forum_posts::id,
+            forum_posts::number,
+            forum_posts::created_at,
+            forum_posts::deleted_at,
+            forum_posts::language,
+            forum_posts::author_id,
+            forum_posts::body_html,
+            forum_topics::category_id,
+            forum_topics::title,
+            forum_topics::language,
+        );
+        let posts = forum_posts::table.inner_join(forum_topics::table);
+        posts.filter(forum_posts::id.eq(post)).select(columns).first(connection).optional()
+    }
+
+    fn facts(&self) -> Facts {
+        let Self { post, created_at, language, author, category, .. } = *self;
+        Facts { post, created_at, language, author, category }
+    }
+
+    /// The words of the post; the first of a topic has the title's too, and keeps them when its own are deleted.
+    fn tokens(&self) -> Tokens {
+        let mut tokens = match self.deleted_at {
+            Some(_) => Tokens::default(),
+            None => Tokens::of(&plain_text(&self.body_html), self.language),
+        };
+        if self.number == 1 {
+            tokens.add_title(&self.title, self.title_language);
+        }
+        tokens
+    }
+}
+
+/// What a post says now is what is found of it, with its topic's title where it is the first, and with its attachments. To be
+/// called after a post was written, changed, deleted, or has lost its author.
+pub fn index_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
+    let Some(source) = Source::find(connection, post)? else { return forget_post(connection, post) };
+    if source.deleted_at.is_some() {
+        forget_post(connection, post)?;
+    } else {
+        renew_attachments(connection, &source)?;
+    }
+    let tokens = source.tokens();
+    if tokens.is_empty() {
+        return forget_attachment(connection, post.0);
+    }
+    store(connection, source.facts().document(post.0, String::new(), tokens))
+}
+
+/// The same for the first post of a topic, after the title or its language changed.
+pub fn index_title(connection: &mut Conn, topic: TopicId) -> QueryResult<()> {
+    let first = forum_posts::table.filter(forum_posts::topic_id.eq(topic).and(forum_posts::number.eq(1)));
+    let first: Option<PostId> = first.select(forum_posts::id).first(connection).optional()?;
+    first.map_or(Ok(()), |post| index_post(connection, post))
+}
+
+/// The same for every post of a topic: after it was moved, merged or split.
+pub fn index_topic(connection: &mut Conn, topic: TopicId) -> QueryResult<()> {
+    let posts = forum_posts::table.filter(forum_posts::topic_id.eq(topic)).select(forum_posts::id);
+    for post in posts.order(forum_posts::number).load(connection)? {
+        index_post(connection, post)?;
+    }
+    Ok(())
+}
+
+/// What somebody wrote and what has a title of theirs: to be indexed again after it has lost its author.
+pub fn posts_of(connection: &mut Conn, author: AccountId) -> QueryResult<Vec<PostId>> {
+    let mut posts: Vec<PostId> = forum_posts::table
+        .filter(forum_posts::author_id.eq(author))
+        .select(forum_posts::id)
+        .load(connection)?;
+    let titled: Vec<PostId> = forum_posts::table
+        .inner_join(forum_topics::table)
+        .filter(forum_topics::author_id.eq(author).and(forum_posts::number.eq(1)))
+        .select(forum_posts::id)
+        .load(connection)?;
+    posts.extend(titled);
+    posts.sort_unstable();
+    posts.dedup();
+    Ok(posts)
+}
+
+/// The text of an attachment is found as its post is. An empty text is not.
+pub fn index_attachment(
+    connection: &mut Conn,
+    post: PostId,
+    attachment: Uuid,
+    text: &str,
+) -> QueryResult<()> {
+    let Some(source) = Source::find(connection, post)?.filter(|source| source.deleted_at.is_none()) else {
+        return forget_attachment(connection, attachment);
+    };
+    let tokens = Tokens::of(text, source.language);
+    if tokens.is_empty() {
+        return forget_attachment(connection, attachment);
+    }
+    store(connection, source.facts().document(attachment, text.to_owned(), tokens))
+}
+
+/// The attachments of a post are filtered by what the post is.
+fn renew_attachments(connection: &mut Conn, source: &Source) -> QueryResult<()> {
+    use search_documents::dsl;
+    let own = source.post.0.as_bytes().as_slice();
+    let attached = dsl::search_documents.filter(dsl::post_id.eq(source.post).and(dsl::source_id.ne(own)));
+    let attached: Vec<(Vec<u8>, String)> = attached.select((dsl::source_id, dsl::text)).load(connection)?;
+    for (id, text) in attached {
+        let Ok(id) = Uuid::from_slice(&id) else { continue };
+        let tokens = Tokens::of(&text, source.language);
+        store(connection, source.facts().document(id, text, tokens))?;
+    }
+    Ok(())
+}
+
+/// Neither the post nor its attachments are found any more.
+pub fn forget_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
+    let documents = search_documents::table.filter(search_documents::post_id.eq(post));
+    diesel::delete(documents).execute(connection).map(drop)
+}
+
+/// An attachment is not found any more.
+pub fn forget_attachment(connection: &mut Conn, attachment: Uuid) -> QueryResult<()> {
+    let source = attachment.as_bytes().as_slice();
+    let document = search_documents::table.filter(search_documents::source_id.eq(source));
+    diesel::delete(document).execute(connection).map(drop)
+}
+
+fn store(connection: &mut Conn, mut document: NewDocument) -> QueryResult<()> {
+    loop {
+        if full_text::update(connection, &document)?
+            || full_text::insert(connection, std::slice::from_ref(&document))? == 1
+        {
+            return Ok(());
+        }
+        // Another document has this number, or another process was faster: the next attempt tells.
+        document.number += 1;
+    }
+}
