@@ -93,6 +93,8 @@ pub struct NewDocument {
     pub marks: BTreeSet<String>,
     /// How the tokens were made.
     pub version: i32,
+    /// The version of the post that they were made of.
+    pub post_version: i32,
 }
 
 impl NewDocument {
@@ -154,6 +156,7 @@ pub fn insert(connection: &mut Conn, documents: &[NewDocument]) -> QueryResult<u
                 dsl::text.eq(&$document.text),
                 dsl::tokens.eq($tokens),
                 dsl::version.eq($document.version),
+                dsl::post_version.eq($document.post_version),
             )
         };
     }
@@ -175,8 +178,12 @@ pub fn insert(connection: &mut Conn, documents: &[NewDocument]) -> QueryResult<u
 /// Gives the document of this source other content; its number stays. Whether there is one.
 pub fn update(connection: &mut Conn, document: &NewDocument) -> QueryResult<bool> {
     let row = dsl::search_documents.filter(dsl::source_id.eq(document.source.as_bytes().as_slice()));
-    let changes =
-        (dsl::post_id.eq(document.post), dsl::text.eq(&document.text), dsl::version.eq(document.version));
+    let changes = (
+        dsl::post_id.eq(document.post),
+        dsl::text.eq(&document.text),
+        dsl::version.eq(document.version),
+        dsl::post_version.eq(document.post_version),
+    );
     let updated = match connection {
         Conn::Sqlite(c) => {
             diesel::update(row).set((changes, dsl::tokens.eq(document.to_fts5()))).execute(c)?
@@ -282,6 +289,7 @@ mod tests {
             words: ["o", "zi", "o"].map(Into::into).to_vec(),
             marks: BTreeSet::from(["_lro".to_owned()]),
             version: 1,
+            post_version: 1,
         };
         assert_eq!(document.to_fts5(), "o zi o _lro");
         assert_eq!(document.to_tsvector(), "'o':1,3 'zi':2 '_lro' ");

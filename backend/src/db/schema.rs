@@ -338,6 +338,7 @@ diesel::table! {
         text -> Text,
         tokens -> Text,
         version -> Integer,
+        post_version -> Integer,
     }
 }
 

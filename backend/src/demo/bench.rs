@@ -223,6 +223,7 @@ fn document(
         tokens.add_title(title, Language::English);
     }
     let language = Language::English;
-    let facts = Facts { post, created_at, language, author: Some(author), category: setting.category };
+    let facts =
+        Facts { post, version: 1, created_at, language, author: Some(author), category: setting.category };
     facts.document(post.0, String::new(), tokens)
 }

@@ -25,6 +25,8 @@ pub fn number_at(time: Timestamp) -> i64 {
 pub struct Facts {
     /// The post.
     pub post: PostId,
+    /// Its version.
+    pub version: i32,
     /// When it was written.
     pub created_at: Timestamp,
     /// Its language.
@@ -51,6 +53,7 @@ impl Facts {
             words: tokens.words,
             marks: tokens.marks,
             version: VERSION,
+            post_version: self.version,
         }
     }
 }
@@ -59,6 +62,7 @@ impl Facts {
 #[derive(Queryable)]
 struct Source {
     post: PostId,
+    version: i32,
     number: i32,
     created_at: Timestamp,
     deleted_at: Option<Timestamp>,
@@ -74,6 +78,7 @@ impl Source {
     fn find(connection: &mut Conn, post: PostId) -> QueryResult<Option<Self>> {
         let columns = (
             forum_posts::id,
+            forum_posts::version,
             forum_posts::number,
             forum_posts::created_at,
             forum_posts::deleted_at,
@@ -89,8 +94,10 @@ impl Source {
     }
 
     fn facts(&self) -> Facts {
-        let Self { post, created_at, language, author, category, .. } = *self;
-        Facts { post, created_at, language, author, category }
+        let Self { post, version, created_at, language, category, .. } = *self;
+        // Nobody is shown as the author of what was deleted, and nobody is searched by it.
+        let author = self.author.filter(|_| self.deleted_at.is_none());
+        Facts { post, version, created_at, language, author, category }
     }
 
     /// The words of the post; the first of a topic has the title's too, and keeps them when its own are deleted.

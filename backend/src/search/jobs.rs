@@ -1,5 +1,5 @@
-//! Fills the index where it lacks something: after the upgrade that brought it, after one that makes tokens in another way, and
-//! should anything have been forgotten.
+//! Makes the index what it should be: after the upgrade that brought it, after one that makes tokens in another way, and for what
+//! an older program wrote or deleted that ran beside this one during the upgrade.
 
 use super::index::{VERSION, index_post};
 use crate::app::App;
@@ -9,6 +9,7 @@ use crate::http::error::AppError;
 use crate::jobs::{self, Job};
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
+use shared::core::Timestamp;
 use shared::core::id::PostId;
 use uuid::Uuid;
 
@@ -47,18 +48,40 @@ async fn go_on(app: &App, before: Option<PostId>) -> Result<(), AppError> {
     app.db.write(move |connection| jobs::enqueue(connection, id, REBUILD, &before, now)).await
 }
 
+/// What a post is, and what the index has of it.
+#[derive(Queryable)]
+struct LookedAt {
+    post: PostId,
+    number: i32,
+    version: i32,
+    deleted_at: Option<Timestamp>,
+    /// How its tokens were made, and of which version.
+    indexed: Option<(i32, i32)>,
+}
+
+impl LookedAt {
+    fn is_wrong(&self) -> bool {
+        let has_words = self.deleted_at.is_none() || self.number == 1;
+        self.indexed.map_or(has_words, |indexed| indexed != (VERSION, self.version))
+    }
+}
+
 /// Of the next posts those that are not indexed as now, and the last that was looked at; none at the end.
 fn find_missing(connection: &mut Conn, before: Option<PostId>) -> QueryResult<(Vec<PostId>, Option<PostId>)> {
     let before = before.unwrap_or(PostId(Uuid::max()));
-    let own = search_documents::source_id.eq(forum_posts::id).and(search_documents::version.eq(VERSION));
-    let looked_at: Vec<(PostId, Option<i32>)> = forum_posts::table
-        .left_join(search_documents::table.on(own))
+    let looked_at: Vec<LookedAt> = forum_posts::table
+        .left_join(search_documents::table.on(search_documents::source_id.eq(forum_posts::id)))
         .filter(forum_posts::id.lt(before))
         .order(forum_posts::id.desc())
         .limit(STEP)
-        .select((forum_posts::id, search_documents::version.nullable()))
+        .select((
+            forum_posts::id,
+            forum_posts::number,
+            forum_posts::version,
+            forum_posts::deleted_at,
+            (search_documents::version, search_documents::post_version).nullable(),
+        ))
         .load(connection)?;
-    let last = looked_at.last().map(|(post, _)| *post);
-    let missing = looked_at.into_iter().filter(|(_, version)| version.is_none()).map(|(post, _)| post);
-    Ok((missing.collect(), last))
+    let last = looked_at.last().map(|one| one.post);
+    Ok((looked_at.into_iter().filter(LookedAt::is_wrong).map(|one| one.post).collect(), last))
 }

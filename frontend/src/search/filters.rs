@@ -9,7 +9,7 @@ use crate::ui::{Button, Choice, Field, Form, Select, TextInput};
 use leptos::prelude::*;
 use shared::core::Language;
 
-fn choice(value: impl ToString, label: impl Into<String>) -> Choice {
+fn choice(value: &impl ToString, label: impl Into<String>) -> Choice {
     Choice { value: value.to_string(), label: label.into() }
 }
 
@@ -49,10 +49,10 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
         };
         router.go(&wanted.href(), false);
     });
-    let any = move || choice("", t::search_filters_any(language.get()));
+    let any = move || choice(&"", t::search_filters_any(language.get()));
     let by_category = Signal::derive(move || {
         let language = language.get();
-        let name = |one: &shared::forum::Category| choice(one.id, one.name.get(language));
+        let name = |one: &shared::forum::Category| choice(&one.id, one.name.get(language));
         let all = categories.with(|list| list.iter().map(name).collect::<Vec<_>>());
         std::iter::once(any()).chain(all.unwrap_or_default()).collect::<Vec<_>>()
     });
@@ -91,12 +91,12 @@ fn authors(chosen: RwSignal<String>, found: Hits) -> Signal<Vec<Choice>> {
         let language = language.get();
         let me = session.account_id().map(|id| id.to_string()).unwrap_or_default();
         let mut all = vec![
-            choice("", t::search_filters_anybody(language)),
+            choice(&"", t::search_filters_anybody(language)),
             choice(&me, t::search_filters_me(language)),
         ];
         let writers =
             found.with(|page| page.items.iter().filter_map(|hit| hit.author.clone()).collect::<Vec<_>>());
-        let writers = writers.unwrap_or_default().into_iter().map(|author| choice(author.id, author.name));
+        let writers = writers.unwrap_or_default().into_iter().map(|author| choice(&author.id, author.name));
         // Who is chosen stays chosen, also where nothing of theirs is found.
         let of_address = choice(&at_first, t::search_filters_colleague(language));
         for writer in writers.chain([of_address]) {

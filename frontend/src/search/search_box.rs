@@ -46,9 +46,14 @@ impl Typing {
     }
 }
 
-/// The box, with what stands in it at first, and what a search does.
+/// The box to search with.
 #[component]
-pub fn SearchBox(start: String, on_search: Callback<String>) -> impl IntoView {
+pub fn SearchBox(
+    /// What stands in it at first.
+    start: String,
+    /// Searches for what was typed.
+    on_search: Callback<String>,
+) -> impl IntoView {
     let (session, router) = (use_session(), use_router());
     let typing =
         Typing { value: RwSignal::new(start), topics: RwSignal::default(), reached: RwSignal::default() };

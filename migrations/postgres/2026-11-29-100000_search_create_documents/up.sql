@@ -11,7 +11,9 @@ CREATE TABLE search_documents (
   -- Its words without diacritics, their stems, and what it is filtered by.
   tokens TSVECTOR NOT NULL,
   -- How the tokens were made: older ones are made anew.
-  version INTEGER NOT NULL
+  version INTEGER NOT NULL,
+  -- The version of the post that they were made of.
+  post_version INTEGER NOT NULL
 );
 CREATE INDEX search_documents_by_post ON search_documents (post_id);
 -- Each search reads what waits to be sorted into the index: little may wait.

@@ -11,7 +11,9 @@ CREATE TABLE search_documents (
   -- Its words without diacritics, their stems, and what it is filtered by.
   tokens TEXT NOT NULL, --: finding a conversation by its words and by who wrote them; interest; as long as the post, without its author once the account is erased
   -- How the tokens were made: older ones are made anew.
-  version INTEGER NOT NULL --: none
+  version INTEGER NOT NULL, --: none
+  -- The version of the post that they were made of.
+  post_version INTEGER NOT NULL --: none
 );
 CREATE INDEX search_documents_by_post ON search_documents (post_id);
 
