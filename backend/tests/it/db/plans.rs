@@ -147,7 +147,7 @@ fn searches() {
                     assert!(edge.contains("search_documents_pkey"), "{edge}");
                     planner.connection.batch_execute("SET enable_bitmapscan = on").unwrap();
                     let all = planner.postgres_plan(&format!(
-                        "SELECT number FROM search_documents WHERE number <= $1 AND tokens @@ tsquery($2)
+                        "SELECT number FROM search_documents WHERE number <= $1 AND tokens @@ tsquery($2::text)
                          ORDER BY number + 0 {} LIMIT 22",
                         if newest_first { "DESC" } else { "ASC" }
                     ));
