@@ -27,6 +27,9 @@ pub struct SearchQuery {
     /// Only what this account wrote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author_id: Option<AccountId>,
+    /// Only in topics with this tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
     /// Only what is written in this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,

@@ -14,6 +14,7 @@ use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
+use crate::search;
 use actix_web::{HttpRequest, HttpResponse, delete, get, put, web};
 use diesel::prelude::*;
 use shared::core::id::{CategoryId, TopicId};
@@ -150,6 +151,7 @@ pub async fn move_topic(
                 .execute(connection)?;
             CategoryRow::add_topics(connection, from, -1)?;
             CategoryRow::add_topics(connection, into, 1)?;
+            search::index_topic(connection, topic)?;
             act.record(connection)
         })
         .await?;

@@ -12,6 +12,7 @@ use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
 use crate::http::idempotency::{IdempotencyKey, Once};
+use crate::search;
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use shared::core::FieldCode;
@@ -50,6 +51,7 @@ pub async fn merge_topic(
                 return Err(AppError::field("into", FieldCode::NotAvailable));
             }
             moves::merge(connection, from, into)?;
+            search::index_topic(connection, into)?;
             act.record(connection)
         })
         .await?;
@@ -96,6 +98,7 @@ pub async fn split_topic(
                 if !moves::split(connection, topic, &post_ids, &new)? {
                     return Err(AppError::field("post_ids", FieldCode::NotAvailable));
                 }
+                search::index_topic(connection, new.id)?;
                 act.record(connection)?;
                 Ok(new.id.0)
             })

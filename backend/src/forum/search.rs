@@ -15,6 +15,7 @@ use crate::search::ranking::{self, Found, Period};
 use crate::search::tokens::Fact;
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use shared::core::{FieldCode, Page, Problem};
+use shared::forum::normalised_tags;
 use shared::search::{MAX_QUERY, SearchHit, SearchQuery, SuggestionQuery, TopicSuggestion};
 
 /// Most titles that are suggested.
@@ -68,7 +69,9 @@ fn find(
 ) -> Result<Vec<Found>, AppError> {
     let Some(mut within) = visible(rules, actor) else { return Ok(Vec::new()) };
     let category = query.category_id.map(Fact::Category);
-    let facts = [category, query.author_id.map(Fact::Author), query.language.map(Fact::Language)];
+    let tag = query.tag.as_ref().and_then(|tag| normalised_tags(std::slice::from_ref(tag)).pop());
+    let tag = tag.as_deref().map(Fact::tag);
+    let facts = [category, query.author_id.map(Fact::Author), query.language.map(Fact::Language), tag];
     facts.into_iter().flatten().for_each(|fact| within.require(fact));
     let period = Period { from: query.from, until: query.until };
     Ok(ranking::find(connection, typed, within, period, asked.place, asked.rows())?)

@@ -238,8 +238,10 @@ pub async fn update_topic(
             if !policy::may_edit(&who, rule, row.standing(), row.author_id) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
+            let tags_change = patch.tags.is_some();
             change(connection, topic, version.0, patch)?;
-            Ok(search::index_title(connection, topic)?)
+            let index = if tags_change { search::index_topic } else { search::index_title };
+            Ok(index(connection, topic)?)
         })
         .await?;
     let topic = load(&app, &actor, topic).await?;

@@ -72,6 +72,8 @@ struct Source {
     category: CategoryId,
     title: String,
     title_language: Language,
+    /// The tags of the topic, a line each.
+    tags: String,
 }
 
 impl Source {
@@ -88,6 +90,7 @@ impl Source {
             forum_topics::category_id,
             forum_topics::title,
             forum_topics::language,
+            forum_topics::tags,
         );
         let posts = forum_posts::table.inner_join(forum_topics::table);
         posts.filter(forum_posts::id.eq(post)).select(columns).first(connection).optional()
@@ -98,6 +101,12 @@ impl Source {
         // Nobody is shown as the author of what was deleted, and nobody is searched by it.
         let author = self.author.filter(|_| self.deleted_at.is_none());
         Facts { post, version, created_at, language, author, category }
+    }
+
+    /// The document of the post, or of an attachment of it, that has these words.
+    fn document(&self, source: Uuid, text: String, mut tokens: Tokens) -> NewDocument {
+        self.tags.lines().for_each(|tag| tokens.add_fact(Fact::tag(tag)));
+        self.facts().document(source, text, tokens)
     }
 
     /// The words of the post; the first of a topic has the title's too, and keeps them when its own are deleted.
@@ -126,7 +135,7 @@ pub fn index_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
     if tokens.is_empty() {
         return forget_attachment(connection, post.0);
     }
-    store(connection, source.facts().document(post.0, String::new(), tokens))
+    store(connection, source.document(post.0, String::new(), tokens))
 }
 
 /// The same for the first post of a topic, after the title or its language changed.
@@ -136,7 +145,7 @@ pub fn index_title(connection: &mut Conn, topic: TopicId) -> QueryResult<()> {
     first.map_or(Ok(()), |post| index_post(connection, post))
 }
 
-/// The same for every post of a topic: after it was moved, merged or split.
+/// The same for every post of a topic: after it was moved, merged or split, or has other tags.
 pub fn index_topic(connection: &mut Conn, topic: TopicId) -> QueryResult<()> {
     let posts = forum_posts::table.filter(forum_posts::topic_id.eq(topic)).select(forum_posts::id);
     for post in posts.order(forum_posts::number).load(connection)? {
@@ -176,7 +185,7 @@ pub fn index_attachment(
     if tokens.is_empty() {
         return forget_attachment(connection, attachment);
     }
-    store(connection, source.facts().document(attachment, text.to_owned(), tokens))
+    store(connection, source.document(attachment, text.to_owned(), tokens))
 }
 
 /// The attachments of a post are filtered by what the post is.
@@ -188,7 +197,7 @@ fn renew_attachments(connection: &mut Conn, source: &Source) -> QueryResult<()> 
     for (id, text) in attached {
         let Ok(id) = Uuid::from_slice(&id) else { continue };
         let tokens = Tokens::of(&text, source.language);
-        store(connection, source.facts().document(id, text, tokens))?;
+        store(connection, source.document(id, text, tokens))?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use super::words::{Word, stems, words};
 use shared::core::Language;
 use shared::core::id::{AccountId, CategoryId};
 use std::collections::{BTreeSet, HashMap};
+use xxhash_rust::xxh3::xxh3_64;
 
 /// Most words of one text in their order; of the rest only the marks are kept. `PostgreSQL` counts no further than 16,383.
 const MAX_PLACES: usize = 16_000;
@@ -24,15 +25,23 @@ pub enum Fact {
     Author(AccountId),
     /// It is written in this language.
     Language(Language),
+    /// Its topic has the tag of this hash.
+    Tag(u64),
 }
 
 impl Fact {
+    /// That its topic has this tag.
+    pub fn tag(tag: &str) -> Self {
+        Self::Tag(xxh3_64(tag.as_bytes()))
+    }
+
     /// The mark.
     pub fn token(self) -> String {
         match self {
             Self::Category(id) => format!("_c{}", id.0.simple()),
             Self::Author(id) => format!("_a{}", id.0.simple()),
             Self::Language(language) => format!("_l{language}"),
+            Self::Tag(hash) => format!("_t{hash:016x}"),
         }
     }
 }

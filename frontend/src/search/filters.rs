@@ -35,6 +35,7 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
     let category = text(wanted.category_id.map(|id| id.to_string()));
     let written_in = text(wanted.language.map(|language| language.to_string()));
     let author = text(wanted.author_id.map(|id| id.to_string()));
+    let tag = RwSignal::new(wanted.tag);
     let (first_day, last_day) = (RwSignal::new(wanted.first_day), RwSignal::new(wanted.last_day));
     let q = wanted.q;
     let narrow = Callback::new(move |()| {
@@ -42,6 +43,7 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
             q: q.clone(),
             category_id: category.get_untracked().parse().ok(),
             author_id: author.get_untracked().parse().ok(),
+            tag: tag.get_untracked().trim().to_owned(),
             language: written_in.get_untracked().parse().ok(),
             first_day: first_day.get_untracked(),
             last_day: last_day.get_untracked(),
@@ -68,6 +70,9 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
             </Field>
             <Field name="author_id" label=words(t::search_filters_author)>
                 <Select value=author options=by_author/>
+            </Field>
+            <Field name="tag" label=words(t::forum_filters_tag)>
+                <TextInput value=tag/>
             </Field>
             <Field name="language" label=words(t::search_filters_language)>
                 <Select value=written_in options=by_language/>

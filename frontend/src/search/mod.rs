@@ -26,6 +26,7 @@ struct Wanted {
     q: String,
     category_id: Option<CategoryId>,
     author_id: Option<AccountId>,
+    tag: String,
     language: Option<Language>,
     first_day: String,
     last_day: String,
@@ -41,6 +42,7 @@ impl Wanted {
             q: address.value("q").unwrap_or_default().trim().to_owned(),
             category_id: value(address, "category_id"),
             author_id: value(address, "author_id"),
+            tag: address.value("tag").unwrap_or_default().trim().to_owned(),
             language: value(address, "language"),
             first_day: address.value("from").unwrap_or_default(),
             last_day: address.value("until").unwrap_or_default(),
@@ -49,14 +51,15 @@ impl Wanted {
     }
 
     fn href(&self) -> String {
-        let day = |day: &String| (!day.is_empty()).then(|| day.clone());
+        let text = |text: &String| (!text.is_empty()).then(|| text.clone());
         let values = [
             ("q", Some(self.q.clone())),
             ("category_id", self.category_id.map(|id| id.to_string())),
             ("author_id", self.author_id.map(|id| id.to_string())),
+            ("tag", text(&self.tag)),
             ("language", self.language.map(|language| language.to_string())),
-            ("from", day(&self.first_day)),
-            ("until", day(&self.last_day)),
+            ("from", text(&self.first_day)),
+            ("until", text(&self.last_day)),
             ("cursor", self.cursor.clone().map(|cursor| cursor.0)),
         ];
         let values = values.into_iter().filter_map(|(name, value)| Some((name, value?)));
@@ -78,6 +81,7 @@ impl Wanted {
             q: self.q.clone(),
             category_id: self.category_id,
             author_id: self.author_id,
+            tag: Some(self.tag.clone()).filter(|tag| !tag.is_empty()),
             language: self.language,
             from: browser::start_of_day(&self.first_day),
             until: browser::end_of_day(&self.last_day),

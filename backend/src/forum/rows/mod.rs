@@ -3,8 +3,8 @@
 pub mod categories;
 pub mod drafts;
 pub mod highlights;
-pub mod moves;
 pub mod hits;
+pub mod moves;
 pub mod posts;
 pub mod read_marks;
 pub mod tags;

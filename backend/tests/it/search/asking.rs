@@ -4,6 +4,7 @@ use super::{hits, open, open_in, query, reply_in};
 use crate::support::{Answer, Person, TestApp, problem};
 use shared::core::id::{AccountId, PostId};
 use shared::core::{FieldCode, Language};
+use shared::forum::TopicPatch;
 use shared::search::{SearchQuery, SuggestionQuery};
 use uuid::Uuid;
 
@@ -38,6 +39,21 @@ async fn filters() {
     ] {
         assert_eq!(posts(&bogdan, &filtered).await, expected, "{filtered:?}");
     }
+}
+
+#[actix_web::test]
+async fn by_tag() {
+    let app = TestApp::start();
+    let (ana, category) = (app.member().await, app.category("one").await);
+    let topic = open(&app, &ana, category, "First", "The garden.").await;
+    reply_in(&app, &ana, topic, Language::English, "Another garden.").await;
+    let tagged = |tag: &str| SearchQuery { tag: Some(tag.into()), ..query("garden") };
+    assert!(posts(&ana, &tagged("first meeting")).await.is_empty());
+    let patch = TopicPatch { tags: Some(vec!["First  Meeting".into()]), ..TopicPatch::default() };
+    ana.update_topic(topic, 1, &patch).await.unwrap();
+    assert_eq!(posts(&ana, &tagged("first meeting")).await.len(), 2);
+    assert_eq!(posts(&ana, &tagged(" FIRST meeting ")).await.len(), 2);
+    assert!(posts(&ana, &tagged("first")).await.is_empty());
 }
 
 #[actix_web::test]
@@ -76,7 +92,7 @@ async fn what_cannot_be_searched_for_names_the_field() {
     }
     let suggestion = problem(person.suggest_topics(&SuggestionQuery { q: long }).await);
     assert_eq!((suggestion.errors[0].field.as_str(), suggestion.errors[0].code), ("q", FieldCode::TooLong));
-    for wrong in ["?q=a&tag=x", "?q=a&limit=0", "?q=a&category_id=x", "?q=a&cursor=x", "?q=a&from=yesterday"]
+    for wrong in ["?q=a&tags=x", "?q=a&limit=0", "?q=a&category_id=x", "?q=a&cursor=x", "?q=a&from=yesterday"]
     {
         let request = app.request("GET", &format!("/api/v1/search{wrong}"));
         let answer = Answer::to(request.header("authorization", person.bearer())).await;

@@ -1,11 +1,11 @@
 //! What is found is what the posts say now.
 
 use super::{hits, open, reply_in, suggested};
-use crate::support::{Person, TestApp};
+use crate::support::{Only, Person, TestApp};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use shared::core::Language;
-use shared::forum::{PostPatch, TopicPatch};
+use shared::forum::{PostPatch, TopicMerge, TopicMove, TopicPatch, TopicSplit};
 use shared::privacy::{ErasureRequest, PostsChoice};
 use shared::search::SearchQuery;
 use uuid::Uuid;
@@ -61,10 +61,41 @@ async fn a_title_is_found_by_what_it_says_now() {
     let (person, category) = (app.member().await, app.category("open").await);
     let topic = open(&app, &person, category, "Orchard", "The garden.").await;
     assert_eq!((suggested(&person, "orch").await.len(), hits(&person, "orchard").await.len()), (1, 1));
-    let patch = TopicPatch { title: Some("Meadow".into()), language: None };
+    let patch = TopicPatch { title: Some("Meadow".into()), ..TopicPatch::default() };
     person.update_topic(topic, 1, &patch).await.unwrap();
     assert_eq!((suggested(&person, "orch").await.len(), hits(&person, "orchard").await.len()), (0, 0));
     assert_eq!((suggested(&person, "mead").await.len(), hits(&person, "meadow").await.len()), (1, 1));
+    assert_whole(&app).await;
+}
+
+#[actix_web::test]
+async fn what_facilitators_move_is_found_where_it_is() {
+    let app = TestApp::start();
+    let (leading, member) = (app.facilitator().await, app.member().await);
+    let group = app.group(&[&leading]).await;
+    let category = app.category("open").await;
+    let hidden = app.category_for("hidden", Only { group: Some(group), ..Only::default() }).await;
+    let topic = open(&app, &member, category, "Orchard", "The garden.").await;
+    let post = reply_in(&app, &member, topic, Language::English, "The meadow.").await;
+    let split = TopicSplit {
+        title: "Vineyard".into(),
+        category_id: hidden,
+        language: Language::English,
+        post_ids: vec![post],
+    };
+    let apart = leading.split_topic(topic, &split, &crate::support::new_key()).await.unwrap();
+    assert_eq!((hits(&member, "meadow").await.len(), hits(&member, "garden").await.len()), (0, 1));
+    assert_eq!(suggested(&leading, "viney").await, ["Vineyard"]);
+    assert_eq!(hits(&leading, "vineyard meadow").await[0].topic_id, apart.id);
+
+    leading.move_topic(apart.id, &TopicMove { category_id: category }).await.unwrap();
+    assert_eq!((hits(&member, "meadow").await.len(), suggested(&member, "viney").await.len()), (1, 1));
+    leading.merge_topic(apart.id, &TopicMerge { into: topic }).await.unwrap();
+    assert_eq!(hits(&member, "meadow").await[0].topic_id, topic);
+    assert!(hits(&member, "vineyard").await.is_empty(), "nothing is called so any more");
+    leading.move_topic(topic, &TopicMove { category_id: hidden }).await.unwrap();
+    assert_eq!((hits(&member, "garden").await.len(), hits(&leading, "garden").await.len()), (0, 1));
+    app.take_jobs().await;
     assert_whole(&app).await;
 }
 

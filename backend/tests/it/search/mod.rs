@@ -47,7 +47,8 @@ async fn open_in(
     title: &str,
     body: &str,
 ) -> TopicId {
-    let new = NewTopic { category_id, title: title.into(), language, body_markdown: body.into() };
+    let new =
+        NewTopic { category_id, title: title.into(), language, body_markdown: body.into(), tags: Vec::new() };
     let topic = author.create_topic(&new, &new_key()).await.unwrap();
     app.pass(1);
     topic.id

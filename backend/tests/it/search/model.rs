@@ -129,7 +129,8 @@ impl World {
                 let by = self.posts.iter().find(|post| post.topic == topic && post.is_first).unwrap().by;
                 if self.sees(by, self.topics[topic].category) {
                     let topic = &mut self.topics[topic];
-                    let patch = TopicPatch { title: Some(format!("A {}", WORDS[title])), language: None };
+                    let patch =
+                        TopicPatch { title: Some(format!("A {}", WORDS[title])), ..TopicPatch::default() };
                     self.people[by].update_topic(topic.id, topic.version, &patch).await.unwrap();
                     (topic.title, topic.version) = (title, topic.version + 1);
                 }
