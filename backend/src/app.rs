@@ -11,6 +11,7 @@ use crate::forum::RuleCache;
 use crate::http::rate_limit::RateLimits;
 use crate::live::Hub;
 use crate::notify::mailer::Mailer;
+use crate::notify::tokens::MailTokens;
 use crate::settings::InForce;
 use shared::core::Timestamp;
 use std::sync::Arc;
@@ -35,6 +36,8 @@ pub struct Parts {
     pub tokens: Tokens,
     /// Seals the secrets of authenticator apps.
     pub vault: Vault,
+    /// Makes and reads what mails carry that may come back.
+    pub mail_tokens: MailTokens,
     /// Makes and checks the ceremonies of passkeys.
     pub passkeys: Passkeys,
     /// Who may do what, for as long as it can be trusted.

@@ -12,7 +12,10 @@ use crate::db::{self, Db, OpenError};
 use crate::http::rate_limit::RateLimits;
 use crate::http::{metrics, server};
 use crate::live::Hub;
+use crate::notices::bounce::{self, Taken};
+use crate::notices::digest;
 use crate::notify::mailer::Mailer;
+use crate::notify::tokens::MailTokens;
 use crate::privacy::by_operator;
 use crate::settings::{self, InForce};
 use crate::{demo, logs};
@@ -36,6 +39,9 @@ pub enum CommandError {
     /// 4: the data folder cannot be written.
     #[error("cannot write to the data folder {0}: {1}")]
     DataDir(String, std::io::Error),
+    /// 75: the same may work later; mail servers read this number so, and hand the message in again.
+    #[error("try again later: {0}")]
+    Later(Box<Self>),
     /// 5: the database does not answer.
     #[error("the database {0} does not answer: {1}")]
     Database(db::DatabaseUrl, OpenError),
@@ -50,6 +56,7 @@ impl CommandError {
             Self::Busy(..) => 3,
             Self::DataDir(..) => 4,
             Self::Database(..) => 5,
+            Self::Later(_) => 75,
         }
     }
 }
@@ -103,6 +110,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
     let no_key = |error| CommandError::DataDir(settings.data_dir.display().to_string(), error);
     let tokens = Tokens::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
     let vault = Vault::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
+    let mail_tokens = MailTokens::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
     let mailer = Mailer::new(&settings).map_err(SettingsError)?;
     let db = open_database(&settings)?;
     Ok(App::new(Parts {
@@ -112,6 +120,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         mailer,
         tokens,
         vault,
+        mail_tokens,
         passkeys: Passkeys::new(&settings),
         actors: crate::accounts::actors::ActorCache::default(),
         category_rules: crate::forum::RuleCache::default(),
@@ -201,6 +210,34 @@ pub fn account_erase(settings: &Settings, email: &str, posts: PostsChoice) -> Re
     let account =
         by_operator::erase(&db, &Clock::System, &Ids::Random, email, posts).map_err(CommandError::Failed)?;
     Ok(format!("account {account} is signed out, and erased by the running program, or when it starts"))
+}
+
+/// Has the digests sent that wait, without waiting for the morning.
+pub fn digest(settings: &Settings) -> Result<String, CommandError> {
+    let db = open_database(settings)?;
+    let now = Clock::System.now();
+    let queued = db.write_blocking(move |connection| digest::queue_for_all(connection, now));
+    let queued = queued.map_err(|error| CommandError::Failed(error.to_string()))?;
+    Ok(format!("{queued} digests are sent by the running program, or when it starts; outside of quiet hours"))
+}
+
+/// Takes the report of a mail server about a mail that it could not deliver. What goes wrong here may go right later.
+pub fn bounce(settings: &Settings, message: &[u8]) -> Result<String, CommandError> {
+    let taken = take_bounce(settings, message).map_err(|error| CommandError::Later(Box::new(error)))?;
+    Ok(match taken {
+        Taken::Noted => "mail to the account is suspended; its owner is told on the platform".into(),
+        Taken::NoReport => "not a report that an address does not work; nothing is done".into(),
+        Taken::NotOurs => "not a report about a mail to an address of an account; nothing is done".into(),
+    })
+}
+
+fn take_bounce(settings: &Settings, message: &[u8]) -> Result<Taken, CommandError> {
+    let ids = Ids::Random;
+    let db = open_database(settings)?;
+    let no_key = |error| CommandError::DataDir(settings.data_dir.display().to_string(), error);
+    let tokens = MailTokens::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
+    let taken = bounce::take(&db, &Clock::System, &ids, &tokens, message);
+    taken.map_err(|error| CommandError::Failed(error.to_string()))
 }
 
 /// Looks whether the program could serve: settings, data folder, database, mail.

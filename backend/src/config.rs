@@ -94,6 +94,10 @@ pub struct Settings {
     )]
     pub mail_from: String,
 
+    /// Where mail servers report what cannot be delivered, for `waymark bounce`; the sender of mails if left out
+    #[arg(long, global = true, env = "WAYMARK_MAIL_BOUNCES", value_name = "ADDRESS")]
+    pub mail_bounces: Option<String>,
+
     /// What administrators can change while the program runs, unless it is given here.
     #[command(flatten)]
     pub pinned: Adjustable,

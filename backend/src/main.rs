@@ -1,10 +1,11 @@
-//! The command line: `serve`, `migrate`, `seed`, `account create`, `check`. Nothing else is here.
+//! The command line: `serve`, `migrate`, `seed`, `account`, `digest`, `bounce`, `check`. Nothing else is here.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person at the shell")]
 
 use clap::{Parser, Subcommand};
 use shared::core::{Country, Language, Role};
 use shared::privacy::PostsChoice;
+use std::io::Read;
 use std::process::ExitCode;
 use waymark::accounts::create::NewAccount;
 use waymark::command::{self, CommandError};
@@ -47,6 +48,10 @@ enum Command {
         #[command(subcommand)]
         command: AccountCommand,
     },
+    /// Send now what waits for a digest, without waiting for the morning
+    Digest,
+    /// Take a mail server's report of a mail that it could not deliver, from standard input
+    Bounce,
     /// See whether settings, data folder, database and mail work
     Check,
 }
@@ -118,6 +123,8 @@ fn run(cli: Cli) -> Result<String, CommandError> {
         Command::Serve => command::serve(settings).map(|()| String::new()),
         Command::Migrate => command::migrate(&settings),
         Command::Seed { demo, bench } => command::seed(&settings, demo, bench),
+        Command::Digest => command::digest(&settings),
+        Command::Bounce => command::bounce(&settings, &message_from_input()?),
         Command::Check => command::check(settings),
         Command::Account {
             command: AccountCommand::Create { email, name, country, organisation, language, roles },
@@ -137,4 +144,16 @@ fn run(cli: Cli) -> Result<String, CommandError> {
             command::account_reset_second_factor(&settings, &email)
         }
     }
+}
+
+/// Most bytes of a report that are read: its beginning says what it is about.
+const MOST_OF_REPORT: u64 = 1024 * 1024;
+
+fn message_from_input() -> Result<Vec<u8>, CommandError> {
+    let mut message = Vec::new();
+    let read = std::io::stdin().take(MOST_OF_REPORT).read_to_end(&mut message);
+    let failed =
+        |error: std::io::Error| CommandError::Later(Box::new(CommandError::Failed(error.to_string())));
+    read.map_err(failed)?;
+    Ok(message)
 }

@@ -5,7 +5,7 @@ use crate::http::error::AppError;
 use crate::http::operations::Operations;
 use crate::http::{document, events, health};
 use crate::jobs::Job;
-use crate::{accounts, admin, forum, http, members, notify, privacy, search};
+use crate::{accounts, admin, forum, http, members, notices, notify, privacy, search};
 use futures_util::future::LocalBoxFuture;
 
 /// Where the API's paths begin.
@@ -18,6 +18,7 @@ pub fn api(to: &mut impl Operations) {
     forum::routes(to);
     to.service(events::follow_events);
     members::routes(to);
+    notices::routes(to);
     privacy::routes(to);
     to.service(document::find_openapi);
 }
@@ -32,10 +33,14 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
     Box::pin(async move {
         match job.kind.as_str() {
             notify::JOB => notify::send(app, job).await,
+            notify::MAIL_JOB => notices::at_once::mail(app, job).await,
+            notices::digest::QUEUE => notices::digest::queue(app).await,
+            notices::digest::SEND => notices::digest::send(app, job).await,
             accounts::password_reset::JOB => accounts::password_reset::send(app, job).await,
             accounts::applications::jobs::RECEIVE => accounts::applications::jobs::receive(app, job).await,
             accounts::invitations::jobs::SEND => accounts::invitations::jobs::send(app, job).await,
             accounts::applications::jobs::REMIND => accounts::applications::jobs::remind(app).await,
+            forum::ANNOUNCE => forum::announce(app, job).await,
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
             http::server::FORGET_OLD => http::server::forget_old(app).await,
             privacy::jobs::ERASE => privacy::jobs::erase_account(app, job).await,

@@ -15,6 +15,7 @@ pub mod start;
 use crate::browser;
 use crate::i18n::provide_language;
 use crate::live::Live;
+use crate::notices::state::provide_notices;
 use crate::paths::{is_member_address, is_member_path, split_language};
 use crate::session::{Session, Who};
 use crate::ui::{Toasts, provide_toasts};
@@ -48,6 +49,7 @@ pub fn App(
     let language = screen_language(session, router);
     provide_language(language);
     Effect::new(move |_| browser::set_language(language.get()));
+    provide_notices();
     go_where_one_belongs(session, router);
     let path = Memo::new(move |_| router.with(|address| split_language(&address.path).1.to_owned()));
     let is_member_page = Memo::new(move |_| path.with(|path| is_member_path(path)));

@@ -18,6 +18,8 @@ pub mod live;
 pub mod members;
 pub mod names;
 #[cfg(feature = "csr")]
+pub mod notices;
+#[cfg(feature = "csr")]
 pub mod passkeys;
 pub mod paths;
 #[cfg(feature = "csr")]

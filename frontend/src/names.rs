@@ -1,7 +1,9 @@
-//! Names of codes that stand in many features, on the server's pages and in the apps: countries and professions.
+//! Names of codes that stand in many features, on the server's pages and in the apps: countries, professions,
+//! kinds of notices.
 
 use crate::i18n::t;
 use shared::core::{Country, Language, Profession};
+use shared::notices::NoticeKind;
 
 /// A country by name.
 pub fn country_name(language: Language, country: Country) -> &'static str {
@@ -37,4 +39,18 @@ pub fn profession_name(language: Language, profession: Profession) -> &'static s
         Profession::ProjectManager => t::members_profession_project_manager,
     };
     name(language)
+}
+
+/// What a kind of notice is about.
+pub fn notice_kind_name(language: Language, kind: NoticeKind) -> &'static str {
+    match kind {
+        NoticeKind::Reply => t::notices_kind_reply(language),
+        NoticeKind::Post => t::notices_kind_post(language),
+        NoticeKind::Topic => t::notices_kind_topic(language),
+        NoticeKind::Mention => t::notices_kind_mention(language),
+        NoticeKind::Message => t::notices_kind_message(language),
+        NoticeKind::Moderation => t::notices_kind_moderation(language),
+        NoticeKind::Assignment => t::notices_kind_assignment(language),
+        NoticeKind::Reminder => t::notices_kind_reminder(language),
+    }
 }

@@ -16,7 +16,8 @@ pub fn split_language(path: &str) -> (Option<Language>, &str) {
 
 /// Whether the page at this path is for those who are signed in, in whichever app it is.
 pub fn is_member_path(path: &str) -> bool {
-    matches!(first_word(path), Some("forum" | "search" | "members" | "messages" | "account" | "welcome"))
+    let words = ["forum", "search", "members", "messages", "notices", "account", "welcome"];
+    first_word(path).is_some_and(|word| words.contains(&word))
         || is_in_admin_app(path)
 }
 

@@ -8,6 +8,7 @@ pub mod core;
 pub mod forum;
 pub mod live;
 pub mod members;
+pub mod notices;
 pub mod privacy;
 pub mod search;
 pub mod settings;

@@ -1,5 +1,4 @@
-//! Members on the wire: one's profile and what colleagues see of it, the directory, messages between two members, and
-//! which mails one wants.
+//! Members on the wire: one's profile and what colleagues see of it, the directory, and messages between two members.
 
 use crate::accounts::Person;
 use crate::core::code::code_enum;
@@ -109,16 +108,6 @@ code_enum! {
         Coaching = "coaching",
         /// Leisure and community activities.
         Leisure = "leisure",
-    }
-}
-
-code_enum! {
-    /// What a member may be told by mail and may do without. What concerns the account's safety is always told.
-    NoticeKind {
-        /// Somebody replied to a topic that one opened.
-        Reply = "reply",
-        /// A colleague wrote a message.
-        Message = "message",
     }
 }
 
@@ -310,31 +299,6 @@ pub struct NewMessage {
 impl Validate for NewMessage {
     fn validate(&self) -> Vec<FieldError> {
         Check::new().text("text", &self.text, 1, MAX_MESSAGE).finish()
-    }
-}
-
-/// Whether one wants a kind of mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct NoticeChoice {
-    /// The kind.
-    pub kind: NoticeKind,
-    /// Whether it comes by mail.
-    pub by_mail: bool,
-}
-
-/// What one chooses for a kind of mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct NoticeWish {
-    /// Whether it comes by mail.
-    pub by_mail: bool,
-}
-
-impl Validate for NoticeWish {
-    fn validate(&self) -> Vec<FieldError> {
-        Vec::new()
     }
 }
 

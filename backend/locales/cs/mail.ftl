@@ -1,10 +1,4 @@
 mail-greeting = Dobrý den, { $name },
-mail-reply-subject = { $author } odpovídá na vaše téma
-mail-reply-sentence = { $author } odpovídá na téma, které jste založili na fóru Waymarku.
-mail-reply-link = Přečíst odpověď:
-mail-message-subject = { $sender } vám píše
-mail-message-sentence = { $sender } vám píše na Waymarku. Zprávu si tam přečtete a tam na ni i odpovíte; nikdo z vás nevidí adresu toho druhého.
-mail-message-link = Přečíst zprávu:
 mail-erasure-subject = Váš účet bude smazán
 mail-erasure-sentence = Požádali jste o smazání účtu na Waymarku. Bude smazán { $when }. Pokud se do té doby přihlásíte, účet zůstane.
 mail-erasure-not-you = Pokud jste o to nežádali vy, přihlaste se, změňte heslo a řekněte to svému koordinátorovi.

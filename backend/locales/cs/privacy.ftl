@@ -11,7 +11,6 @@ privacy-archive-devices = Prohlížeče, které váš účet zná.
 privacy-archive-factors = Odkdy máte druhý faktor; bez jeho tajemství.
 privacy-archive-profile = Váš profil, jak jej vidí kolegové.
 privacy-archive-messages = Zprávy, které jste odeslali a přijali.
-privacy-archive-mails = Druhy e-mailů, které nechcete.
 privacy-archive-blocks = Od koho nepřijímáte zprávy.
 privacy-archive-topics = Témata, která jste založili.
 privacy-archive-posts = Příspěvky, které jste napsali, v Markdownu. Text smazaných už neexistuje.

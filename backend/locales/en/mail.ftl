@@ -1,10 +1,4 @@
 mail-greeting = Dear { $name },
-mail-reply-subject = { $author } replied to your topic
-mail-reply-sentence = { $author } replied to a topic that you opened in the Waymark forum.
-mail-reply-link = Read the reply:
-mail-message-subject = { $sender } wrote to you
-mail-message-sentence = { $sender } wrote you a message on Waymark. It is read there, and answered there; neither of you sees the other’s address.
-mail-message-link = Read the message:
 mail-erasure-subject = Your account will be erased
 mail-erasure-sentence = You asked for the erasure of your Waymark account. It will be erased on { $when }. If you sign in before that, it is kept.
 mail-erasure-not-you = If it was not you who asked, sign in, change your password and tell your coordinator.

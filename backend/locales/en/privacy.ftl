@@ -11,7 +11,6 @@ privacy-archive-devices = Browsers that your account knows.
 privacy-archive-factors = Since when you have a second factor; not its secrets.
 privacy-archive-profile = Your profile, as colleagues see it.
 privacy-archive-messages = Messages that you sent and received.
-privacy-archive-mails = Kinds of e-mail that you do not want.
 privacy-archive-blocks = From whom you take no messages.
 privacy-archive-topics = Topics that you opened.
 privacy-archive-posts = Posts that you wrote, in Markdown. Of deleted ones the text is gone.

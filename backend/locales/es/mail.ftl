@@ -1,10 +1,4 @@
 mail-greeting = Hola, { $name }:
-mail-reply-subject = { $author } ha respondido a su tema
-mail-reply-sentence = { $author } ha respondido a un tema que usted abrió en el foro de Waymark.
-mail-reply-link = Leer la respuesta:
-mail-message-subject = { $sender } le ha escrito
-mail-message-sentence = { $sender } le ha escrito un mensaje en Waymark. Allí se lee y allí se responde; nadie ve la dirección de la otra persona.
-mail-message-link = Leer el mensaje:
 mail-erasure-subject = Su cuenta se borrará
 mail-erasure-sentence = Ha pedido borrar su cuenta de Waymark. Se borrará el { $when }. Si inicia sesión antes, la cuenta se conserva.
 mail-erasure-not-you = Si no fue usted quien lo pidió, inicie sesión, cambie la contraseña y avise a la persona coordinadora.

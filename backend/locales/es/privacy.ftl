@@ -11,7 +11,6 @@ privacy-archive-devices = Los navegadores que su cuenta conoce.
 privacy-archive-factors = Desde cuándo tiene un segundo factor; no sus secretos.
 privacy-archive-profile = Su perfil, como lo ven sus colegas.
 privacy-archive-messages = Los mensajes que envió y recibió.
-privacy-archive-mails = Los tipos de correo que no desea.
 privacy-archive-blocks = De quién no recibe mensajes.
 privacy-archive-topics = Los temas que abrió.
 privacy-archive-posts = Los mensajes del foro que escribió, en Markdown. El texto de los borrados ya no existe.

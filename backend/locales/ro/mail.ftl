@@ -1,10 +1,4 @@
 mail-greeting = Bună ziua, { $name },
-mail-reply-subject = { $author } a răspuns la subiectul dumneavoastră
-mail-reply-sentence = { $author } a răspuns la un subiect pe care l-ați deschis pe forumul Waymark.
-mail-reply-link = Citiți răspunsul:
-mail-message-subject = { $sender } v-a scris
-mail-message-sentence = { $sender } v-a scris un mesaj pe Waymark. Îl citiți și îi răspundeți acolo; niciunul nu vede adresa celuilalt.
-mail-message-link = Citiți mesajul:
 mail-erasure-subject = Contul dumneavoastră va fi șters
 mail-erasure-sentence = Ați cerut ștergerea contului dumneavoastră Waymark. Va fi șters la { $when }. Dacă vă autentificați până atunci, contul rămâne.
 mail-erasure-not-you = Dacă nu dumneavoastră ați cerut acest lucru, autentificați-vă, schimbați parola și anunțați coordonatorul.

@@ -11,7 +11,6 @@ privacy-archive-devices = Browserele cunoscute de contul dumneavoastră.
 privacy-archive-factors = De când aveți un al doilea factor; fără secretele lui.
 privacy-archive-profile = Profilul dumneavoastră, așa cum îl văd colegii.
 privacy-archive-messages = Mesajele trimise și primite.
-privacy-archive-mails = Tipurile de e-mail pe care nu le doriți.
 privacy-archive-blocks = De la cine nu primiți mesaje.
 privacy-archive-topics = Subiectele deschise de dumneavoastră.
 privacy-archive-posts = Postările scrise de dumneavoastră, în Markdown. Textul celor șterse nu mai există.

@@ -1,7 +1,7 @@
 //! Who a session's owner is and what they may do, kept for ten seconds: a request reads no tables for it.
 
-use super::required_steps;
-use super::rows::{SessionRow, role_grants};
+use super::rows::{SessionRow, role_grants, role_grants_of_many};
+use super::{required_steps, suspensions};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_group_members};
@@ -12,6 +12,8 @@ use diesel::prelude::*;
 use shared::core::id::{AccountId, GroupId, OrganisationId, SessionId};
 use shared::core::{Country, ProblemCode, Timestamp};
 use shared::settings::SecondFactorRule;
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// Seconds after which another process's change (an ended session, a lost role) is seen here at the latest.
 const TRUSTED_FOR: i64 = 10;
@@ -54,6 +56,41 @@ pub async fn find(app: &App, session: SessionId) -> Result<Actor, AppError> {
     let actor = Actor::new(app.db.read(move |connection| load(connection, session, now, rule)).await?);
     app.actors.0.insert(session, (now, actor.clone()));
     Ok(actor)
+}
+
+/// What is known of accounts by which it is judged what they may know of, as if they asked now; without those that may
+/// not sign in, or are about to be erased. What they owe is not among it.
+pub fn facts_of(
+    connection: &mut Conn,
+    accounts: &[AccountId],
+    now: Timestamp,
+) -> QueryResult<Vec<ActorFacts>> {
+    use accounts_accounts::dsl;
+    let rows: Vec<(AccountId, Country, OrganisationId)> = dsl::accounts_accounts
+        .filter(dsl::id.eq_any(accounts).and(dsl::erase_at.is_null()))
+        .order(dsl::id)
+        .select((dsl::id, dsl::country, dsl::organisation_id))
+        .load(connection)?;
+    let suspended = suspensions::of_many(connection, accounts, now)?;
+    let mut grants = role_grants_of_many(connection, accounts)?;
+    let mut groups: HashMap<AccountId, Vec<GroupId>> = HashMap::new();
+    let members: Vec<(AccountId, GroupId)> = accounts_group_members::table
+        .filter(accounts_group_members::account_id.eq_any(accounts))
+        .select((accounts_group_members::account_id, accounts_group_members::group_id))
+        .load(connection)?;
+    for (account, group) in members {
+        groups.entry(account).or_default().push(group);
+    }
+    let facts = |(account, country, organisation)| ActorFacts {
+        account,
+        session: SessionId(Uuid::nil()),
+        country,
+        organisation,
+        grants: grants.remove(&account).unwrap_or_default(),
+        groups: groups.remove(&account).unwrap_or_default(),
+        required_steps: Vec::new(),
+    };
+    Ok(rows.into_iter().filter(|(account, ..)| !suspended.contains(account)).map(facts).collect())
 }
 
 fn load(

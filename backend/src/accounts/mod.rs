@@ -24,7 +24,6 @@ pub mod holders;
 pub mod invitations;
 pub mod joining_data;
 mod kept;
-mod keys;
 mod known_of;
 pub mod links;
 mod me;

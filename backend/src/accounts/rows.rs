@@ -10,6 +10,7 @@ use shared::accounts::{Me, OrganisationSummary, Person, RoleGrant, Session};
 use shared::core::id::{AccountId, DeviceId, OrganisationId, SessionId};
 use shared::core::{Country, Language, Profession, Role, Timestamp};
 use shared::settings::SecondFactorRule;
+use std::collections::HashMap;
 
 /// An account to insert.
 #[derive(Insertable)]
@@ -148,6 +149,23 @@ pub fn role_grants(connection: &mut Conn, account: AccountId) -> QueryResult<Vec
         .collect())
 }
 
+/// The roles of several accounts.
+pub fn role_grants_of_many(
+    connection: &mut Conn,
+    accounts: &[AccountId],
+) -> QueryResult<HashMap<AccountId, Vec<RoleGrant>>> {
+    use accounts_role_grants::dsl;
+    let rows: Vec<(AccountId, Role, Option<Country>, Option<OrganisationId>)> = dsl::accounts_role_grants
+        .filter(dsl::account_id.eq_any(accounts))
+        .select((dsl::account_id, dsl::role, dsl::country, dsl::organisation_id))
+        .load(connection)?;
+    let mut grants: HashMap<AccountId, Vec<RoleGrant>> = HashMap::new();
+    for (account, role, country, organisation_id) in rows {
+        grants.entry(account).or_default().push(RoleGrant { role, country, organisation_id });
+    }
+    Ok(grants)
+}
+
 /// The columns of a [`Person`], of accounts joined with organisations.
 #[derive(Queryable, Clone, Debug)]
 pub struct PersonRow {
@@ -155,6 +173,18 @@ pub struct PersonRow {
     name: String,
     country: Country,
     organisation: String,
+}
+
+impl PersonRow {
+    /// The account.
+    pub fn id(&self) -> AccountId {
+        self.id
+    }
+
+    /// The name that colleagues see.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
 }
 
 /// The columns that [`PersonRow`] reads.

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use shared::core::Timestamp;
 use shared::core::id::AccountId;
 use shared::core::problem::SuspensionNotice;
+use std::collections::HashSet;
 
 /// A suspension as it is stored.
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
@@ -37,6 +38,20 @@ impl SuspensionRow {
         diesel::delete(dsl::accounts_suspensions.find(self.account_id)).execute(connection)?;
         diesel::insert_into(dsl::accounts_suspensions).values(self).execute(connection).map(drop)
     }
+}
+
+/// Those of these accounts that are suspended now.
+pub fn of_many(
+    connection: &mut Conn,
+    accounts: &[AccountId],
+    now: Timestamp,
+) -> QueryResult<HashSet<AccountId>> {
+    let holds = dsl::ends_at.is_null().or(dsl::ends_at.gt(now));
+    let rows: Vec<AccountId> = dsl::accounts_suspensions
+        .filter(dsl::account_id.eq_any(accounts).and(holds))
+        .select(dsl::account_id)
+        .load(connection)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Lifts the suspension that holds now; whether there was one.

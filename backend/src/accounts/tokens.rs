@@ -1,8 +1,8 @@
 //! Access tokens (JWT, RFC 7519, HS256) and refresh tokens (random, stored as a hash).
 
-use super::keys;
 use crate::app::Ids;
 use crate::http::error::AppError;
+use crate::keys;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};

@@ -2,9 +2,9 @@
 //! without the key in the data folder cannot make codes. AES-256-GCM-SIV (RFC 8452) with a random nonce; the owner is
 //! bound in, so that a secret moved to another row opens nothing.
 
-use super::keys;
 use crate::app::Ids;
 use crate::http::error::AppError;
+use crate::keys;
 use aes_gcm_siv::aead::{Aead, KeyInit, Payload};
 use aes_gcm_siv::{Aes256GcmSiv, Nonce};
 use sha2::{Digest, Sha256};

@@ -257,6 +257,7 @@ diesel::table! {
         archived_at -> Nullable<BigInt>,
         version -> Integer,
         topics_count -> Integer,
+        confidential -> Integer,
     }
 }
 
@@ -324,6 +325,14 @@ diesel::table! {
 
 diesel::table! {
     forum_reads (account_id, topic_id) { account_id -> Binary, topic_id -> Binary, number -> Integer, read_at -> BigInt, }
+}
+
+diesel::table! {
+    forum_topic_watches (account_id, topic_id) { account_id -> Binary, topic_id -> Binary, level -> Text, }
+}
+
+diesel::table! {
+    forum_category_watches (account_id, category_id) { account_id -> Binary, category_id -> Binary, level -> Text, }
 }
 
 diesel::table! {
@@ -406,6 +415,39 @@ diesel::table! {
 }
 
 diesel::table! {
+    notify_notices (id) {
+        id -> Binary,
+        recipient_id -> Binary,
+        kind -> Text,
+        actor_id -> Nullable<Binary>,
+        post_id -> Nullable<Binary>,
+        topic_id -> Nullable<Binary>,
+        path -> Nullable<Text>,
+        in_app -> Integer,
+        by_mail -> Text,
+        created_at -> BigInt,
+        read_at -> Nullable<BigInt>,
+        mailed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    notify_choices (account_id, kind) { account_id -> Binary, kind -> Text, in_app -> Integer, by_mail -> Text, }
+}
+
+diesel::table! {
+    notify_quiet_hours (account_id) {
+        account_id -> Binary,
+        from_hour -> Nullable<Integer>,
+        until_hour -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    notify_bounces (account_id) { account_id -> Binary, email -> Text, status -> Text, at -> BigInt, }
+}
+
+diesel::table! {
     privacy_retention_runs (id) {
         id -> Binary,
         at -> BigInt,
@@ -456,8 +498,21 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_highlights,
     forum_visits,
     search_documents,
+    forum_topic_watches,
+    forum_category_watches,
+    notify_notices,
+    notify_bounces,
     members_languages,
     members_topics,
     members_messages,
     members_blocks,
+);
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    accounts_accounts::time_zone,
+    notify_notices::recipient_id,
+);
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    accounts_accounts::time_zone,
+    notify_notices::by_mail
 );

@@ -142,6 +142,7 @@ fn set_up(
     let category = CategoryId(ids.uuid(start));
     let same = |text: &str| Localised { en: text.into(), ro: text.into(), es: text.into(), cs: text.into() };
     let content = CategoryContent {
+        confidential: false,
         parent_id: None,
         name: same("Benchmark"),
         description: same("Posts of the benchmark."),

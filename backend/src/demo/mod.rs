@@ -202,6 +202,7 @@ fn category_row(
         group_id: group.and_then(|name| groups.get(&name).copied()),
     };
     let content = CategoryContent {
+        confidential: false,
         parent_id: file.parent.and_then(|slug| before.get(&slug).copied()),
         name: Localised { en: file.name_en, ro: file.name_ro, es: file.name_es, cs: file.name_cs },
         description: Localised {

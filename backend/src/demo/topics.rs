@@ -8,6 +8,7 @@ use crate::db::schema::{accounts_accounts, forum_reads, forum_topics};
 use crate::forum::rows::categories::CategoryRow;
 use crate::forum::rows::posts::NewPostRow;
 use crate::forum::rows::topics::NewTopicRow;
+use crate::forum::rows::watches;
 use crate::http::error::AppError;
 use crate::search;
 use diesel::prelude::*;
@@ -100,6 +101,7 @@ fn insert(
         row.insert(connection)?;
     }
     search::index_topic(connection, topic)?;
+    watches::watch_own(connection, first.author_id, topic)?;
     Ok(rows.len())
 }
 

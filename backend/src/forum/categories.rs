@@ -2,7 +2,9 @@
 
 use super::policy::{self, Rule};
 use super::rows::categories::CategoryRow;
+use super::rows::watches;
 use crate::app::App;
+use crate::db::Conn;
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
@@ -30,14 +32,18 @@ impl RuleCache {
 pub struct Rules(Vec<(CategoryId, Rule)>);
 
 impl Rules {
-    fn of(rows: &[CategoryRow]) -> Self {
+    pub(super) fn of(rows: &[CategoryRow]) -> Self {
         Self(rows.iter().map(|row| (row.id, rule_of(rows, row))).collect())
     }
 
     /// The rule of a category that the actor sees; others do not exist.
-    pub fn find_visible(&self, actor: &Actor, category: CategoryId) -> Result<&Rule, AppError> {
-        let rule = self.0.iter().find(|(id, rule)| *id == category && policy::may_see(actor, rule));
-        rule.map(|(_, rule)| rule).ok_or_else(AppError::not_found)
+    pub fn find_visible(&self, actor: &ActorFacts, category: CategoryId) -> Result<&Rule, AppError> {
+        self.find(category).filter(|rule| policy::may_see(actor, rule)).ok_or_else(AppError::not_found)
+    }
+
+    /// The rule of a category, whoever sees it.
+    pub fn find(&self, category: CategoryId) -> Option<&Rule> {
+        self.0.iter().find(|(id, _)| *id == category).map(|(_, rule)| rule)
     }
 
     /// The categories that the actor sees.
@@ -62,6 +68,8 @@ fn rule_of(rows: &[CategoryRow], row: &CategoryRow) -> Rule {
         readers: both().map(|one| one.content.readers()).collect(),
         writers: row.content.writers(),
         is_archived: both().any(|one| one.archived_at.is_some()),
+        is_confidential: both().any(|one| one.content.confidential != 0),
+        above: row.content.parent_id,
     }
 }
 
@@ -97,9 +105,16 @@ pub async fn list_categories(
     app: web::Data<App>,
     actor: Actor,
 ) -> Result<HttpResponse, AppError> {
-    let rows = app.db.read(|connection| Ok(CategoryRow::list(connection)?)).await?;
+    let account = actor.account;
+    let read = move |connection: &mut Conn| {
+        Ok((CategoryRow::list(connection)?, watches::of_categories(connection, account)?))
+    };
+    let (rows, levels) = app.db.read(read).await?;
     let ruled = rows.iter().map(|row| (row, rule_of(&rows, row)));
     let visible = ruled.filter(|(_, rule)| policy::may_see(&actor, rule));
-    let categories: Vec<Category> = visible.map(|(row, rule)| row.to_category(&actor, &rule)).collect();
+    let category = |(row, rule): (&CategoryRow, Rule)| {
+        row.to_category(&actor, &rule, watches::level(&levels, row.id, rule.above))
+    };
+    let categories: Vec<Category> = visible.map(category).collect();
     etag::json(&request, &categories)
 }

@@ -1,31 +1,17 @@
-//! What the forum does in the background: tells an author of a reply, and mends counters.
+//! What the forum does every night: mends counters.
 
-use super::rows::posts::NewPostRow;
 use super::rows::topics::Counters;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::{forum_categories, forum_posts, forum_topics};
 use crate::http::error::AppError;
-use crate::notify::{self, Event, Notice, Recipient};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Nullable};
-use shared::core::id::{AccountId, CategoryId, TopicId};
+use shared::core::id::{CategoryId, TopicId};
 use std::collections::HashMap;
 
 /// The kind of the nightly job that mends counters.
 pub const REPAIR_COUNTERS: &str = "repair_forum_counters";
-
-/// Queues the mail to the topic's author, unless they replied themselves.
-pub fn announce_reply(connection: &mut Conn, reply: &NewPostRow) -> Result<(), AppError> {
-    let opened_by: Option<AccountId> =
-        forum_topics::table.find(reply.topic_id).select(forum_topics::author_id).first(connection)?;
-    // Nobody is told of their own reply, and a former member of nothing.
-    let Some(opened_by) = opened_by.filter(|author| *author != reply.author_id) else { return Ok(()) };
-    let path = format!("/forum/topics/{}?from={}#post-{}", reply.topic_id, reply.number, reply.number);
-    let event = Event::Reply { author: reply.author_id, path };
-    let notice = Notice { recipient: Recipient::Account { id: opened_by }, event };
-    notify::enqueue(connection, &notice, reply.topic_id.0, reply.created_at)
-}
 
 /// Counts again what the counters say, and mends those that are wrong; says how many were.
 ///

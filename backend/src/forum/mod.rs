@@ -4,6 +4,7 @@
 //! condition given must hold); what one does not see does not exist. There are two levels. Counters (`last_number`, `topics_count`) are kept in the transaction that changes them and
 //! repaired nightly by [`jobs`]. Bodies are stored as Markdown and as the sanitised HTML made from it when written.
 
+mod announce;
 mod categories;
 mod category_setup;
 mod drafts;
@@ -15,11 +16,15 @@ mod merging;
 pub mod personal_data;
 mod policy;
 mod posts;
+pub mod reach;
 mod read_marks;
 pub mod rows;
 mod search;
+pub mod tell;
 mod topics;
+mod watches;
 
+pub use announce::{ANNOUNCE, announce};
 pub use categories::{RuleCache, sees};
 
 use crate::http::operations::Operations;
@@ -54,6 +59,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(posts::find_post_source)
         .service(posts::update_post)
         .service(posts::delete_post)
+        .service(watches::update_topic_watch)
+        .service(watches::update_category_watch)
         .service(drafts::list_drafts)
         .service(drafts::save_draft)
         .service(drafts::delete_draft)

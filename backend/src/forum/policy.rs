@@ -1,7 +1,7 @@
 //! Who may do what in the forum. Pure: an actor, an act, the rule of a category, and for posts whose it is.
 
 use crate::http::actor::ActorFacts;
-use shared::core::id::AccountId;
+use shared::core::id::{AccountId, CategoryId};
 use shared::core::{Country, Role};
 use shared::forum::Audience;
 
@@ -14,6 +14,10 @@ pub struct Rule {
     pub writers: Audience,
     /// Whether it is closed, or the category above is.
     pub is_archived: bool,
+    /// Whether mails keep its name and its topics' titles to themselves, or those of the category above.
+    pub is_confidential: bool,
+    /// The category that it is a part of.
+    pub above: Option<CategoryId>,
 }
 
 impl Rule {

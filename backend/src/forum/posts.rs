@@ -1,7 +1,7 @@
 //! Posts: the pages of a topic, replying, changing and deleting.
 
+use super::announce;
 use super::categories;
-use super::jobs;
 use super::markdown;
 use super::policy::{self, Rule, Standing};
 use super::rows::count;
@@ -9,6 +9,7 @@ use super::rows::drafts::DraftRow;
 use super::rows::posts::{NewPostRow, PostRow};
 use super::rows::read_marks;
 use super::rows::topics::TopicRow;
+use super::rows::watches;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_posts::dsl;
@@ -127,7 +128,8 @@ fn reply(connection: &mut Conn, mut row: NewPostRow) -> Result<Uuid, AppError> {
     read_marks::advance(connection, row.author_id, row.topic_id, row.number, row.created_at)?;
     DraftRow::delete(connection, row.author_id, DraftKey::Reply(row.topic_id))?;
     search::index_post(connection, row.id)?;
-    jobs::announce_reply(connection, &row)?;
+    watches::watch_own(connection, row.author_id, row.topic_id)?;
+    announce::enqueue(connection, &row)?;
     Ok(row.id.0)
 }
 

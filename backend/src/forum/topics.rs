@@ -1,13 +1,14 @@
 //! Topics: the list by newest activity, one topic, opening and changing it.
 
+use super::announce;
 use super::categories;
 use super::markdown;
 use super::policy;
 use super::rows::categories::CategoryRow;
 use super::rows::drafts::DraftRow;
 use super::rows::posts::{NewPostRow, PostRow};
-use super::rows::topics::{NewTopicRow, TopicRow};
-use super::rows::{highlights, moves, read_marks, tags};
+use super::rows::topics::{Beside, NewTopicRow, TopicRow};
+use super::rows::{highlights, moves, read_marks, tags, watches};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_topics;
@@ -105,21 +106,21 @@ pub async fn find_topic(
 /// The topic as this actor sees it.
 pub(super) async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Topic, AppError> {
     let rules = categories::rules(app).await?;
-    let (reader, country) = (actor.account, actor.country);
-    let (row, highlighted, read) = app
-        .db
+    let actor = actor.clone();
+    app.db
         .read(move |connection| {
             let topic = moves::destination(connection, topic)?;
-            let row = TopicRow::find(connection, reader, topic)?.ok_or_else(AppError::not_found)?;
+            let row = TopicRow::find(connection, actor.account, topic)?.ok_or_else(AppError::not_found)?;
+            let rule = rules.find_visible(&actor, row.category_id)?;
             let read = match row.read_until() {
                 Some(until) => PostRow::newest_until(connection, topic, until)?,
                 None => 0,
             };
-            Ok((row, highlights::contains(connection, country, topic)?, read))
+            let highlighted = highlights::contains(connection, actor.country, topic)?;
+            let watch = watches::of_topic(connection, actor.account, topic, row.category_id, rule.above)?;
+            Ok(row.into_topic(&actor, rule, Beside { highlighted, read, watch }))
         })
-        .await?;
-    let rule = rules.find_visible(actor, row.category_id)?;
-    Ok(row.into_topic(actor, rule, highlighted, read))
+        .await
 }
 
 /// Opens a topic with its first post. The draft of a new topic is thrown away.
@@ -208,6 +209,8 @@ fn insert(
     read_marks::advance(connection, topic.author_id, topic.id, 1, topic.created_at)?;
     DraftRow::delete(connection, topic.author_id, DraftKey::Topic)?;
     search::index_post(connection, post.id)?;
+    watches::watch_own(connection, topic.author_id, topic.id)?;
+    announce::enqueue(connection, post)?;
     Ok(topic.id.0)
 }
 

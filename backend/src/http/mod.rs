@@ -22,3 +22,4 @@ pub mod security_headers;
 pub mod server;
 mod sign_in_form;
 pub mod site;
+pub mod unsubscribe_forms;

@@ -1,7 +1,7 @@
 //! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
 
 use super::document;
-use super::{email_forms, joining, openid, password_forms, sign_in_form};
+use super::{email_forms, joining, openid, password_forms, sign_in_form, unsubscribe_forms};
 use crate::app::App;
 use crate::config::Settings;
 
@@ -103,6 +103,8 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
             .route(&format!("{prefix}/confirm-email"), web::post().to(email_forms::confirm))
             .route(&format!("{prefix}/confirm-email/half"), web::get().to(email_forms::half_page))
             .route(&format!("{prefix}/confirm-email/done"), web::get().to(email_forms::done_page))
+            .route(&format!("{prefix}/unsubscribe"), web::get().to(unsubscribe_forms::page))
+            .route(&format!("{prefix}/unsubscribe"), web::post().to(unsubscribe_forms::unsubscribe))
             .route(&format!("{prefix}/reset-password"), web::get().to(password_forms::reset_page))
             .route(&format!("{prefix}/reset-password"), web::post().to(password_forms::reset))
             .route(&format!("{prefix}/reset-password/done"), web::get().to(password_forms::done_page))
@@ -119,6 +121,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/members",
         "/members/{id}",
         "/messages",
+        "/notices",
         "/account",
         "/account/security",
         "/welcome",

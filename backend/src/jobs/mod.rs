@@ -79,6 +79,33 @@ pub fn enqueue(
     Ok(())
 }
 
+/// Queues jobs of one kind at once, each with its id, payload and time. An id that is queued already stays as it is.
+pub fn enqueue_all(
+    connection: &mut Conn,
+    kind: &str,
+    jobs: Vec<(Uuid, impl Serialize, Timestamp)>,
+) -> Result<(), AppError> {
+    let values = |(id, payload, at): (Uuid, _, Timestamp)| {
+        let payload = serde_json::to_string(&payload).map_err(AppError::internal)?;
+        Ok((
+            dsl::id.eq(JobId(id)),
+            dsl::kind.eq(kind),
+            dsl::payload.eq(payload),
+            dsl::state.eq("queued"),
+            dsl::run_at.eq(at),
+            dsl::attempts.eq(0),
+            dsl::created_at.eq(at),
+        ))
+    };
+    let values = jobs.into_iter().map(values).collect::<Result<Vec<_>, AppError>>()?;
+    crate::both!(connection, c => diesel::insert_into(dsl::jobs_jobs)
+        .values(values)
+        .on_conflict(dsl::id)
+        .do_nothing()
+        .execute(c))?;
+    Ok(())
+}
+
 /// Forgets the jobs whose payload or failure names one of these values, but for one: what waits to be told to or about a
 /// person who is being erased.
 pub fn forget_about(connection: &mut Conn, but: JobId, values: &[String]) -> QueryResult<()> {

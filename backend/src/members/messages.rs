@@ -12,12 +12,13 @@ use crate::http::etag;
 use crate::http::extract::Body;
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::Asked;
-use crate::notify::{self, Event, Notice, Recipient};
+use crate::notify::{self, NewNotice, Place};
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, post, put, web};
 use shared::core::id::{AccountId, MessageId};
 use shared::core::{Page, ProblemCode, Timestamp};
 use shared::members::{Message, MessageQuery, NewMessage, ReceivedMessage};
+use shared::notices::NoticeKind;
 
 /// Most messages that one sends in a day; kept in the database, so it holds across processes and restarts.
 const MOST_A_DAY: usize = 30;
@@ -128,6 +129,7 @@ pub async fn create_message(
             Ok(MessageRow::find(connection, MessageId(created))?.into_message(me))
         })
         .await?;
+    notify::announce(&app, &[recipient]);
     let place = format!("/api/v1/members/{recipient}/messages");
     Ok(HttpResponse::Created().insert_header((LOCATION, place)).json(message))
 }
@@ -148,12 +150,17 @@ fn must_not_have_written_too_much(
     }
 }
 
-/// Queues the mail that says who wrote, and where to read it; not what.
-fn announce(connection: &mut Conn, message: &MessageRow) -> Result<(), AppError> {
+/// Tells who wrote, and where to read it; not what.
+fn announce(connection: &mut Conn, message: &MessageRow) -> Result<Vec<AccountId>, AppError> {
     let sender = message.sender_id;
-    let event = Event::Message { sender, path: format!("/members/{sender}#messages") };
-    let notice = Notice { recipient: Recipient::Account { id: message.recipient_id }, event };
-    notify::enqueue(connection, &notice, sender.0, message.created_at)
+    let notice = NewNotice {
+        recipient: message.recipient_id,
+        kind: NoticeKind::Message,
+        actor: Some(sender),
+        place: Place::Path(format!("/members/{sender}#messages")),
+        at: message.created_at,
+    };
+    notify::record(connection, vec![notice])
 }
 
 /// Marks what a colleague wrote to oneself as read.
@@ -172,6 +179,11 @@ pub async fn mark_messages_read(
 ) -> Result<HttpResponse, AppError> {
     policy::must_be_member(&actor)?;
     let (me, sender, now) = (actor.account, *account, app.clock.now());
-    app.db.write(move |connection| Ok(MessageRow::mark_read(connection, me, sender, now)?)).await?;
+    app.db
+        .write(move |connection| {
+            notify::notices::mark_messages_read(connection, me, sender, now)?;
+            Ok(MessageRow::mark_read(connection, me, sender, now)?)
+        })
+        .await?;
     Ok(HttpResponse::NoContent().finish())
 }

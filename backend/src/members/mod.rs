@@ -8,7 +8,6 @@
 mod blocks;
 mod directory;
 mod messages;
-mod notices;
 pub mod personal_data;
 mod policy;
 mod profile;
@@ -20,8 +19,6 @@ use crate::http::operations::Operations;
 pub fn routes(to: &mut impl Operations) {
     to.service(profile::find_profile)
         .service(profile::update_profile)
-        .service(notices::list_notice_choices)
-        .service(notices::update_notice_choice)
         .service(directory::list_member_organisations)
         .service(messages::list_received_messages)
         .service(directory::list_members)

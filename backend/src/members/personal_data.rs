@@ -5,7 +5,6 @@ use super::rows::profiles;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, members_blocks, members_messages};
 use crate::http::error::AppError;
-use crate::notify::refusals;
 use crate::privacy::archive::Part;
 use crate::text::t;
 use diesel::prelude::*;
@@ -13,15 +12,12 @@ use serde_json::{Value, json};
 use shared::core::Timestamp;
 use shared::core::id::AccountId;
 
-/// The files about a person: profile, messages, mails done without.
+/// The files about a person: profile, messages, blocked colleagues.
 pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, AppError> {
     let profile = serde_json::to_value(profiles::find(connection, account)?).map_err(AppError::internal)?;
-    let refused = refusals::list(connection, account)?;
-    let refused: Vec<String> = refused.iter().map(ToString::to_string).collect();
     Ok(vec![
         Part::new("profile.json", t::privacy_archive_profile, profile),
         Part::new("messages.json", t::privacy_archive_messages, messages(connection, account)?),
-        Part::new("mails_not_wanted.json", t::privacy_archive_mails, refused),
         Part::new("blocked_members.json", t::privacy_archive_blocks, blocked(connection, account)?),
     ])
 }

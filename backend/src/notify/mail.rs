@@ -1,38 +1,61 @@
-//! Writes the mail of a notice: subject, text and HTML in the reader's language.
+//! Writes the mail of an event: subject, text and HTML in the reader's language.
 
+use super::letter::{Block, Letter};
 use super::mailer::Message;
-use super::words::{Reader, Words, words};
-use super::{Notice, Recipient, refusals};
+use super::words::{Reader, words};
+use super::{Notice, Recipient};
+use crate::app::Ids;
 use crate::db::Conn;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::error::AppError;
+use crate::notify::tokens::MailTokens;
 use crate::text::t;
 use diesel::prelude::*;
-use shared::core::Language;
+use shared::core::{Language, Timestamp};
 
-/// The mail; none if the recipient does without this kind, or they or what it is about are gone.
-pub fn write(connection: &mut Conn, origin: &str, notice: &Notice) -> Result<Option<Message>, AppError> {
-    if let (Recipient::Account { id }, Some(kind)) = (&notice.recipient, notice.event.kind())
-        && refusals::contains(connection, *id, kind)?
-    {
-        return Ok(None);
-    }
+/// What a mail is written with.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The site's address.
+    pub origin: &'a str,
+    /// Makes what may come back.
+    pub tokens: &'a MailTokens,
+    /// Makes what has to be random.
+    pub ids: &'a Ids,
+    /// When.
+    pub now: Timestamp,
+}
+
+/// The mail; none if the recipient or what it is about are gone.
+pub fn write(connection: &mut Conn, desk: Desk<'_>, notice: &Notice) -> Result<Option<Message>, AppError> {
     let Some((email, name, language, time_zone)) = address(connection, &notice.recipient)? else {
         return Ok(None);
     };
     let reader = Reader { language, zone: time_zone.parse().unwrap_or(chrono_tz::Tz::UTC) };
     let Some(words) = words(connection, reader, &notice.event)? else { return Ok(None) };
-    let greeting = t::mail_greeting(language, &name);
-    let footer = match notice.recipient {
-        Recipient::Account { .. } => t::mail_footer(language),
-        Recipient::Address { .. } => t::joining_footer(language),
+    let (footer, id) = match notice.recipient {
+        Recipient::Account { id } => {
+            (t::mail_footer(language), desk.tokens.mail_id(desk.ids, id, &email, desk.now)?)
+        }
+        Recipient::Address { .. } => {
+            (t::joining_footer(language), desk.ids.uuid(desk.now).simple().to_string())
+        }
+    };
+    let link = words.link.map(|(words, path)| Block::Link { words, path });
+    let letter = Letter {
+        greeting: t::mail_greeting(language, &name),
+        blocks: words.paragraphs.into_iter().map(Block::Text).chain(link).collect(),
+        footer: vec![Block::Text(footer.to_owned())],
     };
     Ok(Some(Message {
         to: email,
         to_name: name,
-        text: text(&greeting, &words, origin, footer),
-        html: html(language, &greeting, &words, origin, footer),
+        text: letter.text(desk.origin),
+        html: letter.html(language, desk.origin),
         subject: words.subject,
+        id,
+        thread: None,
+        unsubscribe: None,
     }))
 }
 
@@ -50,32 +73,4 @@ fn address(connection: &mut Conn, recipient: &Recipient) -> QueryResult<Option<A
             Ok(Some((email.clone(), name.clone(), *language, time_zone.clone())))
         }
     }
-}
-
-fn text(greeting: &str, words: &Words, origin: &str, footer: &str) -> String {
-    let mut parts = vec![greeting.to_owned()];
-    parts.extend(words.paragraphs.iter().cloned());
-    if let Some((invitation, path)) = &words.link {
-        parts.push(format!("{invitation}\n{origin}{path}"));
-    }
-    format!("{}\n\n-- \n{}\n", parts.join("\n\n"), footer)
-}
-
-fn html(language: Language, greeting: &str, words: &Words, origin: &str, footer: &str) -> String {
-    let paragraphs = std::iter::once(greeting).chain(words.paragraphs.iter().map(String::as_str));
-    let paragraphs = paragraphs.map(|text| format!("<p>{}</p>", escape(text).replace('\n', "<br>")));
-    let link = words.link.iter().map(|(invitation, path)| {
-        let address = escape(&format!("{origin}{path}"));
-        format!("<p><a href=\"{address}\">{}</a></p>", escape(invitation))
-    });
-    let body: String = paragraphs.chain(link).collect();
-    format!(
-        "<!doctype html><html lang=\"{language}\"><meta charset=\"utf-8\"><body>{body}<hr><p>{}</p></body></html>",
-        escape(footer),
-    )
-}
-
-/// A name is whatever its owner typed.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

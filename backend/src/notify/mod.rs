@@ -1,29 +1,40 @@
-//! Notices: what happened, told to a person. A feature queues a notice in the transaction of what happened; a worker
-//! writes it in the reader's language and sends it.
+//! What happened, told to a person. What a member may do without is a notice: a row (`notices`) that [`record`] writes in
+//! the transaction of what happened, for the list in the app and for mails, at once or in a digest; the feature `notices`
+//! shows and mails them. What concerns the account's safety is an [`Event`], mailed at once whatever was chosen.
 //!
-//! A mail says that something happened, where and by whom; never the text itself. `locales/<language>/mail.ftl` has the words.
+//! A mail says that something happened, where and by whom; never the text itself.
 
+pub mod bounces;
+pub mod choices;
+pub mod hours;
 mod joining;
-mod mail;
+pub mod letter;
+pub mod mail;
 pub mod mailer;
-pub mod refusals;
+pub mod notices;
+pub mod tokens;
 mod words;
 
 pub use joining::JoiningStep;
+pub use notices::{NewNotice, Place, record};
+pub use words::Reader;
 
 use crate::app::{App, Ids};
 use crate::db::Conn;
 use crate::http::error::AppError;
 use crate::jobs::{self, Job};
+use crate::live;
+use mailer::{Delivery, Message};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use shared::core::id::AccountId;
+use shared::core::id::{AccountId, NoticeId};
 use shared::core::{Language, Timestamp};
-use shared::members::NoticeKind;
 use uuid::Uuid;
 
-/// The kind of the jobs that send notices.
+/// The kind of the jobs that mail events.
 pub const JOB: &str = "send_notice";
+/// The kind of the jobs that mail notices at once.
+pub const MAIL_JOB: &str = "mail_notices";
 
 /// Something to tell a person. Names only what the mail needs, by id; the words are found when it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,13 +71,6 @@ pub enum Recipient {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Event {
-    /// A colleague replied in a topic that the recipient opened.
-    Reply {
-        /// Who replied.
-        author: AccountId,
-        /// Where to read it, below the site's address: `/forum/topics/…`.
-        path: String,
-    },
     /// The recipient asked for the erasure of their account.
     ErasureRequested {
         /// When it will happen.
@@ -74,13 +78,6 @@ pub enum Event {
     },
     /// The recipient signed in again: the account stays.
     ErasureCancelled,
-    /// A colleague wrote a message to the recipient.
-    Message {
-        /// Who wrote.
-        sender: AccountId,
-        /// Where to read it, below the site's address: `/members/…`.
-        path: String,
-    },
     /// Somebody signed in from a browser that was not known.
     NewDevice {
         /// Browser and system in words; empty if they cannot be told.
@@ -121,25 +118,6 @@ pub enum Event {
     },
 }
 
-impl Event {
-    /// The kind of mail that a member may do without; none for what concerns the account's safety.
-    pub fn kind(&self) -> Option<NoticeKind> {
-        match self {
-            Self::Reply { .. } => Some(NoticeKind::Reply),
-            Self::Message { .. } => Some(NoticeKind::Message),
-            Self::NewDevice { .. }
-            | Self::PasswordReset { .. }
-            | Self::EmailLeaves { .. }
-            | Self::EmailArrives { .. }
-            | Self::EmailTaken
-            | Self::Security { .. }
-            | Self::ErasureRequested { .. }
-            | Self::ErasureCancelled
-            | Self::Joining { .. } => None,
-        }
-    }
-}
-
 /// What changed about the ways into an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -172,17 +150,52 @@ pub enum SecurityChange {
     SessionStolen,
 }
 
-/// Seconds that a notice waits, so that several replies in a row make one mail.
+/// Seconds that a mail waits, so that several things in a row make one.
 const GATHER_SECONDS: i64 = 60;
 
-/// Queues a notice about something (`about`: a topic), unless one of this minute to the same person about the same waits
-/// already. It is sent in the next minute at the earliest, so none comes too late to be gathered.
+/// Queues the mail of an event about something, unless one of this minute to the same person about the same waits already.
+/// It is sent in the next minute at the earliest, so none comes too late to be gathered.
 pub fn enqueue(connection: &mut Conn, notice: &Notice, about: Uuid, now: Timestamp) -> Result<(), AppError> {
     let minute = now.unix_seconds().div_euclid(GATHER_SECONDS).to_be_bytes();
     let recipient = serde_json::to_vec(&notice.recipient).map_err(AppError::internal)?;
     let hash = Sha256::digest([recipient.as_slice(), about.as_bytes(), &minute].concat());
-    let id = hash.first_chunk::<16>().map_or(about, |bytes| Uuid::from_bytes(*bytes));
-    jobs::enqueue(connection, id, JOB, notice, now.plus_seconds(GATHER_SECONDS))
+    jobs::enqueue(connection, notices::first_bytes(&hash), JOB, notice, now.plus_seconds(GATHER_SECONDS))
+}
+
+/// Tells the pages that these members have open that their notices have changed.
+pub fn announce(app: &App, accounts: &[AccountId]) {
+    for account in accounts {
+        live::announce(app, live::Event::Notice { account: *account });
+    }
+}
+
+/// A notice that waits for its mail: what a job of the kind [`MAIL_JOB`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// Whom it tells.
+    pub account: AccountId,
+    /// The first of those that come in one mail.
+    pub notice: NoticeId,
+}
+
+impl Waiting {
+    /// The job's id: the same for all of one minute to the same person about the same thing. They are sent in the next
+    /// minute at the earliest, so none comes too late to be gathered.
+    fn job(&self, about: Uuid, at: Timestamp) -> Uuid {
+        let minute = at.unix_seconds().div_euclid(GATHER_SECONDS).to_be_bytes();
+        let named = [self.account.0.as_bytes().as_slice(), about.as_bytes(), &minute].concat();
+        notices::first_bytes(&Sha256::digest(named))
+    }
+
+    fn due(at: Timestamp) -> Timestamp {
+        at.plus_seconds(GATHER_SECONDS)
+    }
+
+    /// Queues the mail for a later time.
+    pub fn enqueue_at(&self, connection: &mut Conn, at: Timestamp) -> Result<(), AppError> {
+        let named = [self.notice.0.as_bytes().as_slice(), &at.0.to_be_bytes()].concat();
+        jobs::enqueue(connection, notices::first_bytes(&Sha256::digest(named)), MAIL_JOB, self, at)
+    }
 }
 
 /// Queues a notice that waits for nothing and gathers nothing.
@@ -195,14 +208,42 @@ pub fn enqueue_now(
     jobs::enqueue(connection, ids.uuid(now), JOB, notice, now)
 }
 
-/// Writes and sends the notice of a job.
+/// Writes and sends the mail of a job.
 pub async fn send(app: App, job: Job) -> Result<(), AppError> {
     let notice: Notice = serde_json::from_str(&job.payload).map_err(AppError::internal)?;
-    let origin = app.settings.origin();
-    let message = app.db.read(move |connection| mail::write(connection, &origin, &notice)).await?;
-    match message {
-        Some(message) => app.mailer.send(message).await,
+    let account = match notice.recipient {
+        Recipient::Account { id } => Some(id),
+        Recipient::Address { .. } => None,
+    };
+    let (own, now, origin) = (app.clone(), app.clock.now(), app.settings.origin());
+    let write = move |connection: &mut Conn| {
+        let desk = mail::Desk { origin: &origin, tokens: &own.mail_tokens, ids: &own.ids, now };
+        mail::write(connection, desk, &notice)
+    };
+    match app.db.read(write).await? {
+        Some(message) => deliver(&app, account, message).await,
         // The recipient is gone.
         None => Ok(()),
+    }
+}
+
+/// Sends a mail to an account, or to somebody without one. A mailbox that does not exist is noted with the account, and
+/// then all is done that can be.
+pub async fn deliver(app: &App, account: Option<AccountId>, message: Message) -> Result<(), AppError> {
+    let (email, now) = (message.to.clone(), app.clock.now());
+    match (app.mailer.send(message).await?, account) {
+        (Delivery::Taken, _) => Ok(()),
+        (Delivery::Refused(status), Some(account)) => {
+            tracing::warn!(%account, status, "mail does not reach an account");
+            let is_address = move |stored: &str| stored == email;
+            let note = move |connection: &mut Conn| {
+                bounces::note(connection, account, is_address, &status, now)?;
+                Ok(())
+            };
+            app.db.write(note).await
+        }
+        (Delivery::Refused(status), None) => {
+            Err(AppError::internal(format!("the mail server knows no such mailbox: {status}")))
+        }
     }
 }

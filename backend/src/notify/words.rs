@@ -30,15 +30,23 @@ pub struct Reader {
 
 impl Reader {
     /// A time as the reader's language writes it, in the reader's time zone and with its name.
-    pub(super) fn time(self, at: Timestamp) -> String {
-        let at = chrono::DateTime::from_timestamp_micros(at.0).unwrap_or_default().with_timezone(&self.zone);
+    pub fn time(self, at: Timestamp) -> String {
+        format!("{}, {}", self.date(at), self.here(at).format("%H:%M %Z"))
+    }
+
+    /// A day as the reader's language writes it, in the reader's time zone.
+    pub fn date(self, at: Timestamp) -> String {
         let form = match self.language {
-            Language::English => "%-d %B %Y, %H:%M %Z",
-            Language::Romanian => "%d.%m.%Y, %H:%M %Z",
-            Language::Spanish => "%d/%m/%Y, %H:%M %Z",
-            Language::Czech => "%-d. %-m. %Y, %H:%M %Z",
+            Language::English => "%-d %B %Y",
+            Language::Romanian => "%d.%m.%Y",
+            Language::Spanish => "%d/%m/%Y",
+            Language::Czech => "%-d. %-m. %Y",
         };
-        at.format(form).to_string()
+        self.here(at).format(form).to_string()
+    }
+
+    fn here(self, at: Timestamp) -> chrono::DateTime<chrono_tz::Tz> {
+        chrono::DateTime::from_timestamp_micros(at.0).unwrap_or_default().with_timezone(&self.zone)
     }
 }
 
@@ -46,14 +54,6 @@ impl Reader {
 pub fn words(connection: &mut Conn, reader: Reader, event: &Event) -> Result<Option<Words>, AppError> {
     let language = reader.language;
     match event {
-        Event::Reply { author, path } => {
-            let Some(author) = name_of(connection, *author)? else { return Ok(None) };
-            Ok(Some(Words {
-                subject: t::mail_reply_subject(language, &author),
-                paragraphs: vec![t::mail_reply_sentence(language, &author)],
-                link: Some((t::mail_reply_link(language).to_owned(), path.clone())),
-            }))
-        }
         Event::ErasureRequested { erase_at } => Ok(Some(Words {
             subject: t::mail_erasure_subject(language).to_owned(),
             paragraphs: vec![
@@ -67,14 +67,6 @@ pub fn words(connection: &mut Conn, reader: Reader, event: &Event) -> Result<Opt
             paragraphs: vec![t::mail_erasure_cancelled_sentence(language).to_owned()],
             link: None,
         })),
-        Event::Message { sender, path } => {
-            let Some(sender) = name_of(connection, *sender)? else { return Ok(None) };
-            Ok(Some(Words {
-                subject: t::mail_message_subject(language, &sender),
-                paragraphs: vec![t::mail_message_sentence(language, &sender)],
-                link: Some((t::mail_message_link(language).to_owned(), path.clone())),
-            }))
-        }
         Event::NewDevice { device, at } => Ok(Some(new_device(reader, device, *at))),
         Event::PasswordReset { path } => Ok(Some(Words {
             subject: t::mail_reset_subject(language).to_owned(),

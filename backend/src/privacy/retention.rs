@@ -4,7 +4,7 @@ use crate::app::{App, Ids};
 use crate::db::Conn;
 use crate::db::schema::{audit_events, jobs_jobs, privacy_retention_runs};
 use crate::http::error::AppError;
-use crate::{accounts, members};
+use crate::{accounts, members, notify};
 use diesel::prelude::*;
 use shared::core::Timestamp;
 use shared::settings::{
@@ -17,6 +17,9 @@ pub const DELETE_OLD: &str = "delete_old";
 const DAY: i64 = 24 * 60 * 60;
 /// Days that the record of the runs itself is kept.
 const RUNS_DAYS: u32 = 3 * 365;
+
+/// Days that one can look up what one was told.
+const NOTICES_DAYS: u32 = 180;
 
 /// What is deleted after how many days.
 struct Rule {
@@ -61,6 +64,7 @@ const RULES: &[Rule] = &[
         age: Age::Setting(KEEP_MESSAGES),
         delete: members::personal_data::delete_before,
     },
+    Rule { name: "notices", age: Age::Fixed(NOTICES_DAYS), delete: notify::notices::delete_before },
     Rule { name: "dead-jobs", age: Age::Setting(KEEP_DEAD_JOBS), delete: delete_dead_jobs },
     Rule { name: "retention-runs", age: Age::Fixed(RUNS_DAYS), delete: delete_runs },
 ];

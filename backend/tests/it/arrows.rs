@@ -4,9 +4,9 @@ use super::support::sources::{Source, root, rust_files};
 
 /// What each service may name of the features: nothing. Their tables (the schema) are another matter.
 const SERVICES: [&str; 6] = ["audit", "db", "jobs", "notify", "search", "settings"];
-const FEATURES: [&str; 5] = ["accounts", "admin", "forum", "members", "privacy"];
+const FEATURES: [&str; 6] = ["accounts", "admin", "forum", "members", "notices", "privacy"];
 /// The modules of a feature that others may use.
-const PUBLIC: [(&str, &[&str]); 4] = [
+const PUBLIC: [(&str, &[&str]); 5] = [
     (
         "accounts",
         &[
@@ -29,8 +29,9 @@ const PUBLIC: [(&str, &[&str]); 4] = [
             "security",
         ],
     ),
-    ("forum", &["RuleCache", "rows::categories::CategoryRow", "jobs", "personal_data"]),
+    ("forum", &["RuleCache", "rows::categories::CategoryRow", "jobs", "personal_data", "reach", "tell"]),
     ("members", &["personal_data"]),
+    ("notices", &["personal_data"]),
     ("privacy", &["archive"]),
 ];
 

@@ -80,6 +80,7 @@ fn insert_category(place: &Place) -> CategoryId {
         description: open(),
         readers: Audience::default(),
         writers: Audience::default(),
+        confidential: false,
     };
     let row = CategoryRow::new(id, "open".into(), 1, content);
     row.insert(&mut place.database.connect()).unwrap();

@@ -28,6 +28,8 @@ mod jobs;
 #[cfg(test)]
 mod members;
 #[cfg(test)]
+mod notices;
+#[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod search;

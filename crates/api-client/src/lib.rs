@@ -17,6 +17,7 @@ mod forum;
 mod invitations;
 mod live;
 mod members;
+mod notices;
 mod privacy;
 mod request;
 mod search;

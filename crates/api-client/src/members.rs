@@ -1,12 +1,12 @@
-//! Members: one's profile, the directory, messages, and which mails one wants.
+//! Members: one's profile, the directory, messages.
 
 use crate::{Client, ClientError};
 use shared::accounts::OrganisationSummary;
 use shared::core::Page;
 use shared::core::id::AccountId;
 use shared::members::{
-    Member, MemberQuery, MemberSummary, Message, MessageQuery, NewMessage, NoticeChoice, NoticeKind,
-    NoticeWish, Profile, ProfilePatch, ReceivedMessage,
+    Member, MemberQuery, MemberSummary, Message, MessageQuery, NewMessage, Profile, ProfilePatch,
+    ReceivedMessage,
 };
 
 impl Client {
@@ -18,20 +18,6 @@ impl Client {
     /// Changes one's own profile of this version.
     pub async fn update_profile(&self, version: u32, patch: &ProfilePatch) -> Result<Profile, ClientError> {
         self.request("PATCH", "/members/profile").body(patch).if_match(version).send().await
-    }
-
-    /// The kinds of mail that one may do without, and whether one gets them.
-    pub async fn list_notice_choices(&self) -> Result<Vec<NoticeChoice>, ClientError> {
-        self.request("GET", "/members/notices").send().await
-    }
-
-    /// Asks for a kind of mail, or does without it.
-    pub async fn update_notice_choice(
-        &self,
-        kind: NoticeKind,
-        wish: NoticeWish,
-    ) -> Result<NoticeChoice, ClientError> {
-        self.request("PUT", &format!("/members/notices/{kind}")).body(&wish).send().await
     }
 
     /// The organisations that listed colleagues work for.

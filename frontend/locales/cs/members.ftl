@@ -59,10 +59,6 @@ members-profile-reload = Zobrazit druhou verzi
 
 members-language-romani = romština
 
-members-notices-title = E-maily
-members-notices-intro = Co se týká bezpečnosti účtu, posíláme vždy.
-members-notices-reply = Když někdo odpoví na mé téma
-members-notices-message = Když mi napíše kolega
 
 members-profession-social-worker = Sociální pracovník/pracovnice
 members-profession-psychologist = Psycholog/psycholožka

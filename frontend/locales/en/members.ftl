@@ -59,10 +59,6 @@ members-profile-reload = Show the other version
 
 members-language-romani = Romani
 
-members-notices-title = E-mails
-members-notices-intro = What concerns the safety of your account is always sent.
-members-notices-reply = When somebody replies to a topic that I opened
-members-notices-message = When a colleague writes to me
 
 members-profession-social-worker = Social worker
 members-profession-psychologist = Psychologist

@@ -59,10 +59,6 @@ members-profile-reload = Mostrar la otra versión
 
 members-language-romani = romaní
 
-members-notices-title = Correos
-members-notices-intro = Lo que afecta a la seguridad de su cuenta se envía siempre.
-members-notices-reply = Cuando alguien responde a un tema que abrí
-members-notices-message = Cuando alguien me escribe
 
 members-profession-social-worker = Trabajador/a social
 members-profession-psychologist = Psicólogo/a

@@ -59,10 +59,6 @@ members-profile-reload = Afișați cealaltă versiune
 
 members-language-romani = romani
 
-members-notices-title = E-mailuri
-members-notices-intro = Ce ține de siguranța contului se trimite întotdeauna.
-members-notices-reply = Când cineva răspunde la un subiect deschis de mine
-members-notices-message = Când îmi scrie un coleg
 
 members-profession-social-worker = Asistent social
 members-profession-psychologist = Psiholog

@@ -5,8 +5,8 @@ use super::{country_name, role_name};
 use crate::app::navigation::Heading;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
-use crate::members::notices::NoticesSection;
 use crate::members::profile::ProfileSection;
+use crate::notices::settings::NoticesSection;
 use crate::privacy::DataSection;
 use crate::session::use_session;
 use crate::ui::{
@@ -63,7 +63,7 @@ fn OnThisPage() -> impl IntoView {
     let parts: [PartOfPage; 5] = [
         ("#profile", t::members_profile_title),
         ("#screen", t::accounts_account_screen),
-        ("#mails", t::members_notices_title),
+        ("#notices", t::notices_settings_title),
         ("#sessions", t::accounts_account_sessions),
         ("#data", t::privacy_data_title),
     ];

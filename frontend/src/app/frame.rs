@@ -6,6 +6,8 @@ use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::search::{self, search_box::SearchBox};
+use crate::notices::state::notices_label;
+use crate::notices::unreachable::UnreachableBanner;
 use crate::session::{Who, use_session};
 use crate::ui::{Avatar, BannerKind, Button, LanguagePicker, Menu, problem_text, use_toasts};
 use leptos::prelude::*;
@@ -31,6 +33,7 @@ pub fn MemberHeader() -> impl IntoView {
                     <NavLink href="/forum" label=words(t::accounts_frame_forum)/>
                     <NavLink href="/members" label=words(t::accounts_frame_members)/>
                     <NavLink href="/messages" label=words(t::accounts_frame_messages)/>
+                    <NavLink href="/notices" label=notices_label()/>
                     <NavLink href="/account" label=words(t::accounts_frame_account)/>
                     {move || administers.get().then(|| view! {
                         <NavLink href="/admin" label=words(t::accounts_frame_admin)/>
@@ -42,6 +45,7 @@ pub fn MemberHeader() -> impl IntoView {
                 <OwnMenu/>
             </div>
         </header>
+        <UnreachableBanner/>
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which pages an app has: one line per feature.
 
 use crate::paths::{is_in_admin_app, is_in_member_app};
-use crate::{accounts, admin, forum, members, search};
+use crate::{accounts, admin, forum, members, notices, search};
 use leptos::prelude::*;
 
 /// The pages of an app. Only what a program names is in its download.
@@ -18,10 +18,8 @@ pub fn of_members() -> Pages {
     Pages {
         has: is_in_member_app,
         find: |path| {
-            forum::page(path)
-                .or_else(|| search::page(path))
-                .or_else(|| members::page(path))
-                .or_else(|| accounts::page(path))
+            let page = forum::page(path).or_else(|| search::page(path)).or_else(|| members::page(path));
+            page.or_else(|| notices::page(path)).or_else(|| accounts::page(path))
         },
     }
 }

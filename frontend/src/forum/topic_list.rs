@@ -9,6 +9,7 @@ use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
+use crate::notices::watch::{WatchSelect, Watched};
 use crate::session::use_session;
 use crate::ui::{
     Banner, BannerKind, Button, ButtonKind, ButtonLink, Card, Doing, EmptyState, Load, Loading, PagedList,
@@ -96,10 +97,13 @@ fn ListHeading(place: Memo<TopicQuery>, categories: Categories) -> impl IntoView
         let text = category().map(|category| category.description.get(language.get()).to_owned());
         text.unwrap_or_else(|| t::forum_topic_list_intro(language.get()).to_owned())
     };
+    let watched =
+        Memo::new(move |_| category().map(|category| (Watched::Category(category.id), category.watch)));
     view! {
         <div>
             <Heading text=title/>
             <p class="soft">{text}</p>
+            {move || watched.get().map(|(watched, level)| view! { <WatchSelect watched level/> })}
         </div>
     }
 }

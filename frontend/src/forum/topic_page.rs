@@ -12,6 +12,7 @@ use crate::app::not_found::NotFound;
 use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
+use crate::notices::watch::{WatchSelect, Watched};
 use crate::session::use_session;
 use crate::ui::{Breadcrumb, Button, Card, Load, Loading, SkeletonShape, Tag, When};
 use api_client::ClientError;
@@ -139,6 +140,7 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
             <Card heading=words(t::forum_topic_about)>
                 <TopicFacts topic/>
                 <JumpLinks topic/>
+                <WatchSelect watched=Watched::Topic(id) level=topic.with_untracked(|topic| topic.watch)/>
                 <Leading topic categories chosen/>
             </Card>
         </aside>

@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::i18n::{t, use_language, words};
+use crate::notices::state::use_notices;
 use crate::session::use_session;
 use crate::ui::{
     Banner, BannerKind, Button, ButtonKind, Field, Form, Load, Loading, TextArea, When, problem_text,
@@ -30,6 +31,7 @@ pub fn Conversation(
 ) -> impl IntoView {
     let session = use_session();
     let language = use_language();
+    let notices = use_notices();
     let cursor = RwSignal::new(None::<Cursor>);
     let messages = Loading::new(move || {
         let query = MessageQuery { cursor: cursor.get(), limit: None };
@@ -37,6 +39,7 @@ pub fn Conversation(
             let page = client.list_messages(with, &query).await?;
             if page.items.iter().any(|message| !message.mine && message.read_at.is_none()) {
                 client.mark_messages_read(with).await?;
+                notices.refresh();
             }
             Ok(page)
         })

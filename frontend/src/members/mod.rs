@@ -1,6 +1,6 @@
 //! Members: the directory of colleagues (`directory`), a colleague's page with what the two wrote to one another
-//! (`member_page`, `conversation`), what one received (`inbox`), and the parts of one's own account that colleagues see
-//! (`profile`) and that come by mail (`notices`). What is looked for in the directory stands in the URL.
+//! (`member_page`, `conversation`), what one received (`inbox`), and the part of one's own account that colleagues see
+//! (`profile`). What is looked for in the directory stands in the URL.
 
 mod choices;
 mod conversation;
@@ -8,7 +8,6 @@ mod directory;
 mod inbox;
 mod member_page;
 pub mod names;
-pub mod notices;
 pub mod profile;
 
 use leptos::prelude::*;

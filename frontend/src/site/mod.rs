@@ -22,6 +22,8 @@ pub mod password;
 mod privacy_view;
 mod sign_in_code_view;
 mod sign_in_view;
+#[cfg(feature = "ssr")]
+pub mod unsubscribe;
 
 #[cfg(feature = "ssr")]
 pub use agreement::agreement_text;
@@ -104,6 +106,9 @@ pub enum PublicPage {
     Password(Box<password::PasswordPage>),
     /// An e-mail address agrees to a change.
     Email(email::EmailPage),
+    /// Ending mails.
+    #[cfg(feature = "ssr")]
+    Unsubscribe(unsubscribe::UnsubscribePage),
     /// Signing in by way of an organisation.
     Organisations(organisations::OrganisationsPage),
     /// The rules for all who write.
@@ -130,6 +135,13 @@ pub enum PublicPage {
 impl From<joining::JoiningPage> for PublicPage {
     fn from(page: joining::JoiningPage) -> Self {
         Self::Joining(Box::new(page))
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl From<unsubscribe::UnsubscribePage> for PublicPage {
+    fn from(page: unsubscribe::UnsubscribePage) -> Self {
+        Self::Unsubscribe(page)
     }
 }
 
@@ -186,6 +198,8 @@ impl PublicPage {
             Self::Password(page) => page.title(language),
             Self::Organisations(_) => t::site_organisation_title(language),
             Self::Email(page) => page.title(language),
+            #[cfg(feature = "ssr")]
+            Self::Unsubscribe(page) => page.title(language),
             Self::CodeOfConduct => t::site_conduct_title(language),
             Self::Privacy(_) => t::notice_title(language),
             #[cfg(feature = "ssr")]
@@ -206,6 +220,8 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::SignInCode(failure) => sign_in_code_view::sign_in_code_view(place, *failure).into_any(),
         PublicPage::Password(page) => password::password_view(place, (**page).clone()).into_any(),
         PublicPage::Email(page) => email::email_view(place, page.clone()).into_any(),
+        #[cfg(feature = "ssr")]
+        PublicPage::Unsubscribe(page) => unsubscribe::unsubscribe_view(place, page.clone()).into_any(),
         PublicPage::Organisations(page) => organisations::organisations_view(place, page.clone()).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
         PublicPage::Privacy(controller) => privacy_view::privacy_view(place.language, controller).into_any(),

@@ -54,6 +54,7 @@ id!(/** A link in a mail that works once. */ LinkId);
 id!(/** A partner NGO or public body. */ OrganisationId);
 id!(/** A named set of accounts. */ GroupId);
 id!(/** A message between two members. */ MessageId);
+id!(/** Something told to a member. */ NoticeId);
 id!(/** Somebody's application for membership. */ ApplicationId);
 id!(/** A question to an applicant, or an answer. */ ApplicationMessageId);
 id!(/** An invitation to become a member. */ InvitationId);

@@ -1,5 +1,6 @@
 //! Categories: how members see them, and how they are set up.
 
+use super::WatchLevel;
 use crate::core::id::{CategoryId, GroupId, OrganisationId};
 use crate::core::{Check, Country, FieldError, Language, Localised, Role, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,8 @@ pub struct Category {
     pub topics_count: u32,
     /// Whether one may open a topic here.
     pub may_post: bool,
+    /// How closely one follows its topics.
+    pub watch: WatchLevel,
 }
 
 /// A part of the members: every condition that is given must hold; none given, all of them.
@@ -95,6 +98,9 @@ pub struct CategoryContent {
     /// Who of its readers opens topics and replies; they are members in any case.
     #[serde(default)]
     pub writers: Audience,
+    /// Whether mails keep the names of its topics and its own to themselves. Its parts are confidential too.
+    #[serde(default)]
+    pub confidential: bool,
 }
 
 impl Validate for CategoryContent {

@@ -1,4 +1,4 @@
-//! The forum on the wire: categories, topics, posts and drafts.
+//! The forum on the wire: categories, topics, posts, drafts, and how closely one follows them.
 
 mod category;
 mod draft;
@@ -6,6 +6,7 @@ mod leading;
 mod mark;
 mod post;
 mod topic;
+mod watch;
 
 pub use category::*;
 pub use draft::*;
@@ -13,6 +14,7 @@ pub use leading::*;
 pub use mark::*;
 pub use post::*;
 pub use topic::*;
+pub use watch::*;
 
 /// Fewest and most characters of a topic's title.
 pub const TITLE_LENGTH: (u32, u32) = (3, 150);

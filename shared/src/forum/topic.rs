@@ -1,7 +1,7 @@
 //! Topics, and how far one has read them.
 
 use super::leading::check_tags;
-use super::{MAX_BODY, TITLE_LENGTH};
+use super::{MAX_BODY, TITLE_LENGTH, WatchLevel};
 use crate::accounts::Person;
 use crate::core::id::{CategoryId, TopicId};
 use crate::core::problem::FieldCode;
@@ -113,6 +113,8 @@ pub struct Topic {
     pub last_number: u32,
     /// The number of the newest post that one has read; 0 if none.
     pub last_read_number: u32,
+    /// How closely one follows it.
+    pub watch: WatchLevel,
     /// Counts the changes of the title; the `ETag`.
     pub version: u32,
     /// What it is about, in words of its author and of facilitators.

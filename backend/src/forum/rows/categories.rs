@@ -8,7 +8,7 @@ use crate::http::actor::ActorFacts;
 use diesel::prelude::*;
 use shared::core::id::{CategoryId, GroupId, OrganisationId};
 use shared::core::{Country, Localised, Role, Timestamp};
-use shared::forum::{Audience, Category, CategoryContent, CategorySetup};
+use shared::forum::{Audience, Category, CategoryContent, CategorySetup, WatchLevel};
 
 /// A category.
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
@@ -47,11 +47,12 @@ pub struct ContentRow {
     pub writers_country: Option<Country>,
     pub writers_organisation: Option<OrganisationId>,
     pub writers_group: Option<GroupId>,
+    pub confidential: i32,
 }
 
 impl From<CategoryContent> for ContentRow {
     fn from(content: CategoryContent) -> Self {
-        let CategoryContent { parent_id, name, description, readers, writers } = content;
+        let CategoryContent { parent_id, name, description, readers, writers, confidential } = content;
         let trimmed = |text: String| text.trim().to_owned();
         Self {
             parent_id,
@@ -71,6 +72,7 @@ impl From<CategoryContent> for ContentRow {
             writers_country: writers.country,
             writers_organisation: writers.organisation_id,
             writers_group: writers.group_id,
+            confidential: i32::from(confidential),
         }
     }
 }
@@ -81,6 +83,7 @@ impl From<ContentRow> for CategoryContent {
             readers: row.readers(),
             writers: row.writers(),
             parent_id: row.parent_id,
+            confidential: row.confidential != 0,
             name: Localised { en: row.name_en, ro: row.name_ro, es: row.name_es, cs: row.name_cs },
             description: Localised {
                 en: row.description_en,
@@ -217,7 +220,7 @@ impl CategoryRow {
     }
 
     /// As this actor sees it.
-    pub fn to_category(&self, actor: &ActorFacts, rule: &Rule) -> Category {
+    pub fn to_category(&self, actor: &ActorFacts, rule: &Rule, watch: WatchLevel) -> Category {
         let content = CategoryContent::from(self.content.clone());
         Category {
             id: self.id,
@@ -229,6 +232,7 @@ impl CategoryRow {
             archived: rule.is_archived,
             topics_count: count(self.topics_count),
             may_post: policy::may_write(actor, rule),
+            watch,
         }
     }
 

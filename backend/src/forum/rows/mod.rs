@@ -10,6 +10,7 @@ pub mod read_marks;
 pub mod tags;
 pub mod topics;
 pub mod visits;
+pub mod watches;
 
 /// A counter column as a number of the wire. The columns never hold negative numbers.
 pub(super) fn count(value: i32) -> u32 {

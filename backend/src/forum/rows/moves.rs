@@ -5,11 +5,13 @@
 use super::categories::CategoryRow;
 use super::drafts::DraftRow;
 use super::topics::Counters;
+use super::watches;
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, forum_post_moves, forum_posts, forum_reads, forum_topic_merges, forum_topics,
 };
 use crate::http::error::AppError;
+use crate::notify::notices;
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{Country, Language, Timestamp};
@@ -124,6 +126,8 @@ pub fn merge(connection: &mut Conn, from: TopicId, into: TopicId) -> Result<(), 
 
     stays.joined_by(&gone).store(connection, into)?;
     DraftRow::follow_merge(connection, from, into)?;
+    notices::follow_merge(connection, from, into)?;
+    watches::copy(connection, from, into)?;
     lead_on(connection, from, into)?;
     CategoryRow::add_topics(connection, gone.category_id, -1)?;
     diesel::delete(forum_topics::table.find(from)).execute(connection)?;
@@ -182,6 +186,11 @@ pub fn split(connection: &mut Conn, topic: TopicId, posts: &[PostId], new: &Spli
     });
     let follow = follow.collect();
     store_marks(connection, new.id, &follow)?;
+    let posts: Vec<PostId> = moved.iter().map(|(post, _)| *post).collect();
+    for some in posts.chunks(AT_ONCE) {
+        notices::follow_split(connection, some, new.id)?;
+    }
+    watches::copy(connection, topic, new.id)?;
     CategoryRow::add_topics(connection, new.category_id, 1)?;
     Counters { numbers_given: counters.given(), ..Counters::count(connection, topic)? }
         .store(connection, topic)?;

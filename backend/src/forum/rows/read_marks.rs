@@ -2,11 +2,12 @@
 
 use crate::db::Conn;
 use crate::db::schema::forum_reads::dsl;
+use crate::notify::notices;
 use diesel::prelude::*;
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, TopicId};
 
-/// Moves the mark forward; a smaller number changes nothing.
+/// Moves the mark forward; a smaller number changes nothing. What one was told of what one has read counts as read.
 pub fn advance(
     connection: &mut Conn,
     account: AccountId,
@@ -17,6 +18,7 @@ pub fn advance(
     let earlier = dsl::forum_reads.find((account, topic)).filter(dsl::number.lt(number));
     let advanced =
         diesel::update(earlier).set((dsl::number.eq(number), dsl::read_at.eq(now))).execute(connection)?;
+    notices::mark_topic_read(connection, account, topic, number, now)?;
     if advanced == 1 {
         return Ok(());
     }

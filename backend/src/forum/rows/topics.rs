@@ -15,7 +15,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use shared::core::id::{AccountId, CategoryId, TopicId};
 use shared::core::{Country, Language, Timestamp};
-use shared::forum::{Topic, TopicQuery, TopicSummary};
+use shared::forum::{Topic, TopicQuery, TopicSummary, WatchLevel};
 use uuid::Uuid;
 
 /// A topic to insert.
@@ -61,6 +61,17 @@ pub struct TopicRow {
     archived_at: Option<Timestamp>,
     last_read: Option<i32>,
     all_read_at: Option<Timestamp>,
+}
+
+/// What is known of a topic beside its row.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// Whether it is recommended to the colleagues of the reader's country.
+    pub highlighted: bool,
+    /// Up to which number it is read by having all marked as read.
+    pub read: i32,
+    /// How closely the reader follows it.
+    pub watch: WatchLevel,
 }
 
 /// The query that every topic is read with. A macro, since its type has no name that a person could write.
@@ -414,9 +425,10 @@ impl TopicRow {
         }
     }
 
-    /// As a page of its own, read up to a number by a mark or by having all marked as read.
-    pub fn into_topic(self, actor: &ActorFacts, rule: &Rule, highlighted: bool, read: i32) -> Topic {
+    /// As a page of its own, with what else is known of it.
+    pub fn into_topic(self, actor: &ActorFacts, rule: &Rule, beside: Beside) -> Topic {
         let standing = self.standing();
+        let Beside { highlighted, read, watch } = beside;
         Topic {
             id: self.id,
             category_id: self.category_id,
@@ -427,6 +439,7 @@ impl TopicRow {
             last_post_at: self.last_post_at,
             last_number: count(self.last_number),
             last_read_number: count(self.last_read.unwrap_or(0).max(read)),
+            watch,
             version: count(self.version),
             tags: lines(&self.tags),
             pinned: self.pinned_at.is_some(),

@@ -5,17 +5,20 @@ use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
 use shared::accounts::invitations::InvitationState;
 use shared::core::id::{
-    ApplicationId, CategoryId, DeviceId, InvitationId, JobId, OrganisationId, PasskeyId, RoleGrantId,
+    ApplicationId, CategoryId, DeviceId, InvitationId, JobId, NoticeId, OrganisationId, PasskeyId,
+    RoleGrantId,
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey};
+use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
 use waymark::accounts::suspensions::SuspensionRow;
 use waymark::db::schema::{
-    accounts_accounts, accounts_devices, accounts_passkeys, accounts_role_grants, jobs_jobs,
+    accounts_accounts, accounts_devices, accounts_passkeys, accounts_role_grants, jobs_jobs, notify_notices,
 };
 use waymark::jobs;
+use waymark::notify::{self, NewNotice, Place, bounces};
 
 /// The id of nothing.
 pub const NIL: &str = "00000000-0000-0000-0000-000000000000";
@@ -45,7 +48,12 @@ impl Fixtures {
                 let grant = first_grant(app, owner).await.map_or(NIL.to_owned(), |id| id.to_string());
                 vec![("account_id", owner.account.to_string()), ("grant_id", grant)]
             }
-            "notice" => vec![("kind", "message".to_owned())],
+            "notice_kind" => vec![("kind", "message".to_owned())],
+            "notice" => vec![("notice_id", notice(app, owner).await.to_string())],
+            "unreachable" => {
+                bounce(app, owner).await;
+                Vec::new()
+            }
             "passkey" => vec![("passkey_id", passkey(app, owner).await.to_string())],
             "device" => vec![("device_id", device(app, owner).await.to_string())],
             "organisation" => vec![("organisation_id", organisation(app, owner).await.to_string())],
@@ -224,4 +232,29 @@ async fn suspend(app: &TestApp, owner: &Person) {
         created_by: None,
     };
     app.write(move |connection| Ok(row.put(connection)?)).await;
+}
+
+/// Something that the owner was told.
+async fn notice(app: &TestApp, owner: &Person) -> NoticeId {
+    let (account, now) = (owner.account, app.now());
+    let path = format!("/members/{}", app.app.ids.uuid(now));
+    app.write(move |connection| {
+        let notice = NewNotice {
+            recipient: account,
+            kind: NoticeKind::Message,
+            actor: None,
+            place: Place::Path(path.clone()),
+            at: now,
+        };
+        notify::record(connection, vec![notice])?;
+        use notify_notices::dsl;
+        Ok(dsl::notify_notices.filter(dsl::path.eq(path)).select(dsl::id).first(connection)?)
+    })
+    .await
+}
+
+/// Mail to the owner comes back.
+async fn bounce(app: &TestApp, owner: &Person) {
+    let (account, now) = (owner.account, app.now());
+    app.write(move |connection| Ok(bounces::note(connection, account, |_| true, "5.1.1", now)?)).await;
 }

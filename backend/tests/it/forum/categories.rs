@@ -35,7 +35,8 @@ async fn a_category_says_what_one_may_do() {
         "parent_id": null,
         "restricted": false,
         "slug": "open",
-        "topics_count": 0
+        "topics_count": 0,
+        "watch": "following"
       }
     ]
     "#);

@@ -9,7 +9,6 @@ mod home;
 mod leading;
 mod life;
 mod markdown;
-mod notices;
 mod order;
 mod paging;
 mod posts;

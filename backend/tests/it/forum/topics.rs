@@ -46,7 +46,8 @@ async fn opening_a_topic_gives_it_back() {
       "replies_count": 0,
       "tags": [],
       "title": "Cum începem prima întâlnire? 🙂 שלום",
-      "version": 1
+      "version": 1,
+      "watch": "watching"
     }
     "#);
     assert_eq!(member.find_topic(topic.id).await.unwrap(), topic);

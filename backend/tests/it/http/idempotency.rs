@@ -31,7 +31,7 @@ async fn a_repeated_reply_sends_one_notice() {
     for _ in 0..3 {
         colleague.create_post(topic.id, &new_post("Hello"), &key).await.unwrap();
     }
-    assert_eq!(app.take_jobs().await, ["send_notice"]);
+    assert_eq!(app.take_jobs().await, ["announce_post"]);
 }
 
 #[actix_web::test]

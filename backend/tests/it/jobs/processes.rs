@@ -53,8 +53,8 @@ async fn two_processes_send_each_notice_once() {
         .write(move |connection| {
             let account: AccountId =
                 accounts_accounts::table.select(accounts_accounts::id).first(connection)?;
-            for number in 0..40 {
-                let event = Event::Reply { author: account, path: format!("/forum/{number}") };
+            for _ in 0..40 {
+                let event = Event::ErasureCancelled;
                 let notice = Notice { recipient: Recipient::Account { id: account }, event };
                 // A minute ago: notices wait for a minute before they are sent.
                 waymark::notify::enqueue(connection, &notice, Ids::Random.uuid(now), now.plus_seconds(-60))?;

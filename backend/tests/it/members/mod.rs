@@ -2,5 +2,4 @@
 
 mod directory;
 mod messages;
-mod notices;
 mod profile;

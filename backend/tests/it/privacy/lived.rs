@@ -34,6 +34,8 @@ const ROWS: &[&str] = &[
     "INSERT INTO accounts_identities (issuer, subject, account_id, created_at)
      VALUES ('https://ngo.example', '{about}', {me}, 0)",
     "INSERT INTO members_blocks (account_id, blocked_id) SELECT {me}, id FROM accounts_accounts WHERE id <> {me} LIMIT 1",
+    "INSERT INTO notify_refusals (account_id, kind) VALUES ({me}, 'message')",
+    "INSERT INTO notify_bounces (account_id, email, status, at) VALUES ({me}, '{email}', '5.1.1', 0)",
     "INSERT INTO accounts_groups (id, name) VALUES ({one}, 'Coaches')",
     "INSERT INTO accounts_group_members (group_id, account_id) VALUES ({one}, {me})",
     "INSERT INTO accounts_suspensions (account_id, reason, ends_at, created_at) VALUES ({me}, '{about}', 1, 0)",

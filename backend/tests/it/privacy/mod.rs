@@ -10,8 +10,9 @@ mod retention;
 use crate::support::{Person, TestApp, new_key, new_post, new_topic};
 use shared::core::Profession;
 use shared::core::id::TopicId;
-use shared::forum::{DraftContent, DraftKey};
-use shared::members::{AssistanceType, NewMessage, NoticeKind, NoticeWish, ProfilePatch, SpokenLanguage};
+use shared::forum::{DraftContent, DraftKey, WatchChoice, WatchLevel};
+use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
+use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
 
 /// Words that only the person of these tests uses.
 const NAME: &str = "Quirina Zyxwvu";
@@ -43,8 +44,11 @@ async fn live(app: &TestApp) -> Lived {
         listed: None,
     };
     person.update_profile(1, &patch).await.unwrap();
-    let wish = NoticeWish { by_mail: false };
-    person.update_notice_choice(NoticeKind::Message, wish).await.unwrap();
+    let wish = NoticeWish { in_app: true, by_mail: MailTiming::Daily };
+    person.update_notice_choice(NoticeKind::Mention, wish).await.unwrap();
+    person.update_quiet_hours(QuietHours { from: 20, until: 8 }).await.unwrap();
+    let muted = WatchChoice { level: WatchLevel::Muted };
+    person.update_category_watch(category, muted).await.unwrap();
     for (from, to, text) in [(&person, &colleague, SENT), (&colleague, &person, RECEIVED)] {
         from.create_message(to.account, &NewMessage { text: text.into() }, &new_key()).await.unwrap();
     }

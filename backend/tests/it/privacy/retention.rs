@@ -43,7 +43,7 @@ async fn what_is_old_goes_and_each_run_is_on_record() {
     app.pass(366 * DAY);
     delete_old(app.app.clone()).await.unwrap();
     let deleted: Vec<_> = runs(&app).await.into_iter().filter(|(_, deleted)| *deleted > 0).collect();
-    assert_eq!(deleted, [("dead-jobs".to_owned(), 1), ("messages".to_owned(), 1)]);
+    assert_eq!(deleted, [("dead-jobs".to_owned(), 1), ("messages".to_owned(), 1), ("notices".to_owned(), 1)]);
     let fresh = app.sign_in(&person).await;
     assert!(fresh.list_messages(other.account, &MessageQuery::default()).await.unwrap().items.is_empty());
     let before = audited(&app).await;

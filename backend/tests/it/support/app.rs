@@ -28,6 +28,7 @@ use waymark::http::rate_limit::RateLimits;
 use waymark::http::server;
 use waymark::live::Hub;
 use waymark::notify::mailer::{Mailer, Message};
+use waymark::notify::tokens::MailTokens;
 use waymark::settings::InForce;
 use waymark::{jobs, routes};
 
@@ -69,6 +70,7 @@ impl TestApp {
             mailer: Mailer::in_memory(Arc::clone(&mails)).unwrap(),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
+            mail_tokens: MailTokens::new(b"the key of a test"),
             passkeys: Passkeys::new(&settings),
             actors: ActorCache::default(),
             category_rules: RuleCache::default(),
@@ -103,6 +105,7 @@ impl TestApp {
             mailer: Mailer::in_memory(Arc::clone(&self.mails)).unwrap(),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
+            mail_tokens: MailTokens::new(b"the key of a test"),
             passkeys: Passkeys::new(&self.app.settings),
             actors: ActorCache::default(),
             category_rules: RuleCache::default(),
@@ -241,6 +244,7 @@ fn settings(folder: &Path) -> Settings {
         log_filter: "info".into(),
         smtp_url: None,
         mail_from: "Waymark <waymark@localhost>".into(),
+        mail_bounces: None,
         pinned: Adjustable::default(),
         ui_gallery: false,
         bench_ceiling: false,

@@ -33,6 +33,7 @@ pub fn content_of(name: &str, only: Only) -> CategoryContent {
             group_id: only.group,
         },
         writers: Audience::default(),
+        confidential: false,
     }
 }
 

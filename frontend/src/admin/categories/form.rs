@@ -120,12 +120,14 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
         description: Localised::default(),
         readers: Audience::default(),
         writers: Audience::default(),
+        confidential: false,
     };
     let stored = setup.as_ref().map(|setup| (setup.id, setup.version));
     let content = setup.map_or(nothing, |setup| setup.content);
     let (names, descriptions) = (Texts::of(&content.name), Texts::of(&content.description));
     let (readers, writers) = (Chosen::of(&content.readers), Chosen::of(&content.writers));
     let parent = field(content.parent_id);
+    let confidential = RwSignal::new(content.confidential);
     let key = StoredValue::new(browser::random_key());
     let send = Callback::new(move |()| {
         let content = CategoryContent {
@@ -134,6 +136,7 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
             description: descriptions.read(),
             readers: readers.read(),
             writers: writers.read(),
+            confidential: confidential.get_untracked(),
         };
         sending.send(
             content.validate(),
@@ -185,6 +188,19 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
                 organisations
                 groups
             />
+            <div class="field">
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        name="confidential"
+                        aria-describedby="category-confidential-hint"
+                        prop:checked=confidential
+                        on:change=move |event| confidential.set(event_target_checked(&event))
+                    />
+                    {words(t::notices_confidential)}
+                </label>
+                <p class="hint" id="category-confidential-hint">{words(t::notices_confidential_hint)}</p>
+            </div>
             <Button submit=true busy=sending.busy>{words(t::admin_save)}</Button>
         </Form>
     }

@@ -49,6 +49,7 @@ fn kept_words(name: &str) -> Option<fn(Language) -> &'static str> {
         "keep_messages_days" | "messages" => t::settings_kept_messages,
         "keep_dead_jobs_days" | "dead-jobs" => t::settings_kept_dead_jobs,
         "keep_audit_days" | "audit" => t::settings_kept_audit,
+        "notices" => t::notices_kept,
         "mail-files" => t::settings_kept_mail_files,
         "retention-runs" => t::settings_kept_runs,
         _ => return None,

@@ -4,6 +4,7 @@ use super::post::{PostItem, focus_post};
 use crate::app::router::use_router;
 use crate::forum::topic_href;
 use crate::i18n::{t, words};
+use crate::notices::state::use_notices;
 use crate::session::use_session;
 use crate::ui::Pager;
 use leptos::prelude::*;
@@ -74,6 +75,8 @@ fn mark_read(topic: TopicId, last_read: u32, number: u32) {
     // A mark that gets lost is set again by the next visit.
     use_session()
         .write_in_passing(async move |client| client.mark_topic_read(topic, &ReadMark { number }).await);
+    // What one was told of it has been read by that.
+    use_notices().refresh();
 }
 
 /// Goes to the post that the address names: only now it is there.

@@ -1,0 +1,140 @@
+//! Telling those who watch of a new post. Posting only queues a job, and not even that where nobody watches; the job finds
+//! who may know of it by then, and writes the notices a few hundred at a time.
+
+use super::categories;
+use super::policy;
+use super::rows::posts::NewPostRow;
+use super::rows::watches;
+use crate::accounts::actors;
+use crate::app::App;
+use crate::db::Conn;
+use crate::db::schema::{forum_categories, forum_posts, forum_reads, forum_topics};
+use crate::http::actor::ActorFacts;
+use crate::http::error::AppError;
+use crate::jobs::{self, Job};
+use crate::notify::{self, NewNotice, Place};
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use shared::core::Timestamp;
+use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
+use shared::notices::NoticeKind;
+use std::collections::HashSet;
+
+/// The kind of the jobs that tell of a post.
+pub const ANNOUNCE: &str = "announce_post";
+/// Members who are told in one transaction.
+const AT_ONCE: usize = 200;
+
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    post: PostId,
+}
+
+/// Queues telling of a post, if anybody watches.
+pub fn enqueue(connection: &mut Conn, post: &NewPostRow) -> Result<(), AppError> {
+    let (category, above): (CategoryId, Option<CategoryId>) = forum_topics::table
+        .inner_join(forum_categories::table)
+        .filter(forum_topics::id.eq(post.topic_id))
+        .select((forum_topics::category_id, forum_categories::parent_id))
+        .first(connection)?;
+    let categories: Vec<CategoryId> = above.into_iter().chain([category]).collect();
+    if !watches::any_watcher(connection, post.author_id, post.topic_id, &categories)? {
+        return Ok(());
+    }
+    jobs::enqueue(connection, post.id.0, ANNOUNCE, &Payload { post: post.id }, post.created_at)
+}
+
+/// What a post is, as far as it is told.
+#[derive(Queryable, Clone, Copy)]
+struct Said {
+    post: PostId,
+    number: i32,
+    author: Option<AccountId>,
+    at: Timestamp,
+    topic: TopicId,
+    opened_by: Option<AccountId>,
+    category: CategoryId,
+    above: Option<CategoryId>,
+}
+
+impl Said {
+    /// A post that stands; none if it was deleted.
+    fn find(connection: &mut Conn, post: PostId) -> QueryResult<Option<Self>> {
+        forum_posts::table
+            .inner_join(forum_topics::table.inner_join(forum_categories::table))
+            .filter(forum_posts::id.eq(post).and(forum_posts::deleted_at.is_null()))
+            .select((
+                forum_posts::id,
+                forum_posts::number,
+                forum_posts::author_id,
+                forum_posts::created_at,
+                forum_topics::id,
+                forum_topics::author_id,
+                forum_topics::category_id,
+                forum_categories::parent_id,
+            ))
+            .first(connection)
+            .optional()
+    }
+
+    fn kind_for(&self, reader: AccountId) -> NoticeKind {
+        if self.number == 1 {
+            NoticeKind::Topic
+        } else if self.opened_by == Some(reader) {
+            NoticeKind::Reply
+        } else {
+            NoticeKind::Post
+        }
+    }
+
+    fn notice_for(&self, reader: AccountId) -> NewNotice {
+        NewNotice {
+            recipient: reader,
+            kind: self.kind_for(reader),
+            actor: self.author,
+            place: Place::Post { topic: self.topic, post: self.post },
+            at: self.at,
+        }
+    }
+}
+
+/// Tells those who watch and may know of it. Telling twice changes nothing.
+pub async fn announce(app: App, job: Job) -> Result<(), AppError> {
+    let Payload { post } = serde_json::from_str(&job.payload).map_err(AppError::internal)?;
+    let rules = categories::rules(&app).await?;
+    let Some(said) = app.db.read(move |connection| Ok(Said::find(connection, post)?)).await? else {
+        return Ok(());
+    };
+    let find = move |connection: &mut Conn| {
+        Ok(watches::watchers(connection, said.topic, said.category, said.above)?)
+    };
+    let mut watchers = app.db.read(find).await?;
+    watchers.retain(|account| Some(*account) != said.author);
+    let now = app.clock.now();
+    for some in watchers.chunks(AT_ONCE) {
+        let (some, rules) = (some.to_vec(), std::sync::Arc::clone(&rules));
+        let may_know =
+            move |who: &ActorFacts| rules.find(said.category).is_some_and(|rule| policy::may_see(who, rule));
+        let write = move |connection: &mut Conn| {
+            let read = have_read(connection, &said, &some)?;
+            let readers = actors::facts_of(connection, &some, now)?.into_iter();
+            let told = readers.filter(|who| may_know(who) && !read.contains(&who.account));
+            let notices = told.map(|who| said.notice_for(who.account)).collect();
+            notify::record(connection, notices)
+        };
+        let told = app.db.write(write).await?;
+        notify::announce(&app, &told);
+    }
+    Ok(())
+}
+
+/// Those who were there when it was written, or came by since.
+fn have_read(connection: &mut Conn, said: &Said, readers: &[AccountId]) -> QueryResult<HashSet<AccountId>> {
+    use forum_reads::dsl;
+    let rows: Vec<AccountId> = dsl::forum_reads
+        .filter(dsl::topic_id.eq(said.topic).and(dsl::account_id.eq_any(readers)))
+        .filter(dsl::number.ge(said.number))
+        .select(dsl::account_id)
+        .load(connection)?;
+    Ok(rows.into_iter().collect())
+}
