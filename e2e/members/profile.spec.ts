@@ -1,4 +1,4 @@
-// One's profile: what colleagues see, the time zone, and which mails one wants.
+// One's profile: what colleagues see, and the time zone.
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { expect, test, unique } from '../support/test.ts';
 
@@ -79,24 +79,11 @@ test('dates are shown in the time zone that one chose', async ({ member }) => {
   await zone.selectOption('Europe/Prague');
 });
 
-test('a mail that one does without is remembered', async ({ member }) => {
-  const { page, t } = await member('es14');
-  await page.goto('/account');
-  const box = page.getByRole('checkbox', { name: t('members-notices-reply') });
-  await expect(box).toBeChecked();
-  const stored = page.waitForResponse('**/members/notices/reply');
-  await box.uncheck();
-  expect((await stored).status()).toBe(200);
-  await page.reload();
-  await expect(box).not.toBeChecked();
-  await box.check();
-});
-
 test('the account page fits a phone and breaks no rule', async ({ member }) => {
   const { page, t } = await member('ro18', { viewport: { width: 320, height: 720 } });
   await page.goto('/account');
   await expect(page.getByRole('textbox', { name: t('members-profile-about') })).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: t('members-notices-reply') })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: t('notices-quiet-on') })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });

@@ -82,6 +82,22 @@ export class Api {
     await this.done('PUT', `/forum/topics/${topic}/read`, { number });
   }
 
+  /** What one was told, the newest first. */
+  async notices(): Promise<{ id: string; kind: string; read_at: string | null }[]> {
+    return ((await this.done('GET', '/notices?limit=100')) as { items: { id: string; kind: string; read_at: string | null }[] }).items;
+  }
+
+  /** Mails may come at any time: a journey runs at any time. */
+  async doWithoutQuietHours(): Promise<void> {
+    await this.done('DELETE', '/notices/settings/quiet-hours');
+  }
+
+  /** Chooses how closely one follows the category of this word. */
+  async watchCategory(slug: string, level: 'watching' | 'following' | 'muted'): Promise<void> {
+    const id = (await this.categories()).find((category) => category.slug === slug)?.id;
+    await this.done('PUT', `/forum/categories/${id}/watch`, { level });
+  }
+
   /** What is kept of an unsent text; `undefined` if nothing is. */
   async draft(key: string): Promise<string | undefined> {
     const drafts = (await this.done('GET', `/forum/drafts?key=${key}`)) as { content: { body_markdown: string } }[];

@@ -35,6 +35,7 @@ const MEMBER: Record<string, string> = {
   'new-topic': '/forum/new',
   members: '/members',
   messages: '/messages',
+  notices: '/notices',
   account: '/account',
   ui: '/ui',
 };
