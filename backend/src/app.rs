@@ -10,6 +10,7 @@ use crate::db::Db;
 use crate::forum::RuleCache;
 use crate::http::rate_limit::RateLimits;
 use crate::live::Hub;
+use crate::media::Media;
 use crate::notify::mailer::Mailer;
 use crate::notify::tokens::MailTokens;
 use crate::settings::InForce;
@@ -32,6 +33,8 @@ pub struct Parts {
     pub ids: Ids,
     /// Sends mail.
     pub mailer: Mailer,
+    /// Keeps the files that members attach.
+    pub media: Media,
     /// Signs and checks access tokens.
     pub tokens: Tokens,
     /// Seals the secrets of authenticator apps.

@@ -14,6 +14,7 @@ use crate::http::{metrics, server};
 use crate::live::Hub;
 use crate::notices::bounce::{self, Taken};
 use crate::notices::digest;
+use crate::media::Media;
 use crate::notify::mailer::Mailer;
 use crate::notify::tokens::MailTokens;
 use crate::privacy::by_operator;
@@ -118,6 +119,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         clock: Clock::System,
         ids,
         mailer,
+        media: Media::new(&settings.data_dir),
         tokens,
         vault,
         mail_tokens,

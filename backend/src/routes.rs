@@ -1,12 +1,14 @@
-//! THE table: one line per feature, and the kinds of background work.
+//! THE table: one line per feature, the kinds of background work, and whom to ask who may read a file.
 
 use crate::app::App;
+use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::operations::Operations;
 use crate::http::{document, events, health};
 use crate::jobs::Job;
-use crate::{accounts, admin, forum, http, members, notices, notify, privacy, search};
+use crate::{accounts, admin, forum, http, media, members, notices, notify, privacy, search};
 use futures_util::future::LocalBoxFuture;
+use shared::core::id::FileId;
 
 /// Where the API's paths begin.
 pub const API: &str = "/api/v1";
@@ -17,6 +19,7 @@ pub fn api(to: &mut impl Operations) {
     admin::routes(to);
     forum::routes(to);
     to.service(events::follow_events);
+    media::routes(to);
     members::routes(to);
     notices::routes(to);
     privacy::routes(to);
@@ -42,6 +45,9 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
             accounts::applications::jobs::REMIND => accounts::applications::jobs::remind(app).await,
             forum::ANNOUNCE => forum::announce(app, job).await,
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
+            media::jobs::DELETE => media::jobs::delete(app, job).await,
+            media::jobs::READ_TEXT => media::jobs::read_text(app, job).await,
+            media::jobs::COLLECT => media::jobs::collect(app, forum::attachments::is_in_draft).await,
             http::server::FORGET_OLD => http::server::forget_old(app).await,
             privacy::jobs::ERASE => privacy::jobs::erase_account(app, job).await,
             privacy::retention::DELETE_OLD => privacy::retention::delete_old(app).await,
@@ -49,4 +55,13 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
             kind => Err(AppError::internal(format!("no work is known for jobs of kind {kind}"))),
         }
     })
+}
+
+/// Whether somebody may read a file that a text has: each feature knows its texts.
+pub fn may_read_file(
+    app: App,
+    actor: Actor,
+    file: FileId,
+) -> LocalBoxFuture<'static, Result<bool, AppError>> {
+    Box::pin(async move { forum::attachments::may_read(&app, &actor, file).await })
 }

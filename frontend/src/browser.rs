@@ -311,6 +311,28 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) {
     });
 }
 
+/// The text that is selected, if the selection begins in the first element that the selector finds; empty otherwise.
+pub fn selected_in(selector: &str) -> String {
+    let selection = window().get_selection().ok().flatten();
+    let within = selection.filter(|selection| {
+        selection
+            .anchor_node()
+            .is_some_and(|node| find(selector).is_some_and(|element| element.contains(Some(&node))))
+    });
+    within.map(|selection| String::from(selection.to_string())).unwrap_or_default()
+}
+
+/// The text of the first element that the selector finds, as it is shown.
+pub fn text_of(selector: &str) -> String {
+    find(selector).map(|element| element.inner_text()).unwrap_or_default()
+}
+
+/// The files of a list that the browser gave.
+pub fn files_of(list: Option<web_sys::FileList>) -> Vec<web_sys::File> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|place| list.get(place)).collect()
+}
+
 /// The text as a value in a query string.
 pub fn encode(text: &str) -> String {
     js_sys::encode_uri_component(text).into()

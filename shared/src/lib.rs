@@ -7,6 +7,7 @@ pub mod admin;
 pub mod core;
 pub mod forum;
 pub mod live;
+pub mod media;
 pub mod members;
 pub mod notices;
 pub mod privacy;

@@ -7,7 +7,7 @@
 use super::devices::DeviceRow;
 use super::rows::{SessionRow, find_me};
 use super::security::tell;
-use super::tokens::{Claims, RefreshToken};
+use super::tokens::{Claims, FILES_SECONDS, RefreshToken};
 use crate::app::App;
 use crate::audit::Act;
 use crate::db::Conn;
@@ -30,6 +30,11 @@ pub const REFRESH_SECONDS: i64 = 14 * 24 * 60 * 60;
 const GRACE_SECONDS: i64 = 30;
 /// The only path that the browser sends the cookie to.
 const COOKIE_PATH: &str = "/api/v1/accounts/sessions";
+
+/// The name of the cookie that reads files.
+pub const FILES_COOKIE: &str = "waymark_files";
+/// The only path that the browser sends that cookie to.
+const FILES_PATH: &str = "/api/v1/media/files";
 
 /// A new access token for the refresh cookie; the cookie is renewed too.
 #[utoipa::path(
@@ -77,6 +82,7 @@ pub async fn refresh_session(request: HttpRequest, app: web::Data<App>) -> Resul
     };
     let (access_token, expires_at) = app.tokens.issue(Claims { account: me.id, session }, now)?;
     let mut response = HttpResponse::Ok();
+    response.cookie(files_cookie(&app, Claims { account: me.id, session })?);
     if matches!(outcome, Outcome::Rotated(_)) {
         response.cookie(self::cookie(&app, next.to_text()));
     }
@@ -147,6 +153,18 @@ pub fn no_cookie(app: &App) -> Cookie<'static> {
     let mut cookie = cookie(app, String::new());
     cookie.set_max_age(Duration::ZERO);
     cookie
+}
+
+/// The cookie with which the browser's pictures and links read files, as long as the session is open (ADR 0021).
+pub fn files_cookie(app: &App, claims: Claims) -> Result<Cookie<'static>, AppError> {
+    let token = app.tokens.issue_for_files(claims, app.clock.now())?;
+    Ok(Cookie::build(FILES_COOKIE, token)
+        .path(FILES_PATH)
+        .http_only(true)
+        .same_site(SameSite::Strict)
+        .secure(app.settings.secure_cookies())
+        .max_age(Duration::seconds(FILES_SECONDS))
+        .finish())
 }
 
 /// Refuses what another site's page sends. `SameSite=Strict` keeps the cookie away from it already; this keeps it from

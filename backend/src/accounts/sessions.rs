@@ -67,12 +67,12 @@ pub async fn complete_session(
 }
 
 fn created(app: &App, opened: Opened) -> HttpResponse {
-    let [session, device] = opened.cookies(app);
-    HttpResponse::Created()
-        .insert_header((LOCATION, format!("/api/v1/accounts/sessions/{}", opened.refresh.session)))
-        .cookie(session)
-        .cookie(device)
-        .json(SignInOutcome::SignedIn(opened.signed_in))
+    let mut response = HttpResponse::Created();
+    response.insert_header((LOCATION, format!("/api/v1/accounts/sessions/{}", opened.refresh.session)));
+    for cookie in opened.cookies(app) {
+        response.cookie(cookie);
+    }
+    response.json(SignInOutcome::SignedIn(opened.signed_in))
 }
 
 /// One's open sessions, the last used first.

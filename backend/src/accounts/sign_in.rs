@@ -1,5 +1,5 @@
 //! Signing in, whatever way: the password first, then the second factor unless the device is remembered; then a session
-//! with its two cookies. The API, the form that works without scripts, and other ways in all end in [`Opening`].
+//! with its cookies. The API, the form that works without scripts, and other ways in all end in [`Opening`].
 
 use super::challenges::{ChallengeRow, Purpose};
 use super::devices::{Arrival, Browser, DeviceRow, DeviceToken};
@@ -41,12 +41,13 @@ pub struct Opened {
     /// For the refresh cookie.
     pub refresh: RefreshToken,
     device: DeviceToken,
+    files: Cookie<'static>,
 }
 
 impl Opened {
-    /// The cookies of the session and of the device.
-    pub fn cookies(&self, app: &App) -> [Cookie<'static>; 2] {
-        [refresh::cookie(app, self.refresh.to_text()), self.device.cookie(app)]
+    /// The cookies of the session, of the device, and for reading files.
+    pub fn cookies(&self, app: &App) -> [Cookie<'static>; 3] {
+        [refresh::cookie(app, self.refresh.to_text()), self.device.cookie(app), self.files.clone()]
     }
 }
 
@@ -232,7 +233,8 @@ impl OpeningTokens {
     pub fn into_opened(self, app: &App, me: Me) -> Result<Opened, AppError> {
         let claims = Claims { account: me.id, session: self.session };
         let (access_token, expires_at) = app.tokens.issue(claims, self.now)?;
+        let files = refresh::files_cookie(app, claims)?;
         let signed_in = SignedIn { access_token, expires_at, me };
-        Ok(Opened { signed_in, refresh: self.refresh, device: self.device })
+        Ok(Opened { signed_in, refresh: self.refresh, device: self.device, files })
     }
 }

@@ -16,6 +16,9 @@ use uuid::Uuid;
 /// Seconds that an access token is good for.
 pub const ACCESS_SECONDS: i64 = 10 * 60;
 
+/// Seconds that a token for reading files is good for: as long as a page may stay open.
+pub const FILES_SECONDS: i64 = 12 * 60 * 60;
+
 /// Signs and checks access tokens with the installation's key.
 pub struct Tokens {
     encoding: EncodingKey,
@@ -38,6 +41,17 @@ struct Wire {
     sid: SessionId,
     iat: i64,
     exp: i64,
+    /// What it is good for; everything, if it does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    only: Option<Only>,
+}
+
+/// The one thing that a token is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Only {
+    /// Reading files.
+    Files,
 }
 
 impl Tokens {
@@ -57,20 +71,47 @@ impl Tokens {
     /// A token of ten minutes, and when it runs out.
     pub fn issue(&self, claims: Claims, now: Timestamp) -> Result<(String, Timestamp), AppError> {
         let expires = now.plus_seconds(ACCESS_SECONDS);
+        Ok((self.sign(claims, now, expires, None)?, expires))
+    }
+
+    /// A token that reads files as long as its session is open, and does nothing else.
+    pub fn issue_for_files(&self, claims: Claims, now: Timestamp) -> Result<String, AppError> {
+        self.sign(claims, now, now.plus_seconds(FILES_SECONDS), Some(Only::Files))
+    }
+
+    fn sign(
+        &self,
+        claims: Claims,
+        now: Timestamp,
+        expires: Timestamp,
+        only: Option<Only>,
+    ) -> Result<String, AppError> {
         let wire = Wire {
             sub: claims.account,
             sid: claims.session,
             iat: now.unix_seconds(),
             exp: expires.unix_seconds(),
+            only,
         };
         let token = jsonwebtoken::encode(&Header::new(Algorithm::HS256), &wire, &self.encoding);
-        Ok((token.map_err(AppError::internal)?, expires))
+        token.map_err(AppError::internal)
     }
 
     /// Reads a token that this installation signed and that has not run out.
     pub fn check(&self, token: &str, now: Timestamp) -> Result<Claims, AppError> {
+        self.check_only(token, now, None)
+    }
+
+    /// Reads a token that is for files.
+    pub fn check_for_files(&self, token: &str, now: Timestamp) -> Result<Claims, AppError> {
+        self.check_only(token, now, Some(Only::Files))
+    }
+
+    fn check_only(&self, token: &str, now: Timestamp, only: Option<Only>) -> Result<Claims, AppError> {
         let wire = jsonwebtoken::decode::<Wire>(token, &self.decoding, &self.validation)
-            .map_err(|_| AppError::problem(ProblemCode::SignInRequired))?
+            .ok()
+            .filter(|read| read.claims.only == only)
+            .ok_or_else(|| AppError::problem(ProblemCode::SignInRequired))?
             .claims;
         if wire.exp <= now.unix_seconds() {
             return Err(AppError::problem(ProblemCode::AccessTokenExpired));

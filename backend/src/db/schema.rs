@@ -324,6 +324,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    forum_post_versions (post_id, version) {
+        post_id -> Binary,
+        version -> Integer,
+        editor_id -> Nullable<Binary>,
+        language -> Text,
+        body_markdown -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     forum_reads (account_id, topic_id) { account_id -> Binary, topic_id -> Binary, number -> Integer, read_at -> BigInt, }
 }
 
@@ -349,6 +360,26 @@ diesel::table! {
         version -> Integer,
         post_version -> Integer,
     }
+}
+
+diesel::table! {
+    media_files (id) {
+        id -> Binary,
+        owner_id -> Nullable<Binary>,
+        name -> Text,
+        kind -> Text,
+        size -> Integer,
+        sha256 -> Binary,
+        width -> Nullable<Integer>,
+        height -> Nullable<Integer>,
+        text -> Nullable<Text>,
+        state -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    forum_attachments (post_id, file_id) { post_id -> Binary, file_id -> Binary, position -> Integer, alt -> Text, }
 }
 
 diesel::table! {
@@ -474,6 +505,9 @@ diesel::joinable!(forum_posts -> accounts_accounts (author_id));
 diesel::joinable!(forum_posts -> forum_topics (topic_id));
 diesel::joinable!(forum_topics -> forum_categories (category_id));
 diesel::joinable!(search_documents -> forum_posts (post_id));
+diesel::joinable!(forum_post_versions -> accounts_accounts (editor_id));
+diesel::joinable!(forum_attachments -> forum_posts (post_id));
+diesel::joinable!(forum_attachments -> media_files (file_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts_organisations,
@@ -492,6 +526,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_categories,
     forum_topics,
     forum_posts,
+    forum_post_versions,
     forum_reads,
     forum_topic_tags,
     forum_post_moves,
@@ -502,6 +537,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_category_watches,
     notify_notices,
     notify_bounces,
+    forum_attachments,
+    media_files,
     members_languages,
     members_topics,
     members_messages,

@@ -1,5 +1,6 @@
 //! Markdown of posts, and what it will look like.
 
+use super::language;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::extract::Body;
@@ -21,5 +22,7 @@ pub fn to_html(markdown: &str) -> String {
 )]
 #[post("/forum/preview")]
 pub async fn preview_markdown(_actor: Actor, body: Body<PreviewRequest>) -> Result<HttpResponse, AppError> {
-    Ok(HttpResponse::Ok().json(Preview { body_html: to_html(&body.0.body_markdown) }))
+    let markdown = &body.0.body_markdown;
+    let (body_html, detected_language) = (to_html(markdown), language::detect(markdown));
+    Ok(HttpResponse::Ok().json(Preview { body_html, detected_language }))
 }

@@ -5,11 +5,13 @@
 //! repaired nightly by [`jobs`]. Bodies are stored as Markdown and as the sanitised HTML made from it when written.
 
 mod announce;
+pub mod attachments;
 mod categories;
 mod category_setup;
 mod drafts;
 mod home;
 pub mod jobs;
+mod language;
 mod leading;
 mod markdown;
 mod merging;
@@ -23,6 +25,7 @@ mod search;
 pub mod tell;
 mod topics;
 mod watches;
+mod versions;
 
 pub use announce::{ANNOUNCE, announce};
 pub use categories::{RuleCache, sees};
@@ -57,6 +60,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(posts::create_post)
         .service(posts::find_post)
         .service(posts::find_post_source)
+        .service(versions::list_post_versions)
         .service(posts::update_post)
         .service(posts::delete_post)
         .service(watches::update_topic_watch)

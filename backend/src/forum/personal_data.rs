@@ -1,8 +1,10 @@
 //! What the forum holds about a person.
 
+use super::attachments;
 use super::rows::drafts::DraftRow;
+use super::rows::versions::VersionRow;
 use crate::db::Conn;
-use crate::db::schema::{forum_drafts, forum_posts, forum_reads, forum_topics};
+use crate::db::schema::{forum_drafts, forum_post_versions, forum_posts, forum_reads, forum_topics};
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
 use crate::search;
@@ -14,11 +16,12 @@ use shared::core::{Language, Timestamp};
 use shared::forum::Draft;
 use shared::privacy::PostsChoice;
 
-/// The files about a person: topics, posts, drafts, how far they read.
+/// The files about a person: topics, posts and what they said before, drafts, how far they read.
 pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, AppError> {
     Ok(vec![
         Part::new("topics.json", t::privacy_archive_topics, topics(connection, account)?),
         Part::new("posts.json", t::privacy_archive_posts, posts(connection, account)?),
+        Part::new("post_versions.json", t::media_archive_versions, versions(connection, account)?),
         Part::new("drafts.json", t::privacy_archive_drafts, drafts(connection, account)?),
         Part::new("read.json", t::privacy_archive_read, reads(connection, account)?),
     ])
@@ -74,6 +77,17 @@ fn posts(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     Ok(rows.into_iter().map(post).collect())
 }
 
+fn versions(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_post_versions::dsl;
+    let rows: Vec<(PostId, i32, Language, String, Timestamp)> = dsl::forum_post_versions
+        .filter(dsl::editor_id.eq(account))
+        .order((dsl::post_id, dsl::version))
+        .select((dsl::post_id, dsl::version, dsl::language, dsl::body_markdown, dsl::at))
+        .load(connection)?;
+    let version = |(post, version, language, text, at): (PostId, i32, Language, String, Timestamp)| json!({"post_id": post, "version": version, "language": language, "text": text, "at": at});
+    Ok(rows.into_iter().map(version).collect())
+}
+
 fn drafts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
     let rows = DraftRow::list(connection, account, i64::MAX)?;
     let drafts: Vec<Draft> = rows.into_iter().map(Draft::try_from).collect::<Result<_, _>>()?;
@@ -108,9 +122,11 @@ pub fn erase(
     account: AccountId,
     posts: PostsChoice,
     now: Timestamp,
-) -> QueryResult<()> {
+) -> Result<(), AppError> {
     let written = search::posts_of(connection, account)?;
     if posts == PostsChoice::Blank {
+        attachments::delete_of_author(connection, account, now)?;
+        VersionRow::delete_of_author(connection, account)?;
         use forum_posts::dsl;
         let standing = dsl::forum_posts.filter(dsl::author_id.eq(account).and(dsl::deleted_at.is_null()));
         diesel::update(standing)
@@ -131,5 +147,5 @@ pub fn erase(
     diesel::update(forum_topics::table.filter(forum_topics::author_id.eq(account)))
         .set(forum_topics::author_id.eq(None::<AccountId>))
         .execute(connection)?;
-    written.into_iter().try_for_each(|post| search::index_post(connection, post))
+    Ok(written.into_iter().try_for_each(|post| search::index_post(connection, post))?)
 }

@@ -1,6 +1,7 @@
 //! Posts: the pages of a topic, replying, changing and deleting.
 
 use super::announce;
+use super::attachments;
 use super::categories;
 use super::markdown;
 use super::policy::{self, Rule, Standing};
@@ -10,6 +11,7 @@ use super::rows::posts::{NewPostRow, PostRow};
 use super::rows::read_marks;
 use super::rows::topics::TopicRow;
 use super::rows::watches;
+use super::rows::versions::VersionRow;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_posts::dsl;
@@ -27,6 +29,7 @@ use diesel::prelude::*;
 use shared::core::id::{PostId, TopicId};
 use shared::core::{Page, ProblemCode, Timestamp};
 use shared::forum::{DraftKey, NewPost, Post, PostPatch, PostQuery, PostSource};
+use shared::media::AttachmentChoice;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -54,15 +57,17 @@ pub async fn list_posts(
     }
     let rules = categories::rules(&app).await?;
     let topic = *topic;
-    let ((category, standing), rows) = app
+    let page = app
         .db
         .read(move |connection| {
-            let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
-            Ok((place, PostRow::list(connection, topic, asked.place, asked.sql_rows())?))
+            let (category, standing) = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let rule = rules.find_visible(&actor, category)?;
+            let rows = PostRow::list(connection, topic, asked.place, asked.sql_rows())?;
+            let mut page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, rule, standing));
+            attachments::fill(connection, topic, &mut page.items)?;
+            Ok(page)
         })
         .await?;
-    let rule = rules.find_visible(&actor, category)?;
-    let page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, rule, standing));
     etag::json(&request, &page)
 }
 
@@ -101,7 +106,7 @@ pub async fn create_post(
         created_at: now,
         version: 1,
     };
-    let who = actor.clone();
+    let (who, files) = (actor.clone(), new.attachments);
     let (category, post) = app
         .db
         .write(move |connection| {
@@ -110,9 +115,9 @@ pub async fn create_post(
             if !policy::may_reply(&who, rule, standing) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
-            let created = once.create(connection, |connection| reply(connection, row))?;
+            let created = once.create(connection, |connection| reply(connection, row, &files))?;
             let row = PostRow::find(connection, PostId(created))?.ok_or_else(AppError::not_found)?;
-            Ok((category, row.into_post(&who, rule, standing)))
+            Ok((category, shown(connection, row, &who, rule, standing)?))
         })
         .await?;
     let (author, number) = (actor.account, post.number);
@@ -122,9 +127,23 @@ pub async fn create_post(
         .json(post))
 }
 
-fn reply(connection: &mut Conn, mut row: NewPostRow) -> Result<Uuid, AppError> {
+/// A post with its files.
+fn shown(
+    connection: &mut Conn,
+    row: PostRow,
+    actor: &Actor,
+    rule: &Rule,
+    standing: Standing,
+) -> Result<Post, AppError> {
+    let mut post = row.into_post(actor, rule, standing);
+    post.attachments = attachments::of_post(connection, post.id)?;
+    Ok(post)
+}
+
+fn reply(connection: &mut Conn, mut row: NewPostRow, files: &[AttachmentChoice]) -> Result<Uuid, AppError> {
     row.number = TopicRow::next_number(connection, row.topic_id, row.created_at)?;
     row.insert(connection)?;
+    attachments::set(connection, row.author_id, row.id, files, row.created_at)?;
     read_marks::advance(connection, row.author_id, row.topic_id, row.number, row.created_at)?;
     DraftRow::delete(connection, row.author_id, DraftKey::Reply(row.topic_id))?;
     search::index_post(connection, row.id)?;
@@ -154,13 +173,14 @@ pub async fn find_post(
         .db
         .read(move |connection| {
             let (row, rule, standing) = find_visible(connection, &rules, &who, post)?;
-            Ok(row.into_post(&who, rule, standing))
+            shown(connection, row, &who, rule, standing)
         })
         .await?;
     etag::json_version(&request, &post, post.version)
 }
 
-fn find_visible<'r>(
+/// A post that the actor sees, and the rule of its category.
+pub fn find_visible<'r>(
     connection: &mut Conn,
     rules: &'r Arc<categories::Rules>,
     actor: &Actor,
@@ -209,7 +229,9 @@ pub async fn find_post_source(
         .read(move |connection| {
             let row = find_editable(connection, &rules, &actor, post)?;
             let body_markdown = PostRow::markdown(connection, post)?;
-            Ok(PostSource { id: post, version: count(row.version), language: row.language(), body_markdown })
+            let attachments = attachments::of_post(connection, post)?;
+            let (version, language) = (count(row.version), row.language());
+            Ok(PostSource { id: post, version, language, body_markdown, attachments })
         })
         .await?;
     etag::json_version(&request, &source, source.version)
@@ -238,11 +260,16 @@ pub async fn update_post(
         .db
         .write(move |connection| {
             find_editable(connection, &rules, &actor, post)?;
+            let (files, before) = (patch.attachments.clone(), VersionRow::first(connection, post)?);
             change(connection, post, version.0, patch, html, now)?;
+            VersionRow::keep(connection, before, actor.account, now)?;
+            if let Some(files) = files {
+                attachments::set(connection, actor.account, post, &files, now)?;
+            }
             search::index_post(connection, post)?;
             DraftRow::delete(connection, actor.account, DraftKey::Edit(post))?;
             let (row, rule, standing) = find_visible(connection, &rules, &actor, post)?;
-            Ok(row.into_post(&actor, rule, standing))
+            shown(connection, row, &actor, rule, standing)
         })
         .await?;
     Ok(etag::changed(&post, post.version))
@@ -302,6 +329,8 @@ pub async fn delete_post(
                     dsl::version.eq(dsl::version + 1),
                 ))
                 .execute(connection)?;
+            VersionRow::delete_of_post(connection, post)?;
+            attachments::delete_of_post(connection, post, now)?;
             search::index_post(connection, post)?;
             if let Some(author) = row.author_id {
                 DraftRow::delete(connection, author, DraftKey::Edit(post))?;

@@ -1,6 +1,7 @@
 //! Topics: the list by newest activity, one topic, opening and changing it.
 
 use super::announce;
+use super::attachments;
 use super::categories;
 use super::markdown;
 use super::policy;
@@ -26,6 +27,7 @@ use diesel::prelude::*;
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{FieldCode, Page, Problem, ProblemCode};
 use shared::forum::{DraftKey, NewTopic, Topic, TopicPatch, TopicQuery, TopicSummary, normalised_tags};
+use shared::media::AttachmentChoice;
 
 /// Topics by newest activity, of all categories that one sees or of one of them.
 #[utoipa::path(
@@ -147,12 +149,12 @@ pub async fn create_topic(
         return Err(AppError::field("category_id", FieldCode::NotAvailable));
     }
     let once = Once::new(&app, actor.account, key, "create_topic", &new);
-    let named = normalised_tags(&new.tags);
+    let (named, files) = (normalised_tags(&new.tags), new.attachments.clone());
     let (topic_row, post_row) = rows_of(&app, &actor, new);
     let created = app
         .db
         .write(move |connection| {
-            once.create(connection, |connection| insert(connection, &topic_row, &post_row, &named))
+            once.create(connection, |connection| insert(connection, &topic_row, &post_row, &named, &files))
         })
         .await?;
     let topic = load(&app, &actor, TopicId(created)).await?;
@@ -199,12 +201,14 @@ fn insert(
     topic: &NewTopicRow,
     post: &NewPostRow,
     named: &[String],
+    files: &[AttachmentChoice],
 ) -> Result<uuid::Uuid, AppError> {
     diesel::insert_into(forum_topics::table).values(topic).execute(connection)?;
     post.insert(connection)?;
     if !named.is_empty() {
         tags::replace(connection, topic.id, named)?;
     }
+    attachments::set(connection, post.author_id, post.id, files, post.created_at)?;
     CategoryRow::add_topics(connection, topic.category_id, 1)?;
     read_marks::advance(connection, topic.author_id, topic.id, 1, topic.created_at)?;
     DraftRow::delete(connection, topic.author_id, DraftKey::Topic)?;

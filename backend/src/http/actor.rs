@@ -1,7 +1,7 @@
 //! Who is asking. A handler that takes an [`Actor`] is for signed-in accounts only; there is no other way to an account.
 
 use super::error::AppError;
-use crate::accounts::actors;
+use crate::accounts::{actors, refresh};
 use crate::app::App;
 use actix_web::dev::Payload;
 use actix_web::http::header::AUTHORIZATION;
@@ -98,6 +98,36 @@ impl FromRequest for SessionOwner {
             let claims = app.tokens.check(&token, app.clock.now())?;
             app.limits.check_account(claims.account)?;
             actors::find(&app, claims.session).await.map(Self)
+        })
+    }
+}
+
+/// A signed-in account that reads a file: with its access token, or, since pictures and links of a page send none, with the
+/// cookie that does nothing but this (ADR 0021).
+#[derive(Clone, Debug)]
+pub struct FileReader(pub Actor);
+
+impl FromRequest for FileReader {
+    type Error = AppError;
+    type Future = LocalBoxFuture<'static, Result<Self, AppError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        if bearer(request).is_some() {
+            let actor = Actor::from_request(request, payload);
+            return Box::pin(async move { actor.await.map(Self) });
+        }
+        let app = request.app_data::<web::Data<App>>().cloned();
+        let cookie = request.cookie(refresh::FILES_COOKIE);
+        Box::pin(async move {
+            let app = app.ok_or_else(|| AppError::internal("the app is not configured"))?;
+            let cookie = cookie.ok_or_else(|| AppError::problem(ProblemCode::SignInRequired))?;
+            let claims = app.tokens.check_for_files(cookie.value(), app.clock.now())?;
+            app.limits.check_account(claims.account)?;
+            let actor = actors::find(&app, claims.session).await?;
+            if !actor.required_steps.is_empty() {
+                return Err(AppError::problem(ProblemCode::StepsRequired));
+            }
+            Ok(Self(actor))
         })
     }
 }

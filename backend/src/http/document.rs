@@ -30,6 +30,7 @@ use utoipa::{Modify, OpenApi};
         (name = "admin", description = "Accounts, their roles and suspensions, for those who look after them"),
         (name = "forum", description = "Categories, topics, posts, read marks, drafts"),
         (name = "live", description = "What happens now"),
+        (name = "media", description = "Files that texts have: sending, reading, taking back"),
         (name = "members", description = "One's profile, the directory, and messages between members"),
         (name = "notices", description = "What one was told, how one wants to be told, and when not"),
         (name = "privacy", description = "Taking one's data along, and erasing one's account"),

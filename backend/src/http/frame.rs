@@ -77,6 +77,8 @@ async fn answer(
 fn insert_headers(app: &App, id: &str, path: &str, headers: &mut HeaderMap) {
     if path.starts_with("/api/docs") {
         security_headers::insert_for_docs(headers);
+    } else if path.starts_with("/api/v1/media/") {
+        security_headers::insert_for_media(headers);
     } else {
         security_headers::insert(headers);
     }

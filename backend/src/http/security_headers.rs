@@ -11,6 +11,9 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
 const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
      img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// What members sent: shown as a picture or saved, and nothing in it runs.
+const MEDIA_POLICY: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 const HEADERS: [(&str, &str); 6] = [
     ("content-security-policy", CONTENT_SECURITY_POLICY),
     ("x-content-type-options", "nosniff"),
@@ -31,6 +34,13 @@ pub fn insert(headers: &mut HeaderMap) {
 pub fn insert_for_docs(headers: &mut HeaderMap) {
     insert(headers);
     headers.insert(HeaderName::from_static("content-security-policy"), HeaderValue::from_static(DOCS_POLICY));
+}
+
+/// Sets them for what members sent.
+pub fn insert_for_media(headers: &mut HeaderMap) {
+    insert(headers);
+    headers
+        .insert(HeaderName::from_static("content-security-policy"), HeaderValue::from_static(MEDIA_POLICY));
 }
 
 /// Over https: tells the browser to stay there.

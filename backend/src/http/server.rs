@@ -110,6 +110,7 @@ async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
         (crate::forum::jobs::REPAIR_COUNTERS, hour.div_euclid(24)),
         (crate::search::jobs::REBUILD, hour.div_euclid(24)),
         (crate::privacy::retention::DELETE_OLD, hour.div_euclid(24)),
+        (crate::media::jobs::COLLECT, hour.div_euclid(24)),
         (crate::accounts::applications::jobs::REMIND, hour),
         (crate::notices::digest::QUEUE, hour),
     ];

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::audit::Act;
 use crate::http::actor::SessionOwner;
 use crate::http::error::AppError;
-use crate::{accounts, forum, members, notices};
+use crate::{accounts, forum, media, members, notices};
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
 use actix_web::{HttpResponse, get, web};
 
@@ -35,6 +35,7 @@ pub async fn download_my_data(
             parts.extend(members::personal_data::collect(connection, account)?);
             parts.extend(forum::personal_data::collect(connection, account)?);
             parts.extend(notices::personal_data::collect(connection, account)?);
+            parts.extend(media::personal_data::collect(connection, account)?);
             parts.push(audit_trail::collect(connection, account)?);
             Ok((language, parts))
         })

@@ -26,6 +26,8 @@ mod http;
 #[cfg(test)]
 mod jobs;
 #[cfg(test)]
+mod media;
+#[cfg(test)]
 mod members;
 #[cfg(test)]
 mod notices;

@@ -5,9 +5,9 @@ use shared::core::Page;
 use shared::core::id::{CategoryId, PostId, TopicId};
 use shared::forum::{
     Category, CategoryContent, CategoryOrder, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery,
-    ForumHome, NewPost, NewTopic, Post, PostPatch, PostPlace, PostQuery, PostSource, Preview, PreviewRequest,
-    ReadMark, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit,
-    TopicSummary,
+    ForumHome, NewPost, NewTopic, Post, PostPatch, PostPlace, PostQuery, PostSource, PostVersion, Preview,
+    PreviewRequest, ReadMark, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery,
+    TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -169,6 +169,11 @@ impl Client {
     /// One's own post as it was written, to change it.
     pub async fn find_post_source(&self, post: PostId) -> Result<PostSource, ClientError> {
         self.request("GET", &format!("/forum/posts/{post}/source")).send().await
+    }
+
+    /// What a post said before its changes, the newest version first.
+    pub async fn list_post_versions(&self, post: PostId) -> Result<Vec<PostVersion>, ClientError> {
+        self.request("GET", &format!("/forum/posts/{post}/versions")).send().await
     }
 
     /// Changes a post of this version; `edit_conflict` brings both texts.

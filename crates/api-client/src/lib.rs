@@ -16,6 +16,7 @@ mod applications;
 mod forum;
 mod invitations;
 mod live;
+mod media;
 mod members;
 mod notices;
 mod privacy;
@@ -25,7 +26,9 @@ mod search;
 #[cfg_attr(not(target_arch = "wasm32"), path = "transport_native.rs")]
 mod transport;
 
-pub use request::Answer;
+pub use request::{Answer, Progress};
+pub use transport::FileContent;
+
 use shared::core::Problem;
 use std::sync::RwLock;
 

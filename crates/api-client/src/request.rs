@@ -1,8 +1,12 @@
 //! One request from the method's words to the typed answer; the transport below only moves bytes.
 
-use crate::{Client, ClientError};
+use crate::{Client, ClientError, FileContent};
 use serde::{Serialize, de::DeserializeOwned};
 use shared::core::{Problem, ProblemCode};
+use std::sync::Arc;
+
+/// Hears how much of a file has left, in percent. Only a browser says so piece by piece.
+pub type Progress = Arc<dyn Fn(u32) + Send + Sync>;
 
 /// What a transport sends.
 #[derive(Clone, Debug)]
@@ -34,6 +38,7 @@ pub struct Answer<T> {
 pub(crate) struct Request<'a> {
     client: &'a Client,
     outgoing: Outgoing,
+    file: Option<(FileContent, Progress)>,
     may_refresh: bool,
 }
 
@@ -49,6 +54,7 @@ impl Client {
         Request {
             client: self,
             outgoing: Outgoing { method, url, headers: Vec::new(), body: None },
+            file: None,
             may_refresh: true,
         }
     }
@@ -67,6 +73,12 @@ impl Request<'_> {
 
     pub fn body(mut self, body: &impl Serialize) -> Self {
         self.outgoing.body = serde_json::to_string(body).ok();
+        self
+    }
+
+    /// A file in place of a JSON body.
+    pub fn file(mut self, content: FileContent, on_progress: Progress) -> Self {
+        self.file = Some((content, on_progress));
         self
     }
 
@@ -144,7 +156,13 @@ impl Request<'_> {
     async fn fetch_once(&self) -> Result<Incoming, ClientError> {
         let mut outgoing = self.outgoing.clone();
         self.client.authorise(&mut outgoing);
-        checked(self.client.transport.fetch(outgoing).await?)
+        let transport = &self.client.transport;
+        checked(match &self.file {
+            Some((content, on_progress)) => {
+                transport.send_file(outgoing, content.clone(), Arc::clone(on_progress)).await?
+            }
+            None => transport.fetch(outgoing).await?,
+        })
     }
 }
 

@@ -1,8 +1,11 @@
 //! Moves bytes by reqwest, outside a browser.
 
-use crate::ClientError;
 use crate::request::{Incoming, Outgoing};
+use crate::{ClientError, Progress};
 use std::sync::OnceLock;
+
+/// What is sent as a file: its bytes.
+pub type FileContent = Vec<u8>;
 
 /// Made with the first request: reading the system's certificate authorities takes longer than many a request.
 #[derive(Debug)]
@@ -18,13 +21,16 @@ impl Transport {
         self.0.get_or_init(|| reqwest::Client::builder().cookie_store(true).build().unwrap_or_default())
     }
 
-    async fn send(&self, outgoing: Outgoing) -> Result<reqwest::Response, ClientError> {
+    fn builder(&self, outgoing: Outgoing) -> reqwest::RequestBuilder {
         let method = outgoing.method.parse().unwrap_or_default();
-        let mut builder = self.client().request(method, &outgoing.url);
-        for (name, value) in outgoing.headers {
-            builder = builder.header(name, value);
-        }
-        if let Some(body) = outgoing.body {
+        let builder = self.client().request(method, &outgoing.url);
+        outgoing.headers.into_iter().fold(builder, |builder, (name, value)| builder.header(name, value))
+    }
+
+    async fn send(&self, mut outgoing: Outgoing) -> Result<reqwest::Response, ClientError> {
+        let body = outgoing.body.take();
+        let mut builder = self.builder(outgoing);
+        if let Some(body) = body {
             builder = builder.header("Content-Type", "application/json").body(body);
         }
         builder.send().await.map_err(|error| network(&error))
@@ -32,6 +38,19 @@ impl Transport {
 
     pub async fn fetch(&self, outgoing: Outgoing) -> Result<Incoming, ClientError> {
         incoming(self.send(outgoing).await?).await
+    }
+
+    pub async fn send_file(
+        &self,
+        outgoing: Outgoing,
+        content: FileContent,
+        on_progress: Progress,
+    ) -> Result<Incoming, ClientError> {
+        let builder = self.builder(outgoing).header("Content-Type", "application/octet-stream");
+        let sent = builder.body(content).send().await.map_err(|error| network(&error))?;
+        let incoming = incoming(sent).await?;
+        on_progress(100);
+        Ok(incoming)
     }
 
     /// Gives each piece of a good answer as it comes, until `on_chunk` has enough; another answer is read whole.

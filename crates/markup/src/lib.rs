@@ -73,11 +73,68 @@ pub fn to_html(markdown: &str) -> String {
     options.render.hardbreaks = true;
     let arena = Arena::new();
     let text = comrak::parse_document(&arena, markdown, &options);
+    limit_depth(text);
+    limit_width(text);
     order_headings(text);
     let mut html = String::new();
     // Writing into a string cannot fail; were it to, what is written so far is still sanitised.
     let _ = comrak::format_html(text, &options, &mut html);
     SANITISER.clean(&pictures_as_links(&html)).to_string()
+}
+
+/// How deep quotes, lists and emphasis may lie in one another. Nobody writes so; whoever does means to keep the program busy,
+/// since what cleans the HTML takes longer with the square of the depth.
+const DEPTH: usize = 30;
+
+/// Takes the wrapping off what lies too deep; the words stay.
+fn limit_depth<'a>(text: &'a AstNode<'a>) {
+    let mut open: Vec<(&'a AstNode<'a>, usize)> = text.children().map(|child| (child, 1)).collect();
+    while let Some((node, depth)) = open.pop() {
+        if depth <= DEPTH || node.first_child().is_none() {
+            open.extend(node.children().map(|child| (child, depth + 1)));
+            continue;
+        }
+        if is_wrapping(&node.data.borrow().value) {
+            for child in node.children().collect::<Vec<_>>() {
+                node.insert_before(child);
+                open.push((child, depth));
+            }
+            node.detach();
+        } else {
+            // A paragraph is no deeper than its words.
+            open.extend(node.children().map(|child| (child, depth)));
+        }
+    }
+}
+
+/// Most columns that the rows of a table are filled up to.
+const COLUMNS: usize = 50;
+
+/// A short row is filled up with empty cells to the width of the table's head: in a table that is very wide they are left out.
+fn limit_width<'a>(text: &'a AstNode<'a>) {
+    for row in text.descendants().filter(|node| is_row(node)) {
+        for cell in
+            row.children().skip(COLUMNS).filter(|cell| cell.first_child().is_none()).collect::<Vec<_>>()
+        {
+            cell.detach();
+        }
+    }
+}
+
+fn is_row(node: &AstNode<'_>) -> bool {
+    matches!(node.data.borrow().value, NodeValue::TableRow(_))
+}
+
+const fn is_wrapping(value: &NodeValue) -> bool {
+    matches!(
+        value,
+        NodeValue::BlockQuote
+            | NodeValue::List(_)
+            | NodeValue::Item(_)
+            | NodeValue::Emph
+            | NodeValue::Strong
+            | NodeValue::Strikethrough
+    )
 }
 
 /// The first level that a text's headings may have.
@@ -195,6 +252,34 @@ mod tests {
         let html = to_html("![a poster](https://example.org/p.png)");
         assert!(html.contains("<a href=\"https://example.org/p.png\""), "{html}");
         assert!(html.contains(">a poster</a>"), "{html}");
+    }
+
+    /// Texts that are small and ask for much: each must be through in a moment, even in a build that is not optimised.
+    #[test]
+    fn no_text_takes_long_or_breaks_the_stack() {
+        let most = 20_000;
+        for (name, bomb) in [
+            ("quotes", ">".repeat(most)),
+            ("lists", "- ".repeat(most / 2)),
+            ("numbers", "1. ".repeat(most / 3)),
+            ("brackets", "[".repeat(1_000_000)),
+            ("pictures", "![".repeat(most / 2)),
+            ("links", "[a](".repeat(most / 4)),
+            ("stars", "*a **a ".repeat(most / 7)),
+            ("underscores", "_".repeat(most)),
+            ("ticks", (1..190).map(|n| "`".repeat(n) + "a").collect()),
+            ("tags", "<a ".repeat(most / 3)),
+            ("entities", "&#".repeat(most / 2)),
+            ("cells", format!("{}\n{}\n{}", "|a".repeat(2_000), "|-".repeat(2_000), "|b\n".repeat(2_000))),
+            ("addresses", "a@a.".repeat(most / 4)),
+            ("references", "[a]: b\n".repeat(most / 7) + &"[a]".repeat(100)),
+        ] {
+            let started = std::time::Instant::now();
+            let html = to_html(&bomb);
+            let taken = started.elapsed();
+            assert!(taken.as_secs() < 5, "{name} took {taken:?}");
+            assert!(html.len() < 20 * bomb.len().max(most), "{name} became {} bytes", html.len());
+        }
     }
 
     proptest! {

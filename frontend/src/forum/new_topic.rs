@@ -112,6 +112,7 @@ fn send(composer: &Composer, tags: RwSignal<String>) -> Callback<()> {
             language: content.language.unwrap_or(Language::English),
             body_markdown: content.body_markdown,
             tags: split_tags(&tags.get_untracked()),
+            attachments: composer.files.choices(),
         };
         composer.send(
             missing.into_iter().chain(new.validate()).collect(),

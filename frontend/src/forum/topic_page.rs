@@ -5,6 +5,7 @@ use super::parts::edit_topic::TopicTitle;
 use super::parts::leading::{Chosen, Leading};
 use super::parts::post::focus_post;
 use super::parts::posts::Posts;
+use super::parts::quoting::Quotes;
 use super::parts::reply::Reply;
 use super::parts::topic_row::TopicTags;
 use super::{author_words, category_href, end_href, post_href, topic_href};
@@ -113,6 +114,9 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
     let (id, last_read) = (topic.id, topic.last_read_number);
     let changes = RwSignal::new(Vec::<Post>::new());
     let topic = RwSignal::new(topic);
+    if topic.with_untracked(|topic| topic.may_reply) {
+        Quotes::provide();
+    }
     let on_posted = show_posted(topic, posts, changes);
     let chosen = Chosen::provide();
     let last_shown = Memo::new(move |_| {

@@ -9,7 +9,7 @@ pub struct Line {
     pub differs: bool,
 }
 
-/// The most pairs of lines that are compared; longer texts are marked as different from the first difference on.
+/// The most pairs of lines that are compared; longer texts are marked as different from the first difference to the last.
 const MOST_PAIRS: usize = 1_000_000;
 
 /// The lines of both texts, each marked if the other text lacks it at this place.
@@ -30,13 +30,67 @@ pub fn compare(left: &str, right: &str) -> (Vec<Line>, Vec<Line>) {
     )
 }
 
+/// What became of a piece of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It stayed.
+    Same,
+    /// It was taken away.
+    Removed,
+    /// It was added.
+    Added,
+}
+
+/// How one text became another, word by word: pieces in their order, neighbours of one kind together.
+pub fn compare_words(before: &str, after: &str) -> Vec<(Change, String)> {
+    let (before, after) = (words_of(before), words_of(after));
+    let mut pieces: Vec<(Change, String)> = Vec::new();
+    let mut add = |change: Change, words: &[&str]| match pieces.last_mut() {
+        _ if words.is_empty() => {}
+        Some((last, text)) if *last == change => text.push_str(&words.concat()),
+        _ => pieces.push((change, words.concat())),
+    };
+    let (mut left, mut right) = (0, 0);
+    for (to_left, to_right) in common_lines(&before, &after) {
+        add(Change::Removed, before.get(left..to_left).unwrap_or_default());
+        add(Change::Added, after.get(right..to_right).unwrap_or_default());
+        add(Change::Same, before.get(to_left..=to_left).unwrap_or_default());
+        (left, right) = (to_left + 1, to_right + 1);
+    }
+    add(Change::Removed, before.get(left..).unwrap_or_default());
+    add(Change::Added, after.get(right..).unwrap_or_default());
+    pieces
+}
+
+/// The words of a text, each with the blanks behind it.
+fn words_of(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let blanks = rest.get(word..).unwrap_or_default();
+        let end = rest.len() - blanks.trim_start().len();
+        let (first, others) = rest.split_at(end);
+        words.push(first);
+        rest = others;
+    }
+    words
+}
+
 /// Pairs of places whose lines are the same, in order.
 fn common_lines(left: &[&str], right: &[&str]) -> Vec<(usize, usize)> {
     let start = left.iter().zip(right).take_while(|(a, b)| a == b).count();
     let mut common: Vec<(usize, usize)> = (0..start).map(|place| (place, place)).collect();
     let (left_rest, right_rest) =
         (left.get(start..).unwrap_or_default(), right.get(start..).unwrap_or_default());
+    // What both end with needs no comparing either: most changes are small.
+    let ending = left_rest.iter().rev().zip(right_rest.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (left_end, right_end) = (left.len() - ending, right.len() - ending);
+    let (left_rest, right_rest) =
+        (left.get(start..left_end).unwrap_or_default(), right.get(start..right_end).unwrap_or_default());
+    let tail = (0..ending).map(|place| (left_end + place, right_end + place));
     if left_rest.len().saturating_mul(right_rest.len()) > MOST_PAIRS {
+        common.extend(tail);
         return common;
     }
     let lengths = lengths(left_rest, right_rest);
@@ -53,6 +107,7 @@ fn common_lines(left: &[&str], right: &[&str]) -> Vec<(usize, usize)> {
             j += 1;
         }
     }
+    common.extend(tail);
     common
 }
 
@@ -77,7 +132,7 @@ fn lengths(left: &[&str], right: &[&str]) -> Vec<Vec<u32>> {
 
 #[cfg(test)]
 mod tests {
-    use super::compare;
+    use super::{Change, compare, compare_words};
 
     fn marks(left: &str, right: &str) -> (String, String) {
         let (left, right) = compare(left, right);
@@ -89,6 +144,25 @@ mod tests {
                 .join(" ")
         };
         (show(left), show(right))
+    }
+
+    fn changes(before: &str, after: &str) -> String {
+        let show = |(change, text): (Change, String)| match change {
+            Change::Same => text,
+            Change::Removed => format!("[-{text}]"),
+            Change::Added => format!("[+{text}]"),
+        };
+        compare_words(before, after).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn tells_word_by_word_how_a_text_was_changed() {
+        assert_eq!(changes("a b c d", "a x c d"), "a [-b ][+x ]c d");
+        assert_eq!(changes("one\n\ntwo", "one\n\ntwo three"), "one\n\n[-two][+two three]");
+        assert_eq!(changes("", "ședință"), "[+ședință]");
+        assert_eq!(changes("same", "same"), "same");
+        let long = |word: &str| format!("start {} end", word.repeat(3_000));
+        assert_eq!(compare_words(&long("a "), &long("b ")).len(), 4);
     }
 
     #[test]

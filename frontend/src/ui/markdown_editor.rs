@@ -39,13 +39,20 @@ pub fn MarkdownEditor(
     let id = FieldContext::of_control().id;
     let (write_id, preview_id) = (format!("{id}-write"), format!("{id}-preview"));
     let lang = Signal::derive(move || language.get().map(|language| language.code().to_owned()));
+    let reader = use_language();
+    let by_keys = move |event: leptos::ev::KeyboardEvent| {
+        if let Some((insert, example)) = of_keys(&event) {
+            event.prevent_default();
+            edit(value, area, insert, example(reader.get_untracked()));
+        }
+    };
     view! {
         <div class="editor">
             <div class="editor-bar">
                 <Tabs id=id previewing=previewing />
                 <Toolbar value=value area=area hidden=previewing />
             </div>
-            <div id=write_id role="tabpanel" class:hidden=previewing>
+            <div id=write_id role="tabpanel" class:hidden=previewing on:keydown=by_keys>
                 <TextArea value=value rows=rows lang=lang node_ref=area />
             </div>
             <div id=preview_id role="tabpanel" class="editor-preview" class:hidden=move || !previewing.get()>
@@ -54,6 +61,19 @@ pub fn MarkdownEditor(
                 }}
             </div>
         </div>
+    }
+}
+
+/// What the keys stand for that word processors have taught: Ctrl+B, Ctrl+I, Ctrl+K.
+fn of_keys(event: &leptos::ev::KeyboardEvent) -> Option<(Insert, fn(Language) -> &'static str)> {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || event.shift_key() {
+        return None;
+    }
+    match event.key().to_lowercase().as_str() {
+        "b" => Some((Insert::Bold, t::ui_editor_bold_example)),
+        "i" => Some((Insert::Italic, t::ui_editor_italic_example)),
+        "k" => Some((Insert::Link, t::ui_editor_link_example)),
+        _ => None,
     }
 }
 
@@ -112,7 +132,11 @@ fn Toolbar(
     let button =
         move |insert: Insert, key: fn(Language) -> &'static str, example: fn(Language) -> &'static str| {
             let act = move |_| edit(value, area, insert, example(language.get_untracked()));
-            view! { <button type="button" on:click=act>{move || key(language.get())}</button> }
+            view! {
+                <button type="button" aria-keyshortcuts=keys(insert) title=keys(insert) on:click=act>
+                    {move || key(language.get())}
+                </button>
+            }
         };
     view! {
         <div class="toolbar" role="group" aria-label=label class:hidden=hidden>
@@ -122,6 +146,16 @@ fn Toolbar(
             {button(Insert::List, t::ui_editor_list, t::ui_editor_bold_example)}
             {button(Insert::Link, t::ui_editor_link, t::ui_editor_link_example)}
         </div>
+    }
+}
+
+/// The keys that do the same as a button.
+const fn keys(insert: Insert) -> Option<&'static str> {
+    match insert {
+        Insert::Bold => Some("Control+B"),
+        Insert::Italic => Some("Control+I"),
+        Insert::Link => Some("Control+K"),
+        Insert::Quote | Insert::List => None,
     }
 }
 

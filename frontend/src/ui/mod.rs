@@ -31,6 +31,7 @@ mod tag;
 mod text_input;
 mod toast;
 mod when;
+mod word_diff;
 
 pub use avatar::Avatar;
 pub use banner::{Banner, BannerKind};
@@ -58,3 +59,4 @@ pub use tag::{Badge, Tag, TagKind};
 pub use text_input::{TextArea, TextInput};
 pub use toast::{Toasts, provide_toasts, use_toasts};
 pub use when::When;
+pub use word_diff::WordDiff;

@@ -87,6 +87,14 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
         (FieldCode::SentRecently, _) => t::ui_problem_sent_recently(language).to_owned(),
+        (FieldCode::UnknownKind, _) => t::media_field_unknown_kind(language).to_owned(),
+        (FieldCode::Damaged, _) => t::media_field_damaged(language).to_owned(),
+        (FieldCode::Encrypted, _) => t::media_field_encrypted(language).to_owned(),
+        (FieldCode::ActiveContent, _) => t::media_field_active(language).to_owned(),
+        (FieldCode::TooMuchInside, _) => t::media_field_too_much(language).to_owned(),
+        (FieldCode::DayFull, limit) => {
+            t::media_field_day_full(language, &limit.unwrap_or_default().to_string())
+        }
         (
             FieldCode::Malformed
             | FieldCode::TooShort

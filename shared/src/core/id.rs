@@ -61,5 +61,6 @@ id!(/** An invitation to become a member. */ InvitationId);
 id!(/** A forum category. */ CategoryId);
 id!(/** A forum topic. */ TopicId);
 id!(/** A post in a topic. */ PostId);
+id!(/** A file that somebody sent. */ FileId);
 id!(/** A piece of background work. */ JobId);
 id!(/** An entry of the audit log. */ AuditEventId);

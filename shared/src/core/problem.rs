@@ -109,6 +109,18 @@ code_enum! {
         NotAvailable = "not_available",
         /// The address was sent the same mail a short while ago.
         SentRecently = "sent_recently",
+        /// A file that is none of the kinds that are taken.
+        UnknownKind = "unknown_kind",
+        /// A file that cannot be read through: damaged, or cut off.
+        Damaged = "damaged",
+        /// A file that opens with a password only.
+        Encrypted = "encrypted",
+        /// A file with a macro or a program in it.
+        ActiveContent = "active_content",
+        /// A file that unfolds into more than `limit` megabytes or megapixels.
+        TooMuchInside = "too_much_inside",
+        /// All that one sent in a day would be more than `limit` megabytes.
+        DayFull = "day_full",
     }
 }
 
@@ -120,7 +132,8 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong.
     pub code: FieldCode,
-    /// The number that `too_short` and `too_long` (characters), `too_small`, `too_large` and `too_many` speak of.
+    /// The number that `too_short` and `too_long` (characters), `too_small`, `too_large`, `too_many`, and `too_much_inside` and
+    /// `day_full` (megabytes) speak of.
     pub limit: Option<u32>,
 }
 

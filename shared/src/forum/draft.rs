@@ -3,6 +3,7 @@
 use crate::core::id::{CategoryId, PostId, TopicId};
 use crate::core::problem::UnknownCode;
 use crate::core::{Check, FieldError, Language, Timestamp, Validate};
+use crate::media::{Attachment, MAX_ALT, MAX_FILES, MAX_NAME};
 use serde::{Deserialize, Serialize};
 
 /// What a draft is a draft of; its text form is the path segment.
@@ -96,13 +97,26 @@ pub struct DraftContent {
     /// The version of the post that a change started from.
     #[serde(default)]
     pub base_version: Option<u32>,
+    /// The files chosen so far, ten at most; as long as a draft names a file, it is kept.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
 }
 
 impl Validate for DraftContent {
     fn validate(&self) -> Vec<FieldError> {
-        Check::new()
+        let count = u32::try_from(self.attachments.len()).unwrap_or(u32::MAX);
+        let mut check = Check::new()
             .text("title", &self.title, 0, 1_000)
             .text("body_markdown", &self.body_markdown, 0, 100_000)
-            .finish()
+            .number("attachments", count, 0, MAX_FILES);
+        for (place, attachment) in self.attachments.iter().enumerate().take(10) {
+            check = check.text(&format!("attachments.{place}.name"), &attachment.name, 0, MAX_NAME).text(
+                &format!("attachments.{place}.alt"),
+                &attachment.alt,
+                0,
+                MAX_ALT,
+            );
+        }
+        check.finish()
     }
 }

@@ -4,6 +4,7 @@ use super::MAX_BODY;
 use crate::accounts::Person;
 use crate::core::id::{PostId, TopicId};
 use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
+use crate::media::{Attachment, AttachmentChoice, check_attachments};
 use serde::{Deserialize, Serialize};
 
 /// A post. Of a deleted one the place remains: no author, no text.
@@ -32,6 +33,8 @@ pub struct Post {
     pub version: u32,
     /// Whether one may change or delete it.
     pub may_edit: bool,
+    /// Its files, in their order.
+    pub attachments: Vec<Attachment>,
 }
 
 /// A post's text as it was written, to change it.
@@ -46,6 +49,24 @@ pub struct PostSource {
     pub language: Language,
     /// The text, Markdown.
     pub body_markdown: String,
+    /// Its files, in their order.
+    pub attachments: Vec<Attachment>,
+}
+
+/// What a post said from one change to the next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PostVersion {
+    /// Of which version.
+    pub version: u32,
+    /// Who wrote it or changed it; null for a former member.
+    pub editor: Option<Person>,
+    /// The language it was written in.
+    pub language: Language,
+    /// The text, Markdown.
+    pub body_markdown: String,
+    /// When it was written or changed.
+    pub at: Timestamp,
 }
 
 /// Which posts of a topic to list, in order of their numbers.
@@ -76,11 +97,15 @@ pub struct NewPost {
     pub body_markdown: String,
     /// The language it is written in.
     pub language: Language,
+    /// Its files in their order, ten at most.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentChoice>,
 }
 
 impl Validate for NewPost {
     fn validate(&self) -> Vec<FieldError> {
-        Check::new().text("body_markdown", &self.body_markdown, 1, MAX_BODY).finish()
+        let check = Check::new().text("body_markdown", &self.body_markdown, 1, MAX_BODY);
+        check_attachments(check, &self.attachments).finish()
     }
 }
 
@@ -95,15 +120,18 @@ pub struct PostPatch {
     /// The language it is written in.
     #[serde(default)]
     pub language: Option<Language>,
+    /// Its files in their order, ten at most; a file that it had and that is not named here is deleted.
+    #[serde(default)]
+    pub attachments: Option<Vec<AttachmentChoice>>,
 }
 
 impl Validate for PostPatch {
     fn validate(&self) -> Vec<FieldError> {
-        let check = Check::new();
-        match &self.body_markdown {
-            Some(body) => check.text("body_markdown", body, 1, MAX_BODY).finish(),
-            None => check.finish(),
+        let mut check = Check::new();
+        if let Some(body) = &self.body_markdown {
+            check = check.text("body_markdown", body, 1, MAX_BODY);
         }
+        check_attachments(check, self.attachments.as_deref().unwrap_or_default()).finish()
     }
 }
 
@@ -128,4 +156,7 @@ impl Validate for PreviewRequest {
 pub struct Preview {
     /// Sanitised HTML, the same that a post would get.
     pub body_html: String,
+    /// The language it seems to be written in; null if it is too short to tell. Quotes do not count.
+    #[serde(default)]
+    pub detected_language: Option<Language>,
 }

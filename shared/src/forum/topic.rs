@@ -6,6 +6,7 @@ use crate::accounts::Person;
 use crate::core::id::{CategoryId, TopicId};
 use crate::core::problem::FieldCode;
 use crate::core::{Check, Country, Cursor, FieldError, Language, Timestamp, Validate};
+use crate::media::{AttachmentChoice, check_attachments};
 use serde::{Deserialize, Serialize};
 
 /// A topic in a list.
@@ -151,12 +152,16 @@ pub struct NewTopic {
     /// What it is about: at most five tags of 2 to 30 letters, digits, blanks and hyphens. They are kept in small letters.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// The first post's files in their order, ten at most.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentChoice>,
 }
 
 impl Validate for NewTopic {
     fn validate(&self) -> Vec<FieldError> {
         let check = check_tags(check_title(Check::new(), &self.title), &self.tags);
-        check.text("body_markdown", &self.body_markdown, 1, MAX_BODY).finish()
+        let check = check.text("body_markdown", &self.body_markdown, 1, MAX_BODY);
+        check_attachments(check, &self.attachments).finish()
     }
 }
 

@@ -37,6 +37,13 @@ impl DraftRow {
             .optional()
     }
 
+    /// Whether one of an account names this.
+    pub fn names(connection: &mut Conn, account: AccountId, name: &str) -> QueryResult<bool> {
+        let naming =
+            dsl::forum_drafts.filter(dsl::account_id.eq(account).and(dsl::content.like(format!("%{name}%"))));
+        diesel::select(diesel::dsl::exists(naming)).get_result(connection)
+    }
+
     /// Saves over the one before.
     pub fn save(
         connection: &mut Conn,

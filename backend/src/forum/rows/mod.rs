@@ -1,5 +1,6 @@
 //! Rows of the forum and the queries that read and change them.
 
+pub mod attachments;
 pub mod categories;
 pub mod drafts;
 pub mod highlights;
@@ -9,6 +10,7 @@ pub mod posts;
 pub mod read_marks;
 pub mod tags;
 pub mod topics;
+pub mod versions;
 pub mod visits;
 pub mod watches;
 

@@ -128,7 +128,7 @@ impl PostRow {
         (i64::from(self.number), self.id.0)
     }
 
-    /// As this actor sees it; of a deleted one only the place.
+    /// As this actor sees it, without its files; of a deleted one only the place.
     pub fn into_post(self, actor: &ActorFacts, rule: &Rule, standing: Standing) -> Post {
         let stands = self.deleted_at.is_none();
         Post {
@@ -143,6 +143,7 @@ impl PostRow {
             edited_at: self.edited_at,
             deleted_at: self.deleted_at,
             version: count(self.version),
+            attachments: Vec::new(),
         }
     }
 

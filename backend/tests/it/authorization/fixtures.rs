@@ -1,5 +1,6 @@
 //! What the paths of the matrix name: made anew for each question, for its owner.
 
+use crate::media;
 use crate::support::{Person, TestApp, new_key, new_post, new_topic};
 use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
@@ -83,6 +84,14 @@ impl Fixtures {
                     owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
                 let post = owner.create_post(topic.id, &new_post("Words"), &new_key()).await.unwrap();
                 vec![("post_id", post.id.to_string())]
+            }
+            "waiting_file" => vec![("file_id", media::picture(owner).await.to_string())],
+            "file" => {
+                let file = media::picture(owner).await;
+                let mut topic = new_topic(self.category, "A topic");
+                topic.attachments = vec![media::choice(file, "")];
+                owner.create_topic(&topic, &new_key()).await.unwrap();
+                vec![("file_id", file.to_string())]
             }
             "draft" => {
                 let words = DraftContent { body_markdown: "Words".into(), ..DraftContent::default() };

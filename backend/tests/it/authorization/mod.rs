@@ -151,6 +151,7 @@ async fn ask(
         .request(&row.method, &format!("{path}{query}"))
         .header("authorization", actor.bearer())
         .header("if-match", "\"1\"")
+        .header("content-disposition", "attachment; filename=\"nothing.png\"")
         .header("idempotency-key", crate::support::new_key());
     if body != Value::Null {
         request = request.header("content-type", "application/json").body(body.to_string());

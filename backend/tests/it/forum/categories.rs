@@ -82,7 +82,7 @@ async fn what_one_does_not_see_does_not_exist() {
         assert!(person.list_topics(&TopicQuery::default()).await.unwrap().items.is_empty());
         let of_category = TopicQuery { category_id: Some(hidden), ..TopicQuery::default() };
         let new_title = TopicPatch { title: Some("Mine now".into()), language: None, tags: None };
-        let new_text = PostPatch { body_markdown: Some("Mine now".into()), language: None };
+        let new_text = PostPatch { body_markdown: Some("Mine now".into()), ..PostPatch::default() };
         let codes = [
             code(person.list_topics(&of_category).await),
             code(person.find_topic(topic).await),

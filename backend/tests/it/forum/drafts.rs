@@ -30,6 +30,7 @@ async fn a_draft_is_found_on_another_device() {
         body_markdown: "Half a sentence 🙂 שלום".into(),
         language: Some(Language::Romanian),
         base_version: None,
+        attachments: Vec::new(),
     };
     let saved = member.save_draft(DraftKey::Topic, &content).await.unwrap();
     let laptop = app.sign_in(&member).await;
@@ -38,6 +39,7 @@ async fn a_draft_is_found_on_another_device() {
     [
       {
         "content": {
+          "attachments": [],
           "base_version": null,
           "body_markdown": "Half a sentence 🙂 שלום",
           "category_id": "[id]",
@@ -83,7 +85,7 @@ async fn sending_throws_the_draft_away() {
 
     let edit = DraftKey::Edit(post.id);
     member.save_draft(edit, &DraftContent { base_version: Some(1), ..typed("A change") }).await.unwrap();
-    let patch = PostPatch { body_markdown: Some("A change".into()), language: None };
+    let patch = PostPatch { body_markdown: Some("A change".into()), ..PostPatch::default() };
     member.update_post(post.id, 1, &patch).await.unwrap();
     assert_eq!(found(&member, edit).await, None);
 
@@ -104,7 +106,9 @@ async fn a_refused_sending_keeps_the_draft() {
     member.save_draft(edit, &typed("x")).await.unwrap();
     problem(member.create_post(topic.id, &new_post(""), &new_key()).await);
     problem(
-        member.update_post(first, 7, &PostPatch { body_markdown: Some("x".into()), language: None }).await,
+        member
+            .update_post(first, 7, &PostPatch { body_markdown: Some("x".into()), ..PostPatch::default() })
+            .await,
     );
     assert!(found(&member, reply).await.is_some());
     assert!(found(&member, edit).await.is_some());

@@ -6,7 +6,7 @@ use shared::core::{FieldCode, Language, ProblemCode};
 use shared::forum::PostPatch;
 
 fn text(body: &str) -> PostPatch {
-    PostPatch { body_markdown: Some(body.into()), language: None }
+    PostPatch { body_markdown: Some(body.into()), ..PostPatch::default() }
 }
 
 #[actix_web::test]
@@ -17,7 +17,11 @@ async fn the_author_changes_a_post() {
     let post = app.reply(&author, topic.id, "A *first* try").await;
     let source = author.find_post_source(post.id).await.unwrap();
     assert_eq!((source.body_markdown.as_str(), source.version), ("A *first* try", 1));
-    let patch = PostPatch { body_markdown: Some("A *second* try".into()), language: Some(Language::Spanish) };
+    let patch = PostPatch {
+        body_markdown: Some("A *second* try".into()),
+        language: Some(Language::Spanish),
+        ..PostPatch::default()
+    };
     let changed = author.update_post(post.id, source.version, &patch).await.unwrap();
     assert_eq!(changed.body_html, "<p>A <em>second</em> try</p>\n");
     assert_eq!((changed.version, changed.language), (2, Language::Spanish));
@@ -37,7 +41,7 @@ async fn what_is_left_out_stays() {
     let (author, category) = (app.member().await, app.category("open").await);
     let topic = app.topic(&author, category).await;
     let post = app.reply(&author, topic.id, "Hello").await;
-    let patch = PostPatch { body_markdown: None, language: Some(Language::Czech) };
+    let patch = PostPatch { body_markdown: None, language: Some(Language::Czech), ..PostPatch::default() };
     let changed = author.update_post(post.id, 1, &patch).await.unwrap();
     assert_eq!((changed.body_html, changed.language), (post.body_html, Language::Czech));
 }

@@ -83,7 +83,7 @@ async fn perform(people: &[Person; 3], topic: TopicId, model: &mut Model, step: 
         }
         Act::Change { who, post, stale } if post < model.posts.len() => {
             let text = format!("change {step}");
-            let patch = PostPatch { body_markdown: Some(text.clone()), language: None };
+            let patch = PostPatch { body_markdown: Some(text.clone()), ..PostPatch::default() };
             let version = model.posts[post].version + u32::from(stale);
             let answer = code(people[who].update_post(model.posts[post].id, version, &patch).await);
             let expected = model.refusal(who, post).or(stale.then_some(ProblemCode::EditConflict));
@@ -151,7 +151,7 @@ fn the_forum_is_what_the_model_says() {
                     .update_post(
                         first.id,
                         1,
-                        &PostPatch { body_markdown: Some("first".into()), language: None },
+                        &PostPatch { body_markdown: Some("first".into()), ..PostPatch::default() },
                     )
                     .await
                     .unwrap();

@@ -1,7 +1,7 @@
 //! Markdown: what is shown before sending is what is stored, and nothing in it runs.
 
 use crate::support::{TestApp, code, new_key, new_post};
-use shared::core::ProblemCode;
+use shared::core::{Language, ProblemCode};
 use shared::forum::PreviewRequest;
 
 fn preview(body: &str) -> PreviewRequest {
@@ -94,4 +94,17 @@ async fn a_text_made_to_take_long_does_not() {
     ] {
         member.preview_markdown(&preview(&nasty)).await.unwrap();
     }
+}
+
+#[actix_web::test]
+async fn the_preview_says_which_language_it_seems_to_be() {
+    let app = TestApp::start();
+    let member = app.member().await;
+    let of = async |text: &str| {
+        let request = PreviewRequest { body_markdown: text.into() };
+        member.preview_markdown(&request).await.unwrap().detected_language
+    };
+    let romanian = "Cum pregătiți prima întâlnire a unui grup de părinți?";
+    assert_eq!(of(romanian).await, Some(Language::Romanian));
+    assert_eq!(of("OK").await, None);
 }

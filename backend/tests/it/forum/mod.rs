@@ -14,3 +14,4 @@ mod paging;
 mod posts;
 mod read_marks;
 mod topics;
+mod versions;

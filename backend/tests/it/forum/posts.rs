@@ -15,6 +15,7 @@ async fn a_reply_has_the_next_number() {
     let post = app.reply(&colleague, topic.id, "I **agree**.").await;
     insta::assert_snapshot!(shape(&post), @r#"
     {
+      "attachments": [],
       "author": {
         "country": "RO",
         "id": "[id]",
@@ -110,6 +111,7 @@ async fn of_a_deleted_post_the_place_remains() {
     assert_eq!(posts.iter().map(|post| post.number).collect::<Vec<_>>(), [1, 2]);
     insta::assert_snapshot!(shape(&posts[1]), @r#"
     {
+      "attachments": [],
       "author": null,
       "body_html": "",
       "created_at": "[time]",
@@ -146,7 +148,7 @@ async fn a_deleted_post_stays_deleted() {
     let topic = app.topic(&author, category).await;
     let post = app.reply(&author, topic.id, "Something I regret").await.id;
     author.delete_post(post).await.unwrap();
-    let patch = PostPatch { body_markdown: Some("Back again".into()), language: None };
+    let patch = PostPatch { body_markdown: Some("Back again".into()), ..PostPatch::default() };
     for person in [&author, &facilitator] {
         assert_eq!(code(person.update_post(post, 2, &patch).await), ProblemCode::NotFound);
         assert_eq!(code(person.find_post_source(post).await), ProblemCode::NotFound);

@@ -19,6 +19,7 @@ async fn opening_a_topic_gives_it_back() {
         language: Language::Romanian,
         body_markdown: "Bună!\n\nCe faceți **voi**?".into(),
         tags: Vec::new(),
+        attachments: Vec::new(),
     };
     let topic = member.create_topic(&new, &new_key()).await.unwrap();
     insta::assert_snapshot!(shape(&topic), @r#"
@@ -94,6 +95,7 @@ async fn titles_and_texts_have_their_lengths() {
             language: Language::English,
             body_markdown: body,
             tags: Vec::new(),
+            attachments: Vec::new(),
         };
         let problem = problem(member.create_topic(&new, &new_key()).await);
         assert_eq!(problem.code, ProblemCode::InvalidFields);
@@ -106,6 +108,7 @@ async fn titles_and_texts_have_their_lengths() {
         language: Language::English,
         body_markdown: ă(20_000),
         tags: Vec::new(),
+        attachments: Vec::new(),
     };
     let topic = member.create_topic(&longest, &new_key()).await.unwrap();
     assert_eq!(topic.title, longest.title);

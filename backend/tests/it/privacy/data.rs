@@ -1,6 +1,6 @@
 //! Taking one's data along.
 
-use super::{ABOUT, DRAFT, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
+use super::{ABOUT, DRAFT, FILE, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
 use crate::support::{Answer, TestApp};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -45,6 +45,7 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("posts.json", POST),
         ("posts.json", REPLY),
         ("drafts.json", DRAFT),
+        ("files.json", FILE),
         ("sessions.json", &person.session.to_string()),
         ("audit.json", "download_data"),
     ] {

@@ -2,7 +2,7 @@
 
 use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
-use super::{ABOUT, DRAFT, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
+use super::{ABOUT, ALT, DRAFT, FILE, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, UNUSED, live};
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use shared::core::id::TopicId;
 use shared::core::{FieldCode, ProblemCode, Role};
@@ -20,7 +20,7 @@ fn request(posts: PostsChoice) -> ErasureRequest {
 
 /// What nobody may find of a person, as hex: texts as they are, ids as bytes and as text.
 fn traces(person: &Person, also: &[&str]) -> Vec<String> {
-    let texts = [NAME, FOLDED, ABOUT, DRAFT, SENT, RECEIVED, &person.email];
+    let texts = [NAME, FOLDED, ABOUT, DRAFT, SENT, RECEIVED, UNUSED, &person.email];
     let mut values: Vec<String> = texts.iter().chain(also).map(|text| hex(text.as_bytes())).collect();
     for id in [person.account.0, person.session.0] {
         values.push(hex(id.as_bytes()));
@@ -35,8 +35,9 @@ async fn nothing_of_an_erased_person_is_left_in_any_table() {
     for posts in [PostsChoice::Keep, PostsChoice::Blank] {
         let app = TestApp::start();
         let Lived { person, colleague, own_topic, other_topic } = live(&app).await;
-        let also: &[&str] = if posts == PostsChoice::Blank { &[TITLE, POST, REPLY] } else { &[] };
-        let before = holding(&app, traces(&person, also)).await;
+        let written = [TITLE, POST, REPLY, FILE, ALT];
+        let also: &[&str] = if posts == PostsChoice::Blank { &written } else { &[] };
+        let before = holding(&app, traces(&person, &written)).await;
         for table in personal_tables() {
             let is_searched = before.iter().any(|column| column.starts_with(&format!("{table}.")));
             assert!(is_searched, "nobody leaves a trace in {table}: tests/it/privacy/lived.rs has to");

@@ -7,10 +7,11 @@ mod lived;
 mod register;
 mod retention;
 
+use crate::media;
 use crate::support::{Person, TestApp, new_key, new_post, new_topic};
 use shared::core::Profession;
 use shared::core::id::TopicId;
-use shared::forum::{DraftContent, DraftKey, WatchChoice, WatchLevel};
+use shared::forum::{DraftContent, DraftKey, PostPatch, WatchChoice, WatchLevel};
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
 
@@ -21,6 +22,9 @@ const ABOUT: &str = "aboutquirinaonly";
 const TITLE: &str = "titlequirinaonly";
 const POST: &str = "postquirinaonly";
 const REPLY: &str = "replyquirinaonly";
+const FILE: &str = "filequirinaonly";
+const ALT: &str = "altquirinaonly";
+const UNUSED: &str = "unusedquirinaonly";
 const DRAFT: &str = "draftquirinaonly";
 const SENT: &str = "sentquirinaonly";
 const RECEIVED: &str = "receivedquirinaonly";
@@ -54,9 +58,14 @@ async fn live(app: &TestApp) -> Lived {
     }
     let mut own = new_topic(category, TITLE);
     own.body_markdown = POST.into();
+    let file = media::send(&person, FILE, media::png(1)).await.unwrap().id;
+    media::send(&person, UNUSED, media::png(2)).await.unwrap();
+    own.attachments = vec![media::choice(file, ALT)];
     let own_topic = person.create_topic(&own, &new_key()).await.unwrap().id;
     let other_topic = app.topic(&colleague, category).await.id;
-    person.create_post(other_topic, &new_post(REPLY), &new_key()).await.unwrap();
+    let reply = person.create_post(other_topic, &new_post(REPLY), &new_key()).await.unwrap();
+    let again = PostPatch { body_markdown: Some(format!("{REPLY} again")), ..PostPatch::default() };
+    person.update_post(reply.id, 1, &again).await.unwrap();
     let gone = person.create_post(own_topic, &new_post("deleted long ago"), &new_key()).await.unwrap();
     person.delete_post(gone.id).await.unwrap();
     colleague.create_post(own_topic, &new_post("An answer"), &new_key()).await.unwrap();

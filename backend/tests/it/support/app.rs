@@ -27,6 +27,7 @@ use waymark::http::error::AppError;
 use waymark::http::rate_limit::RateLimits;
 use waymark::http::server;
 use waymark::live::Hub;
+use waymark::media::Media;
 use waymark::notify::mailer::{Mailer, Message};
 use waymark::notify::tokens::MailTokens;
 use waymark::settings::InForce;
@@ -68,6 +69,7 @@ impl TestApp {
             clock: Clock::Fixed(Arc::clone(&clock)),
             ids: Ids::Random,
             mailer: Mailer::in_memory(Arc::clone(&mails)).unwrap(),
+            media: Media::new(&settings.data_dir),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
             mail_tokens: MailTokens::new(b"the key of a test"),
@@ -103,6 +105,7 @@ impl TestApp {
             clock: Clock::Fixed(Arc::clone(&self.clock)),
             ids: Ids::Random,
             mailer: Mailer::in_memory(Arc::clone(&self.mails)).unwrap(),
+            media: Media::new(&self.app.settings.data_dir),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
             mail_tokens: MailTokens::new(b"the key of a test"),

@@ -50,11 +50,12 @@ pub fn new_topic(category_id: CategoryId, title: &str) -> NewTopic {
         language: Language::English,
         body_markdown: "The **first** post.".into(),
         tags: Vec::new(),
+        attachments: Vec::new(),
     }
 }
 
 pub fn new_post(body: &str) -> NewPost {
-    NewPost { body_markdown: body.into(), language: Language::English }
+    NewPost { body_markdown: body.into(), language: Language::English, attachments: Vec::new() }
 }
 
 impl TestApp {

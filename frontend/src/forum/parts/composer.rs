@@ -1,5 +1,7 @@
 //! One text being written, whether a topic, a reply or a change: its fields, its draft, its way to the server.
 
+use super::attaching::Attaching;
+use super::detecting::suggest_language;
 use super::draft::DraftKeeper;
 use super::retry::Retry;
 use crate::browser;
@@ -40,6 +42,8 @@ pub struct Composer {
     pub conflict: RwSignal<Option<EditConflict>>,
     /// When the draft was saved that the writing goes on from.
     pub found: RwSignal<Option<Timestamp>>,
+    /// Its files.
+    pub files: Attaching,
     /// Keeps what is typed.
     pub draft: DraftKeeper,
     /// Sends it.
@@ -60,11 +64,13 @@ impl Composer {
             failure: RwSignal::new(None),
             conflict: RwSignal::new(None),
             found: RwSignal::new(None),
+            files: Attaching::new(start.attachments.clone()),
             draft: DraftKeeper::new(key),
             retry: Retry::at_rest(),
             start: StoredValue::new(start),
         };
         composer.keep_draft();
+        suggest_language(composer);
         composer.ask_before_leaving();
         composer
     }
@@ -77,6 +83,7 @@ impl Composer {
             body_markdown: self.body.get(),
             language: self.language.with(|code| code.parse().ok()),
             base_version: self.base_version.get(),
+            attachments: self.files.attachments.get(),
         }
     }
 
@@ -122,7 +129,7 @@ impl Composer {
 
     /// The same for all kinds of texts, so that it is in the app once.
     fn send_boxed(self, checked: Vec<FieldError>, attempt: Attempt, done: Box<dyn FnOnce()>) {
-        if self.retry.is_busy_now() {
+        if self.retry.is_busy_now() || self.files.must_wait() {
             return;
         }
         self.failure.set(None);
@@ -197,6 +204,7 @@ impl Composer {
         self.title.set(content.title.clone());
         self.body.set(content.body_markdown.clone());
         self.base_version.set(content.base_version);
+        self.files.attachments.set(content.attachments.clone());
         if let Some(id) = content.category_id {
             self.category_id.set(id.to_string());
         }

@@ -1,8 +1,10 @@
 //! The form around a text being written: notices about its draft and its sending, the fields, the buttons.
 
+use super::attach::Attach;
 use super::composer::{Composer, language_choices, preview};
 use super::draft::DraftState;
 use super::retry::Sending;
+use crate::browser;
 use crate::i18n::{moment, t, use_language, words};
 use crate::ui::{Banner, Button, ButtonKind, Field, Form, MarkdownEditor, Select, problem_text};
 use leptos::prelude::*;
@@ -44,8 +46,23 @@ pub fn ComposerForm(
             on_submit.run(());
         }
     };
+    let paste = move |event: leptos::ev::ClipboardEvent| take_files(composer, &event, event.clipboard_data());
+    let drop = move |event: leptos::ev::DragEvent| take_files(composer, &event, event.data_transfer());
+    // Without this the browser would open the file in the page's place.
+    let drag_over = move |event: leptos::ev::DragEvent| {
+        if event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0)) {
+            event.prevent_default();
+        }
+    };
     view! {
-        <div class="composer" on:beforeinput=hold on:keydown=send_by_keys>
+        <div
+            class="composer"
+            on:beforeinput=hold
+            on:keydown=send_by_keys
+            on:paste=paste
+            on:dragover=drag_over
+            on:drop=drop
+        >
             <FoundDraft composer/>
             <Form name errors=composer.errors problem busy on_submit>
                 {children.map(|children| children())}
@@ -55,6 +72,7 @@ pub fn ComposerForm(
                 <Field name="body_markdown" label hint=words(t::forum_composer_hint)>
                     <MarkdownEditor value=composer.body preview=preview() language=lang/>
                 </Field>
+                <Attach files=composer.files name/>
                 <SendingState composer/>
                 <div class="actions">
                     <Button submit=true busy>{act}</Button>
@@ -65,6 +83,15 @@ pub fn ComposerForm(
                 </div>
             </Form>
         </div>
+    }
+}
+
+/// Sends the files that were pasted or dropped; a text is left to the browser.
+fn take_files(composer: Composer, event: &web_sys::Event, data: Option<web_sys::DataTransfer>) {
+    let files = browser::files_of(data.and_then(|data| data.files()));
+    if !files.is_empty() && !composer.retry.is_busy_now() {
+        event.prevent_default();
+        composer.files.add(files);
     }
 }
 

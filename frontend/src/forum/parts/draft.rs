@@ -234,7 +234,8 @@ impl Saving {
 
     async fn send(&self) -> Result<DraftState, ClientError> {
         let (session, key) = (self.keeper.session, self.keeper.key);
-        if self.content.body_markdown.trim().is_empty() && self.content.title.trim().is_empty() {
+        let DraftContent { title, body_markdown, attachments, .. } = &self.content;
+        if body_markdown.trim().is_empty() && title.trim().is_empty() && attachments.is_empty() {
             session.call(async |client| client.delete_draft(key).await).await?;
             return Ok(DraftState::Empty);
         }

@@ -37,6 +37,7 @@ fn SourceEditor(source: PostSource, on_end: Callback<Option<Post>>) -> impl Into
         body_markdown: source.body_markdown,
         language: Some(source.language),
         base_version: Some(source.version),
+        attachments: source.attachments,
         ..DraftContent::default()
     };
     let composer = Composer::new(DraftKey::Edit(post), start);
@@ -45,6 +46,7 @@ fn SourceEditor(source: PostSource, on_end: Callback<Option<Post>>) -> impl Into
         let patch = PostPatch {
             body_markdown: Some(composer.body.get_untracked()),
             language: untrack(|| composer.chosen_language()),
+            attachments: Some(composer.files.choices()),
         };
         let base = composer.base_version.get_untracked().unwrap_or(version);
         composer.send(

@@ -1,11 +1,14 @@
 //! One post: who, when, the text, and what its author may do with it.
 
+use super::attachments::Attachments;
 use super::edit_post::EditPost;
+use super::history::EditedMark;
 use super::leading::ChoosePost;
+use super::quoting::QuoteButton;
 use crate::accounts::country_name;
 use crate::browser;
 use crate::forum::post_href;
-use crate::i18n::{full_moment, t, use_language, words};
+use crate::i18n::{t, use_language, words};
 use crate::members::member_href;
 use crate::session::use_session;
 use crate::ui::{Avatar, Banner, BannerKind, Button, ButtonKind, Dialog, MarkdownView, When, problem_text};
@@ -59,7 +62,10 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
     let stored = StoredValue::new(post.clone());
     let text = move || {
         stored.with_value(|post| {
-            view! { <MarkdownView html=post.body_html.clone() language=post.language/> }
+            view! {
+                <MarkdownView html=post.body_html.clone() language=post.language/>
+                <Attachments list=post.attachments.clone()/>
+            }
         })
     };
     view! {
@@ -70,7 +76,7 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
                 <div class="when soft">
                     <ChoosePost post=id number/>
                     <When at=post.created_at/>
-                    <EditedMark post=post.clone()/>
+                    {post.edited_at.map(|_| view! { <EditedMark post=id number/> })}
                     <PostNumber post=post.clone()/>
                 </div>
             </header>
@@ -79,11 +85,12 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
             } else {
                 text().into_any()
             }}
-            {post.may_edit.then(|| view! {
-                <div class="actions" hidden=move || is_editing.get()>
+            <div class="actions" hidden=move || is_editing.get()>
+                <QuoteButton post=post.clone()/>
+                {post.may_edit.then(|| view! {
                     <PostActions post on_edit=Callback::new(move |()| is_editing.set(true)) on_change/>
-                </div>
-            })}
+                })}
+            </div>
         </article>
     }
 }
@@ -107,14 +114,6 @@ fn Whence(author: Person) -> impl IntoView {
     let language = use_language();
     let Person { country, organisation, .. } = author;
     view! { <span class="soft">{move || format!("{organisation}, {}", country_name(language.get(), country))}</span> }
-}
-
-#[component]
-fn EditedMark(post: Post) -> impl IntoView {
-    let language = use_language();
-    post.edited_at.map(|at| {
-        view! { <span title=move || full_moment(language.get(), at)>{words(t::forum_post_edited)}</span> }
-    })
 }
 
 /// The number of a post, which is the way to it.

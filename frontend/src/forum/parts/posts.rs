@@ -109,6 +109,7 @@ mod tests {
             deleted_at: None,
             version,
             may_edit: true,
+            attachments: Vec::new(),
         }
     }
 

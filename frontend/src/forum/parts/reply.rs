@@ -2,6 +2,7 @@
 
 use super::composer::Composer;
 use super::composer_form::ComposerForm;
+use super::quoting::Quotes;
 use crate::i18n::{t, use_language, words};
 use leptos::prelude::*;
 use shared::core::id::TopicId;
@@ -19,10 +20,12 @@ pub fn Reply(
     let language = use_language();
     let start = DraftContent { language: Some(language.get_untracked()), ..DraftContent::default() };
     let composer = Composer::new(DraftKey::Reply(topic), start);
+    Quotes::collect_into(composer.body);
     let on_submit = Callback::new(move |()| {
         let new = NewPost {
             body_markdown: composer.body.get_untracked(),
             language: untrack(|| composer.chosen_language()).unwrap_or(Language::English),
+            attachments: composer.files.choices(),
         };
         composer.send(
             new.validate(),

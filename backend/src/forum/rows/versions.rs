@@ -1,0 +1,99 @@
+//! What a post said before: every version of its text, from the first change on.
+
+use super::count;
+use crate::accounts::rows::{PERSON, PersonRow};
+use crate::db::Conn;
+use crate::db::schema::{accounts_accounts, accounts_organisations, forum_post_versions, forum_posts};
+use diesel::prelude::*;
+use shared::core::id::{AccountId, PostId};
+use shared::core::{Language, Timestamp};
+use shared::forum::PostVersion;
+
+/// Most versions that are shown of a post, the newest.
+const MOST: i64 = 100;
+
+/// A version of a post's text.
+#[derive(Queryable, Insertable, Debug)]
+#[diesel(table_name = forum_post_versions)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
+pub struct VersionRow {
+    pub post_id: PostId,
+    pub version: i32,
+    pub editor_id: Option<AccountId>,
+    pub language: Language,
+    pub body_markdown: String,
+    pub at: Timestamp,
+}
+
+impl VersionRow {
+    /// The text of a post as it stands, written by its author when it was posted.
+    pub fn first(connection: &mut Conn, post: PostId) -> QueryResult<Self> {
+        use forum_posts::dsl;
+        dsl::forum_posts
+            .find(post)
+            .select((
+                dsl::id,
+                dsl::version,
+                dsl::author_id,
+                dsl::language,
+                dsl::body_markdown,
+                dsl::created_at,
+            ))
+            .first(connection)
+    }
+
+    /// Keeps what a post says now, changed by this account: and what it said at first, if this is the first change.
+    pub fn keep(connection: &mut Conn, before: Self, editor: AccountId, now: Timestamp) -> QueryResult<()> {
+        use forum_post_versions::dsl;
+        let post = before.post_id;
+        let after = Self { editor_id: Some(editor), at: now, ..Self::first(connection, post)? };
+        if (after.language, &after.body_markdown) == (before.language, &before.body_markdown) {
+            return Ok(());
+        }
+        let kept = dsl::forum_post_versions.filter(dsl::post_id.eq(post));
+        if !diesel::select(diesel::dsl::exists(kept)).get_result(connection)? {
+            diesel::insert_into(dsl::forum_post_versions).values(before).execute(connection)?;
+        }
+        diesel::insert_into(dsl::forum_post_versions).values(after).execute(connection).map(drop)
+    }
+
+    /// The versions of a post, the newest first; none of one that was never changed.
+    pub fn list(connection: &mut Conn, post: PostId) -> QueryResult<Vec<PostVersion>> {
+        use forum_post_versions::dsl;
+        type Row = (i32, Language, String, Timestamp, Option<PersonRow>);
+        let rows: Vec<Row> =
+            dsl::forum_post_versions
+                .left_join(accounts_accounts::table)
+                .left_join(accounts_organisations::table.on(
+                    accounts_organisations::id.nullable().eq(accounts_accounts::organisation_id.nullable()),
+                ))
+                .filter(dsl::post_id.eq(post))
+                .order(dsl::version.desc())
+                .limit(MOST)
+                .select((dsl::version, dsl::language, dsl::body_markdown, dsl::at, PERSON.nullable()))
+                .load(connection)?;
+        let version = |(version, language, body_markdown, at, editor): Row| PostVersion {
+            version: count(version),
+            editor: editor.map(Into::into),
+            language,
+            body_markdown,
+            at,
+        };
+        Ok(rows.into_iter().map(version).collect())
+    }
+
+    /// Forgets what a post said before.
+    pub fn delete_of_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
+        use forum_post_versions::dsl;
+        diesel::delete(dsl::forum_post_versions.filter(dsl::post_id.eq(post))).execute(connection).map(drop)
+    }
+
+    /// Forgets what all posts of an author said before.
+    pub fn delete_of_author(connection: &mut Conn, author: AccountId) -> QueryResult<()> {
+        use forum_post_versions::dsl;
+        let posts = forum_posts::table.filter(forum_posts::author_id.eq(author)).select(forum_posts::id);
+        diesel::delete(dsl::forum_post_versions.filter(dsl::post_id.eq_any(posts)))
+            .execute(connection)
+            .map(drop)
+    }
+}

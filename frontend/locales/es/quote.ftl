@@ -1,0 +1,3 @@
+# Quoting a post in a reply.
+
+quote-act = Citar

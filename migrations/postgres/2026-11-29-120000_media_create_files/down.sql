@@ -1,0 +1,2 @@
+DROP TABLE forum_attachments;
+DROP TABLE media_files;
