@@ -31,6 +31,7 @@ const PUBLIC: Record<string, string> = {
 
 const MEMBER: Record<string, string> = {
   'forum-home': '/forum/home',
+  'forum-kept': '/forum/bookmarks',
   forum: '/forum',
   'new-topic': '/forum/new',
   members: '/members',

@@ -17,8 +17,7 @@ pub fn split_language(path: &str) -> (Option<Language>, &str) {
 /// Whether the page at this path is for those who are signed in, in whichever app it is.
 pub fn is_member_path(path: &str) -> bool {
     let words = ["forum", "search", "members", "messages", "notices", "account", "welcome"];
-    first_word(path).is_some_and(|word| words.contains(&word))
-        || is_in_admin_app(path)
+    first_word(path).is_some_and(|word| words.contains(&word)) || is_in_admin_app(path)
 }
 
 /// Whether the members' app has the page at this path, and not only the server.

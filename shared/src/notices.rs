@@ -28,6 +28,13 @@ code_enum! {
     }
 }
 
+impl NoticeKind {
+    /// Whether something tells of it: nobody is asked how to be told of what does not happen.
+    pub const fn is_told(self) -> bool {
+        !matches!(self, Self::Mention | Self::Assignment)
+    }
+}
+
 code_enum! {
     /// When a kind of notice comes by mail.
     MailTiming {

@@ -279,6 +279,49 @@ diesel::table! {
         tags -> Text,
         pinned_at -> Nullable<BigInt>,
         archived_at -> Nullable<BigInt>,
+        accepted_post_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    forum_reactions (post_id, account_id, kind) {
+        post_id -> Binary,
+        account_id -> Binary,
+        kind -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    forum_bookmarks (account_id, post_id) {
+        account_id -> Binary,
+        post_id -> Binary,
+        note -> Text,
+        created_at -> BigInt,
+        remind_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    forum_reviews (id) {
+        id -> Binary,
+        post_id -> Binary,
+        reason -> Text,
+        flags_count -> Integer,
+        opened_at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    forum_review_entries (id) {
+        id -> Binary,
+        review_id -> Binary,
+        account_id -> Nullable<Binary>,
+        step -> Text,
+        reason -> Nullable<Text>,
+        text -> Text,
+        at -> BigInt,
     }
 }
 
@@ -320,6 +363,10 @@ diesel::table! {
         edited_at -> Nullable<BigInt>,
         deleted_at -> Nullable<BigInt>,
         version -> Integer,
+        thanks_count -> Integer,
+        helped_count -> Integer,
+        same_here_count -> Integer,
+        hidden_at -> Nullable<BigInt>,
     }
 }
 
@@ -539,6 +586,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     notify_bounces,
     forum_attachments,
     media_files,
+    forum_reactions,
+    forum_bookmarks,
+    forum_reviews,
+    forum_review_entries,
     members_languages,
     members_topics,
     members_messages,

@@ -1,24 +1,33 @@
 //! The files of posts: who may read them follows from where the post stands, and with the post they go.
 
 use super::categories;
+use super::posts::find_visible;
 use super::rows::attachments::AttachmentRow;
 use super::rows::drafts::DraftRow;
 use crate::app::App;
 use crate::db::Conn;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
-use crate::media::{delete_files, use_file};
+use crate::jobs::Job;
+use crate::media::{self, delete_files, use_file};
+use crate::search;
 use diesel::QueryResult;
 use shared::core::id::{AccountId, FileId, PostId, TopicId};
 use shared::core::{FieldCode, FieldError, Timestamp};
 use shared::forum::Post;
 use shared::media::{Attachment, AttachmentChoice, MAX_POST_BYTES, MEGABYTE};
 
-/// Whether somebody may read a file of a post: who sees the category.
+/// Whether somebody may read a file of a post: who reads the post.
 pub async fn may_read(app: &App, actor: &Actor, file: FileId) -> Result<bool, AppError> {
     let rules = categories::rules(app).await?;
-    let category = app.db.read(move |connection| Ok(AttachmentRow::category(connection, file)?)).await?;
-    Ok(category.is_some_and(|category| rules.find_visible(actor, category).is_ok()))
+    let actor = actor.clone();
+    app.db
+        .read(move |connection| {
+            let Some(post) = AttachmentRow::post(connection, file)? else { return Ok(false) };
+            let found = find_visible(connection, &rules, &actor, post);
+            Ok(found.is_ok_and(|(row, rule, _)| row.is_readable(&actor, rule)))
+        })
+        .await
 }
 
 /// Whether a draft of this account names this file.
@@ -32,12 +41,13 @@ pub fn of_post(connection: &mut Conn, post: PostId) -> QueryResult<Vec<Attachmen
     Ok(rows.into_iter().map(Attachment::from).collect())
 }
 
-/// Adds their files to the posts of a page, which are neighbours.
+/// Adds their files to the posts of a page, which are neighbours; not to those whose text is withheld.
 pub fn fill(connection: &mut Conn, topic: TopicId, posts: &mut [Post]) -> QueryResult<()> {
     let numbers = || posts.iter().map(|post| i32::try_from(post.number).unwrap_or(i32::MAX));
     let (Some(first), Some(last)) = (numbers().min(), numbers().max()) else { return Ok(()) };
     for row in AttachmentRow::list_between(connection, topic, first, last)? {
-        if let Some(post) = posts.iter_mut().find(|post| post.id == row.post_id) {
+        let is_shown = |post: &Post| !post.hidden || !post.body_html.is_empty();
+        if let Some(post) = posts.iter_mut().find(|post| post.id == row.post_id && is_shown(post)) {
             post.attachments.push(row.into());
         }
     }
@@ -65,7 +75,9 @@ pub fn set(
         }
         let position = i32::try_from(place).unwrap_or(i32::MAX);
         AttachmentRow::put(connection, post, position, choice)?;
+        index(connection, choice.file_id)?;
     }
+    gone.iter().try_for_each(|file| search::forget_attachment(connection, file.0))?;
     refuse_too_much(connection, post)
 }
 
@@ -77,6 +89,21 @@ fn refuse_too_much(connection: &mut Conn, post: PostId) -> Result<(), AppError> 
     let limit = Some(MAX_POST_BYTES / MEGABYTE);
     let error = FieldError { field: "attachments".to_owned(), code: FieldCode::TooMuchInside, limit };
     Err(AppError::Fields(vec![error]))
+}
+
+/// Reads what a file says, and lets it be found with its post.
+pub async fn read_text(app: App, job: Job) -> Result<(), AppError> {
+    let file = media::jobs::read_text(app.clone(), job).await?;
+    app.db.write(move |connection| Ok(index(connection, file)?)).await
+}
+
+/// What a file says is found with its post, once it was read and has one.
+fn index(connection: &mut Conn, file: FileId) -> QueryResult<()> {
+    let (post, text) = (AttachmentRow::post(connection, file)?, media::rows::text_of(connection, file)?);
+    match (post, text) {
+        (Some(post), Some(text)) => search::index_attachment(connection, post, file.0, &text),
+        _ => Ok(()),
+    }
 }
 
 /// Deletes the files of a post, whose text is gone.

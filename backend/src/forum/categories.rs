@@ -46,6 +46,11 @@ impl Rules {
         self.0.iter().find(|(id, _)| *id == category).map(|(_, rule)| rule)
     }
 
+    /// The categories whose conversations the actor leads.
+    pub fn led_by(&self, actor: &ActorFacts) -> Vec<CategoryId> {
+        self.0.iter().filter(|(_, rule)| policy::may_lead(actor, rule)).map(|(id, _)| *id).collect()
+    }
+
     /// The categories that the actor sees.
     pub fn visible(&self, actor: &ActorFacts) -> Vec<CategoryId> {
         self.0.iter().filter(|(_, rule)| policy::may_see(actor, rule)).map(|(id, _)| *id).collect()

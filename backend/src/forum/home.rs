@@ -26,17 +26,11 @@ const FEW: i64 = 5;
 pub async fn find_forum_home(app: web::Data<App>, actor: Actor) -> Result<HttpResponse, AppError> {
     let (visible, now) = (categories::rules(&app).await?.visible(&actor), app.clock.now());
     let (account, country) = (actor.account, actor.country);
-    let visit = app
-        .db
-        .write(move |connection| {
-            let visit = VisitRow::seen(account, VisitRow::find(connection, account)?, now);
-            visit.store(connection)?;
-            Ok(visit)
-        })
-        .await?;
-    let home = app
+    let (visit, stored, home) = app
         .db
         .read(move |connection| {
+            let stored = VisitRow::find(connection, account)?;
+            let visit = VisitRow::seen(account, stored, now);
             let since = visit.last_visit();
             let unanswered = TopicQuery { unanswered: true, ..TopicQuery::default() };
             let fresh = TopicRow::list_fresh(connection, account, &visible, visit.new_since(), FRESH)?;
@@ -44,14 +38,18 @@ pub async fn find_forum_home(app: web::Data<App>, actor: Actor) -> Result<HttpRe
             let highlighted = TopicRow::list_highlighted(connection, account, &visible, country, FEW)?;
             let summaries =
                 |rows: Vec<TopicRow>| rows.into_iter().map(TopicRow::into_summary).collect::<Vec<_>>();
-            Ok(ForumHome {
+            let home = ForumHome {
                 last_visit_at: since,
                 fresh: summaries(fresh),
                 waiting: summaries(waiting),
                 highlighted: summaries(highlighted),
-            })
+            };
+            Ok((visit, stored, home))
         })
         .await?;
+    if visit.is_news(stored) {
+        app.db.write(move |connection| Ok(visit.store(connection)?)).await?;
+    }
     let private = (CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     Ok(HttpResponse::Ok().insert_header(private).json(home))
 }

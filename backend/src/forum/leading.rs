@@ -28,7 +28,7 @@ pub(super) fn require_lead(
     actor: &Actor,
     topic: TopicId,
 ) -> Result<CategoryId, AppError> {
-    let (category, _) = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+    let category = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?.category;
     if policy::may_lead(actor, rules.find_visible(actor, category)?) {
         Ok(category)
     } else {

@@ -47,7 +47,7 @@ pub async fn merge_topic(
             }
             require_lead(connection, &rules, &who, from)?;
             let target = TopicRow::place(connection, into)?.filter(|_| from != into);
-            if target.is_none_or(|(category, _)| !may_take(&rules, &who, category)) {
+            if target.is_none_or(|target| !may_take(&rules, &who, target.category)) {
                 return Err(AppError::field("into", FieldCode::NotAvailable));
             }
             moves::merge(connection, from, into)?;
@@ -132,8 +132,8 @@ pub async fn find_post_place(
         .read(move |connection| {
             let found = moves::find(connection, topic, number)?;
             let (post_id, topic_id, number) = found.ok_or_else(AppError::not_found)?;
-            let (category, _) = TopicRow::place(connection, topic_id)?.ok_or_else(AppError::not_found)?;
-            rules.find_visible(&actor, category)?;
+            let place = TopicRow::place(connection, topic_id)?.ok_or_else(AppError::not_found)?;
+            rules.find_visible(&actor, place.category)?;
             Ok(PostPlace { post_id, topic_id, number: super::rows::count(number) })
         })
         .await?;

@@ -5,7 +5,9 @@
 //! repaired nightly by [`jobs`]. Bodies are stored as Markdown and as the sanitised HTML made from it when written.
 
 mod announce;
+mod answers;
 pub mod attachments;
+mod bookmarks;
 mod categories;
 mod category_setup;
 mod drafts;
@@ -20,12 +22,15 @@ mod policy;
 mod posts;
 pub mod reach;
 mod read_marks;
+mod redaction;
+pub mod reminders;
+mod reviews;
 pub mod rows;
 mod search;
 pub mod tell;
 mod topics;
-mod watches;
 mod versions;
+mod watches;
 
 pub use announce::{ANNOUNCE, announce};
 pub use categories::{RuleCache, sees};
@@ -65,6 +70,17 @@ pub fn routes(to: &mut impl Operations) {
         .service(posts::delete_post)
         .service(watches::update_topic_watch)
         .service(watches::update_category_watch)
+        .service(answers::react_to_post)
+        .service(answers::unreact_to_post)
+        .service(answers::accept_answer)
+        .service(bookmarks::list_bookmarks)
+        .service(bookmarks::save_bookmark)
+        .service(bookmarks::delete_bookmark)
+        .service(reviews::flag_post)
+        .service(reviews::list_reviews)
+        .service(reviews::find_review)
+        .service(reviews::act_in_review)
+        .service(reviews::answer_review)
         .service(drafts::list_drafts)
         .service(drafts::save_draft)
         .service(drafts::delete_draft)

@@ -2,9 +2,13 @@
 
 use super::attachments;
 use super::rows::drafts::DraftRow;
+use super::rows::reactions;
 use super::rows::versions::VersionRow;
 use crate::db::Conn;
-use crate::db::schema::{forum_drafts, forum_post_versions, forum_posts, forum_reads, forum_topics};
+use crate::db::schema::{
+    forum_bookmarks, forum_drafts, forum_post_versions, forum_posts, forum_reactions, forum_reads,
+    forum_review_entries, forum_topics, forum_visits,
+};
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
 use crate::search;
@@ -13,7 +17,7 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::id::{AccountId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
-use shared::forum::Draft;
+use shared::forum::{Draft, Reaction, ReviewReason, ReviewStep};
 use shared::privacy::PostsChoice;
 
 /// The files about a person: topics, posts and what they said before, drafts, how far they read.
@@ -24,6 +28,10 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("post_versions.json", t::media_archive_versions, versions(connection, account)?),
         Part::new("drafts.json", t::privacy_archive_drafts, drafts(connection, account)?),
         Part::new("read.json", t::privacy_archive_read, reads(connection, account)?),
+        Part::new("visits.json", t::privacy_archive_visits, visits(connection, account)?),
+        Part::new("reactions.json", t::privacy_archive_reactions, said(connection, account)?),
+        Part::new("bookmarks.json", t::privacy_archive_bookmarks, bookmarks(connection, account)?),
+        Part::new("moderation.json", t::privacy_archive_moderation, moderation(connection, account)?),
     ])
 }
 
@@ -105,6 +113,50 @@ fn reads(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     Ok(rows.into_iter().map(read).collect())
 }
 
+fn visits(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_visits::dsl;
+    let rows: Vec<(Timestamp, Timestamp, Timestamp)> = dsl::forum_visits
+        .filter(dsl::account_id.eq(account))
+        .select((dsl::seen_at, dsl::before_at, dsl::all_read_at))
+        .load(connection)?;
+    let visit = |(seen, before, read)| json!({"seen_at": seen, "before_at": before, "all_read_at": read});
+    Ok(rows.into_iter().map(visit).collect())
+}
+
+fn said(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_reactions::dsl;
+    let rows: Vec<(PostId, Reaction, Timestamp)> = dsl::forum_reactions
+        .filter(dsl::account_id.eq(account))
+        .order((dsl::created_at, dsl::post_id))
+        .select((dsl::post_id, dsl::kind, dsl::created_at))
+        .load(connection)?;
+    let said = |(post, kind, at)| json!({"post_id": post, "reaction": kind, "at": at});
+    Ok(rows.into_iter().map(said).collect())
+}
+
+fn bookmarks(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_bookmarks::dsl;
+    let rows: Vec<(PostId, String, Timestamp, Option<Timestamp>)> = dsl::forum_bookmarks
+        .filter(dsl::account_id.eq(account))
+        .order((dsl::created_at, dsl::post_id))
+        .select((dsl::post_id, dsl::note, dsl::created_at, dsl::remind_at))
+        .load(connection)?;
+    let kept =
+        |(post, note, at, remind)| json!({"post_id": post, "note": note, "at": at, "remind_at": remind});
+    Ok(rows.into_iter().map(kept).collect())
+}
+
+fn moderation(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_review_entries::dsl;
+    let rows: Vec<(ReviewStep, Option<ReviewReason>, String, Timestamp)> = dsl::forum_review_entries
+        .filter(dsl::account_id.eq(account))
+        .order((dsl::at, dsl::id))
+        .select((dsl::step, dsl::reason, dsl::text, dsl::at))
+        .load(connection)?;
+    let step = |(step, reason, text, at)| json!({"step": step, "reason": reason, "text": text, "at": at});
+    Ok(rows.into_iter().map(step).collect())
+}
+
 /// How many topics, standing posts and drafts a person has.
 pub fn count(connection: &mut Conn, account: AccountId) -> QueryResult<(i64, i64, i64)> {
     let topics = forum_topics::table.filter(forum_topics::author_id.eq(account)).count();
@@ -113,6 +165,15 @@ pub fn count(connection: &mut Conn, account: AccountId) -> QueryResult<(i64, i64
         .count();
     let drafts = forum_drafts::table.filter(forum_drafts::account_id.eq(account)).count();
     Ok((topics.get_result(connection)?, posts.get_result(connection)?, drafts.get_result(connection)?))
+}
+
+/// What was decided stays on record; what a person told those who moderate goes with them.
+fn empty_flags_and_answers(connection: &mut Conn, account: AccountId) -> QueryResult<()> {
+    use forum_review_entries::dsl;
+    let told = dsl::account_id
+        .eq(account)
+        .and(dsl::step.eq(ReviewStep::Flagged).or(dsl::step.eq(ReviewStep::Answered)));
+    diesel::update(dsl::forum_review_entries.filter(told)).set(dsl::text.eq("")).execute(connection).map(drop)
 }
 
 /// Takes the person's name off what they wrote, and the words too if they asked for that. Drafts and read marks go with
@@ -124,6 +185,8 @@ pub fn erase(
     now: Timestamp,
 ) -> Result<(), AppError> {
     let written = search::posts_of(connection, account)?;
+    reactions::forget_account(connection, account)?;
+    empty_flags_and_answers(connection, account)?;
     if posts == PostsChoice::Blank {
         attachments::delete_of_author(connection, account, now)?;
         VersionRow::delete_of_author(connection, account)?;

@@ -85,6 +85,17 @@ pub fn may_edit(actor: &ActorFacts, rule: &Rule, standing: Standing, author: Opt
     may_see(actor, rule) && standing != Standing::Archived && (is_author || may_lead(actor, rule))
 }
 
+/// Whether the actor may say a word about what `author` wrote: members do, about what others wrote, where they see it and
+/// nothing is put away.
+pub fn may_react(actor: &ActorFacts, rule: &Rule, standing: Standing, author: Option<AccountId>) -> bool {
+    may_flag(actor, rule, author) && standing != Standing::Archived && !rule.is_archived
+}
+
+/// Whether the actor may ask those who moderate to look at what `author` wrote.
+pub fn may_flag(actor: &ActorFacts, rule: &Rule, author: Option<AccountId>) -> bool {
+    may_see(actor, rule) && actor.has_role(Role::Member) && author != Some(actor.account)
+}
+
 /// Whether the actor may set up categories.
 pub fn may_set_up(actor: &ActorFacts) -> bool {
     actor.has_role_in(Role::Administrator, None)

@@ -2,16 +2,16 @@
 
 use super::announce;
 use super::attachments;
-use super::categories;
+use super::categories::{self, Rules};
 use super::markdown;
-use super::policy::{self, Rule, Standing};
+use super::policy::{self, Rule};
 use super::rows::count;
 use super::rows::drafts::DraftRow;
-use super::rows::posts::{NewPostRow, PostRow};
+use super::rows::posts::{NewPostRow, PostRow, Said};
 use super::rows::read_marks;
-use super::rows::topics::TopicRow;
-use super::rows::watches;
+use super::rows::topics::{Place, TopicRow};
 use super::rows::versions::VersionRow;
+use super::rows::watches;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_posts::dsl;
@@ -20,7 +20,7 @@ use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
 use crate::http::idempotency::{IdempotencyKey, Once};
-use crate::http::page::{Asked, Direction, Place};
+use crate::http::page::{self, Asked, Direction};
 use crate::live::{self, Event};
 use crate::search;
 use actix_web::http::header::LOCATION;
@@ -30,7 +30,6 @@ use shared::core::id::{PostId, TopicId};
 use shared::core::{Page, ProblemCode, Timestamp};
 use shared::forum::{DraftKey, NewPost, Post, PostPatch, PostQuery, PostSource};
 use shared::media::AttachmentChoice;
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// The posts of a topic in their order.
@@ -53,17 +52,20 @@ pub async fn list_posts(
     let mut asked = Asked::of(&format!("list_posts {topic}"), &PostQuery { from: None, ..query.clone() })?;
     // The place before post n is n − 1, whether a post has that number or not; before the first there is none.
     if let (None, Some(number @ 2..)) = (asked.place, query.from) {
-        asked.place = Some(Place { direction: Direction::Next, key: i64::from(number) - 1, id: Uuid::nil() });
+        asked.place =
+            Some(page::Place { direction: Direction::Next, key: i64::from(number) - 1, id: Uuid::nil() });
     }
     let rules = categories::rules(&app).await?;
     let topic = *topic;
     let page = app
         .db
         .read(move |connection| {
-            let (category, standing) = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
-            let rule = rules.find_visible(&actor, category)?;
+            let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let rule = rules.find_visible(&actor, place.category)?;
             let rows = PostRow::list(connection, topic, asked.place, asked.sql_rows())?;
-            let mut page = asked.page(rows, PostRow::key).map(|row| row.into_post(&actor, rule, standing));
+            let said = Said::about(connection, actor.account, &rows)?;
+            let page = asked.page(rows, PostRow::key);
+            let mut page = page.map(|row| row.into_post(&actor, rule, &place, &said));
             attachments::fill(connection, topic, &mut page.items)?;
             Ok(page)
         })
@@ -110,14 +112,14 @@ pub async fn create_post(
     let (category, post) = app
         .db
         .write(move |connection| {
-            let (category, standing) = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
-            let rule = rules.find_visible(&who, category)?;
-            if !policy::may_reply(&who, rule, standing) {
+            let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let rule = rules.find_visible(&who, place.category)?;
+            if !policy::may_reply(&who, rule, place.standing) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let created = once.create(connection, |connection| reply(connection, row, &files))?;
             let row = PostRow::find(connection, PostId(created))?.ok_or_else(AppError::not_found)?;
-            Ok((category, shown(connection, row, &who, rule, standing)?))
+            Ok((place.category, shown(connection, row, &who, rule, &place)?))
         })
         .await?;
     let (author, number) = (actor.account, post.number);
@@ -133,10 +135,15 @@ fn shown(
     row: PostRow,
     actor: &Actor,
     rule: &Rule,
-    standing: Standing,
+    place: &Place,
 ) -> Result<Post, AppError> {
-    let mut post = row.into_post(actor, rule, standing);
-    post.attachments = attachments::of_post(connection, post.id)?;
+    let (is_readable, rows) = (row.is_readable(actor, rule), [row]);
+    let said = Said::about(connection, actor.account, &rows)?;
+    let [row] = rows;
+    let mut post = row.into_post(actor, rule, place, &said);
+    if is_readable {
+        post.attachments = attachments::of_post(connection, post.id)?;
+    }
     Ok(post)
 }
 
@@ -169,40 +176,46 @@ pub async fn find_post(
 ) -> Result<HttpResponse, AppError> {
     let (rules, post) = (categories::rules(&app).await?, *post);
     let who = actor.clone();
-    let post = app
-        .db
-        .read(move |connection| {
-            let (row, rule, standing) = find_visible(connection, &rules, &who, post)?;
-            shown(connection, row, &who, rule, standing)
-        })
-        .await?;
+    let post = app.db.read(move |connection| show(connection, &rules, &who, post)).await?;
     etag::json_version(&request, &post, post.version)
 }
 
-/// A post that the actor sees, and the rule of its category.
-pub fn find_visible<'r>(
+/// A post that the actor sees, with what decides what they may do with it.
+pub(super) fn find_visible<'r>(
     connection: &mut Conn,
-    rules: &'r Arc<categories::Rules>,
+    rules: &'r Rules,
     actor: &Actor,
     post: PostId,
-) -> Result<(PostRow, &'r Rule, Standing), AppError> {
+) -> Result<(PostRow, &'r Rule, Place), AppError> {
     let row = PostRow::find(connection, post)?.ok_or_else(AppError::not_found)?;
-    let (category, standing) = TopicRow::place(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
-    Ok((row, rules.find_visible(actor, category)?, standing))
+    let place = TopicRow::place(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
+    let rule = rules.find_visible(actor, place.category)?;
+    Ok((row, rule, place))
+}
+
+/// A post as the actor sees it.
+pub(super) fn show(
+    connection: &mut Conn,
+    rules: &Rules,
+    actor: &Actor,
+    post: PostId,
+) -> Result<Post, AppError> {
+    let (row, rule, place) = find_visible(connection, rules, actor, post)?;
+    shown(connection, row, actor, rule, &place)
 }
 
 /// A post that the actor may change: it stands, and is theirs or they are a facilitator there.
 fn find_editable(
     connection: &mut Conn,
-    rules: &Arc<categories::Rules>,
+    rules: &Rules,
     actor: &Actor,
     post: PostId,
 ) -> Result<PostRow, AppError> {
-    let (row, rule, standing) = find_visible(connection, rules, actor, post)?;
+    let (row, rule, place) = find_visible(connection, rules, actor, post)?;
     if row.deleted_at.is_some() {
         return Err(AppError::not_found());
     }
-    if !policy::may_edit(actor, rule, standing, row.author_id) {
+    if !policy::may_edit(actor, rule, place.standing, row.author_id) {
         return Err(AppError::problem(ProblemCode::Forbidden));
     }
     Ok(row)
@@ -268,8 +281,7 @@ pub async fn update_post(
             }
             search::index_post(connection, post)?;
             DraftRow::delete(connection, actor.account, DraftKey::Edit(post))?;
-            let (row, rule, standing) = find_visible(connection, &rules, &actor, post)?;
-            shown(connection, row, &actor, rule, standing)
+            show(connection, &rules, &actor, post)
         })
         .await?;
     Ok(etag::changed(&post, post.version))

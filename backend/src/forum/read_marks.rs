@@ -34,8 +34,8 @@ pub async fn mark_topic_read(
     let number = i32::try_from(body.0.number).unwrap_or(i32::MAX);
     app.db
         .write(move |connection| {
-            let (category, _) = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
-            rules.find_visible(&actor, category)?;
+            let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            rules.find_visible(&actor, place.category)?;
             let newest: i32 =
                 forum_topics::table.find(topic).select(forum_topics::last_number).first(connection)?;
             Ok(read_marks::advance(connection, actor.account, topic, number.min(newest), now)?)

@@ -13,7 +13,7 @@ use crate::http::error::AppError;
 use crate::notify::{self, NewNotice, Place};
 use diesel::prelude::*;
 use shared::core::Timestamp;
-use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
+use shared::core::id::{AccountId, CategoryId, PostId, ReviewId, TopicId};
 use shared::forum::WatchLevel;
 use shared::notices::NoticeKind;
 use std::sync::Arc;
@@ -47,14 +47,16 @@ pub fn mentioned(
     tell(connection, reach, NoticeKind::Mention, about, accounts)
 }
 
-/// Those who moderate decided about what this member wrote.
+/// Those who moderate did something about what this member wrote: where to read it, and no names.
 pub fn decided(
     connection: &mut Conn,
-    reach: &Reach,
-    about: &About,
+    review: ReviewId,
     author: AccountId,
+    at: Timestamp,
 ) -> Result<Vec<AccountId>, AppError> {
-    tell(connection, reach, NoticeKind::Moderation, about, &[author])
+    let place = Place::Path(format!("/forum/reviews/{review}"));
+    let notice = NewNotice { recipient: author, kind: NoticeKind::Moderation, actor: None, place, at };
+    notify::record(connection, vec![notice])
 }
 
 /// This member is asked to answer.

@@ -118,9 +118,13 @@ pub(super) async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Top
                 Some(until) => PostRow::newest_until(connection, topic, until)?,
                 None => 0,
             };
+            let answer = match row.accepted() {
+                Some(post) => PostRow::place(connection, post)?,
+                None => None,
+            };
             let highlighted = highlights::contains(connection, actor.country, topic)?;
             let watch = watches::of_topic(connection, actor.account, topic, row.category_id, rule.above)?;
-            Ok(row.into_topic(&actor, rule, Beside { highlighted, read, watch }))
+            Ok(row.into_topic(&actor, rule, Beside { highlighted, read, watch, answer }))
         })
         .await
 }

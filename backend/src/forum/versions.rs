@@ -30,8 +30,8 @@ pub async fn list_post_versions(
     let versions = app
         .db
         .read(move |connection| {
-            let (row, ..) = find_visible(connection, &rules, &actor, post)?;
-            if row.deleted_at.is_some() {
+            let (row, rule, _) = find_visible(connection, &rules, &actor, post)?;
+            if row.deleted_at.is_some() || !row.is_readable(&actor, rule) {
                 return Err(AppError::not_found());
             }
             Ok(VersionRow::list(connection, post)?)

@@ -32,7 +32,7 @@ pub async fn update_topic_watch(
     let level = body.0.level;
     app.db
         .write(move |connection| {
-            let (category, _) = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let category = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?.category;
             rules.find_visible(&actor, category)?;
             watches::set_topic(connection, actor.account, topic, level)?;
             if level == WatchLevel::Muted {

@@ -114,7 +114,10 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     }
     for path in [
         "/forum",
+        "/forum/bookmarks",
         "/forum/home",
+        "/forum/reviews",
+        "/forum/reviews/{id}",
         "/forum/new",
         "/forum/topics/{id}",
         "/search",

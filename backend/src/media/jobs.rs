@@ -61,12 +61,12 @@ pub async fn delete(app: App, job: Job) -> Result<(), AppError> {
     blocking(move || app.media.delete(file)).await?.map_err(AppError::internal)
 }
 
-/// Reads what a PDF says. One that cannot be read says nothing, and is not tried again.
-pub async fn read_text(app: App, job: Job) -> Result<(), AppError> {
+/// Reads what a PDF says, and gives which file it is. One that cannot be read says nothing, and is not tried again.
+pub async fn read_text(app: App, job: Job) -> Result<FileId, AppError> {
     let file = file_of(&job)?;
     let row = app.db.read(move |connection| Ok(FileRow::find(connection, file)?)).await?;
     if row.is_none_or(|row| row.kind != FileKind::Pdf) {
-        return Ok(());
+        return Ok(file);
     }
     let own = app.clone();
     let turn = app.media.turn().await;
@@ -85,7 +85,8 @@ pub async fn read_text(app: App, job: Job) -> Result<(), AppError> {
         tracing::info!(%file, %error, "the text of a file cannot be read");
         String::new()
     });
-    app.db.write(move |connection| Ok(rows::note_text(connection, file, &text)?)).await
+    app.db.write(move |connection| Ok(rows::note_text(connection, file, &text)?)).await?;
+    Ok(file)
 }
 
 /// Collects files that were sent a day ago and that no text and no draft names, and contents without a row.

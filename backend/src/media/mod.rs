@@ -11,7 +11,7 @@ mod incoming;
 pub mod jobs;
 mod names;
 pub mod personal_data;
-mod rows;
+pub mod rows;
 mod serve;
 mod store;
 

@@ -41,11 +41,12 @@ pub fn of_many(
     Ok(rows.into_iter().map(choice).collect())
 }
 
-/// What an account chose, or what is usual, of every kind in their order.
+/// What an account chose, or what is usual, of every kind that something tells of, in their order.
 pub fn list(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<NoticeChoice>> {
     let chosen = of_many(connection, &[account])?;
     let choice = |kind: &NoticeKind| chosen.get(&(account, *kind)).copied().unwrap_or(usual(*kind));
-    Ok(NoticeKind::ALL.iter().map(choice).collect())
+    let told = NoticeKind::ALL.iter().filter(|kind| kind.is_told());
+    Ok(told.map(choice).collect())
 }
 
 /// Stores a choice. What waits for a mail follows it: to come with a digest, or not at all.

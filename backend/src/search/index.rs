@@ -66,6 +66,7 @@ struct Source {
     number: i32,
     created_at: Timestamp,
     deleted_at: Option<Timestamp>,
+    hidden_at: Option<Timestamp>,
     language: Language,
     author: Option<AccountId>,
     body_html: String,
@@ -84,6 +85,7 @@ impl Source {
             forum_posts::number,
             forum_posts::created_at,
             forum_posts::deleted_at,
+            forum_posts::hidden_at,
             forum_posts::language,
             forum_posts::author_id,
             forum_posts::body_html,
@@ -96,10 +98,15 @@ impl Source {
         posts.filter(forum_posts::id.eq(post)).select(columns).first(connection).optional()
     }
 
+    /// Whether everybody reads it who sees its category: it stands, and nobody who moderates has hidden it.
+    fn is_readable(&self) -> bool {
+        self.deleted_at.is_none() && self.hidden_at.is_none()
+    }
+
     fn facts(&self) -> Facts {
         let Self { post, version, created_at, language, category, .. } = *self;
         // Nobody is shown as the author of what was deleted, and nobody is searched by it.
-        let author = self.author.filter(|_| self.deleted_at.is_none());
+        let author = self.author.filter(|_| self.is_readable());
         Facts { post, version, created_at, language, author, category }
     }
 
@@ -111,9 +118,10 @@ impl Source {
 
     /// The words of the post; the first of a topic has the title's too, and keeps them when its own are deleted.
     fn tokens(&self) -> Tokens {
-        let mut tokens = match self.deleted_at {
-            Some(_) => Tokens::default(),
-            None => Tokens::of(&plain_text(&self.body_html), self.language),
+        let mut tokens = if self.is_readable() {
+            Tokens::of(&plain_text(&self.body_html), self.language)
+        } else {
+            Tokens::default()
         };
         if self.number == 1 {
             tokens.add_title(&self.title, self.title_language);
@@ -126,7 +134,7 @@ impl Source {
 /// called after a post was written, changed, deleted, or has lost its author.
 pub fn index_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
     let Some(source) = Source::find(connection, post)? else { return forget_post(connection, post) };
-    if source.deleted_at.is_some() {
+    if !source.is_readable() {
         forget_post(connection, post)?;
     } else {
         renew_attachments(connection, &source)?;
@@ -178,7 +186,7 @@ pub fn index_attachment(
     attachment: Uuid,
     text: &str,
 ) -> QueryResult<()> {
-    let Some(source) = Source::find(connection, post)?.filter(|source| source.deleted_at.is_none()) else {
+    let Some(source) = Source::find(connection, post)?.filter(Source::is_readable) else {
         return forget_attachment(connection, attachment);
     };
     let tokens = Tokens::of(text, source.language);

@@ -55,13 +55,14 @@ struct LookedAt {
     number: i32,
     version: i32,
     deleted_at: Option<Timestamp>,
+    hidden_at: Option<Timestamp>,
     /// How its tokens were made, and of which version.
     indexed: Option<(i32, i32)>,
 }
 
 impl LookedAt {
     fn is_wrong(&self) -> bool {
-        let has_words = self.deleted_at.is_none() || self.number == 1;
+        let has_words = (self.deleted_at.is_none() && self.hidden_at.is_none()) || self.number == 1;
         self.indexed.map_or(has_words, |indexed| indexed != (VERSION, self.version))
     }
 }
@@ -79,6 +80,7 @@ fn find_missing(connection: &mut Conn, before: Option<PostId>) -> QueryResult<(V
             forum_posts::number,
             forum_posts::version,
             forum_posts::deleted_at,
+            forum_posts::hidden_at,
             (search_documents::version, search_documents::post_version).nullable(),
         ))
         .load(connection)?;

@@ -2,12 +2,13 @@
 
 use crate::{Answer, Client, ClientError};
 use shared::core::Page;
-use shared::core::id::{CategoryId, PostId, TopicId};
+use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
 use shared::forum::{
-    Category, CategoryContent, CategoryOrder, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery,
-    ForumHome, NewPost, NewTopic, Post, PostPatch, PostPlace, PostQuery, PostSource, PostVersion, Preview,
-    PreviewRequest, ReadMark, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery,
-    TopicSplit, TopicSummary,
+    AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
+    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, ForumHome, NewFlag, NewPost, NewReviewAct,
+    NewReviewAnswer, NewTopic, Post, PostPatch, PostPlace, PostQuery, PostSource, PostVersion, Preview,
+    PreviewRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark,
+    TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -189,6 +190,65 @@ impl Client {
     /// Deletes a post; its place remains.
     pub async fn delete_post(&self, post: PostId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/posts/{post}")).send_for_nothing().await
+    }
+
+    /// Says a word to a colleague's post.
+    pub async fn react_to_post(&self, post: PostId, reaction: Reaction) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/forum/posts/{post}/reactions/{reaction}")).send_for_nothing().await
+    }
+
+    /// Takes it back.
+    pub async fn unreact_to_post(&self, post: PostId, reaction: Reaction) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/posts/{post}/reactions/{reaction}")).send_for_nothing().await
+    }
+
+    /// Says which post answers the topic's question.
+    pub async fn accept_answer(&self, topic: TopicId, answer: &AcceptedAnswer) -> Result<Topic, ClientError> {
+        self.request("PUT", &format!("/forum/topics/{topic}/answer")).body(answer).send().await
+    }
+
+    /// What one keeps, the last kept first.
+    pub async fn list_bookmarks(&self, query: &BookmarkQuery) -> Result<Page<Bookmark>, ClientError> {
+        self.request("GET", "/forum/bookmarks").query(query).send().await
+    }
+
+    /// Keeps a post, or changes what one noted of it.
+    pub async fn save_bookmark(&self, post: PostId, content: &BookmarkContent) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/forum/posts/{post}/bookmark")).body(content).send_for_nothing().await
+    }
+
+    /// Keeps it no longer.
+    pub async fn delete_bookmark(&self, post: PostId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/posts/{post}/bookmark")).send_for_nothing().await
+    }
+
+    /// Asks those who moderate to look at a post.
+    pub async fn flag_post(&self, post: PostId, flag: &NewFlag) -> Result<(), ClientError> {
+        self.request("POST", &format!("/forum/posts/{post}/flags")).body(flag).send_for_nothing().await
+    }
+
+    /// The posts that wait to be looked at, the longest waiting first.
+    pub async fn list_reviews(&self, query: &ReviewQuery) -> Result<Page<ReviewSummary>, ClientError> {
+        self.request("GET", "/forum/reviews").query(query).send().await
+    }
+
+    /// A review, for those who moderate and for the post's author.
+    pub async fn find_review(&self, review: ReviewId) -> Result<Review, ClientError> {
+        self.request("GET", &format!("/forum/reviews/{review}")).send().await
+    }
+
+    /// Does something in an open review.
+    pub async fn act_in_review(&self, review: ReviewId, act: &NewReviewAct) -> Result<Review, ClientError> {
+        self.request("POST", &format!("/forum/reviews/{review}/acts")).body(act).send().await
+    }
+
+    /// Answers those who moderate, as the author of the post.
+    pub async fn answer_review(
+        &self,
+        review: ReviewId,
+        answer: &NewReviewAnswer,
+    ) -> Result<Review, ClientError> {
+        self.request("POST", &format!("/forum/reviews/{review}/answers")).body(answer).send().await
     }
 
     /// One's drafts, the last saved first; with a key that one only, if there is one.

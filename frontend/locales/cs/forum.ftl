@@ -167,3 +167,85 @@ forum-arrivals-topics = { $count ->
    *[other] Novinky v { $count } tématech
 }
 forum-arrivals-show = Zobrazit
+
+forum-topic-list-answered = zodpovězeno
+forum-topic-to-answer = K odpovědi
+
+forum-reaction-thanks = Děkuji
+forum-reaction-helped = Pomohlo mi to
+forum-reaction-same-here = U nás také
+forum-answer-accepted = Odpověď na otázku
+forum-answer-accept = Toto je odpověď
+forum-answer-not = Přece jen to není odpověď
+
+forum-bookmark-keep = Uchovat
+forum-bookmark-remove = Přestat uchovávat
+forum-bookmarks-title = Uchované
+forum-bookmarks-intro = Příspěvky, které chcete znovu najít. Zde je spolu s poznámkami vidíte jen vy.
+forum-bookmarks-empty-title = Zatím nic neuchováváte
+forum-bookmarks-empty-text = Tlačítko „Uchovat“ pod příspěvkem jej přidá sem, chcete-li, i s poznámkou pro vás.
+forum-bookmarks-note = Napsat poznámku
+forum-bookmarks-note-label = Poznámka pro vás, nejvýše 300 znaků
+forum-bookmarks-save = Uložit poznámku
+
+forum-post-hidden-note = Tento příspěvek je skrytý, dokud jej facilitátoři neposoudí.
+
+forum-flag-start = Nahlásit
+forum-flag-title = Nahlásit tento příspěvek
+forum-flag-text = Facilitátoři jej posoudí. Autor se nedozví, kdo jej nahlásil.
+forum-flag-reason = Důvod
+forum-flag-note = Co by měli vědět?
+forum-flag-act = Odeslat hlášení
+forum-flag-done = Děkujeme. Facilitátoři příspěvek posoudí.
+forum-reason-identifies = Mohlo by být poznat dítě nebo rodina
+forum-reason-disrespect = Někoho zraňuje nebo ponižuje
+forum-reason-off-topic = Nepatří sem
+forum-reason-advertising = Dělá něčemu reklamu
+forum-reason-other = Něco jiného
+
+forum-reviews-title = K posouzení
+forum-reviews-intro = Příspěvky nahlášené kolegy tam, kde facilitujete; první jsou ty, které čekají nejdéle.
+forum-reviews-open = Čekají
+forum-reviews-closed = Ukončené
+forum-reviews-empty-title = Nic tu není
+forum-reviews-empty-text = Když některý z kolegů nahlásí příspěvek, najdete jej zde.
+forum-reviews-since = od
+forum-reviews-flags = { $count ->
+    [one] nahlásil { $count } kolega
+    [few] nahlásili { $count } kolegové
+   *[other] nahlásilo { $count } kolegů
+}
+forum-review-title = Posouzení: { $topic }
+forum-review-to-post = Přejít k příspěvku
+forum-review-happened = Co se stalo
+forum-review-closed = Toto posouzení je ukončeno.
+forum-review-do = Co uděláte?
+forum-review-act-label = Úkon
+forum-review-source = Text, jak byl napsán
+forum-review-passage = Pasáž k odstranění
+forum-review-passage-hint = Zkopírujte ji z textu výše. Nahradí se v celém příspěvku.
+forum-review-text = Co se dozví autor
+forum-review-text-hint = V jazyce autora. Poznámku vidí jen ti, kdo moderují.
+forum-review-send = Provést
+forum-review-answer-label = Vaše odpověď facilitátorům
+forum-review-answer-act = Odeslat odpověď
+forum-step-flagged = Nahlášeno
+forum-step-noted = Poznámka mezi moderátory
+forum-step-hidden = Skryto
+forum-step-shown = Znovu zobrazeno
+forum-step-edit-asked = Žádost o změnu příspěvku
+forum-step-redacted = Pasáž byla odstraněna
+forum-step-warned = Upozornění
+forum-step-answered = Odpověď autora
+forum-step-closed = Ukončeno
+forum-act-note = Poznámka pro moderátory
+forum-act-hide = Skrýt příspěvek
+forum-act-show = Znovu zobrazit příspěvek
+forum-act-ask-edit = Požádat autora o změnu
+forum-act-redact = Odstranit pasáž
+forum-act-warn = Upozornit autora
+forum-act-close = Ukončit posouzení
+forum-template-identifies = Něco ve vašem příspěvku by mohlo jiným pomoci poznat dítě nebo rodinu. Pište prosím bez jmen, přesného věku, dat a míst. Pokud si nejste jisti jak, zeptejte se nás: rádi pomůžeme.
+forum-template-disrespect = Věta ve vašem příspěvku může zranit kolegy nebo ty, o nichž mluví. Vyjadřujte se prosím k věci, ne k osobě.
+forum-template-off-topic = Váš příspěvek nepatří k tématu tohoto rozhovoru. Založte pro něj prosím vlastní téma, aby jej kolegové našli.
+forum-template-advertising = Waymark je místem pro výměnu mezi kolegy. Popište prosím vlastní zkušenost a vynechejte nabídky a ceny.

@@ -161,3 +161,84 @@ forum-arrivals-topics = { $count ->
    *[other] Something new in { $count } topics
 }
 forum-arrivals-show = Show
+
+forum-topic-list-answered = answered
+forum-topic-to-answer = To the answer
+
+forum-reaction-thanks = Thanks
+forum-reaction-helped = Helped me
+forum-reaction-same-here = Same here
+forum-answer-accepted = The answer
+forum-answer-accept = This is the answer
+forum-answer-not = Not the answer after all
+
+forum-bookmark-keep = Keep
+forum-bookmark-remove = Keep no longer
+forum-bookmarks-title = Kept
+forum-bookmarks-intro = Posts that you want to find again. Only you see them here, and your notes.
+forum-bookmarks-empty-title = You keep nothing yet
+forum-bookmarks-empty-text = “Keep” under a post puts it here, with a note for yourself if you like.
+forum-bookmarks-note = Write a note
+forum-bookmarks-note-label = Note for yourself, at most 300 characters
+forum-bookmarks-save = Save the note
+
+forum-post-hidden-note = This post is hidden while facilitators look at it.
+
+forum-flag-start = Report
+forum-flag-title = Report this post
+forum-flag-text = The facilitators look at it. Its author is not told who reported it.
+forum-flag-reason = Reason
+forum-flag-note = What should they know?
+forum-flag-act = Send the report
+forum-flag-done = Thank you. The facilitators look at it.
+forum-reason-identifies = It could identify a child or a family
+forum-reason-disrespect = It hurts or belittles somebody
+forum-reason-off-topic = It does not belong here
+forum-reason-advertising = It advertises something
+forum-reason-other = Something else
+
+forum-reviews-title = To review
+forum-reviews-intro = Posts that colleagues reported where you facilitate, the longest waiting first.
+forum-reviews-open = Waiting
+forum-reviews-closed = Ended
+forum-reviews-empty-title = Nothing here
+forum-reviews-empty-text = When a colleague reports a post, you find it here.
+forum-reviews-since = since
+forum-reviews-flags = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
+forum-review-title = Review: { $topic }
+forum-review-to-post = Go to the post
+forum-review-happened = What happened
+forum-review-closed = This review is ended.
+forum-review-do = What do you do?
+forum-review-act-label = Act
+forum-review-source = The text as it was written
+forum-review-passage = Passage to take out
+forum-review-passage-hint = Copy it from the text above. It is replaced wherever it stands in the post.
+forum-review-text = What the author is told
+forum-review-text-hint = In the author’s language. A note is seen by those who moderate only.
+forum-review-send = Do it
+forum-review-answer-label = Your answer to the facilitators
+forum-review-answer-act = Send the answer
+forum-step-flagged = Reported
+forum-step-noted = Note among moderators
+forum-step-hidden = Hidden
+forum-step-shown = Shown again
+forum-step-edit-asked = Asked to change the post
+forum-step-redacted = A passage was taken out
+forum-step-warned = Warning
+forum-step-answered = Answer of the author
+forum-step-closed = Ended
+forum-act-note = Note for those who moderate
+forum-act-hide = Hide the post
+forum-act-show = Show the post again
+forum-act-ask-edit = Ask the author to change it
+forum-act-redact = Take a passage out
+forum-act-warn = Warn the author
+forum-act-close = End the review
+forum-template-identifies = Something in your post could help others to recognise a child or a family. Please write without names, exact ages, dates and places. If you are unsure how, ask us: we gladly help.
+forum-template-disrespect = A sentence in your post can hurt colleagues or the people it speaks of. Please say what you mean about the matter, and not about the person.
+forum-template-off-topic = Your post does not belong to the subject of this conversation. Please open a topic of its own for it, so that colleagues find it.
+forum-template-advertising = Waymark is a place for exchange among colleagues. Please tell from your own experience and leave out offers and prices.

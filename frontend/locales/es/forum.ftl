@@ -161,3 +161,84 @@ forum-arrivals-topics = { $count ->
    *[other] Novedades en { $count } temas
 }
 forum-arrivals-show = Mostrar
+
+forum-topic-list-answered = con respuesta
+forum-topic-to-answer = Ir a la respuesta
+
+forum-reaction-thanks = Gracias
+forum-reaction-helped = Me ha servido
+forum-reaction-same-here = Aquí también
+forum-answer-accepted = La respuesta
+forum-answer-accept = Esta es la respuesta
+forum-answer-not = Al final no es la respuesta
+
+forum-bookmark-keep = Guardar
+forum-bookmark-remove = Dejar de guardar
+forum-bookmarks-title = Guardados
+forum-bookmarks-intro = Mensajes que quiere volver a encontrar. Aquí solo los ve usted, con sus notas.
+forum-bookmarks-empty-title = Todavía no guarda nada
+forum-bookmarks-empty-text = «Guardar», debajo de un mensaje, lo trae aquí, con una nota para usted si lo desea.
+forum-bookmarks-note = Escribir una nota
+forum-bookmarks-note-label = Nota para usted, de 300 caracteres como máximo
+forum-bookmarks-save = Guardar la nota
+
+forum-post-hidden-note = Este mensaje está oculto mientras lo revisa el equipo de facilitación.
+
+forum-flag-start = Avisar
+forum-flag-title = Avisar sobre este mensaje
+forum-flag-text = El equipo de facilitación lo revisará. A quien lo escribió no se le dice quién avisó.
+forum-flag-reason = Motivo
+forum-flag-note = ¿Qué deberían saber?
+forum-flag-act = Enviar el aviso
+forum-flag-done = Gracias. El equipo de facilitación lo revisará.
+forum-reason-identifies = Podría identificar a una niña, un niño o una familia
+forum-reason-disrespect = Hiere o menosprecia a alguien
+forum-reason-off-topic = No corresponde aquí
+forum-reason-advertising = Hace publicidad
+forum-reason-other = Otra cosa
+
+forum-reviews-title = Por revisar
+forum-reviews-intro = Mensajes sobre los que han avisado colegas donde usted facilita; primero, los que más tiempo esperan.
+forum-reviews-open = En espera
+forum-reviews-closed = Terminadas
+forum-reviews-empty-title = No hay nada aquí
+forum-reviews-empty-text = Cuando alguien avise sobre un mensaje, lo encontrará aquí.
+forum-reviews-since = desde
+forum-reviews-flags = { $count ->
+    [one] { $count } aviso
+   *[other] { $count } avisos
+}
+forum-review-title = Revisión: { $topic }
+forum-review-to-post = Ir al mensaje
+forum-review-happened = Qué ha pasado
+forum-review-closed = Esta revisión ha terminado.
+forum-review-do = ¿Qué hace usted?
+forum-review-act-label = Acción
+forum-review-source = El texto tal como se escribió
+forum-review-passage = Pasaje que se quita
+forum-review-passage-hint = Cópielo del texto de arriba. Se sustituye en todo el mensaje.
+forum-review-text = Lo que se comunica a quien lo escribió
+forum-review-text-hint = En su idioma. Las notas solo las ven quienes moderan.
+forum-review-send = Aplicar
+forum-review-answer-label = Su respuesta al equipo de facilitación
+forum-review-answer-act = Enviar la respuesta
+forum-step-flagged = Aviso
+forum-step-noted = Nota entre quienes moderan
+forum-step-hidden = Oculto
+forum-step-shown = Visible de nuevo
+forum-step-edit-asked = Se pidió cambiar el mensaje
+forum-step-redacted = Se quitó un pasaje
+forum-step-warned = Advertencia
+forum-step-answered = Respuesta de quien lo escribió
+forum-step-closed = Terminada
+forum-act-note = Nota para quienes moderan
+forum-act-hide = Ocultar el mensaje
+forum-act-show = Mostrar de nuevo el mensaje
+forum-act-ask-edit = Pedir que se cambie
+forum-act-redact = Quitar un pasaje
+forum-act-warn = Advertir a quien lo escribió
+forum-act-close = Terminar la revisión
+forum-template-identifies = Algo en su mensaje podría ayudar a otros a reconocer a una niña, un niño o una familia. Escriba, por favor, sin nombres, edades exactas, fechas ni lugares. Si no sabe bien cómo hacerlo, pregúntenos: le ayudaremos con gusto.
+forum-template-disrespect = Una frase de su mensaje puede herir a colegas o a las personas de las que habla. Refiérase, por favor, al asunto y no a la persona.
+forum-template-off-topic = Su mensaje no corresponde al asunto de esta conversación. Abra para él, por favor, un tema propio, para que sus colegas lo encuentren.
+forum-template-advertising = Waymark es un lugar de intercambio entre colegas. Cuente, por favor, su propia experiencia y deje fuera ofertas y precios.

@@ -167,3 +167,85 @@ forum-arrivals-topics = { $count ->
    *[other] Noutăți în { $count } de subiecte
 }
 forum-arrivals-show = Afișați
+
+forum-topic-list-answered = cu răspuns
+forum-topic-to-answer = La răspuns
+
+forum-reaction-thanks = Mulțumesc
+forum-reaction-helped = M-a ajutat
+forum-reaction-same-here = La fel și la noi
+forum-answer-accepted = Răspunsul
+forum-answer-accept = Acesta este răspunsul
+forum-answer-not = Nu este totuși răspunsul
+
+forum-bookmark-keep = Păstrați
+forum-bookmark-remove = Nu mai păstrați
+forum-bookmarks-title = Păstrate
+forum-bookmarks-intro = Mesaje pe care doriți să le regăsiți. Numai dumneavoastră le vedeți aici, împreună cu notele.
+forum-bookmarks-empty-title = Nu păstrați încă nimic
+forum-bookmarks-empty-text = „Păstrați” de sub un mesaj îl aduce aici, cu o notă pentru dumneavoastră, dacă doriți.
+forum-bookmarks-note = Scrieți o notă
+forum-bookmarks-note-label = Notă pentru dumneavoastră, cel mult 300 de caractere
+forum-bookmarks-save = Salvați nota
+
+forum-post-hidden-note = Acest mesaj este ascuns cât timp îl examinează facilitatorii.
+
+forum-flag-start = Semnalați
+forum-flag-title = Semnalați acest mesaj
+forum-flag-text = Facilitatorii îl vor examina. Autorului nu i se spune cine l-a semnalat.
+forum-flag-reason = Motiv
+forum-flag-note = Ce ar trebui să știe?
+forum-flag-act = Trimiteți semnalarea
+forum-flag-done = Vă mulțumim. Facilitatorii îl vor examina.
+forum-reason-identifies = Ar putea duce la identificarea unui copil sau a unei familii
+forum-reason-disrespect = Rănește sau desconsideră pe cineva
+forum-reason-off-topic = Nu își are locul aici
+forum-reason-advertising = Face reclamă
+forum-reason-other = Altceva
+
+forum-reviews-title = De examinat
+forum-reviews-intro = Mesaje semnalate de colegi acolo unde facilitați; primele sunt cele care așteaptă de cel mai mult timp.
+forum-reviews-open = În așteptare
+forum-reviews-closed = Încheiate
+forum-reviews-empty-title = Nimic aici
+forum-reviews-empty-text = Când un coleg semnalează un mesaj, îl găsiți aici.
+forum-reviews-since = din
+forum-reviews-flags = { $count ->
+    [one] { $count } semnalare
+    [few] { $count } semnalări
+   *[other] { $count } de semnalări
+}
+forum-review-title = Examinare: { $topic }
+forum-review-to-post = Mergeți la mesaj
+forum-review-happened = Ce s-a întâmplat
+forum-review-closed = Această examinare este încheiată.
+forum-review-do = Ce faceți?
+forum-review-act-label = Acțiune
+forum-review-source = Textul așa cum a fost scris
+forum-review-passage = Pasajul de eliminat
+forum-review-passage-hint = Copiați-l din textul de mai sus. Este înlocuit oriunde apare în mesaj.
+forum-review-text = Ce i se comunică autorului
+forum-review-text-hint = În limba autorului. O notă este văzută numai de moderatori.
+forum-review-send = Aplicați
+forum-review-answer-label = Răspunsul dumneavoastră către facilitatori
+forum-review-answer-act = Trimiteți răspunsul
+forum-step-flagged = Semnalat
+forum-step-noted = Notă între moderatori
+forum-step-hidden = Ascuns
+forum-step-shown = Afișat din nou
+forum-step-edit-asked = S-a cerut modificarea mesajului
+forum-step-redacted = A fost eliminat un pasaj
+forum-step-warned = Avertisment
+forum-step-answered = Răspunsul autorului
+forum-step-closed = Încheiat
+forum-act-note = Notă pentru moderatori
+forum-act-hide = Ascundeți mesajul
+forum-act-show = Afișați din nou mesajul
+forum-act-ask-edit = Cereți autorului să îl modifice
+forum-act-redact = Eliminați un pasaj
+forum-act-warn = Avertizați autorul
+forum-act-close = Încheiați examinarea
+forum-template-identifies = Ceva din mesajul dumneavoastră i-ar putea ajuta pe alții să recunoască un copil sau o familie. Vă rugăm să scrieți fără nume, vârste exacte, date și locuri. Dacă nu știți sigur cum, întrebați-ne: vă ajutăm cu plăcere.
+forum-template-disrespect = O propoziție din mesajul dumneavoastră îi poate răni pe colegi sau pe cei despre care vorbește. Vă rugăm să vă referiți la subiect, nu la persoană.
+forum-template-off-topic = Mesajul dumneavoastră nu ține de subiectul acestei discuții. Vă rugăm să deschideți pentru el un subiect separat, ca să îl găsească și colegii.
+forum-template-advertising = Waymark este un loc de schimb între colegi. Vă rugăm să povestiți din experiența proprie și să lăsați deoparte ofertele și prețurile.

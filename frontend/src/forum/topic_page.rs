@@ -281,6 +281,9 @@ fn JumpLinks(topic: RwSignal<Topic>) -> impl IntoView {
                     <a href=post_href(id, read + 1)>{move || t::forum_topic_first_unread(language.get(), unread)}</a>
                 </li>
             })}
+            {opened.answer.map(|answer| view! {
+                <li><a href=post_href(id, answer.number)>{words(t::forum_topic_to_answer)}</a></li>
+            })}
             <li><a href=post_href(id, 1)>{words(t::forum_topic_to_start)}</a></li>
             <li><a href=move || end_href(id, topic.with(|topic| topic.last_number))>{words(t::forum_topic_to_end)}</a></li>
         </ul>

@@ -54,7 +54,6 @@ CREATE TABLE forum_highlights (
   highlighted_at BIGINT NOT NULL, --: none
   PRIMARY KEY (country, topic_id)
 ) WITHOUT ROWID;
-CREATE INDEX forum_highlights_by_time ON forum_highlights (country, highlighted_at DESC, topic_id DESC);
 CREATE INDEX forum_highlights_by_topic ON forum_highlights (topic_id);
 
 -- When somebody was in the forum.

@@ -59,6 +59,8 @@ id!(/** Somebody's application for membership. */ ApplicationId);
 id!(/** A question to an applicant, or an answer. */ ApplicationMessageId);
 id!(/** An invitation to become a member. */ InvitationId);
 id!(/** A forum category. */ CategoryId);
+id!(/** A post that those who moderate look at. */ ReviewId);
+id!(/** A step of that. */ ReviewEntryId);
 id!(/** A forum topic. */ TopicId);
 id!(/** A post in a topic. */ PostId);
 id!(/** A file that somebody sent. */ FileId);

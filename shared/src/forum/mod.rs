@@ -1,18 +1,22 @@
 //! The forum on the wire: categories, topics, posts, drafts, and how closely one follows them.
 
+mod answer;
 mod category;
 mod draft;
 mod leading;
 mod mark;
 mod post;
+mod review;
 mod topic;
 mod watch;
 
+pub use answer::*;
 pub use category::*;
 pub use draft::*;
 pub use leading::*;
 pub use mark::*;
 pub use post::*;
+pub use review::*;
 pub use topic::*;
 pub use watch::*;
 

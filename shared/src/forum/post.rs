@@ -1,6 +1,6 @@
 //! Posts, and Markdown to look at before it becomes one.
 
-use super::MAX_BODY;
+use super::{MAX_BODY, ReactionCount};
 use crate::accounts::Person;
 use crate::core::id::{PostId, TopicId};
 use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// A post. Of a deleted one the place remains: no author, no text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[expect(clippy::struct_excessive_bools, reason = "what one may do is said act by act")]
 pub struct Post {
     /// The post.
     pub id: PostId,
@@ -31,10 +32,24 @@ pub struct Post {
     pub deleted_at: Option<Timestamp>,
     /// Counts the changes; the `ETag`.
     pub version: u32,
+    /// What colleagues said about it in a word, each word that was said.
+    pub reactions: Vec<ReactionCount>,
+    /// Whether it answers the topic's question.
+    pub accepted: bool,
+    /// Whether one keeps it.
+    pub bookmarked: bool,
+    /// Whether those who moderate hid it: then only they and its author see its text.
+    pub hidden: bool,
     /// Whether one may change or delete it.
     pub may_edit: bool,
     /// Its files, in their order.
     pub attachments: Vec<Attachment>,
+    /// Whether one may say a word about it.
+    pub may_react: bool,
+    /// Whether one may say that it answers the topic's question.
+    pub may_accept: bool,
+    /// Whether one may ask those who moderate to look at it.
+    pub may_flag: bool,
 }
 
 /// A post's text as it was written, to change it.

@@ -1,6 +1,6 @@
 //! Topics, and how far one has read them.
 
-use super::leading::check_tags;
+use super::leading::{PostPlace, check_tags};
 use super::{MAX_BODY, TITLE_LENGTH, WatchLevel};
 use crate::accounts::Person;
 use crate::core::id::{CategoryId, TopicId};
@@ -38,6 +38,8 @@ pub struct TopicSummary {
     pub tags: Vec<String>,
     /// Whether it stands above the list of its category.
     pub pinned: bool,
+    /// Whether a post answers its question.
+    pub answered: bool,
     /// Whether it is closed: only facilitators reply.
     pub locked: bool,
     /// Whether it is put away: it can be read, and nobody changes anything in it.
@@ -128,6 +130,8 @@ pub struct Topic {
     pub archived: bool,
     /// Whether a facilitator recommends it to the colleagues of one's country.
     pub highlighted: bool,
+    /// The post that answers its question, and its number; null if none does.
+    pub answer: Option<PostPlace>,
     /// Whether one may reply.
     pub may_reply: bool,
     /// Whether one leads the conversation: may pin, close, put away, move, merge, split and recommend it.

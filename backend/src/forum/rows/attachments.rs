@@ -1,9 +1,9 @@
 //! Which files a post has.
 
 use crate::db::Conn;
-use crate::db::schema::{forum_attachments, forum_posts, forum_topics, media_files};
+use crate::db::schema::{forum_attachments, forum_posts, media_files};
 use diesel::prelude::*;
-use shared::core::id::{AccountId, CategoryId, FileId, PostId, TopicId};
+use shared::core::id::{AccountId, FileId, PostId, TopicId};
 use shared::media::{Attachment, AttachmentChoice, FileKind};
 
 /// A file of a post.
@@ -72,12 +72,12 @@ impl AttachmentRow {
             .load(connection)
     }
 
-    /// The category in which a file stands.
-    pub fn category(connection: &mut Conn, file: FileId) -> QueryResult<Option<CategoryId>> {
+    /// The post that has a file, while it stands.
+    pub fn post(connection: &mut Conn, file: FileId) -> QueryResult<Option<PostId>> {
         forum_attachments::table
-            .inner_join(forum_posts::table.inner_join(forum_topics::table))
+            .inner_join(forum_posts::table)
             .filter(forum_attachments::file_id.eq(file).and(forum_posts::deleted_at.is_null()))
-            .select(forum_topics::category_id)
+            .select(forum_attachments::post_id)
             .first(connection)
             .optional()
     }

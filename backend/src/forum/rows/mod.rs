@@ -1,13 +1,16 @@
 //! Rows of the forum and the queries that read and change them.
 
 pub mod attachments;
+pub mod bookmarks;
 pub mod categories;
 pub mod drafts;
 pub mod highlights;
 pub mod hits;
 pub mod moves;
 pub mod posts;
+pub mod reactions;
 pub mod read_marks;
+pub mod reviews;
 pub mod tags;
 pub mod topics;
 pub mod versions;

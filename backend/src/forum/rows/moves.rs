@@ -194,6 +194,9 @@ pub fn split(connection: &mut Conn, topic: TopicId, posts: &[PostId], new: &Spli
     CategoryRow::add_topics(connection, new.category_id, 1)?;
     Counters { numbers_given: counters.given(), ..Counters::count(connection, topic)? }
         .store(connection, topic)?;
+    // An answer that went along answers the question no longer.
+    let gone = forum_topics::table.find(topic).filter(forum_topics::accepted_post_id.eq_any(posts));
+    diesel::update(gone).set(forum_topics::accepted_post_id.eq(None::<PostId>)).execute(connection)?;
     Ok(true)
 }
 

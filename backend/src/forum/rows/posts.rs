@@ -1,16 +1,18 @@
 //! Posts.
 
 use super::count;
+use super::topics::Place;
+use super::{bookmarks, reactions};
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, forum_posts};
-use crate::forum::policy::{self, Rule, Standing};
+use crate::forum::policy::{self, Rule};
 use crate::http::actor::ActorFacts;
-use crate::http::page::{Direction, Place};
+use crate::http::page::{self, Direction};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
-use shared::forum::Post;
+use shared::forum::{Post, PostPlace, Reaction, ReactionCount};
 use uuid::Uuid;
 
 /// A post to insert.
@@ -54,7 +56,31 @@ pub struct PostRow {
     pub version: i32,
     /// Who wrote it; none: a former member.
     pub author_id: Option<AccountId>,
+    thanks_count: i32,
+    helped_count: i32,
+    same_here_count: i32,
+    hidden_at: Option<Timestamp>,
     author: Option<PersonRow>,
+}
+
+/// What a reader said about posts, and which they keep.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    reactions: Vec<(PostId, Reaction)>,
+    bookmarks: Vec<PostId>,
+}
+
+impl Said {
+    /// About these posts of one topic.
+    pub fn about(connection: &mut Conn, account: AccountId, posts: &[PostRow]) -> QueryResult<Self> {
+        let Some(topic) = posts.first().map(|post| post.topic_id) else { return Ok(Self::default()) };
+        let numbers = posts.iter().map(|post| post.number);
+        let (first, last) = (numbers.clone().min().unwrap_or(0), numbers.max().unwrap_or(0));
+        Ok(Self {
+            reactions: reactions::of_account(connection, account, topic, first, last)?,
+            bookmarks: bookmarks::of_account(connection, account, topic, first, last)?,
+        })
+    }
 }
 
 /// The query that every post is read with. A macro, since its type has no name that a person could write.
@@ -78,6 +104,10 @@ macro_rules! posts_with_author {
                 forum_posts::deleted_at,
                 forum_posts::version,
                 forum_posts::author_id,
+                forum_posts::thanks_count,
+                forum_posts::helped_count,
+                forum_posts::same_here_count,
+                forum_posts::hidden_at,
                 PERSON.nullable(),
             ))
     };
@@ -88,7 +118,7 @@ impl PostRow {
     pub fn list(
         connection: &mut Conn,
         topic: TopicId,
-        place: Option<Place>,
+        place: Option<page::Place>,
         limit: i64,
     ) -> QueryResult<Vec<Self>> {
         use forum_posts::{number, topic_id};
@@ -118,6 +148,14 @@ impl PostRow {
         Ok(newest.unwrap_or(0))
     }
 
+    /// Where it stands.
+    pub fn place(connection: &mut Conn, post: PostId) -> QueryResult<Option<PostPlace>> {
+        use forum_posts::dsl;
+        let found: Option<(TopicId, i32)> =
+            dsl::forum_posts.find(post).select((dsl::topic_id, dsl::number)).first(connection).optional()?;
+        Ok(found.map(|(topic_id, number)| PostPlace { post_id: post, topic_id, number: count(number) }))
+    }
+
     /// The text as it was written.
     pub fn markdown(connection: &mut Conn, post: PostId) -> QueryResult<String> {
         forum_posts::table.find(post).select(forum_posts::body_markdown).first(connection)
@@ -128,23 +166,65 @@ impl PostRow {
         (i64::from(self.number), self.id.0)
     }
 
-    /// As this actor sees it, without its files; of a deleted one only the place.
-    pub fn into_post(self, actor: &ActorFacts, rule: &Rule, standing: Standing) -> Post {
+    /// Whether the actor, who sees the post, reads its text: what is hidden only its author does, and who leads there.
+    pub fn is_readable(&self, actor: &ActorFacts, rule: &Rule) -> bool {
+        self.hidden_at.is_none() || self.author_id == Some(actor.account) || policy::may_lead(actor, rule)
+    }
+
+    /// Whether a post is a reply in this topic that stands.
+    pub fn is_reply(connection: &mut Conn, post: PostId, topic: TopicId) -> QueryResult<bool> {
+        use forum_posts::dsl;
+        let reply = dsl::forum_posts
+            .find(post)
+            .filter(dsl::topic_id.eq(topic).and(dsl::number.gt(1)).and(dsl::deleted_at.is_null()));
+        diesel::select(diesel::dsl::exists(reply)).get_result(connection)
+    }
+
+    /// As this actor sees it, without its files; of a deleted one only the place, of a hidden one the text only for its
+    /// author and for those who moderate.
+    pub fn into_post(self, actor: &ActorFacts, rule: &Rule, place: &Place, said: &Said) -> Post {
         let stands = self.deleted_at.is_none();
+        let is_shown = self.is_readable(actor, rule);
         Post {
             id: self.id,
             topic_id: self.topic_id,
             number: count(self.number),
-            may_edit: stands && policy::may_edit(actor, rule, standing, self.author_id),
+            may_edit: stands && policy::may_edit(actor, rule, place.standing, self.author_id),
+            may_react: stands && policy::may_react(actor, rule, place.standing, self.author_id),
+            may_accept: stands
+                && self.number > 1
+                && policy::may_edit(actor, rule, place.standing, place.author),
+            may_flag: stands && policy::may_flag(actor, rule, self.author_id),
+            reactions: self.reactions(said),
+            accepted: place.accepted == Some(self.id),
+            bookmarked: said.bookmarks.contains(&self.id),
+            hidden: self.hidden_at.is_some(),
             author: self.author.filter(|_| stands).map(Into::into),
             language: self.language,
-            body_html: self.body_html,
+            body_html: if is_shown { self.body_html } else { String::new() },
             created_at: self.created_at,
             edited_at: self.edited_at,
             deleted_at: self.deleted_at,
             version: count(self.version),
             attachments: Vec::new(),
         }
+    }
+
+    fn reactions(&self, said: &Said) -> Vec<ReactionCount> {
+        let counts = [
+            (Reaction::Thanks, self.thanks_count),
+            (Reaction::Helped, self.helped_count),
+            (Reaction::SameHere, self.same_here_count),
+        ];
+        let stands = self.deleted_at.is_none();
+        let said_once = counts.into_iter().filter(|(_, number)| stands && *number > 0);
+        said_once
+            .map(|(kind, number)| ReactionCount {
+                kind,
+                count: count(number),
+                mine: said.reactions.contains(&(self.id, kind)),
+            })
+            .collect()
     }
 
     /// Its language, its number of changes.

@@ -10,12 +10,12 @@ use crate::db::schema::{
 };
 use crate::forum::policy::{self, Rule, Standing};
 use crate::http::actor::ActorFacts;
-use crate::http::page::{Direction, Place};
+use crate::http::page::{self, Direction};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
-use shared::core::id::{AccountId, CategoryId, TopicId};
+use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{Country, Language, Timestamp};
-use shared::forum::{Topic, TopicQuery, TopicSummary, WatchLevel};
+use shared::forum::{PostPlace, Topic, TopicQuery, TopicSummary, WatchLevel};
 use uuid::Uuid;
 
 /// A topic to insert.
@@ -59,12 +59,13 @@ pub struct TopicRow {
     tags: String,
     pinned_at: Option<Timestamp>,
     archived_at: Option<Timestamp>,
+    accepted_post_id: Option<PostId>,
     last_read: Option<i32>,
     all_read_at: Option<Timestamp>,
 }
 
 /// What is known of a topic beside its row.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Beside {
     /// Whether it is recommended to the colleagues of the reader's country.
     pub highlighted: bool,
@@ -72,6 +73,8 @@ pub struct Beside {
     pub read: i32,
     /// How closely the reader follows it.
     pub watch: WatchLevel,
+    /// The post that answers its question.
+    pub answer: Option<PostPlace>,
 }
 
 /// The query that every topic is read with. A macro, since its type has no name that a person could write.
@@ -105,6 +108,7 @@ macro_rules! topics_read_by {
                 forum_topics::tags,
                 forum_topics::pinned_at,
                 forum_topics::archived_at,
+                forum_topics::accepted_post_id,
                 forum_reads::number.nullable(),
                 forum_visits::all_read_at.nullable(),
             ))
@@ -129,6 +133,19 @@ macro_rules! beyond {
                 .load($connection),
         }
     }};
+}
+
+/// What decides who may do what in a topic.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Where it stands.
+    pub category: CategoryId,
+    /// Whether it is open.
+    pub standing: Standing,
+    /// Who opened it; none: a former member.
+    pub author: Option<AccountId>,
+    /// The post that answers its question.
+    pub accepted: Option<PostId>,
 }
 
 /// What is counted of a topic's posts.
@@ -219,7 +236,7 @@ impl Counters {
 const STEP: usize = 100;
 
 /// The place before every topic: a list starts here.
-const START: Place = Place { direction: Direction::Next, key: i64::MAX, id: Uuid::max() };
+const START: page::Place = page::Place { direction: Direction::Next, key: i64::MAX, id: Uuid::max() };
 
 impl TopicRow {
     /// Up to `limit` topics of one category beyond a place, nearest first.
@@ -227,7 +244,7 @@ impl TopicRow {
         connection: &mut Conn,
         reader: AccountId,
         category: CategoryId,
-        place: Option<Place>,
+        place: Option<page::Place>,
         limit: i64,
     ) -> QueryResult<Vec<Self>> {
         let place = place.unwrap_or(START);
@@ -244,7 +261,7 @@ impl TopicRow {
         connection: &mut Conn,
         reader: AccountId,
         visible: &[CategoryId],
-        place: Option<Place>,
+        place: Option<page::Place>,
         limit: usize,
     ) -> QueryResult<Vec<Self>> {
         let mut place = place.unwrap_or(START);
@@ -256,7 +273,7 @@ impl TopicRow {
             found.extend(rows.into_iter().filter(|row| visible.contains(&row.category_id)));
             found.truncate(limit);
             match last {
-                Some((key, id)) if found.len() < limit => place = Place { key, id, ..place },
+                Some((key, id)) if found.len() < limit => place = page::Place { key, id, ..place },
                 _ => return Ok(found),
             }
         }
@@ -279,7 +296,7 @@ impl TopicRow {
         reader: AccountId,
         categories: &[CategoryId],
         query: &TopicQuery,
-        place: Option<Place>,
+        place: Option<page::Place>,
         limit: i64,
     ) -> QueryResult<Vec<Self>> {
         use forum_topics::dsl;
@@ -335,7 +352,7 @@ impl TopicRow {
             .load(connection)
     }
 
-    /// Up to `limit` topics that are recommended to the colleagues of a country, the newest recommendation first.
+    /// Up to `limit` topics that are recommended to the colleagues of a country, newest activity first.
     pub fn list_highlighted(
         connection: &mut Conn,
         reader: AccountId,
@@ -343,16 +360,15 @@ impl TopicRow {
         country: Country,
         limit: i64,
     ) -> QueryResult<Vec<Self>> {
-        use forum_highlights::dsl;
-        let ids: Vec<TopicId> = dsl::forum_highlights
-            .inner_join(forum_topics::table.on(forum_topics::id.eq(dsl::topic_id)))
-            .filter(dsl::country.eq(country))
+        let recommended = forum_highlights::table
+            .filter(forum_highlights::country.eq(country))
+            .select(forum_highlights::topic_id);
+        topics_read_by!(reader)
+            .filter(forum_topics::id.eq_any(recommended))
             .filter(forum_topics::category_id.eq_any(visible))
-            .order((dsl::highlighted_at.desc(), dsl::topic_id.desc()))
-            .select(dsl::topic_id)
+            .order((forum_topics::last_post_at.desc(), forum_topics::id.desc()))
             .limit(limit)
-            .load(connection)?;
-        Self::of_ids(connection, reader, &ids)
+            .load(connection)
     }
 
     /// One topic.
@@ -360,15 +376,28 @@ impl TopicRow {
         topics_read_by!(reader).filter(forum_topics::id.eq(topic)).first(connection).optional()
     }
 
-    /// The category of a topic, and whether it is open: who may do what depends on both.
-    pub fn place(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<(CategoryId, Standing)>> {
+    /// What decides who may do what in a topic.
+    pub fn place(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<Place>> {
         use forum_topics::dsl;
-        let row: Option<(CategoryId, Option<Timestamp>, Option<Timestamp>)> = dsl::forum_topics
+        type Row = (CategoryId, Option<Timestamp>, Option<Timestamp>, Option<AccountId>, Option<PostId>);
+        let row: Option<Row> = dsl::forum_topics
             .find(topic)
-            .select((dsl::category_id, dsl::locked_at, dsl::archived_at))
+            .select((
+                dsl::category_id,
+                dsl::locked_at,
+                dsl::archived_at,
+                dsl::author_id,
+                dsl::accepted_post_id,
+            ))
             .first(connection)
             .optional()?;
-        Ok(row.map(|(category, locked, archived)| (category, standing(locked, archived))))
+        let place = |(category, locked, archived, author, accepted)| Place {
+            category,
+            standing: standing(locked, archived),
+            author,
+            accepted,
+        };
+        Ok(row.map(place))
     }
 
     /// Takes the number for a new post and moves the topic to the top.
@@ -386,6 +415,11 @@ impl TopicRow {
             ))
             .returning(dsl::last_number)
             .get_result(connection)
+    }
+
+    /// The post that answers its question.
+    pub fn accepted(&self) -> Option<PostId> {
+        self.accepted_post_id
     }
 
     /// Whether it is open.
@@ -420,6 +454,7 @@ impl TopicRow {
             last_read_number: count(self.last_read.unwrap_or(0)),
             tags: lines(&self.tags),
             pinned: self.pinned_at.is_some(),
+            answered: self.accepted_post_id.is_some(),
             locked: self.locked_at.is_some(),
             archived: self.archived_at.is_some(),
         }
@@ -428,7 +463,7 @@ impl TopicRow {
     /// As a page of its own, with what else is known of it.
     pub fn into_topic(self, actor: &ActorFacts, rule: &Rule, beside: Beside) -> Topic {
         let standing = self.standing();
-        let Beside { highlighted, read, watch } = beside;
+        let Beside { highlighted, read, watch, answer } = beside;
         Topic {
             id: self.id,
             category_id: self.category_id,
@@ -446,6 +481,7 @@ impl TopicRow {
             locked: self.locked_at.is_some(),
             archived: self.archived_at.is_some(),
             highlighted,
+            answer,
             may_reply: policy::may_reply(actor, rule, standing),
             may_lead: policy::may_lead(actor, rule),
             may_edit: policy::may_edit(actor, rule, standing, self.author_id),

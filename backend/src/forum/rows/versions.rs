@@ -82,6 +82,22 @@ impl VersionRow {
         Ok(rows.into_iter().map(version).collect())
     }
 
+    /// Puts a blank in the place of a passage in all that a post said before; whether it was somewhere.
+    pub fn redact(connection: &mut Conn, post: PostId, passage: &str, blank: &str) -> QueryResult<bool> {
+        use forum_post_versions::dsl;
+        let kept: Vec<(i32, String)> = dsl::forum_post_versions
+            .filter(dsl::post_id.eq(post))
+            .select((dsl::version, dsl::body_markdown))
+            .load(connection)?;
+        let with: Vec<_> = kept.into_iter().filter(|(_, body)| body.contains(passage)).collect();
+        for (version, body) in &with {
+            diesel::update(dsl::forum_post_versions.find((post, *version)))
+                .set(dsl::body_markdown.eq(body.replace(passage, blank)))
+                .execute(connection)?;
+        }
+        Ok(!with.is_empty())
+    }
+
     /// Forgets what a post said before.
     pub fn delete_of_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
         use forum_post_versions::dsl;

@@ -54,6 +54,13 @@ impl VisitRow {
         self.before_at.max(self.all_read_at)
     }
 
+    /// Whether it says enough more than what is stored to be stored: another visit, or a minute of this one.
+    pub fn is_news(&self, stored: Option<Self>) -> bool {
+        stored.is_none_or(|stored| {
+            stored.before_at != self.before_at || stored.seen_at.plus_seconds(60) <= self.seen_at
+        })
+    }
+
     /// Stores it.
     pub fn store(self, connection: &mut Conn) -> QueryResult<()> {
         crate::both!(connection, c => diesel::insert_into(forum_visits::table)

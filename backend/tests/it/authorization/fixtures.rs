@@ -6,11 +6,11 @@ use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
 use shared::accounts::invitations::InvitationState;
 use shared::core::id::{
-    ApplicationId, CategoryId, DeviceId, InvitationId, JobId, NoticeId, OrganisationId, PasskeyId,
-    RoleGrantId,
+    ApplicationId, CategoryId, DeviceId, InvitationId, JobId, NoticeId, OrganisationId, PasskeyId, PostId,
+    ReviewId, RoleGrantId,
 };
 use shared::core::{Language, Profession, Role};
-use shared::forum::{DraftContent, DraftKey};
+use shared::forum::{DraftContent, DraftKey, NewFlag, ReviewReason};
 use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
@@ -34,6 +34,23 @@ impl Fixtures {
     /// Makes it.
     pub async fn new(app: &TestApp) -> Self {
         Self { category: app.category("open").await }
+    }
+
+    async fn post(&self, owner: &Person) -> PostId {
+        let topic = owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
+        owner.create_post(topic.id, &new_post("Words"), &new_key()).await.unwrap().id
+    }
+
+    /// A review of a post of the owner's, flagged by a colleague.
+    async fn review(&self, app: &TestApp, owner: &Person) -> ReviewId {
+        let post = self.post(owner).await;
+        let flag = NewFlag { reason: ReviewReason::Disrespect, text: String::new() };
+        app.member().await.flag_post(post, &flag).await.unwrap();
+        app.read(move |connection| {
+            use waymark::db::schema::forum_reviews::dsl;
+            Ok(dsl::forum_reviews.filter(dsl::post_id.eq(post)).select(dsl::id).first(connection)?)
+        })
+        .await
     }
 
     /// The path with what its fixture makes for the owner in place of the names in braces.
@@ -75,15 +92,17 @@ impl Fixtures {
                 ("topic_id", app.topic(owner, self.category).await.id.to_string()),
                 ("mark", "pin".to_owned()),
             ],
+            "reaction" => {
+                let post = self.post(owner).await;
+                vec![("post_id", post.to_string()), ("reaction", "thanks".to_owned())]
+            }
+            "review" => vec![("review_id", self.review(app, owner).await.to_string())],
             "place" => vec![
                 ("topic_id", app.topic(owner, self.category).await.id.to_string()),
                 ("number", "1".to_owned()),
             ],
             "post" => {
-                let topic =
-                    owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
-                let post = owner.create_post(topic.id, &new_post("Words"), &new_key()).await.unwrap();
-                vec![("post_id", post.id.to_string())]
+                vec![("post_id", self.post(owner).await.to_string())]
             }
             "waiting_file" => vec![("file_id", media::picture(owner).await.to_string())],
             "file" => {

@@ -67,6 +67,11 @@ pub fn of(
         "split_topic" => json!({
             "title": "Another topic", "category_id": fixtures.category, "language": "en", "post_ids": [NIL],
         }),
+        "accept_answer" => json!({"post_id": null}),
+        "save_bookmark" => json!({"note": "Words"}),
+        "flag_post" => json!({"reason": "disrespect"}),
+        "act_in_review" => json!({"act": "note", "text": "Words"}),
+        "answer_review" => json!({"text": "Words"}),
         "mark_topic_read" => json!({"number": 1}),
         "create_post" => json!({"body_markdown": "Words", "language": "en"}),
         "update_post" => json!({"body_markdown": "Other words"}),

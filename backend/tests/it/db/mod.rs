@@ -6,6 +6,7 @@ mod parity;
 mod plans;
 mod plans_of_administration;
 mod plans_of_notices;
+mod queries;
 mod writer;
 
 use diesel::prelude::*;

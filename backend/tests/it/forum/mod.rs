@@ -1,5 +1,6 @@
 //! The forum: who sees what, lists, writing, changing, drafts, read marks, notices, counters.
 
+mod answers;
 mod categories;
 mod category_setup;
 mod counters;
@@ -13,5 +14,6 @@ mod order;
 mod paging;
 mod posts;
 mod read_marks;
+mod reviews;
 mod topics;
 mod versions;

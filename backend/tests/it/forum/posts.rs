@@ -15,7 +15,7 @@ async fn a_reply_has_the_next_number() {
     let post = app.reply(&colleague, topic.id, "I **agree**.").await;
     insta::assert_snapshot!(shape(&post), @r#"
     {
-      "attachments": [],
+      "accepted": false,
       "author": {
         "country": "RO",
         "id": "[id]",
@@ -23,13 +23,19 @@ async fn a_reply_has_the_next_number() {
         "organisation": "A Test NGO"
       },
       "body_html": "<p>I <strong>agree</strong>.</p>\n",
+      "bookmarked": false,
       "created_at": "[time]",
       "deleted_at": null,
       "edited_at": null,
+      "hidden": false,
       "id": "[id]",
       "language": "en",
+      "may_accept": false,
       "may_edit": true,
+      "may_flag": false,
+      "may_react": false,
       "number": 2,
+      "reactions": [],
       "topic_id": "[id]",
       "version": 1
     }
@@ -111,16 +117,22 @@ async fn of_a_deleted_post_the_place_remains() {
     assert_eq!(posts.iter().map(|post| post.number).collect::<Vec<_>>(), [1, 2]);
     insta::assert_snapshot!(shape(&posts[1]), @r#"
     {
-      "attachments": [],
+      "accepted": false,
       "author": null,
       "body_html": "",
+      "bookmarked": false,
       "created_at": "[time]",
       "deleted_at": "[time]",
       "edited_at": null,
+      "hidden": false,
       "id": "[id]",
       "language": "en",
+      "may_accept": false,
       "may_edit": false,
+      "may_flag": false,
+      "may_react": false,
       "number": 2,
+      "reactions": [],
       "topic_id": "[id]",
       "version": 2
     }

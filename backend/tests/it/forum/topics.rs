@@ -24,6 +24,7 @@ async fn opening_a_topic_gives_it_back() {
     let topic = member.create_topic(&new, &new_key()).await.unwrap();
     insta::assert_snapshot!(shape(&topic), @r#"
     {
+      "answer": null,
       "archived": false,
       "author": {
         "country": "RO",
@@ -165,6 +166,7 @@ async fn the_newest_activity_stands_first() {
     {
       "items": [
         {
+          "answered": false,
           "archived": false,
           "author": {
             "country": "RO",

@@ -152,7 +152,7 @@ async fn tell_all(app: &TestApp, topic: TopicId, post: PostId, by: AccountId, to
     app.write(move |connection| {
         let about = About { topic, post: Some(post), by: Some(by), at };
         tell::mentioned(connection, &reach, &about, &[to, by])?;
-        tell::decided(connection, &reach, &About { by: None, ..about }, to)?;
+        tell::decided(connection, ReviewId(Uuid::nil()), to, about.at)?;
         tell::assigned(connection, &reach, &About { post: None, ..about }, to)?;
         tell::reminded(connection, &reach, &About { by: None, ..about }, to)
     })

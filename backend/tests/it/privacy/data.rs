@@ -1,6 +1,6 @@
 //! Taking one's data along.
 
-use super::{ABOUT, DRAFT, FILE, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
+use super::{ABOUT, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
 use crate::support::{Answer, TestApp};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -46,6 +46,10 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("posts.json", REPLY),
         ("drafts.json", DRAFT),
         ("files.json", FILE),
+        ("bookmarks.json", BOOKMARK),
+        ("reactions.json", "thanks"),
+        ("moderation.json", FLAG),
+        ("visits.json", "seen_at"),
         ("sessions.json", &person.session.to_string()),
         ("audit.json", "download_data"),
     ] {

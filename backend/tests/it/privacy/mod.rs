@@ -11,7 +11,10 @@ use crate::media;
 use crate::support::{Person, TestApp, new_key, new_post, new_topic};
 use shared::core::Profession;
 use shared::core::id::TopicId;
-use shared::forum::{DraftContent, DraftKey, PostPatch, WatchChoice, WatchLevel};
+use shared::forum::{
+    BookmarkContent, DraftContent, DraftKey, NewFlag, PostPatch, PostQuery, Reaction, ReviewReason,
+    WatchChoice, WatchLevel,
+};
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
 
@@ -26,6 +29,8 @@ const FILE: &str = "filequirinaonly";
 const ALT: &str = "altquirinaonly";
 const UNUSED: &str = "unusedquirinaonly";
 const DRAFT: &str = "draftquirinaonly";
+const BOOKMARK: &str = "bookmarkquirinaonly";
+const FLAG: &str = "flagquirinaonly";
 const SENT: &str = "sentquirinaonly";
 const RECEIVED: &str = "receivedquirinaonly";
 
@@ -72,6 +77,13 @@ async fn live(app: &TestApp) -> Lived {
     let draft = DraftContent { body_markdown: DRAFT.into(), ..DraftContent::default() };
     person.save_draft(DraftKey::Topic, &draft).await.unwrap();
     person.find_forum_home().await.unwrap();
+    let theirs = colleague.list_posts(other_topic, &PostQuery::default()).await.unwrap().items.remove(0);
+    person.react_to_post(theirs.id, Reaction::Thanks).await.unwrap();
+    person
+        .save_bookmark(theirs.id, &BookmarkContent { note: BOOKMARK.into(), remind_at: None })
+        .await
+        .unwrap();
+    person.flag_post(theirs.id, &NewFlag { reason: ReviewReason::Other, text: FLAG.into() }).await.unwrap();
     lived::leave_traces(app, &person).await;
     Lived { person, colleague, own_topic, other_topic }
 }

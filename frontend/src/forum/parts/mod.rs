@@ -1,5 +1,6 @@
 //! What the pages of the forum share: writing a text, keeping it, sending it.
 
+pub mod answering;
 pub mod arrivals;
 pub mod attach;
 pub mod attaching;
@@ -12,6 +13,7 @@ pub mod draft;
 pub mod edit_post;
 pub mod edit_topic;
 pub mod filters;
+pub mod flagging;
 pub mod history;
 pub mod leading;
 pub mod post;

@@ -1,7 +1,9 @@
 //! One post: who, when, the text, and what its author may do with it.
 
+use super::answering::Answering;
 use super::attachments::Attachments;
 use super::edit_post::EditPost;
+use super::flagging::Flag;
 use super::history::EditedMark;
 use super::leading::ChoosePost;
 use super::quoting::QuoteButton;
@@ -85,11 +87,16 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
             } else {
                 text().into_any()
             }}
-            <div class="actions" hidden=move || is_editing.get()>
-                <QuoteButton post=post.clone()/>
-                {post.may_edit.then(|| view! {
-                    <PostActions post on_edit=Callback::new(move |()| is_editing.set(true)) on_change/>
-                })}
+            {post.hidden.then(|| view! { <p class="note">{words(t::forum_post_hidden_note)}</p> })}
+            <div hidden=move || is_editing.get()>
+                <Answering post=post.clone() on_change/>
+                <div class="actions">
+                    <QuoteButton post=post.clone()/>
+                    {post.may_edit.then(|| view! {
+                        <PostActions post=post.clone() on_edit=Callback::new(move |()| is_editing.set(true)) on_change/>
+                    })}
+                    {post.may_flag.then(|| view! { <Flag post=id number/> })}
+                </div>
             </div>
         </article>
     }

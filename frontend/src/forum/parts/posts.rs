@@ -9,8 +9,8 @@ use crate::session::use_session;
 use crate::ui::Pager;
 use leptos::prelude::*;
 use shared::core::Page;
-use shared::core::id::TopicId;
-use shared::forum::{Post, ReadMark};
+use shared::core::id::{PostId, TopicId};
+use shared::forum::{Post, Reaction, ReadMark};
 
 /// The posts of one page.
 #[component]
@@ -36,7 +36,7 @@ pub fn Posts(
         <div class="posts">
             <For
                 each=move || shown.get()
-                key=|post| (post.id, post.version, post.deleted_at)
+                key=shown_anew
                 let:post
             >
                 {starts_unread(post.number).then(|| view! {
@@ -53,6 +53,14 @@ pub fn Posts(
             older_label=words(t::forum_topic_later)
         />
     }
+}
+
+/// What of a post is drawn anew when it changes.
+type Drawn = (PostId, u32, Vec<(Reaction, u32, bool)>, bool, bool);
+
+fn shown_anew(post: &Post) -> Drawn {
+    let said = post.reactions.iter().map(|said| (said.kind, said.count, said.mine)).collect();
+    (post.id, post.version, said, post.accepted, post.bookmarked)
 }
 
 /// The posts of the page as they are now: changed ones in their place, new ones at the end of the last page.
@@ -108,8 +116,15 @@ mod tests {
             edited_at: None,
             deleted_at: None,
             version,
+            reactions: Vec::new(),
+            accepted: false,
+            bookmarked: false,
+            hidden: false,
             may_edit: true,
             attachments: Vec::new(),
+            may_react: false,
+            may_accept: false,
+            may_flag: false,
         }
     }
 

@@ -2,8 +2,9 @@
 
 use crate::forum::list_href;
 use crate::i18n::{t, words};
+use crate::session::use_session;
 use leptos::prelude::*;
-use shared::core::Language;
+use shared::core::{Language, Role};
 use shared::forum::TopicQuery;
 
 /// A view of the forum.
@@ -19,15 +20,21 @@ pub enum Tab {
     Mine,
     /// Those that wait for an answer.
     Waiting,
+    /// What one keeps.
+    Kept,
+    /// What waits to be looked at, for those who moderate.
+    Reviews,
 }
 
 impl Tab {
-    const ALL: [Self; 5] = [Self::Home, Self::All, Self::Unread, Self::Mine, Self::Waiting];
+    const LISTS: [Self; 4] = [Self::All, Self::Unread, Self::Mine, Self::Waiting];
+    const ALL: [Self; 7] =
+        [Self::Home, Self::All, Self::Unread, Self::Mine, Self::Waiting, Self::Kept, Self::Reviews];
 
     /// The view that a list is, if it is one of these.
     pub fn of(query: &TopicQuery) -> Option<Self> {
         let bare = TopicQuery { cursor: None, ..query.clone() };
-        Self::ALL.into_iter().filter(|tab| *tab != Self::Home).find(|tab| tab.query() == bare)
+        Self::LISTS.into_iter().find(|tab| tab.query() == bare)
     }
 
     fn query(self) -> TopicQuery {
@@ -40,7 +47,12 @@ impl Tab {
     }
 
     fn href(self) -> String {
-        if self == Self::Home { "/forum/home".to_owned() } else { list_href(&self.query()) }
+        match self {
+            Self::Home => "/forum/home".to_owned(),
+            Self::Kept => "/forum/bookmarks".to_owned(),
+            Self::Reviews => "/forum/reviews".to_owned(),
+            Self::All | Self::Unread | Self::Mine | Self::Waiting => list_href(&self.query()),
+        }
     }
 
     fn word(self) -> fn(Language) -> &'static str {
@@ -50,6 +62,8 @@ impl Tab {
             Self::Unread => t::forum_tabs_unread,
             Self::Mine => t::forum_tabs_mine,
             Self::Waiting => t::forum_tabs_waiting,
+            Self::Kept => t::forum_bookmarks_title,
+            Self::Reviews => t::forum_reviews_title,
         }
     }
 }
@@ -60,9 +74,12 @@ pub fn Tabs(
     /// Where one is.
     current: Signal<Option<Tab>>,
 ) -> impl IntoView {
+    let moderates =
+        use_session().me().is_some_and(|me| me.roles.iter().any(|grant| grant.role == Role::Facilitator));
+    let shown = Tab::ALL.into_iter().filter(|tab| moderates || *tab != Tab::Reviews);
     view! {
         <nav class="views" aria-label=words(t::forum_tabs_label)>
-            {Tab::ALL.map(|tab| view! {
+            {shown.map(|tab| view! {
                 <a href=tab.href() aria-current=move || (current.get() == Some(tab)).then_some("page")>
                     {words(tab.word())}
                 </a>

@@ -52,6 +52,7 @@ pub fn TopicRow(
                     <span>{move || author_words(language.get(), author.as_ref())}</span>
                     <span class="tag" lang=topic.language.code()>{topic.language.own_name()}</span>
                     {topic.pinned.then(|| view! { <Tag kind=TagKind::Accent>{words(t::forum_topic_list_pinned)}</Tag> })}
+                    {topic.answered.then(|| view! { <Tag kind=TagKind::Good>{words(t::forum_topic_list_answered)}</Tag> })}
                     {topic.archived.then(|| view! { <Tag>{words(t::forum_topic_list_put_away)}</Tag> })}
                     {topic.locked.then(|| view! { <Tag>{words(t::forum_topic_list_locked)}</Tag> })}
                     {(replies == 0 && is_open).then(|| view! {

@@ -1,0 +1,319 @@
+//! Moderation: a colleague flags a post, those who lead the conversations there look at it, hide it, ask its author to
+//! change it, take a passage out, warn; the author is told and can answer; everything is on record.
+
+use super::categories::{self, Rules};
+use super::policy;
+use super::posts::{find_visible, show};
+use super::redaction;
+use super::rows::posts::PostRow;
+use super::rows::reviews::{self, NewEntryRow, ReviewRow};
+use super::tell;
+use crate::app::App;
+use crate::audit::Act;
+use crate::db::Conn;
+use crate::db::schema::{accounts_accounts, forum_posts};
+use crate::http::actor::Actor;
+use crate::http::error::AppError;
+use crate::http::etag;
+use crate::http::extract::Body;
+use crate::http::page::Asked;
+use crate::{notify, search};
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use diesel::prelude::*;
+use shared::core::id::{PostId, ReviewEntryId, ReviewId};
+use shared::core::{FieldCode, Page, ProblemCode, Timestamp};
+use shared::forum::{
+    NewFlag, NewReviewAct, NewReviewAnswer, Review, ReviewAct, ReviewEntry, ReviewQuery, ReviewReason,
+    ReviewStep, ReviewSummary,
+};
+
+/// Asks those who moderate to look at a post.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "flag_post",
+    params(("post_id" = PostId, Path)),
+    request_body = NewFlag,
+    responses((status = 204)),
+    security(("access_token" = []))
+)]
+#[post("/forum/posts/{post_id}/flags")]
+pub async fn flag_post(
+    app: web::Data<App>,
+    actor: Actor,
+    post: web::Path<PostId>,
+    body: Body<NewFlag>,
+) -> Result<HttpResponse, AppError> {
+    let (rules, post, flag) = (categories::rules(&app).await?, *post, body.0);
+    let new = Step::new(&app, &actor, ReviewStep::Flagged, Some(flag.reason), flag.text);
+    let id = ReviewId(app.ids.uuid(app.clock.now()));
+    app.db
+        .write(move |connection| {
+            let (row, rule, _) = find_visible(connection, &rules, &actor, post)?;
+            if row.deleted_at.is_some() {
+                return Err(AppError::not_found());
+            }
+            if !policy::may_flag(&actor, rule, row.author_id) {
+                return Err(AppError::problem(ProblemCode::Forbidden));
+            }
+            let review = ReviewRow::open(connection, id, post, flag.reason, new.at)?;
+            // Said once more, it says nothing new.
+            if !reviews::has_flagged(connection, review, actor.account)? {
+                ReviewRow::add_flag(connection, review)?;
+                new.record(connection, review)?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Something that somebody does in a review, about to be remembered.
+struct Step {
+    id: ReviewEntryId,
+    actor: Actor,
+    step: ReviewStep,
+    reason: Option<ReviewReason>,
+    text: String,
+    at: Timestamp,
+}
+
+impl Step {
+    fn new(app: &App, actor: &Actor, step: ReviewStep, reason: Option<ReviewReason>, text: String) -> Self {
+        let at = app.clock.now();
+        Self { id: ReviewEntryId(app.ids.uuid(at)), actor: actor.clone(), step, reason, text, at }
+    }
+
+    fn record(self, connection: &mut Conn, review: ReviewId) -> QueryResult<()> {
+        NewEntryRow {
+            id: self.id,
+            review_id: review,
+            account_id: self.actor.account,
+            step: self.step,
+            reason: self.reason,
+            text: self.text.trim().to_owned(),
+            at: self.at,
+        }
+        .insert(connection)
+    }
+}
+
+/// The posts that wait to be looked at where one moderates, the longest waiting first; to others the list is empty.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "list_reviews",
+    params(ReviewQuery),
+    responses((status = 200, body = Page<ReviewSummary>)),
+    security(("access_token" = []))
+)]
+#[get("/forum/reviews")]
+pub async fn list_reviews(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    query: web::Query<ReviewQuery>,
+) -> Result<HttpResponse, AppError> {
+    let asked = Asked::of("list_reviews", &*query)?;
+    let closed = query.closed;
+    let led = categories::rules(&app).await?.led_by(&actor);
+    let rows = app
+        .db
+        .read(move |connection| Ok(ReviewRow::list(connection, &led, closed, asked.place, asked.sql_rows())?))
+        .await?;
+    etag::json(&request, &asked.page(rows, ReviewRow::key).map(ReviewRow::into_summary))
+}
+
+/// A review, for those who moderate and for the post's author, who is told no names and nothing of their notes.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "find_review",
+    params(("review_id" = ReviewId, Path)),
+    responses((status = 200, body = Review)),
+    security(("access_token" = []))
+)]
+#[get("/forum/reviews/{review_id}")]
+pub async fn find_review(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    review: web::Path<ReviewId>,
+) -> Result<HttpResponse, AppError> {
+    let (rules, review) = (categories::rules(&app).await?, *review);
+    let review = app.db.read(move |connection| load(connection, &rules, &actor, review)).await?;
+    etag::json(&request, &review)
+}
+
+/// What somebody may do in a review.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Moderator,
+    Author,
+}
+
+/// The review, and which part the actor has in it; to others it does not exist.
+fn part(
+    connection: &mut Conn,
+    rules: &Rules,
+    actor: &Actor,
+    review: ReviewId,
+) -> Result<(ReviewRow, Part), AppError> {
+    let row = ReviewRow::find(connection, review)?.ok_or_else(AppError::not_found)?;
+    let rule = rules.find_visible(actor, row.category_id)?;
+    if row.author_id == Some(actor.account) {
+        // Nobody moderates their own.
+        return Ok((row, Part::Author));
+    }
+    if policy::may_lead(actor, rule) { Ok((row, Part::Moderator)) } else { Err(AppError::not_found()) }
+}
+
+fn load(connection: &mut Conn, rules: &Rules, actor: &Actor, review: ReviewId) -> Result<Review, AppError> {
+    let (row, part) = part(connection, rules, actor, review)?;
+    let post = show(connection, rules, actor, row.post_id)?;
+    let is_moderator = part == Part::Moderator;
+    let (body_markdown, author_language) = if is_moderator {
+        let language = match row.author_id {
+            Some(author) => Some(
+                accounts_accounts::table
+                    .find(author)
+                    .select(accounts_accounts::language)
+                    .first(connection)?,
+            ),
+            None => None,
+        };
+        (PostRow::markdown(connection, row.post_id)?, language)
+    } else {
+        (String::new(), None)
+    };
+    let entries = reviews::entries(connection, review)?;
+    Ok(Review {
+        id: row.id,
+        title: row.title,
+        post,
+        body_markdown,
+        author_language,
+        opened_at: row.opened_at,
+        closed_at: row.closed_at,
+        entries: if is_moderator { entries } else { told_to_author(entries) },
+        may_moderate: is_moderator,
+    })
+}
+
+fn told_to_author(entries: Vec<ReviewEntry>) -> Vec<ReviewEntry> {
+    let is_told = |entry: &ReviewEntry| !matches!(entry.step, ReviewStep::Flagged | ReviewStep::Noted);
+    let told = entries.into_iter().filter(is_told);
+    told.map(|entry| ReviewEntry { person: None, ..entry }).collect()
+}
+
+/// Does something in an open review. Its author is told of all but notes.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "act_in_review",
+    params(("review_id" = ReviewId, Path)),
+    request_body = NewReviewAct,
+    responses((status = 200, body = Review)),
+    security(("access_token" = []))
+)]
+#[post("/forum/reviews/{review_id}/acts")]
+pub async fn act_in_review(
+    app: web::Data<App>,
+    actor: Actor,
+    review: web::Path<ReviewId>,
+    body: Body<NewReviewAct>,
+) -> Result<HttpResponse, AppError> {
+    let (rules, review, new, now) = (categories::rules(&app).await?, *review, body.0, app.clock.now());
+    let step = Step::new(&app, &actor, step_of(new.act), new.reason, new.text);
+    let subject = format!("review {review}: {}", new.act);
+    let act = Act::new(&app.ids, now, Some(actor.account), "act_in_review", subject);
+    let is_told = !matches!(new.act, ReviewAct::Note | ReviewAct::Close);
+    let (told, review) = app
+        .db
+        .write(move |connection| {
+            let (row, part) = part(connection, &rules, &actor, review)?;
+            if part != Part::Moderator || row.closed_at.is_some() {
+                return Err(AppError::problem(ProblemCode::Forbidden));
+            }
+            perform(connection, &row, new.act, &new.passage, now)?;
+            step.record(connection, review)?;
+            act.record(connection)?;
+            let told = match row.author_id.filter(|_| is_told) {
+                Some(author) => tell::decided(connection, review, author, now)?,
+                None => Vec::new(),
+            };
+            Ok((told, load(connection, &rules, &actor, review)?))
+        })
+        .await?;
+    notify::announce(&app, &told);
+    Ok(HttpResponse::Ok().json(review))
+}
+
+const fn step_of(act: ReviewAct) -> ReviewStep {
+    match act {
+        ReviewAct::Note => ReviewStep::Noted,
+        ReviewAct::Hide => ReviewStep::Hidden,
+        ReviewAct::Show => ReviewStep::Shown,
+        ReviewAct::AskEdit => ReviewStep::EditAsked,
+        ReviewAct::Redact => ReviewStep::Redacted,
+        ReviewAct::Warn => ReviewStep::Warned,
+        ReviewAct::Close => ReviewStep::Closed,
+    }
+}
+
+fn perform(
+    connection: &mut Conn,
+    review: &ReviewRow,
+    act: ReviewAct,
+    passage: &str,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    match act {
+        ReviewAct::Hide => hide(connection, review.post_id, Some(now))?,
+        ReviewAct::Show => hide(connection, review.post_id, None)?,
+        ReviewAct::Close => ReviewRow::close(connection, review.id, now)?,
+        ReviewAct::Redact => {
+            if !redaction::redact(connection, review.post_id, passage, now)? {
+                return Err(AppError::field("passage", FieldCode::NotAvailable));
+            }
+        }
+        ReviewAct::Note | ReviewAct::AskEdit | ReviewAct::Warn => {}
+    }
+    Ok(())
+}
+
+fn hide(connection: &mut Conn, post: PostId, since: Option<Timestamp>) -> QueryResult<()> {
+    use forum_posts::dsl;
+    diesel::update(dsl::forum_posts.find(post))
+        .set((dsl::hidden_at.eq(since), dsl::version.eq(dsl::version + 1)))
+        .execute(connection)?;
+    search::index_post(connection, post)
+}
+
+/// Answers those who moderate, as the author of the post.
+#[utoipa::path(
+    tag = "forum",
+    operation_id = "answer_review",
+    params(("review_id" = ReviewId, Path)),
+    request_body = NewReviewAnswer,
+    responses((status = 200, body = Review)),
+    security(("access_token" = []))
+)]
+#[post("/forum/reviews/{review_id}/answers")]
+pub async fn answer_review(
+    app: web::Data<App>,
+    actor: Actor,
+    review: web::Path<ReviewId>,
+    body: Body<NewReviewAnswer>,
+) -> Result<HttpResponse, AppError> {
+    let (rules, review) = (categories::rules(&app).await?, *review);
+    let step = Step::new(&app, &actor, ReviewStep::Answered, None, body.0.text);
+    let review = app
+        .db
+        .write(move |connection| {
+            let (row, part) = part(connection, &rules, &actor, review)?;
+            if part != Part::Author || row.closed_at.is_some() {
+                return Err(AppError::problem(ProblemCode::Forbidden));
+            }
+            step.record(connection, review)?;
+            load(connection, &rules, &actor, review)
+        })
+        .await?;
+    Ok(HttpResponse::Ok().json(review))
+}

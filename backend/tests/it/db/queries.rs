@@ -1,0 +1,84 @@
+//! No list asks the database more than four times, however many rows it has.
+
+use crate::support::{Person, TestApp};
+use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::web;
+use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use shared::forum::{BookmarkContent, PostQuery, Reaction, TopicMark};
+use std::cell::Cell;
+use waymark::routes;
+
+/// Most questions of one list.
+const MOST: usize = 4;
+
+thread_local! {
+    static ASKED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Counts the questions of a thread: on SQLite what a request reads is read where it is answered.
+struct Counter;
+
+impl Instrumentation for Counter {
+    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
+        if let InstrumentationEvent::StartQuery { .. } = event {
+            ASKED.set(ASKED.get() + 1);
+        }
+    }
+}
+
+async fn asked(app: &TestApp, person: &Person, path: &str) -> usize {
+    let service = init_service(
+        actix_web::App::new()
+            .app_data(web::Data::new(app.app.clone()))
+            .service(web::scope(routes::API).configure(routes::api)),
+    )
+    .await;
+    let request = || {
+        let request = TestRequest::get().uri(&format!("{}{path}", routes::API));
+        request.insert_header(("authorization", person.bearer())).to_request()
+    };
+    // The first time fills what is kept of roles and rules.
+    assert!(call_service(&service, request()).await.status().is_success(), "{path}");
+    ASKED.set(0);
+    call_service(&service, request()).await;
+    ASKED.get()
+}
+
+#[actix_web::test]
+async fn a_list_asks_four_times_at_most() {
+    set_default_instrumentation(|| Some(Box::new(Counter))).unwrap();
+    let app = TestApp::start();
+    let (author, reader) = (app.facilitator().await, app.member().await);
+    let category = app.category("open").await;
+    for _ in 0..5 {
+        let topic = app.topic(&author, category).await.id;
+        let post = app.reply(&author, topic, "Words").await.id;
+        reader.react_to_post(post, Reaction::Thanks).await.unwrap();
+        reader.save_bookmark(post, &BookmarkContent::default()).await.unwrap();
+        author.mark_topic(topic, TopicMark::Highlight).await.unwrap();
+    }
+    let topic = reader.list_topics(&shared::forum::TopicQuery::default()).await.unwrap().items[0].id;
+    assert_eq!(reader.list_posts(topic, &PostQuery::default()).await.unwrap().items.len(), 2);
+    if crate::support::database::Kind::chosen() == crate::support::database::Kind::Postgres {
+        // There a request's questions are asked on other threads; they are the same.
+        return;
+    }
+    for path in [
+        "/forum/categories",
+        "/forum/topics",
+        &format!("/forum/topics?category_id={category}"),
+        "/forum/topics?unread=true",
+        &format!("/forum/topics/{topic}/posts"),
+        &format!("/forum/topics/{topic}"),
+        "/forum/home",
+        "/forum/tags",
+        "/forum/bookmarks",
+        "/forum/reviews",
+        "/forum/drafts",
+        "/members",
+        "/members/messages",
+    ] {
+        let asked = asked(&app, &reader, path).await;
+        assert!((1..=MOST).contains(&asked), "{path} asks {asked} times");
+    }
+}
