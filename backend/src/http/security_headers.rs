@@ -11,8 +11,9 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
 const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
      img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// What members sent: shown as a picture or saved, and nothing in it runs.
-const MEDIA_POLICY: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
+/// What members sent: shown as a picture or saved, and nothing in it runs. The page that a browser puts around a picture has
+/// styles of the browser's own.
+const MEDIA_POLICY: &str = "default-src 'none'; sandbox; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 const HEADERS: [(&str, &str); 6] = [
     ("content-security-policy", CONTENT_SECURITY_POLICY),
