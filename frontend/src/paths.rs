@@ -22,7 +22,13 @@ pub fn is_member_path(path: &str) -> bool {
 
 /// Whether the members' app has the page at this path, and not only the server.
 pub fn is_in_member_app(path: &str) -> bool {
-    (is_member_path(path) && !is_in_admin_app(path)) || split_language(path).1 == "/sign-in"
+    let is_elsewhere = is_in_people_app(path) || is_in_admin_app(path);
+    (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
+}
+
+/// Whether the page at this path is in the app of colleagues, messages and one's own account.
+pub fn is_in_people_app(path: &str) -> bool {
+    matches!(first_word(path), Some("members" | "messages" | "account" | "welcome"))
 }
 
 /// Whether the administration's app has the page at this path.
@@ -84,10 +90,12 @@ mod tests {
     }
 
     #[test]
-    fn no_page_is_in_both_apps() {
-        for path in ["/forum", "/members/1", "/messages", "/account", "/sign-in", "/ro/sign-in"] {
-            assert!(is_in_member_app(path) && !is_in_admin_app(path), "{path}");
+    fn no_page_is_in_two_apps() {
+        let apps = [is_in_member_app, is_in_people_app, is_in_admin_app];
+        for path in ["/forum", "/search", "/notices", "/members/1", "/messages", "/account", "/ro/sign-in"] {
+            assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
         }
+        assert!(is_in_member_app("/forum/new") && is_in_people_app("/account/security"));
         for path in ["/admin", "/admin/members"] {
             assert!(is_in_admin_app(path) && !is_in_member_app(path), "{path}");
         }

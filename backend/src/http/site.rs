@@ -66,6 +66,8 @@ impl Pages {
                 site_js: url("site.js"),
                 app_js: url("app.js"),
                 app_wasm: url("app_bg.wasm"),
+                people_js: url("people.js"),
+                people_wasm: url("people_bg.wasm"),
                 admin_js: url("admin.js"),
                 admin_wasm: url("admin_bg.wasm"),
                 favicon: url("favicon.svg"),
@@ -121,15 +123,12 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/forum/new",
         "/forum/topics/{id}",
         "/search",
-        "/members",
-        "/members/{id}",
-        "/messages",
         "/notices",
-        "/account",
-        "/account/security",
-        "/welcome",
     ] {
         config.route(path, web::get().to(app_page));
+    }
+    for path in ["/members", "/members/{id}", "/messages", "/account", "/account/security", "/welcome"] {
+        config.route(path, web::get().to(people_page));
     }
     for path in ADMIN_PATHS {
         config.route(path, web::get().to(admin_page));
@@ -168,6 +167,10 @@ async fn privacy_page(request: HttpRequest, app: web::Data<App>) -> HttpResponse
 
 async fn app_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::App)
+}
+
+async fn people_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::PeopleApp)
 }
 
 async fn admin_page(request: HttpRequest) -> HttpResponse {

@@ -1,4 +1,4 @@
-//! The apps for the browser, the members' and the administration's: compiled to WebAssembly, bound to JavaScript, and
+//! The apps for the browser, the members', the one of people, and the administration's: compiled to WebAssembly, bound to JavaScript, and
 //! laid with their style into `frontend/dist`.
 
 use crate::cargo::{WASM, cargo};
@@ -25,8 +25,9 @@ struct Program {
     wasm: &'static str,
 }
 
-const PROGRAMS: [Program; 2] = [
+const PROGRAMS: [Program; 3] = [
     Program { name: "member-app", script: "app.js", wasm: "app_bg.wasm" },
+    Program { name: "people-app", script: "people.js", wasm: "people_bg.wasm" },
     Program { name: "admin-app", script: "admin.js", wasm: "admin_bg.wasm" },
 ];
 

@@ -20,9 +20,13 @@ pub fn page(path: &str) -> Option<AnyView> {
         "/account" => Some(view! { <account_page::AccountPage/> }.into_any()),
         "/account/security" => Some(view! { <security_page::SecurityPage/> }.into_any()),
         "/welcome" => Some(view! { <welcome_page::WelcomePage/> }.into_any()),
-        "/sign-in" => Some(view! { <sign_in_page::SignInPage/> }.into_any()),
         _ => None,
     }
+}
+
+/// The page for signing in, if it is at this path.
+pub fn sign_in(path: &str) -> Option<AnyView> {
+    (path == "/sign-in").then(|| view! { <sign_in_page::SignInPage/> }.into_any())
 }
 
 /// A role in words.

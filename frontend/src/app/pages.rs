@@ -1,6 +1,6 @@
 //! Which pages an app has: one line per feature.
 
-use crate::paths::{is_in_admin_app, is_in_member_app};
+use crate::paths::{is_in_admin_app, is_in_member_app, is_in_people_app};
 use crate::{accounts, admin, forum, members, notices, search};
 use leptos::prelude::*;
 
@@ -13,15 +13,20 @@ pub struct Pages {
     pub find: fn(&str) -> Option<AnyView>,
 }
 
-/// The pages of the members' app.
+/// The pages of the members' app: what one comes for.
 pub fn of_members() -> Pages {
     Pages {
         has: is_in_member_app,
         find: |path| {
-            let page = forum::page(path).or_else(|| search::page(path)).or_else(|| members::page(path));
-            page.or_else(|| notices::page(path)).or_else(|| accounts::page(path))
+            let page = forum::page(path).or_else(|| search::page(path));
+            page.or_else(|| notices::page(path)).or_else(|| accounts::sign_in(path))
         },
     }
+}
+
+/// The pages of the app of colleagues, messages and one's own account.
+pub fn of_people() -> Pages {
+    Pages { has: is_in_people_app, find: |path| members::page(path).or_else(|| accounts::page(path)) }
 }
 
 /// The pages of the administration's app.

@@ -56,6 +56,7 @@ fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
 fn app_of<'a>(page: &PublicPage, assets: &'a Assets) -> Option<(&'a String, &'a String)> {
     let app = match page {
         PublicPage::App | PublicPage::SignIn(_) => (&assets.app_js, &assets.app_wasm),
+        PublicPage::PeopleApp => (&assets.people_js, &assets.people_wasm),
         PublicPage::AdminApp => (&assets.admin_js, &assets.admin_wasm),
         _ => return None,
     };
@@ -64,7 +65,7 @@ fn app_of<'a>(page: &PublicPage, assets: &'a Assets) -> Option<(&'a String, &'a 
 
 /// Whether the document is empty until its app has come.
 fn is_shell(page: &PublicPage) -> bool {
-    matches!(page, PublicPage::App | PublicPage::AdminApp)
+    matches!(page, PublicPage::App | PublicPage::PeopleApp | PublicPage::AdminApp)
 }
 
 /// Style, icon and script; an address that is empty would ask for the page itself again.

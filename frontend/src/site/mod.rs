@@ -51,6 +51,10 @@ pub struct Assets {
     pub app_js: String,
     /// The app's program.
     pub app_wasm: String,
+    /// The module of the app of people.
+    pub people_js: String,
+    /// The program of the app of people.
+    pub people_wasm: String,
     /// The administration's module.
     pub admin_js: String,
     /// The administration's program.
@@ -125,6 +129,8 @@ pub enum PublicPage {
     },
     /// The members' app, while it loads.
     App,
+    /// The app of colleagues, messages and one's own account, while it loads.
+    PeopleApp,
     /// The administration's app, while it loads.
     AdminApp,
     /// Every component in every state, for those who build the app.
@@ -205,7 +211,7 @@ impl PublicPage {
             #[cfg(feature = "ssr")]
             Self::Joining(page) => page.title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
-            Self::App | Self::AdminApp => t::site_app_title(language),
+            Self::App | Self::PeopleApp | Self::AdminApp => t::site_app_title(language),
             Self::Gallery => "Components",
         }
     }
@@ -232,7 +238,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::Gallery => gallery::gallery(),
         #[cfg(not(feature = "ssr"))]
         PublicPage::Gallery => ().into_any(),
-        PublicPage::App | PublicPage::AdminApp => view! {
+        PublicPage::App | PublicPage::PeopleApp | PublicPage::AdminApp => view! {
             <main id="main" class="wrap">
                 <div><h1 class="visually-hidden">{t::site_app_title(place.language)}</h1><Skeleton/></div>
             </main>

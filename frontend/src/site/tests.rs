@@ -22,13 +22,15 @@ fn assets() -> Assets {
         site_js: file("site-1.js"),
         app_js: file("app-1.js"),
         app_wasm: file("app-1_bg.wasm"),
+        people_js: file("people-1.js"),
+        people_wasm: file("people-1_bg.wasm"),
         admin_js: file("admin-1.js"),
         admin_wasm: file("admin-1_bg.wasm"),
         favicon: file("favicon-1.svg"),
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 14] {
+fn pages() -> [(&'static str, PublicPage); 15] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -48,6 +50,7 @@ fn pages() -> [(&'static str, PublicPage); 14] {
             }),
         ),
         ("/forum/topics/1", PublicPage::App),
+        ("/members/1", PublicPage::PeopleApp),
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
     ]
@@ -192,7 +195,7 @@ fn ids_are_unique() {
 #[test]
 fn the_way_out_comes_first_and_needs_no_script() {
     every(|page, _, html| {
-        if !matches!(page, PublicPage::App | PublicPage::AdminApp) {
+        if !matches!(page, PublicPage::App | PublicPage::PeopleApp | PublicPage::AdminApp) {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
             assert!(
                 exit < html.find("class=\"brand\"").unwrap_or_default(),
@@ -211,12 +214,12 @@ fn the_app_comes_where_it_is_due() {
     for (path, page) in pages() {
         let html = rendered(path, &page, Language::English, true);
         let members = matches!(page, PublicPage::App | PublicPage::SignIn(_));
-        let administration = page == PublicPage::AdminApp;
-        for (app, is_due) in [("app-1", members), ("admin-1", administration)] {
+        let (people, administration) = (page == PublicPage::PeopleApp, page == PublicPage::AdminApp);
+        for (app, is_due) in [("app-1", members), ("people-1", people), ("admin-1", administration)] {
             assert_eq!(html.contains(&format!("data-app-js=\"/assets/{app}.js\"")), is_due, "{page:?}");
             assert_eq!(html.contains(&format!("{app}_bg.wasm")), is_due, "{page:?}");
         }
-        let is_shell = administration || page == PublicPage::App;
+        let is_shell = people || administration || page == PublicPage::App;
         assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());

@@ -64,8 +64,11 @@ pub fn MarkdownEditor(
     }
 }
 
+/// A word in the reader's language.
+type Word = fn(Language) -> &'static str;
+
 /// What the keys stand for that word processors have taught: Ctrl+B, Ctrl+I, Ctrl+K.
-fn of_keys(event: &leptos::ev::KeyboardEvent) -> Option<(Insert, fn(Language) -> &'static str)> {
+fn of_keys(event: &leptos::ev::KeyboardEvent) -> Option<(Insert, Word)> {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || event.shift_key() {
         return None;
     }

@@ -46,8 +46,9 @@ pub fn ComposerForm(
             on_submit.run(());
         }
     };
-    let paste = move |event: leptos::ev::ClipboardEvent| take_files(composer, &event, event.clipboard_data());
-    let drop = move |event: leptos::ev::DragEvent| take_files(composer, &event, event.data_transfer());
+    let paste =
+        move |event: leptos::ev::ClipboardEvent| take_files(&composer, &event, event.clipboard_data());
+    let drop = move |event: leptos::ev::DragEvent| take_files(&composer, &event, event.data_transfer());
     // Without this the browser would open the file in the page's place.
     let drag_over = move |event: leptos::ev::DragEvent| {
         if event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0)) {
@@ -87,7 +88,7 @@ pub fn ComposerForm(
 }
 
 /// Sends the files that were pasted or dropped; a text is left to the browser.
-fn take_files(composer: Composer, event: &web_sys::Event, data: Option<web_sys::DataTransfer>) {
+fn take_files(composer: &Composer, event: &web_sys::Event, data: Option<web_sys::DataTransfer>) {
     let files = browser::files_of(data.and_then(|data| data.files()));
     if !files.is_empty() && !composer.retry.is_busy_now() {
         event.prevent_default();
