@@ -59,4 +59,4 @@ pub use tag::{Badge, Tag, TagKind};
 pub use text_input::{TextArea, TextInput};
 pub use toast::{Toasts, provide_toasts, use_toasts};
 pub use when::When;
-pub use word_diff::WordDiff;
+pub use word_diff::word_diff;

@@ -5,15 +5,9 @@ use crate::i18n::{t, words};
 use leptos::prelude::*;
 
 /// A text as it was and as it became, in one.
-#[component]
-pub fn WordDiff(
-    /// As it was.
-    before: String,
-    /// As it became.
-    after: String,
-) -> impl IntoView {
+pub fn word_diff(before: &str, after: &str) -> impl IntoView + use<> {
     let (removed, added) = (words(t::history_removed), words(t::history_added));
-    let pieces = compare_words(&before, &after).into_iter().map(|(change, text)| match change {
+    let pieces = compare_words(before, after).into_iter().map(|(change, text)| match change {
         Change::Same => view! { <span>{text}</span> }.into_any(),
         Change::Removed => {
             view! { <del><span class="visually-hidden">{removed}" "</span>{text}</del> }.into_any()

@@ -3,7 +3,7 @@
 use crate::forum::author_words;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{Dialog, Load, Loading, SkeletonShape, When, WordDiff};
+use crate::ui::{Dialog, Load, Loading, SkeletonShape, When, word_diff};
 use leptos::prelude::*;
 use shared::core::id::PostId;
 use shared::forum::PostVersion;
@@ -66,7 +66,7 @@ fn Version(version: PostVersion, before: Option<String>) -> impl IntoView {
             " "<When at/>" · "
             {move || author_words(language.get(), editor.as_ref())}
         </p>
-        <WordDiff before=before.unwrap_or_else(|| body_markdown.clone()) after=body_markdown/>
+        {word_diff(before.as_deref().unwrap_or(&body_markdown), &body_markdown)}
     }
 }
 
