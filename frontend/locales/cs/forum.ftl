@@ -187,6 +187,13 @@ forum-bookmarks-empty-text = Tlačítko „Uchovat“ pod příspěvkem jej při
 forum-bookmarks-note = Napsat poznámku
 forum-bookmarks-note-label = Poznámka pro vás, nejvýše 300 znaků
 forum-bookmarks-save = Uložit poznámku
+forum-bookmarks-remind-label = Připomenout
+forum-bookmarks-remind-never = vůbec
+forum-bookmarks-remind-kept = jak je nastaveno
+forum-bookmarks-remind-tomorrow = zítra
+forum-bookmarks-remind-week = za týden
+forum-bookmarks-remind-month = za měsíc
+forum-bookmarks-reminds = Připomeneme vám:
 
 forum-post-hidden-note = Tento příspěvek je skrytý, dokud jej facilitátoři neposoudí.
 

@@ -181,6 +181,13 @@ forum-bookmarks-empty-text = “Keep” under a post puts it here, with a note f
 forum-bookmarks-note = Write a note
 forum-bookmarks-note-label = Note for yourself, at most 300 characters
 forum-bookmarks-save = Save the note
+forum-bookmarks-remind-label = Remind me
+forum-bookmarks-remind-never = not at all
+forum-bookmarks-remind-kept = as it is
+forum-bookmarks-remind-tomorrow = tomorrow
+forum-bookmarks-remind-week = in a week
+forum-bookmarks-remind-month = in a month
+forum-bookmarks-reminds = You are reminded:
 
 forum-post-hidden-note = This post is hidden while facilitators look at it.
 

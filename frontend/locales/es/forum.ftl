@@ -181,6 +181,13 @@ forum-bookmarks-empty-text = «Guardar», debajo de un mensaje, lo trae aquí, c
 forum-bookmarks-note = Escribir una nota
 forum-bookmarks-note-label = Nota para usted, de 300 caracteres como máximo
 forum-bookmarks-save = Guardar la nota
+forum-bookmarks-remind-label = Recordármelo
+forum-bookmarks-remind-never = nunca
+forum-bookmarks-remind-kept = como está
+forum-bookmarks-remind-tomorrow = mañana
+forum-bookmarks-remind-week = dentro de una semana
+forum-bookmarks-remind-month = dentro de un mes
+forum-bookmarks-reminds = Se le recordará:
 
 forum-post-hidden-note = Este mensaje está oculto mientras lo revisa el equipo de facilitación.
 

@@ -187,6 +187,13 @@ forum-bookmarks-empty-text = „Păstrați” de sub un mesaj îl aduce aici, cu
 forum-bookmarks-note = Scrieți o notă
 forum-bookmarks-note-label = Notă pentru dumneavoastră, cel mult 300 de caractere
 forum-bookmarks-save = Salvați nota
+forum-bookmarks-remind-label = Aduceți-mi aminte
+forum-bookmarks-remind-never = deloc
+forum-bookmarks-remind-kept = așa cum este
+forum-bookmarks-remind-tomorrow = mâine
+forum-bookmarks-remind-week = peste o săptămână
+forum-bookmarks-remind-month = peste o lună
+forum-bookmarks-reminds = Vi se aduce aminte:
 
 forum-post-hidden-note = Acest mesaj este ascuns cât timp îl examinează facilitatorii.
 

@@ -6,6 +6,7 @@ use shared::core::{Country, FieldCode, ProblemCode};
 use shared::forum::{
     AcceptedAnswer, BookmarkContent, BookmarkQuery, PostQuery, Reaction, ReactionCount, TopicMark, TopicSplit,
 };
+use shared::notices::{NoticeKind, NoticeQuery};
 
 fn counted(kind: Reaction, count: u32, mine: bool) -> ReactionCount {
     ReactionCount { kind, count, mine }
@@ -128,4 +129,37 @@ async fn what_one_keeps_is_ones_own() {
         reader.delete_bookmark(post).await.unwrap();
     }
     assert!(list(&reader, None).await.items.is_empty());
+}
+
+#[actix_web::test]
+async fn one_is_reminded_once_when_one_wanted_to_be() {
+    let app = TestApp::start();
+    let (author, reader, category) = (app.member().await, app.member().await, app.category("open").await);
+    let topic = app.topic(&author, category).await.id;
+    let post = app.reply(&author, topic, "Words").await.id;
+    app.take_jobs().await;
+    let at =
+        |seconds| BookmarkContent { note: String::new(), remind_at: Some(app.now().plus_seconds(seconds)) };
+    reader.save_bookmark(post, &at(60)).await.unwrap();
+    // Later after all: what was queued for the first time finds nothing due.
+    reader.save_bookmark(post, &at(120)).await.unwrap();
+    app.pass(90);
+    assert_eq!(app.run_jobs().await, 1);
+    let told = async || {
+        let notices = reader.list_notices(&NoticeQuery::default()).await.unwrap().items;
+        notices.into_iter().map(|notice| (notice.kind, notice.path)).collect::<Vec<_>>()
+    };
+    assert!(told().await.is_empty());
+    app.pass(60);
+    app.run_jobs().await;
+    let there = told().await;
+    assert_eq!(there.len(), 1);
+    assert_eq!(there[0].0, NoticeKind::Reminder);
+    assert!(there[0].1.contains(&topic.to_string()), "{there:?}");
+    assert_eq!(
+        reader.list_bookmarks(&BookmarkQuery::default()).await.unwrap().items[0].content.remind_at,
+        None
+    );
+    app.take_jobs().await;
+    app.take_mails();
 }
