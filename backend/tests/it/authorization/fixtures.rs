@@ -275,8 +275,8 @@ async fn notice(app: &TestApp, owner: &Person) -> NoticeId {
             at: now,
         };
         notify::record(connection, vec![notice])?;
-        use notify_notices::dsl;
-        Ok(dsl::notify_notices.filter(dsl::path.eq(path)).select(dsl::id).first(connection)?)
+        let own = notify_notices::table.filter(notify_notices::path.eq(path));
+        Ok(own.select(notify_notices::id).first(connection)?)
     })
     .await
 }
