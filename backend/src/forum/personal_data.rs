@@ -188,9 +188,9 @@ pub fn erase(
     reactions::forget_account(connection, account)?;
     empty_flags_and_answers(connection, account)?;
     if posts == PostsChoice::Blank {
+        use forum_posts::dsl;
         attachments::delete_of_author(connection, account, now)?;
         VersionRow::delete_of_author(connection, account)?;
-        use forum_posts::dsl;
         let standing = dsl::forum_posts.filter(dsl::author_id.eq(account).and(dsl::deleted_at.is_null()));
         diesel::update(standing)
             .set((

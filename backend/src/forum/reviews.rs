@@ -71,16 +71,16 @@ pub async fn flag_post(
 struct Step {
     id: ReviewEntryId,
     actor: Actor,
-    step: ReviewStep,
+    kind: ReviewStep,
     reason: Option<ReviewReason>,
     text: String,
     at: Timestamp,
 }
 
 impl Step {
-    fn new(app: &App, actor: &Actor, step: ReviewStep, reason: Option<ReviewReason>, text: String) -> Self {
+    fn new(app: &App, actor: &Actor, kind: ReviewStep, reason: Option<ReviewReason>, text: String) -> Self {
         let at = app.clock.now();
-        Self { id: ReviewEntryId(app.ids.uuid(at)), actor: actor.clone(), step, reason, text, at }
+        Self { id: ReviewEntryId(app.ids.uuid(at)), actor: actor.clone(), kind, reason, text, at }
     }
 
     fn record(self, connection: &mut Conn, review: ReviewId) -> QueryResult<()> {
@@ -88,7 +88,7 @@ impl Step {
             id: self.id,
             review_id: review,
             account_id: self.actor.account,
-            step: self.step,
+            step: self.kind,
             reason: self.reason,
             text: self.text.trim().to_owned(),
             at: self.at,

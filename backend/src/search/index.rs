@@ -134,10 +134,10 @@ impl Source {
 /// called after a post was written, changed, deleted, or has lost its author.
 pub fn index_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
     let Some(source) = Source::find(connection, post)? else { return forget_post(connection, post) };
-    if !source.is_readable() {
-        forget_post(connection, post)?;
-    } else {
+    if source.is_readable() {
         renew_attachments(connection, &source)?;
+    } else {
+        forget_post(connection, post)?;
     }
     let tokens = source.tokens();
     if tokens.is_empty() {

@@ -191,16 +191,12 @@ fn pieces(typed: &str) -> Vec<Piece<'_>> {
         let is_excluded = marked.is_some();
         let text = marked.unwrap_or(rest);
         // A quotation mark that nothing closes quotes up to the end: one is still typing.
-        let (text, after, is_quoted) = match text.strip_prefix(is_quote) {
-            Some(quoted) => {
-                let (text, after) = quoted.split_once(is_quote).unwrap_or((quoted, ""));
-                (text, after, true)
-            }
-            None => {
-                let end = text.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(text.len());
-                let (text, after) = text.split_at(end);
-                (text, after, false)
-            }
+        let quoted = text.strip_prefix(is_quote);
+        let is_quoted = quoted.is_some();
+        let (text, after) = if let Some(quoted) = quoted {
+            quoted.split_once(is_quote).unwrap_or((quoted, ""))
+        } else {
+            text.split_at(text.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(text.len()))
         };
         found.push(Piece { text, is_quoted, is_excluded });
         rest = after.trim_start();

@@ -62,7 +62,7 @@ fn end_of_word(text: &str) -> usize {
     let mut characters = text.char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         let goes_on = characters.peek().is_some_and(|(_, next)| is_of_word(*next));
-        if !is_of_word(c) && !(joins(c) && goes_on) {
+        if !(is_of_word(c) || joins(c) && goes_on) {
             return at;
         }
     }

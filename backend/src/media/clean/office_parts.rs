@@ -48,14 +48,12 @@ pub fn part(name: &str) -> Part {
     let first = name.split('/').next().unwrap_or_default();
     let is_embedded = folder.ends_with("embeddings");
     match (first, file) {
-        ("thumbnails" | "docmetadata" | "_xmlsignatures", _) => Part::Dropped,
         ("meta-inf", "manifest.xml") => Part::Manifest,
-        ("meta-inf", _) => Part::Dropped,
         ("basic" | "scripts" | "customui", _) => Part::Active,
         ("docprops", "core.xml") => Part::CoreProperties,
         ("docprops", "app.xml") => Part::AppProperties,
         ("docprops", "custom.xml") => Part::CustomProperties,
-        ("docprops", _) => Part::Dropped,
+        ("thumbnails" | "docmetadata" | "_xmlsignatures" | "meta-inf" | "docprops", _) => Part::Dropped,
         (_, "meta.xml") => Part::Meta,
         (_, "settings.xml") if first != "word" => Part::Settings,
         (_, "vbadata.xml") => Part::Active,

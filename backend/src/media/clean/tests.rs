@@ -296,8 +296,9 @@ fn document() -> Document {
     let mut document = Document::with_version("1.5");
     let pages = document.new_object_id();
     let letters: Vec<char> = "Sărbto".chars().collect();
-    let table: String =
+    let rows: Vec<String> =
         (1..).zip(&letters).map(|(n, c)| format!("<{n:04X}> <{:04X}>\n", u32::from(*c))).collect();
+    let table = rows.concat();
     let cmap = format!(
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n{} beginbfchar\n{table}endbfchar\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend",
         letters.len()
@@ -306,10 +307,11 @@ fn document() -> Document {
     let font = document.add_object(dictionary! {
         "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "X", "Encoding" => "Identity-H", "ToUnicode" => cmap,
     });
-    let numbers: String = "Sărbăto"
+    let numbers: Vec<String> = "Sărbăto"
         .chars()
         .map(|c| format!("{:04X}", letters.iter().position(|l| *l == c).unwrap() + 1))
         .collect();
+    let numbers = numbers.concat();
     let words = format!("BT /F1 12 Tf 72 700 Td <{numbers}> Tj ET");
     let content = document.add_object(Stream::new(dictionary! {}, words.into_bytes()));
     let page = document.add_object(dictionary! {

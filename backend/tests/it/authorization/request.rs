@@ -44,7 +44,7 @@ pub fn of(
             json!({"name": format!("{} too", owner.name)})
         }
         // Into nothing: who may not know of the first organisation does not get so far.
-        "merge_organisation" => json!({"into": NIL}),
+        "merge_organisation" | "merge_topic" => json!({"into": NIL}),
         "update_settings" => json!({"keep_audit_days": 900}),
         "create_category" | "update_category" => {
             let words = json!({"en": "Words", "ro": "Words", "es": "Words", "cs": "Words"});
@@ -59,11 +59,10 @@ pub fn of(
         "update_notice_choice" => json!({"in_app": true, "by_mail": "daily"}),
         "update_quiet_hours" => json!({"from": 20, "until": 8}),
         "update_topic_watch" | "update_category_watch" => json!({"level": "muted"}),
-        "create_message" => json!({"text": "Words"}),
+        "create_message" | "answer_review" => json!({"text": "Words"}),
         "update_topic" => json!({"title": "Another title"}),
         "move_topic" => json!({"category_id": fixtures.category}),
         // Into nothing, and nothing of it: who does not lead the conversation does not get so far.
-        "merge_topic" => json!({"into": NIL}),
         "split_topic" => json!({
             "title": "Another topic", "category_id": fixtures.category, "language": "en", "post_ids": [NIL],
         }),
@@ -71,7 +70,6 @@ pub fn of(
         "save_bookmark" => json!({"note": "Words"}),
         "flag_post" => json!({"reason": "disrespect"}),
         "act_in_review" => json!({"act": "note", "text": "Words"}),
-        "answer_review" => json!({"text": "Words"}),
         "mark_topic_read" => json!({"number": 1}),
         "create_post" => json!({"body_markdown": "Words", "language": "en"}),
         "update_post" => json!({"body_markdown": "Other words"}),

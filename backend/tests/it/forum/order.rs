@@ -81,7 +81,7 @@ impl World<'_> {
                 }
             }
             Act::Read { who, topic, up_to } if topic < self.topics.len() => {
-                self.read(who, topic, up_to).await
+                self.read(who, topic, up_to).await;
             }
             Act::Move { topic, category } => {
                 if let Some(topic) = self.topics.get_mut(topic) {
@@ -215,7 +215,7 @@ impl World<'_> {
             .filter(|topic| sees(who, topic.category))
             .map(|topic| newest(who, topic))
             .collect();
-        expected.sort_by(|a, b| (b.0, b.1.0).cmp(&(a.0, a.1.0)));
+        expected.sort_by_key(|(at, topic)| std::cmp::Reverse((*at, topic.0)));
         let expected: Vec<_> = expected.into_iter().map(|(_, topic)| topic).collect();
         assert_eq!(listed(TopicQuery::default()).await, expected);
         let unread: Vec<_> = expected.into_iter().filter(|(_, unread)| *unread).collect();

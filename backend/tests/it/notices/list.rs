@@ -2,7 +2,7 @@
 
 use super::{choose, kinds, move_topic, reply, told, unread};
 use crate::support::{Only, TestApp, new_key, new_post};
-use shared::core::id::{AccountId, NoticeId, PostId, TopicId};
+use shared::core::id::{AccountId, NoticeId, PostId, ReviewId, TopicId};
 use shared::core::{Country, ProblemCode};
 use shared::forum::ReadMark;
 use shared::members::NewMessage;
@@ -152,7 +152,7 @@ async fn tell_all(app: &TestApp, topic: TopicId, post: PostId, by: AccountId, to
     app.write(move |connection| {
         let about = About { topic, post: Some(post), by: Some(by), at };
         tell::mentioned(connection, &reach, &about, &[to, by])?;
-        tell::decided(connection, ReviewId(Uuid::nil()), to, about.at)?;
+        tell::decided(connection, ReviewId(uuid::Uuid::nil()), to, about.at)?;
         tell::assigned(connection, &reach, &About { post: None, ..about }, to)?;
         tell::reminded(connection, &reach, &About { by: None, ..about }, to)
     })

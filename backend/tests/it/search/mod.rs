@@ -47,8 +47,14 @@ async fn open_in(
     title: &str,
     body: &str,
 ) -> TopicId {
-    let new =
-        NewTopic { category_id, title: title.into(), language, body_markdown: body.into(), tags: Vec::new() };
+    let new = NewTopic {
+        category_id,
+        title: title.into(),
+        language,
+        body_markdown: body.into(),
+        tags: Vec::new(),
+        attachments: Vec::new(),
+    };
     let topic = author.create_topic(&new, &new_key()).await.unwrap();
     app.pass(1);
     topic.id
@@ -56,7 +62,7 @@ async fn open_in(
 
 /// A reply in a language, written a second ago.
 async fn reply_in(app: &TestApp, author: &Person, topic: TopicId, language: Language, body: &str) -> PostId {
-    let new = NewPost { body_markdown: body.into(), language };
+    let new = NewPost { body_markdown: body.into(), language, attachments: Vec::new() };
     let post = author.create_post(topic, &new, &new_key()).await.unwrap();
     app.take_jobs().await;
     app.pass(1);

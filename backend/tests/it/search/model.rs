@@ -9,7 +9,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use shared::core::Country;
 use shared::core::id::{CategoryId, GroupId, PostId, TopicId};
-use shared::forum::{PostPatch, TopicPatch};
+use shared::forum::{PostPatch, PostQuery, TopicPatch};
 use std::collections::BTreeSet;
 use waymark::db::schema::{forum_categories, forum_topics};
 use waymark::search;
@@ -93,7 +93,7 @@ impl World {
                 let mut new = new_topic(self.categories[category], &format!("The {}", WORDS[title]));
                 new.body_markdown = format!("Of **{}**.", WORDS[body]);
                 let topic = self.people[by].create_topic(&new, &new_key()).await.unwrap();
-                let posts = self.people[by].list_posts(topic.id, &Default::default()).await.unwrap();
+                let posts = self.people[by].list_posts(topic.id, &PostQuery::default()).await.unwrap();
                 let id = posts.items[0].id;
                 let topic_index = self.topics.len();
                 self.posts.push(Post {
@@ -106,16 +106,20 @@ impl World {
                 });
                 self.topics.push(Topic { id: topic.id, category, title, version: 1 });
             }
-            Act::Reply { by, topic, body } if topic < self.topics.len() => {
-                if self.sees(by, self.topics[topic].category) {
-                    let new = new_post(&format!("On {}, again.", WORDS[body]));
-                    let post = self.people[by].create_post(self.topics[topic].id, &new, &new_key()).await;
-                    let id = post.unwrap().id;
-                    self.posts.push(Post { id, topic, by, is_first: false, body: Some(body), version: 1 });
-                }
+            Act::Reply { by, topic, body }
+                if self.topics.get(topic).is_some_and(|topic| self.sees(by, topic.category)) =>
+            {
+                let new = new_post(&format!("On {}, again.", WORDS[body]));
+                let post = self.people[by].create_post(self.topics[topic].id, &new, &new_key()).await;
+                let id = post.unwrap().id;
+                self.posts.push(Post { id, topic, by, is_first: false, body: Some(body), version: 1 });
             }
             Act::Edit { post, body } if self.may_edit(post) => {
-                let patch = PostPatch { body_markdown: Some(format!("Now {}", WORDS[body])), language: None };
+                let patch = PostPatch {
+                    body_markdown: Some(format!("Now {}", WORDS[body])),
+                    language: None,
+                    attachments: None,
+                };
                 let post = &mut self.posts[post];
                 self.people[post.by].update_post(post.id, post.version, &patch).await.unwrap();
                 (post.body, post.version) = (Some(body), post.version + 1);
