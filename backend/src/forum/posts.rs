@@ -62,7 +62,7 @@ pub async fn list_posts(
         .read(move |connection| {
             let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
             let rule = rules.find_visible(&actor, place.category)?;
-            let rows = PostRow::list(connection, topic, asked.place, asked.sql_rows())?;
+            let rows = PostRow::list(connection, actor.account, topic, asked.place, asked.sql_rows())?;
             let said = Said::about(connection, actor.account, &rows)?;
             let page = asked.page(rows, PostRow::key);
             let mut page = page.map(|row| row.into_post(&actor, rule, &place, &said));
@@ -118,7 +118,8 @@ pub async fn create_post(
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let created = once.create(connection, |connection| reply(connection, row, &files))?;
-            let row = PostRow::find(connection, PostId(created))?.ok_or_else(AppError::not_found)?;
+            let row =
+                PostRow::find(connection, who.account, PostId(created))?.ok_or_else(AppError::not_found)?;
             Ok((place.category, shown(connection, row, &who, rule, &place)?))
         })
         .await?;
@@ -187,7 +188,7 @@ pub(super) fn find_visible<'r>(
     actor: &Actor,
     post: PostId,
 ) -> Result<(PostRow, &'r Rule, Place), AppError> {
-    let row = PostRow::find(connection, post)?.ok_or_else(AppError::not_found)?;
+    let row = PostRow::find(connection, actor.account, post)?.ok_or_else(AppError::not_found)?;
     let place = TopicRow::place(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
     let rule = rules.find_visible(actor, place.category)?;
     Ok((row, rule, place))

@@ -98,23 +98,6 @@ impl BookmarkRow {
     }
 }
 
-/// Which posts of a topic an account keeps, from one number to another.
-pub fn of_account(
-    connection: &mut Conn,
-    account: AccountId,
-    topic: TopicId,
-    first: i32,
-    last: i32,
-) -> QueryResult<Vec<PostId>> {
-    use forum_bookmarks::{account_id, post_id};
-    let posts = forum_posts::topic_id.eq(topic).and(forum_posts::number.between(first, last));
-    forum_bookmarks::table
-        .inner_join(forum_posts::table.on(forum_posts::id.eq(post_id)))
-        .filter(posts.and(account_id.eq(account)))
-        .select(post_id)
-        .load(connection)
-}
-
 /// Keeps a post, or changes what is noted of it.
 pub fn store(
     connection: &mut Conn,

@@ -1,11 +1,11 @@
 //! Posts.
 
 use super::count;
+use super::reactions;
 use super::topics::Place;
-use super::{bookmarks, reactions};
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
-use crate::db::schema::{accounts_accounts, accounts_organisations, forum_posts};
+use crate::db::schema::{accounts_accounts, accounts_organisations, forum_bookmarks, forum_posts};
 use crate::forum::policy::{self, Rule};
 use crate::http::actor::ActorFacts;
 use crate::http::page::{self, Direction};
@@ -60,15 +60,14 @@ pub struct PostRow {
     helped_count: i32,
     same_here_count: i32,
     hidden_at: Option<Timestamp>,
+    /// Itself, if the reader keeps it.
+    bookmarked: Option<PostId>,
     author: Option<PersonRow>,
 }
 
-/// What a reader said about posts, and which they keep.
+/// What a reader said about posts.
 #[derive(Clone, Debug, Default)]
-pub struct Said {
-    reactions: Vec<(PostId, Reaction)>,
-    bookmarks: Vec<PostId>,
-}
+pub struct Said(Vec<(PostId, Reaction)>);
 
 impl Said {
     /// About these posts of one topic.
@@ -76,16 +75,13 @@ impl Said {
         let Some(topic) = posts.first().map(|post| post.topic_id) else { return Ok(Self::default()) };
         let numbers = posts.iter().map(|post| post.number);
         let (first, last) = (numbers.clone().min().unwrap_or(0), numbers.max().unwrap_or(0));
-        Ok(Self {
-            reactions: reactions::of_account(connection, account, topic, first, last)?,
-            bookmarks: bookmarks::of_account(connection, account, topic, first, last)?,
-        })
+        Ok(Self(reactions::of_account(connection, account, topic, first, last)?))
     }
 }
 
 /// The query that every post is read with. A macro, since its type has no name that a person could write.
-macro_rules! posts_with_author {
-    () => {
+macro_rules! posts_read_by {
+    ($reader:expr) => {
         forum_posts::table
             .left_join(accounts_accounts::table)
             .left_join(
@@ -93,6 +89,9 @@ macro_rules! posts_with_author {
                     .nullable()
                     .eq(accounts_accounts::organisation_id.nullable())),
             )
+            .left_join(forum_bookmarks::table.on(
+                forum_bookmarks::post_id.eq(forum_posts::id).and(forum_bookmarks::account_id.eq($reader)),
+            ))
             .select((
                 forum_posts::id,
                 forum_posts::topic_id,
@@ -108,6 +107,7 @@ macro_rules! posts_with_author {
                 forum_posts::helped_count,
                 forum_posts::same_here_count,
                 forum_posts::hidden_at,
+                forum_bookmarks::post_id.nullable(),
                 PERSON.nullable(),
             ))
     };
@@ -117,6 +117,7 @@ impl PostRow {
     /// Up to `limit` posts of a topic beyond a place, nearest first.
     pub fn list(
         connection: &mut Conn,
+        reader: AccountId,
         topic: TopicId,
         place: Option<page::Place>,
         limit: i64,
@@ -124,7 +125,7 @@ impl PostRow {
         use forum_posts::{number, topic_id};
         let (direction, after) = place.map_or((Direction::Next, 0), |place| (place.direction, place.key));
         let after = i32::try_from(after).unwrap_or(i32::MAX);
-        let posts = posts_with_author!().filter(topic_id.eq(topic));
+        let posts = posts_read_by!(reader).filter(topic_id.eq(topic));
         match direction {
             Direction::Next => {
                 posts.filter(number.gt(after)).order(number.asc()).limit(limit).load(connection)
@@ -136,8 +137,8 @@ impl PostRow {
     }
 
     /// One post.
-    pub fn find(connection: &mut Conn, post: PostId) -> QueryResult<Option<Self>> {
-        posts_with_author!().filter(forum_posts::id.eq(post)).first(connection).optional()
+    pub fn find(connection: &mut Conn, reader: AccountId, post: PostId) -> QueryResult<Option<Self>> {
+        posts_read_by!(reader).filter(forum_posts::id.eq(post)).first(connection).optional()
     }
 
     /// The number of the newest post that had been written at a time; 0 if none.
@@ -197,7 +198,7 @@ impl PostRow {
             may_flag: stands && policy::may_flag(actor, rule, self.author_id),
             reactions: self.reactions(said),
             accepted: place.accepted == Some(self.id),
-            bookmarked: said.bookmarks.contains(&self.id),
+            bookmarked: self.bookmarked.is_some(),
             hidden: self.hidden_at.is_some(),
             author: self.author.filter(|_| stands).map(Into::into),
             language: self.language,
@@ -222,7 +223,7 @@ impl PostRow {
             .map(|(kind, number)| ReactionCount {
                 kind,
                 count: count(number),
-                mine: said.reactions.contains(&(self.id, kind)),
+                mine: said.0.contains(&(self.id, kind)),
             })
             .collect()
     }

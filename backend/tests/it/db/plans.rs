@@ -213,7 +213,7 @@ fn posts_of_a_topic() {
         ["INDEX sqlite_autoindex_forum_posts_2 (topic_id=? AND number", "forum_posts_topic_id_number_key"];
     for mut planner in planners() {
         for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
-            planner.assert_ordered(index, |c| PostRow::list(c, TopicId(NIL), place, 21));
+            planner.assert_ordered(index, |c| PostRow::list(c, AccountId(NIL), TopicId(NIL), place, 21));
         }
     }
 }
@@ -308,7 +308,9 @@ fn look_ups() {
         planner.assert_index(["forum_topics_1 (id=?)", "forum_topics_pkey"], |c| {
             TopicRow::next_number(c, TopicId(NIL), now)
         });
-        planner.assert_index(["forum_posts_1 (id=?)", "forum_posts_pkey"], |c| PostRow::find(c, PostId(NIL)));
+        planner.assert_index(["forum_posts_1 (id=?)", "forum_posts_pkey"], |c| {
+            PostRow::find(c, AccountId(NIL), PostId(NIL))
+        });
         planner.assert_index(["forum_posts_1 (id=?)", "forum_posts_pkey"], |c| {
             PostRow::markdown(c, PostId(NIL))
         });
