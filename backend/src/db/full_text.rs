@@ -208,8 +208,22 @@ pub struct Wanted {
     pub limit: i64,
 }
 
+impl Wanted {
+    /// Nothing further away than this number.
+    pub fn stop_at(&mut self, number: i64) {
+        if self.newest_first {
+            self.from = self.from.max(number);
+        } else {
+            self.until = self.until.min(number);
+        }
+    }
+}
+
 /// The numbers of the documents that match, in order.
 pub fn find(connection: &mut Conn, what: &Match, wanted: Wanted) -> QueryResult<Vec<i64>> {
+    if wanted.from > wanted.until {
+        return Ok(Vec::new());
+    }
     match connection {
         Conn::Sqlite(c) => find_by_fts5(c, &what.to_fts5(), wanted),
         Conn::Pg(c) => find_by_tsquery(c, &what.to_tsquery(), wanted),

@@ -54,20 +54,24 @@ pub fn find(
     limit: usize,
 ) -> QueryResult<Vec<Found>> {
     let newest_first = place.is_none_or(|place| place.direction == Direction::Next);
-    let mut found = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     for (what, bonus) in kinds(typed, within) {
         let bonus = number_at(Timestamp(0).plus_seconds(bonus));
         // One more than the limit: what stands in the place itself is passed over below.
-        let wanted = wanted(period, place, bonus, newest_first, limit + 1);
+        let mut wanted = wanted(period, place, bonus, newest_first, limit + 1);
+        // Once the page is full, only what is nearer than its last row is of interest: most often there is nothing.
+        if let Some(last) = found.last().filter(|_| found.len() == limit) {
+            wanted.stop_at(last.score - bonus);
+        }
         let numbers = full_text::find(connection, &what, wanted)?;
         found.extend(numbers.into_iter().map(|number| Found { number, score: number + bonus }));
+        found.retain(|one| place.is_none_or(|place| is_beyond(one, place)));
+        found.sort_unstable_by_key(Found::key);
+        if newest_first {
+            found.reverse();
+        }
+        found.truncate(limit);
     }
-    found.retain(|one| place.is_none_or(|place| is_beyond(one, place)));
-    found.sort_unstable_by_key(Found::key);
-    if newest_first {
-        found.reverse();
-    }
-    found.truncate(limit);
     Ok(found)
 }
 

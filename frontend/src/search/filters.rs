@@ -13,17 +13,17 @@ fn choice(value: &impl ToString, label: impl Into<String>) -> Choice {
     Choice { value: value.to_string(), label: label.into() }
 }
 
-/// The filters, folded up while none is set.
+/// The filters, folded up so that what was found is seen first, and the way back to all of it.
 #[component]
 pub(super) fn Filters(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoView {
-    let is_open = wanted.has_filters();
+    let is_narrowed = wanted.has_filters();
     let all = wanted.without_filters().href();
     view! {
-        <details class="category-menu" open=is_open>
+        <details class="category-menu filters">
             <summary>{words(t::search_filters_title)}</summary>
             <FilterForm wanted categories found/>
-            {is_open.then(|| view! { <p><a href=all>{words(t::search_filters_clear)}</a></p> })}
         </details>
+        {is_narrowed.then(|| view! { <p><a href=all>{words(t::search_filters_clear)}</a></p> })}
     }
 }
 
