@@ -64,7 +64,7 @@ pub struct SearchHit {
     pub title_language: Language,
     /// The category of the topic.
     pub category_id: CategoryId,
-    /// Who wrote the post; null for a former member, and for a deleted post that was found by its topic's title.
+    /// Who wrote the post; null for a former member, and for a deleted or hidden post that was found by its topic's title.
     pub author: Option<Person>,
     /// The language of the post.
     pub language: Language,

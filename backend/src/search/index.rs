@@ -2,6 +2,7 @@
 
 use super::extract::plain_text;
 use super::tokens::{Fact, Tokens};
+use super::words::words;
 use crate::db::Conn;
 use crate::db::full_text::{self, NewDocument};
 use crate::db::schema::{forum_posts, forum_topics, search_documents};
@@ -116,6 +117,12 @@ impl Source {
         self.facts().document(source, text, tokens)
     }
 
+    /// The document of an attachment. That of a hidden post keeps its text, to be found by it again once the post is shown.
+    fn attachment(&self, id: Uuid, text: String) -> NewDocument {
+        let tokens = if self.is_readable() { Tokens::of(&text, self.language) } else { Tokens::default() };
+        self.document(id, text, tokens)
+    }
+
     /// The words of the post; the first of a topic has the title's too, and keeps them when its own are deleted.
     fn tokens(&self) -> Tokens {
         let mut tokens = if self.is_readable() {
@@ -134,7 +141,7 @@ impl Source {
 /// called after a post was written, changed, deleted, or has lost its author.
 pub fn index_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
     let Some(source) = Source::find(connection, post)? else { return forget_post(connection, post) };
-    if source.is_readable() {
+    if source.deleted_at.is_none() {
         renew_attachments(connection, &source)?;
     } else {
         forget_post(connection, post)?;
@@ -186,14 +193,11 @@ pub fn index_attachment(
     attachment: Uuid,
     text: &str,
 ) -> QueryResult<()> {
-    let Some(source) = Source::find(connection, post)?.filter(Source::is_readable) else {
-        return forget_attachment(connection, attachment);
-    };
-    let tokens = Tokens::of(text, source.language);
-    if tokens.is_empty() {
-        return forget_attachment(connection, attachment);
+    let stands = Source::find(connection, post)?.filter(|source| source.deleted_at.is_none());
+    match stands.filter(|_| words(text).next().is_some()) {
+        Some(source) => store(connection, source.attachment(attachment, text.to_owned())),
+        None => forget_attachment(connection, attachment),
     }
-    store(connection, source.document(attachment, text.to_owned(), tokens))
 }
 
 /// The attachments of a post are filtered by what the post is.
@@ -204,8 +208,7 @@ fn renew_attachments(connection: &mut Conn, source: &Source) -> QueryResult<()> 
     let attached: Vec<(Vec<u8>, String)> = attached.select((dsl::source_id, dsl::text)).load(connection)?;
     for (id, text) in attached {
         let Ok(id) = Uuid::from_slice(&id) else { continue };
-        let tokens = Tokens::of(&text, source.language);
-        store(connection, source.document(id, text, tokens))?;
+        store(connection, source.attachment(id, text))?;
     }
     Ok(())
 }

@@ -26,6 +26,7 @@ pub struct HitRow {
     body_html: String,
     created_at: Timestamp,
     deleted_at: Option<Timestamp>,
+    hidden_at: Option<Timestamp>,
     topic_id: TopicId,
     title: String,
     title_language: Language,
@@ -57,6 +58,7 @@ impl HitRow {
                     forum_posts::body_html,
                     forum_posts::created_at,
                     forum_posts::deleted_at,
+                    forum_posts::hidden_at,
                     forum_topics::id,
                     forum_topics::title,
                     forum_topics::language,
@@ -70,7 +72,13 @@ impl HitRow {
     /// As it is shown, with the place that was searched for.
     pub fn into_hit(self, typed: &Typed) -> SearchHit {
         let in_attachment = self.source_id != self.post_id.0.as_bytes();
-        let text = if in_attachment { self.attached } else { plain_text(&self.body_html) };
+        // The first post of a topic is found by the title, also when it was deleted or hidden: then nothing of it is shown.
+        let is_readable = self.deleted_at.is_none() && self.hidden_at.is_none();
+        let text = match (is_readable, in_attachment) {
+            (false, _) => String::new(),
+            (true, true) => self.attached,
+            (true, false) => plain_text(&self.body_html),
+        };
         SearchHit {
             topic_id: self.topic_id,
             post_id: self.post_id,
@@ -78,7 +86,7 @@ impl HitRow {
             title: self.title,
             title_language: self.title_language,
             category_id: self.category_id,
-            author: self.author.filter(|_| self.deleted_at.is_none()).map(Into::into),
+            author: self.author.filter(|_| is_readable).map(Into::into),
             language: self.language,
             created_at: self.created_at,
             in_attachment,

@@ -130,6 +130,34 @@ async fn an_attachment_is_found_as_its_post_is() {
     assert_whole(&app).await;
 }
 
+#[actix_web::test]
+async fn what_is_hidden_is_not_found_and_shows_nothing() {
+    use waymark::db::schema::forum_posts::dsl;
+    let app = TestApp::start();
+    let (person, category) = (app.member().await, app.category("open").await);
+    open(&app, &person, category, "Orchard", "The garden.").await;
+    let post = hits(&person, "garden").await.remove(0).post_id;
+    let attachment = app.app.ids.uuid(app.now());
+    app.write(move |connection| Ok(search::index_attachment(connection, post, attachment, "A meadow.")?))
+        .await;
+    let hide = async |since: Option<i64>| {
+        app.write(move |connection| {
+            let row = diesel::update(dsl::forum_posts.find(post));
+            row.set((dsl::hidden_at.eq(since), dsl::version.eq(dsl::version + 1))).execute(connection)?;
+            Ok(search::index_post(connection, post)?)
+        })
+        .await;
+    };
+    hide(Some(1)).await;
+    assert_eq!((hits(&person, "garden").await.len(), hits(&person, "meadow").await.len()), (0, 0));
+    let by_title = hits(&person, "orchard").await;
+    assert_eq!((by_title.len(), by_title[0].extract_html.as_str()), (1, ""));
+    assert_eq!(by_title[0].author, None);
+    hide(None).await;
+    assert_eq!((hits(&person, "garden").await.len(), hits(&person, "meadow").await.len()), (1, 1));
+    assert_whole(&app).await;
+}
+
 async fn erase(app: &TestApp, person: &Person, posts: PostsChoice) {
     let request = ErasureRequest { password: Some(crate::support::PASSWORD.into()), posts };
     person.request_erasure(&request).await.unwrap();
