@@ -75,6 +75,9 @@ async fn a_list_asks_four_times_at_most() {
         "/forum/bookmarks",
         "/forum/reviews",
         "/forum/drafts",
+        "/search?q=words",
+        "/search?q=two%20words%20there",
+        "/search/suggestions?q=wo",
         "/members",
         "/members/messages",
     ] {
