@@ -29,7 +29,7 @@ test('a reported post is looked at, and its author is heard', async ({ member })
   // What the author is told is offered in the author's language.
   await expect(page.getByLabel(t('forum-review-text'))).toHaveValue(author.t('forum-template-identifies'));
   await page.getByRole('button', { name: t('forum-review-send') }).click();
-  await expect(page.getByText(t('forum-step-hidden'))).toBeVisible();
+  await expect(page.getByText(t('forum-step-hidden'), { exact: true })).toBeVisible();
   await reader.page.goto(`/forum/topics/${topic.id}`);
   await expect(reader.page.getByText(reader.t('forum-post-hidden-note'))).toBeVisible();
   await expect(reader.page.getByText('Blažena')).toHaveCount(0);
@@ -43,10 +43,10 @@ test('a reported post is looked at, and its author is heard', async ({ member })
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: t('forum-review-send') }).click();
-  await expect(page.getByText(t('forum-step-redacted'))).toBeVisible();
+  await expect(page.getByText(t('forum-step-redacted'), { exact: true })).toBeVisible();
   await act.selectOption('show');
   await page.getByRole('button', { name: t('forum-review-send') }).click();
-  await expect(page.getByText(t('forum-step-shown'))).toBeVisible();
+  await expect(page.getByText(t('forum-step-shown'), { exact: true })).toBeVisible();
   await reader.page.reload();
   await expect(reader.page.getByText('Jmenuje se █████.')).toBeVisible();
 

@@ -8,10 +8,10 @@ use super::policy::{self, Rule};
 use super::rows::count;
 use super::rows::drafts::DraftRow;
 use super::rows::posts::{NewPostRow, PostRow, Said};
-use super::rows::read_marks;
 use super::rows::topics::{Place, TopicRow};
 use super::rows::versions::VersionRow;
 use super::rows::watches;
+use super::rows::{moves, read_marks};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_posts::dsl;
@@ -32,7 +32,7 @@ use shared::forum::{DraftKey, NewPost, Post, PostPatch, PostQuery, PostSource};
 use shared::media::AttachmentChoice;
 use uuid::Uuid;
 
-/// The posts of a topic in their order.
+/// The posts of a topic in their order; of one that was merged into another, those of that other one.
 #[utoipa::path(
     tag = "forum",
     operation_id = "list_posts",
@@ -60,7 +60,7 @@ pub async fn list_posts(
     let page = app
         .db
         .read(move |connection| {
-            let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+            let (topic, place) = find_place(connection, topic)?;
             let rule = rules.find_visible(&actor, place.category)?;
             let rows = PostRow::list(connection, actor.account, topic, asked.place, asked.sql_rows())?;
             let said = Said::about(connection, actor.account, &rows)?;
@@ -71,6 +71,16 @@ pub async fn list_posts(
         })
         .await?;
     etag::json(&request, &page)
+}
+
+/// A topic with what decides who may do what in it; of one that was merged into another, that other one.
+fn find_place(connection: &mut Conn, topic: TopicId) -> Result<(TopicId, Place), AppError> {
+    if let Some(place) = TopicRow::place(connection, topic)? {
+        return Ok((topic, place));
+    }
+    let topic = moves::destination(connection, topic)?;
+    let place = TopicRow::place(connection, topic)?.ok_or_else(AppError::not_found)?;
+    Ok((topic, place))
 }
 
 /// Replies in a topic. The draft of the reply is thrown away, and the topic counts as read up to here.
@@ -178,7 +188,8 @@ pub async fn find_post(
     let (rules, post) = (categories::rules(&app).await?, *post);
     let who = actor.clone();
     let post = app.db.read(move |connection| show(connection, &rules, &who, post)).await?;
-    etag::json_version(&request, &post, post.version)
+    // Tagged by its content, not its version: what colleagues said about it is in it.
+    etag::json(&request, &post)
 }
 
 /// A post that the actor sees, with what decides what they may do with it.

@@ -30,7 +30,7 @@ pub struct Post {
     pub edited_at: Option<Timestamp>,
     /// When it was deleted; null if it stands.
     pub deleted_at: Option<Timestamp>,
-    /// Counts the changes; the `ETag`.
+    /// Counts the changes of the text.
     pub version: u32,
     /// What colleagues said about it in a word, each word that was said.
     pub reactions: Vec<ReactionCount>,

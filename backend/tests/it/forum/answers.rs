@@ -23,6 +23,10 @@ async fn a_word_is_counted_once_and_taken_back() {
     }
     reader.react_to_post(post, Reaction::Thanks).await.unwrap();
     let seen = |person| async move { reactions(person, post).await };
+    let before = author.find_post(post).await.unwrap().etag;
+    reader.react_to_post(post, Reaction::SameHere).await.unwrap();
+    assert_ne!(author.find_post(post).await.unwrap().etag, before, "no cache may show the post as it was");
+    reader.unreact_to_post(post, Reaction::SameHere).await.unwrap();
     assert_eq!(seen(&reader).await, [counted(Reaction::Thanks, 1, true), counted(Reaction::Helped, 1, true)]);
     assert_eq!(
         seen(&author).await,

@@ -27,7 +27,7 @@ async fn the_author_changes_a_post() {
     assert_eq!((changed.version, changed.language), (2, Language::Spanish));
     assert_eq!(changed.edited_at, Some(app.now()));
     let found = author.find_post(post.id).await.unwrap();
-    assert_eq!((found.etag.as_deref(), found.value), (Some("\"2\""), changed));
+    assert_eq!(found.value, changed);
     assert_eq!(
         author.find_topic(topic.id).await.unwrap().last_post_at,
         post.created_at,

@@ -185,6 +185,7 @@ async fn merged_topics_are_one_and_every_link_still_leads_to_its_post() {
     assert_eq!(there.iter().map(|post| post.number).collect::<Vec<_>>(), [1, 2, 3, 4]);
     assert_eq!(leading.merge_topic(gone, &TopicMerge { into: stays }).await.unwrap(), merged, "sent again");
     assert_eq!(member.find_topic(gone).await.unwrap().id, stays);
+    assert_eq!(ids(&posts(&member, gone).await), expected, "an old address shows the topic that stays");
     let place = member.find_post_place(gone, 2).await.unwrap();
     assert_eq!((place.post_id, place.topic_id, place.number), (reply.id, stays, 4));
     assert_eq!(code(member.find_post_place(gone, 3).await), ProblemCode::NotFound);
