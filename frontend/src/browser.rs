@@ -31,6 +31,28 @@ pub fn forget(name: &str) {
     }
 }
 
+/// The mark of this tab that it goes to a page of another app.
+const CROSSING: &str = "waymark-crossing";
+
+fn session_storage() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
+
+/// Marks that this tab goes to a page of another app, which is another document.
+pub fn mark_crossing() {
+    if let Some(storage) = session_storage() {
+        let _ = storage.set_item(CROSSING, "1");
+    }
+}
+
+/// Whether this tab has come from a page of another app; said once.
+pub fn take_crossing() -> bool {
+    let Some(storage) = session_storage() else { return false };
+    let is_marked = storage.get_item(CROSSING).is_ok_and(|mark| mark.is_some());
+    let _ = storage.remove_item(CROSSING);
+    is_marked
+}
+
 /// The time on this device's clock.
 #[expect(
     clippy::as_conversions,

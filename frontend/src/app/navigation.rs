@@ -11,7 +11,9 @@ struct Arrivals(StoredValue<String>);
 /// Makes pages know when they are arrived at. Call once, below the router.
 pub fn provide_navigation() {
     let path = use_router().path();
-    provide_context(Arrivals(StoredValue::new(path.get_untracked())));
+    // Whoever comes from another app of ours goes from page to page all the same.
+    let is_there = !browser::take_crossing();
+    provide_context(Arrivals(StoredValue::new(if is_there { path.get_untracked() } else { String::new() })));
 }
 
 /// The heading of a page: the first thing that is read after arriving, and the title of the tab.

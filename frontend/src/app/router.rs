@@ -3,6 +3,7 @@
 
 use super::pages::Pages;
 use crate::browser::{self, Address};
+use crate::paths::is_member_path;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::HashMap;
@@ -29,9 +30,12 @@ impl Router {
         browser::restore_scroll_ourselves();
         browser::on_window("popstate", move |_| router.came_back());
         browser::on_window("click", move |event| {
-            if let Some(address) = browser::followed_link(&event).filter(|address| router.takes(address)) {
+            let Some(address) = browser::followed_link(&event) else { return };
+            if router.takes(&address) {
                 event.prevent_default();
                 router.go_to(address, false);
+            } else if !(router.pages.has)(&address.path) && is_member_path(&address.path) {
+                browser::mark_crossing();
             }
         });
         router
@@ -55,9 +59,12 @@ impl Router {
     /// Goes to another page; `replace` if one shall not come back to this one. A page that this app does not have is
     /// loaded as a document.
     pub fn go(self, href: &str, replace: bool) {
-        match browser::parse_address(href).filter(|address| (self.pages.has)(&address.path)) {
-            Some(address) => self.go_to(address, replace),
-            None => browser::load(href),
+        let own = browser::parse_address(href).filter(|address| (self.pages.has)(&address.path));
+        if let Some(address) = own {
+            self.go_to(address, replace);
+        } else {
+            browser::mark_crossing();
+            browser::load(href);
         }
     }
 
