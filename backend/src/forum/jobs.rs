@@ -1,6 +1,6 @@
 //! What the forum does every night: mends counters.
 
-use super::rows::topics::Counters;
+use super::rows::counters::Counters;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::{forum_categories, forum_posts, forum_topics};

@@ -3,8 +3,8 @@
 //! No number of a topic is given twice: so a read mark says the same before and after, and an old link finds its post.
 
 use super::categories::CategoryRow;
+use super::counters::Counters;
 use super::drafts::DraftRow;
-use super::topics::Counters;
 use super::watches;
 use crate::db::Conn;
 use crate::db::schema::{
