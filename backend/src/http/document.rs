@@ -6,6 +6,7 @@ use crate::{accounts, routes};
 use actix_web::http::header::ALLOW;
 use actix_web::{HttpRequest, HttpResponse, ResponseError, get, web};
 use shared::core::{Problem, ProblemCode};
+use shared::forum::TopicMark;
 use std::sync::LazyLock;
 use utoipa::openapi::path::{Operation, Parameter, ParameterIn, PathItem};
 use utoipa::openapi::response::ResponseBuilder;
@@ -36,7 +37,8 @@ use utoipa::{Modify, OpenApi};
         (name = "privacy", description = "Taking one's data along, and erasing one's account"),
         (name = "health", description = "Whether the program lives and serves"),
     ),
-    components(schemas(Problem)),
+    // A mark stands in a path only, where the operations do not bring its schema along.
+    components(schemas(Problem, TopicMark)),
     modifiers(&SecuritySchemes)
 )]
 struct Document;

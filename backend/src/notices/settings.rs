@@ -8,6 +8,7 @@ use crate::http::etag;
 use crate::http::extract::Body;
 use crate::notify::{bounces, choices};
 use actix_web::{HttpRequest, HttpResponse, delete, get, put, web};
+use shared::core::Problem;
 use shared::notices::{NoticeChoice, NoticeKind, NoticeSettings, NoticeWish, QuietHours};
 
 /// How one is told of what, and when not.
@@ -98,7 +99,10 @@ async fn set_quiet_hours(
 #[utoipa::path(
     tag = "notices",
     operation_id = "resume_mails",
-    responses((status = 204)),
+    responses(
+        (status = 204),
+        (status = 404, body = Problem, content_type = "application/problem+json", description = "mails reach the address"),
+    ),
     security(("access_token" = []))
 )]
 #[delete("/notices/unreachable")]
