@@ -4,7 +4,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.
 import { expect, test, unique, type Member } from '../support/test.ts';
 
 /** Pieces of bytes as one: the types of Node know several kinds of them, which do not mix. */
-function joined(...pieces: Uint8Array[]): Buffer {
+function joined(...pieces: ArrayLike<number>[]): Buffer {
   const all = Buffer.alloc(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -36,7 +36,7 @@ function png(width: number, height: number, shade: number): Buffer {
   header.writeUInt32BE(height, 4);
   header.set([8, 2], 8);
   const line = joined(Buffer.from([0]), Buffer.alloc(width * 3, shade));
-  const lines = deflateSync(joined(...Array.from({ length: height }, () => line)));
+  const lines = deflateSync(new Uint8Array(joined(...Array.from({ length: height }, () => line))));
   return joined(
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
