@@ -133,6 +133,7 @@ async fn what_one_keeps_is_ones_own() {
         reader.delete_bookmark(post).await.unwrap();
     }
     assert!(list(&reader, None).await.items.is_empty());
+    app.take_jobs().await;
 }
 
 #[actix_web::test]

@@ -16,6 +16,7 @@ async fn a_reply_has_the_next_number() {
     insta::assert_snapshot!(shape(&post), @r#"
     {
       "accepted": false,
+      "attachments": [],
       "author": {
         "country": "RO",
         "id": "[id]",
@@ -118,6 +119,7 @@ async fn of_a_deleted_post_the_place_remains() {
     insta::assert_snapshot!(shape(&posts[1]), @r#"
     {
       "accepted": false,
+      "attachments": [],
       "author": null,
       "body_html": "",
       "bookmarked": false,

@@ -84,6 +84,7 @@ async fn a_hidden_post_shows_to_its_author_and_to_those_who_moderate() {
     assert!(text(&author).await.contains("Luminita") && text(&leading).await.contains("Luminita"));
     leading.act_in_review(review, &act(ReviewAct::Show, "")).await.unwrap();
     assert!(reader.find_post(post).await.unwrap().value.body_html.contains("Luminita"));
+    app.take_jobs().await;
 }
 
 #[actix_web::test]
@@ -139,6 +140,7 @@ async fn a_passage_is_taken_out_and_the_author_answers() {
     // Flagged anew, it is another review.
     reader.flag_post(post, &flag(ReviewReason::OffTopic, "")).await.unwrap();
     assert_ne!(queue(&leading).await[0].0, review);
+    app.take_jobs().await;
 }
 
 #[actix_web::test]

@@ -152,7 +152,6 @@ async fn tell_all(app: &TestApp, topic: TopicId, post: PostId, by: AccountId, to
     app.write(move |connection| {
         let about = About { topic, post: Some(post), by: Some(by), at };
         tell::mentioned(connection, &reach, &about, &[to, by])?;
-        tell::decided(connection, ReviewId(uuid::Uuid::nil()), to, about.at)?;
         tell::assigned(connection, &reach, &About { post: None, ..about }, to)?;
         tell::reminded(connection, &reach, &About { by: None, ..about }, to)
     })
@@ -172,7 +171,7 @@ async fn what_is_meant_for_one_is_told_to_one_who_may_know_of_it() {
     tell_all(&app, topic.id, post.id, colleague.account, abroad.account).await;
     let mut own = kinds(&member).await;
     own.sort_unstable();
-    let mut all = [NoticeKind::Mention, NoticeKind::Moderation, NoticeKind::Assignment, NoticeKind::Reminder];
+    let mut all = [NoticeKind::Mention, NoticeKind::Assignment, NoticeKind::Reminder];
     all.sort_unstable();
     assert_eq!(own, all);
     assert!(told(&abroad).await.is_empty(), "the category does not exist for them");
@@ -187,6 +186,16 @@ async fn what_is_meant_for_one_is_told_to_one_who_may_know_of_it() {
     let mails = super::mails_of_a_minute(&app).await;
     assert_eq!(mails.len(), 1, "all of it is about one topic");
     assert_eq!(mails[0].to, member.email);
+}
+
+#[actix_web::test]
+async fn what_was_decided_is_told_wherever_the_topic_is() {
+    let app = TestApp::start();
+    let author = app.member().await;
+    let (to, at) = (author.account, app.now());
+    app.write(move |connection| tell::decided(connection, ReviewId(uuid::Uuid::nil()), to, at)).await;
+    assert_eq!(kinds(&author).await, [NoticeKind::Moderation]);
+    app.take_jobs().await;
 }
 
 #[actix_web::test]

@@ -11,17 +11,17 @@ async fn one_starts_calmly_and_changes_what_one_likes() {
     let settings = member.find_notice_settings().await.unwrap();
     assert_eq!(settings.quiet_hours, Some(QuietHours { from: 21, until: 7 }));
     let kinds: Vec<_> = settings.choices.iter().map(|choice| choice.kind).collect();
-    assert_eq!(kinds, NoticeKind::ALL);
+    assert_eq!(kinds, super::told_kinds());
     for choice in &settings.choices {
         let many = matches!(choice.kind, NoticeKind::Post | NoticeKind::Topic);
         let expected = if many { MailTiming::Daily } else { MailTiming::AtOnce };
         assert!(choice.in_app && choice.by_mail == expected, "{choice:?}");
     }
-    choose(&member, NoticeKind::Mention, false, MailTiming::Weekly).await;
+    choose(&member, NoticeKind::Message, false, MailTiming::Weekly).await;
     member.update_quiet_hours(QuietHours { from: 12, until: 14 }).await.unwrap();
     let settings = member.find_notice_settings().await.unwrap();
-    let mention = settings.choices.iter().find(|choice| choice.kind == NoticeKind::Mention).unwrap();
-    assert_eq!((mention.in_app, mention.by_mail), (false, MailTiming::Weekly));
+    let message = settings.choices.iter().find(|choice| choice.kind == NoticeKind::Message).unwrap();
+    assert_eq!((message.in_app, message.by_mail), (false, MailTiming::Weekly));
     assert_eq!(settings.quiet_hours, Some(QuietHours { from: 12, until: 14 }));
     member.delete_quiet_hours().await.unwrap();
     assert_eq!(member.find_notice_settings().await.unwrap().quiet_hours, None);
