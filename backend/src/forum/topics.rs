@@ -111,12 +111,11 @@ pub(super) async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Top
     let actor = actor.clone();
     app.db
         .read(move |connection| {
-            let row = match TopicRow::find(connection, actor.account, topic)? {
-                Some(row) => row,
-                None => {
-                    let into = moves::destination(connection, topic)?;
-                    TopicRow::find(connection, actor.account, into)?.ok_or_else(AppError::not_found)?
-                }
+            let row = if let Some(row) = TopicRow::find(connection, actor.account, topic)? {
+                row
+            } else {
+                let into = moves::destination(connection, topic)?;
+                TopicRow::find(connection, actor.account, into)?.ok_or_else(AppError::not_found)?
             };
             let topic = row.id;
             let rule = rules.find_visible(&actor, row.category_id)?;
