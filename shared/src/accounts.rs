@@ -6,7 +6,7 @@ pub mod invitations;
 pub mod security;
 
 use crate::core::id::{AccountId, OrganisationId, SessionId};
-use crate::core::{Check, Country, FieldError, Language, Role, Timestamp, Validate};
+use crate::core::{Check, Country, FieldCode, FieldError, Language, Role, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 /// What a person types to sign in.
@@ -72,6 +72,10 @@ pub struct Me {
     pub roles: Vec<RoleGrant>,
     /// What one owes before anything else; while this is not empty, most operations answer `steps_required`.
     pub required_steps: Vec<RequiredStep>,
+    /// The languages that one reads, the best first; one's own and English until one says.
+    pub reads: Vec<Language>,
+    /// Whether one said which languages one reads.
+    pub reads_chosen: bool,
 }
 
 /// A step that is owed before anything else.
@@ -96,11 +100,16 @@ pub struct MePatch {
     /// IANA name of the time zone.
     #[serde(default)]
     pub time_zone: Option<String>,
+    /// The languages that one reads, each once and one at least.
+    #[serde(default)]
+    pub reads: Option<Vec<Language>>,
 }
 
 impl Validate for MePatch {
     fn validate(&self) -> Vec<FieldError> {
-        Vec::new()
+        let is_empty = self.reads.as_ref().is_some_and(Vec::is_empty);
+        let check = if is_empty { Check::new().wrong("reads", FieldCode::Required) } else { Check::new() };
+        check.entries("reads", self.reads.as_ref().map_or(0, Vec::len), Language::ALL.len()).finish()
     }
 }
 

@@ -66,12 +66,14 @@ pub struct SearchHit {
     pub category_id: CategoryId,
     /// Who wrote the post; null for a former member, and for a deleted or hidden post that was found by its topic's title.
     pub author: Option<Person>,
-    /// The language of the post.
+    /// The language of the post, or of its translation that was found.
     pub language: Language,
     /// When it was written.
     pub created_at: Timestamp,
     /// Whether it was found in an attachment of the post.
     pub in_attachment: bool,
+    /// Whether it was found in a colleague's translation of the post.
+    pub in_translation: bool,
     /// The place that was found as safe HTML: text, and `<mark>` around what was searched for.
     pub extract_html: String,
 }

@@ -1,7 +1,7 @@
 //! Who a session's owner is and what they may do, kept for ten seconds: a request reads no tables for it.
 
 use super::rows::{SessionRow, role_grants, role_grants_of_many};
-use super::{required_steps, suspensions};
+use super::{reads, required_steps, suspensions};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_group_members};
@@ -10,7 +10,7 @@ use crate::http::error::AppError;
 use dashmap::DashMap;
 use diesel::prelude::*;
 use shared::core::id::{AccountId, GroupId, OrganisationId, SessionId};
-use shared::core::{Country, ProblemCode, Timestamp};
+use shared::core::{Country, Language, ProblemCode, Timestamp};
 use shared::settings::SecondFactorRule;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -66,10 +66,10 @@ pub fn facts_of(
     now: Timestamp,
 ) -> QueryResult<Vec<ActorFacts>> {
     use accounts_accounts::dsl;
-    let rows: Vec<(AccountId, Country, OrganisationId)> = dsl::accounts_accounts
+    let rows: Vec<(AccountId, Country, OrganisationId, Language, String)> = dsl::accounts_accounts
         .filter(dsl::id.eq_any(accounts).and(dsl::erase_at.is_null()))
         .order(dsl::id)
-        .select((dsl::id, dsl::country, dsl::organisation_id))
+        .select((dsl::id, dsl::country, dsl::organisation_id, dsl::language, dsl::reads))
         .load(connection)?;
     let suspended = suspensions::of_many(connection, accounts, now)?;
     let mut grants = role_grants_of_many(connection, accounts)?;
@@ -81,13 +81,14 @@ pub fn facts_of(
     for (account, group) in members {
         groups.entry(account).or_default().push(group);
     }
-    let facts = |(account, country, organisation)| ActorFacts {
+    let facts = |(account, country, organisation, language, chosen): (_, _, _, _, String)| ActorFacts {
         account,
         session: SessionId(Uuid::nil()),
         country,
         organisation,
         grants: grants.remove(&account).unwrap_or_default(),
         groups: groups.remove(&account).unwrap_or_default(),
+        reads: reads::of(language, &chosen),
         required_steps: Vec::new(),
     };
     Ok(rows.into_iter().filter(|(account, ..)| !suspended.contains(account)).map(facts).collect())
@@ -101,15 +102,22 @@ fn load(
 ) -> Result<ActorFacts, AppError> {
     let row = SessionRow::find(connection, session)?.filter(|row| row.is_open(now));
     let account = row.ok_or_else(|| AppError::problem(ProblemCode::SessionEnded))?.account_id;
-    let (country, organisation): (Country, OrganisationId) = accounts_accounts::table
-        .find(account)
-        .select((accounts_accounts::country, accounts_accounts::organisation_id))
-        .first(connection)?;
+    let (country, organisation, language, chosen): (Country, OrganisationId, Language, String) =
+        accounts_accounts::table
+            .find(account)
+            .select((
+                accounts_accounts::country,
+                accounts_accounts::organisation_id,
+                accounts_accounts::language,
+                accounts_accounts::reads,
+            ))
+            .first(connection)?;
     let groups: Vec<GroupId> = accounts_group_members::table
         .filter(accounts_group_members::account_id.eq(account))
         .select(accounts_group_members::group_id)
         .load(connection)?;
     let grants = role_grants(connection, account)?;
     let required_steps = required_steps::find(connection, account, &grants, rule)?;
-    Ok(ActorFacts { account, session, country, organisation, grants, groups, required_steps })
+    let reads = reads::of(language, &chosen);
+    Ok(ActorFacts { account, session, country, organisation, grants, groups, reads, required_steps })
 }

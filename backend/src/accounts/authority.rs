@@ -133,6 +133,7 @@ mod tests {
             organisation: OrganisationId(Uuid::nil()),
             grants: grants.iter().map(|&(role, country)| grant(role, country)).collect(),
             groups: Vec::new(),
+            reads: Vec::new(),
             required_steps: Vec::new(),
         }
     }

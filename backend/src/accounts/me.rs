@@ -1,6 +1,6 @@
 //! One's own account.
 
-use super::rows;
+use super::{reads, rows};
 use crate::app::App;
 use crate::db::schema::accounts_accounts::dsl;
 use crate::http::actor::SessionOwner;
@@ -53,16 +53,19 @@ pub async fn update_me(
     let me = app
         .db
         .write(move |connection| {
-            if patch.language.is_some() || patch.time_zone.is_some() {
+            if patch != MePatch::default() {
                 diesel::update(dsl::accounts_accounts.find(account))
                     .set((
                         patch.language.map(|language| dsl::language.eq(language)),
                         patch.time_zone.map(|time_zone| dsl::time_zone.eq(time_zone)),
+                        patch.reads.map(|languages| dsl::reads.eq(reads::to_text(&languages))),
                     ))
                     .execute(connection)?;
             }
             rows::find_me(connection, account, rule)
         })
         .await?;
+    // Which translations one is shown follows from this.
+    app.actors.forget_account(account);
     Ok(HttpResponse::Ok().json(me))
 }

@@ -35,6 +35,7 @@ mod password_change;
 pub mod password_reset;
 pub mod personal_data;
 mod policy;
+pub mod reads;
 pub mod refresh;
 mod required_steps;
 pub mod reset_second_factor;

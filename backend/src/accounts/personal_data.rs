@@ -1,8 +1,8 @@
 //! What accounts holds about a person: read for them, and erased when they go. Everything that names the account goes
 //! with its row (`ON DELETE CASCADE`), except what is about an address before there was an account.
 
-use super::joining_data;
 use super::rows::{CredentialsRow, role_grants};
+use super::{joining_data, reads};
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, accounts_authenticators, accounts_devices, accounts_group_members, accounts_groups,
@@ -56,6 +56,7 @@ struct OwnAccount {
     email: String,
     name: String,
     language: Language,
+    reads: String,
     time_zone: String,
     country: Country,
     created_at: Timestamp,
@@ -72,6 +73,7 @@ fn own_account(connection: &mut Conn, account: AccountId) -> QueryResult<Value> 
             dsl::email,
             dsl::name,
             dsl::language,
+            dsl::reads,
             dsl::time_zone,
             dsl::country,
             dsl::created_at,
@@ -81,7 +83,7 @@ fn own_account(connection: &mut Conn, account: AccountId) -> QueryResult<Value> 
         .first(connection)?;
     Ok(json!({
         "id": account, "email": row.email, "name": row.name, "language": row.language,
-        "time_zone": row.time_zone, "country": row.country, "organisation": row.organisation,
+        "reads": reads::from_text(&row.reads), "time_zone": row.time_zone, "country": row.country, "organisation": row.organisation,
         "created_at": row.created_at, "erase_at": row.erase_at,
     }))
 }

@@ -39,6 +39,7 @@ mod tests {
             organisation: OrganisationId(Uuid::nil()),
             grants,
             groups: Vec::new(),
+            reads: Vec::new(),
             required_steps: Vec::new(),
         };
         assert!(may_see_session(&actor, me));

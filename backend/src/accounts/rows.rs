@@ -1,7 +1,7 @@
 //! Rows of accounts, organisations, grants and sessions.
 
 use super::fold::fold;
-use super::required_steps;
+use super::{reads, required_steps};
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, accounts_organisations, accounts_role_grants, accounts_sessions};
 use crate::http::error::AppError;
@@ -99,6 +99,7 @@ struct MeRow {
     language: Language,
     time_zone: String,
     country: Country,
+    reads: String,
     organisation_id: OrganisationId,
     organisation_name: String,
 }
@@ -116,6 +117,7 @@ pub fn find_me(connection: &mut Conn, account: AccountId, rule: SecondFactorRule
             dsl::language,
             dsl::time_zone,
             dsl::country,
+            dsl::reads,
             accounts_organisations::id,
             accounts_organisations::name,
         ))
@@ -132,6 +134,8 @@ pub fn find_me(connection: &mut Conn, account: AccountId, rule: SecondFactorRule
         organisation: OrganisationSummary { id: row.organisation_id, name: row.organisation_name },
         roles,
         required_steps,
+        reads: reads::of(row.language, &row.reads),
+        reads_chosen: !row.reads.is_empty(),
     })
 }
 

@@ -29,6 +29,7 @@ diesel::table! {
         profile_version -> Integer,
         erase_at -> Nullable<BigInt>,
         erase_posts -> Nullable<Text>,
+        reads -> Text,
     }
 }
 
@@ -367,6 +368,22 @@ diesel::table! {
         helped_count -> Integer,
         same_here_count -> Integer,
         hidden_at -> Nullable<BigInt>,
+        translated_into -> Text,
+    }
+}
+
+diesel::table! {
+    forum_translations (id) {
+        id -> Binary,
+        post_id -> Binary,
+        language -> Text,
+        translator_id -> Nullable<Binary>,
+        body_markdown -> Text,
+        body_html -> Text,
+        translated_at -> BigInt,
+        version -> Integer,
+        outdated_at -> Nullable<BigInt>,
+        withheld_at -> Nullable<BigInt>,
     }
 }
 
@@ -574,6 +591,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_topics,
     forum_posts,
     forum_post_versions,
+    forum_translations,
     forum_reads,
     forum_topic_tags,
     forum_post_moves,

@@ -43,7 +43,7 @@ pub async fn list_drafts(
 #[utoipa::path(
     tag = "forum",
     operation_id = "save_draft",
-    params(("key" = String, Path, description = "`topic`, `reply-<topic id>` or `edit-<post id>`")),
+    params(("key" = String, Path, description = "`topic`, `reply-<topic id>`, `edit-<post id>` or `translation-<language>-<post id>`")),
     request_body = DraftContent,
     responses((status = 200, body = Draft)),
     security(("access_token" = []))
@@ -65,7 +65,7 @@ pub async fn save_draft(
 #[utoipa::path(
     tag = "forum",
     operation_id = "delete_draft",
-    params(("key" = String, Path, description = "`topic`, `reply-<topic id>` or `edit-<post id>`")),
+    params(("key" = String, Path, description = "`topic`, `reply-<topic id>`, `edit-<post id>` or `translation-<language>-<post id>`")),
     responses((status = 204)),
     security(("access_token" = []))
 )]

@@ -29,6 +29,7 @@ pub mod rows;
 mod search;
 pub mod tell;
 mod topics;
+mod translations;
 mod versions;
 mod watches;
 
@@ -66,6 +67,9 @@ pub fn routes(to: &mut impl Operations) {
         .service(posts::find_post)
         .service(posts::find_post_source)
         .service(versions::list_post_versions)
+        .service(translations::find_post_translations)
+        .service(translations::save_translation)
+        .service(translations::delete_translation)
         .service(posts::update_post)
         .service(posts::delete_post)
         .service(watches::update_topic_watch)

@@ -3,11 +3,12 @@
 use super::attachments;
 use super::rows::drafts::DraftRow;
 use super::rows::reactions;
+use super::rows::translations;
 use super::rows::versions::VersionRow;
 use crate::db::Conn;
 use crate::db::schema::{
     forum_bookmarks, forum_drafts, forum_post_versions, forum_posts, forum_reactions, forum_reads,
-    forum_review_entries, forum_topics, forum_visits,
+    forum_review_entries, forum_topics, forum_translations, forum_visits,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -26,6 +27,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("topics.json", t::privacy_archive_topics, topics(connection, account)?),
         Part::new("posts.json", t::privacy_archive_posts, posts(connection, account)?),
         Part::new("post_versions.json", t::media_archive_versions, versions(connection, account)?),
+        Part::new("translations.json", t::translation_archive, translated(connection, account)?),
         Part::new("drafts.json", t::privacy_archive_drafts, drafts(connection, account)?),
         Part::new("read.json", t::privacy_archive_read, reads(connection, account)?),
         Part::new("visits.json", t::privacy_archive_visits, visits(connection, account)?),
@@ -94,6 +96,18 @@ fn versions(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>
         .load(connection)?;
     let version = |(post, version, language, text, at): (PostId, i32, Language, String, Timestamp)| json!({"post_id": post, "version": version, "language": language, "text": text, "at": at});
     Ok(rows.into_iter().map(version).collect())
+}
+
+fn translated(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_translations::dsl;
+    let rows: Vec<(PostId, Language, String, Timestamp)> = dsl::forum_translations
+        .filter(dsl::translator_id.eq(account))
+        .order(dsl::id)
+        .select((dsl::post_id, dsl::language, dsl::body_markdown, dsl::translated_at))
+        .load(connection)?;
+    let translation =
+        |(post, language, text, at)| json!({"post_id": post, "language": language, "text": text, "at": at});
+    Ok(rows.into_iter().map(translation).collect())
 }
 
 fn drafts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
@@ -184,13 +198,14 @@ pub fn erase(
     posts: PostsChoice,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    let written = search::posts_of(connection, account)?;
+    let mut written = search::posts_of(connection, account)?;
     reactions::forget_account(connection, account)?;
     empty_flags_and_answers(connection, account)?;
     if posts == PostsChoice::Blank {
         use forum_posts::dsl;
         attachments::delete_of_author(connection, account, now)?;
         VersionRow::delete_of_author(connection, account)?;
+        written.extend(translations::delete_of_account(connection, account)?);
         let standing = dsl::forum_posts.filter(dsl::author_id.eq(account).and(dsl::deleted_at.is_null()));
         diesel::update(standing)
             .set((

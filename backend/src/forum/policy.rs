@@ -2,7 +2,7 @@
 
 use crate::http::actor::ActorFacts;
 use shared::core::id::{AccountId, CategoryId};
-use shared::core::{Country, Role};
+use shared::core::{Country, Language, Role};
 use shared::forum::Audience;
 
 /// The rule of a category, with what it takes over from the one that it is a part of.
@@ -96,6 +96,22 @@ pub fn may_flag(actor: &ActorFacts, rule: &Rule, author: Option<AccountId>) -> b
     may_see(actor, rule) && actor.has_role(Role::Member) && author != Some(actor.account)
 }
 
+/// Whether the actor may translate what is written in this language: who may write there, into a language that they read,
+/// while nothing is put away.
+pub fn may_translate(actor: &ActorFacts, rule: &Rule, standing: Standing, language: Language) -> bool {
+    may_write(actor, rule) && standing != Standing::Archived && actor.reads.iter().any(|one| *one != language)
+}
+
+/// Whether the actor may take a translation away: who translated, whose words were translated, who leads the conversation.
+pub fn may_remove_translation(
+    actor: &ActorFacts,
+    rule: &Rule,
+    author: Option<AccountId>,
+    is_translator: bool,
+) -> bool {
+    may_see(actor, rule) && (is_translator || author == Some(actor.account) || may_lead(actor, rule))
+}
+
 /// Whether the actor may set up categories.
 pub fn may_set_up(actor: &ActorFacts) -> bool {
     actor.has_role_in(Role::Administrator, None)
@@ -119,6 +135,7 @@ mod tests {
                 .map(|&(role, country)| RoleGrant { role, country, organisation_id: None })
                 .collect(),
             groups: groups.iter().map(|&group| GroupId(Uuid::from_u128(group))).collect(),
+            reads: Vec::new(),
             required_steps: Vec::new(),
         }
     }

@@ -9,6 +9,7 @@ use super::rows::count;
 use super::rows::drafts::DraftRow;
 use super::rows::posts::{NewPostRow, PostRow, Said};
 use super::rows::topics::{Place, TopicRow};
+use super::rows::translations;
 use super::rows::versions::VersionRow;
 use super::rows::watches;
 use super::rows::{moves, read_marks};
@@ -62,7 +63,7 @@ pub async fn list_posts(
         .read(move |connection| {
             let (topic, place) = find_place(connection, topic)?;
             let rule = rules.find_visible(&actor, place.category)?;
-            let rows = PostRow::list(connection, actor.account, topic, asked.place, asked.sql_rows())?;
+            let rows = PostRow::list(connection, &actor, topic, asked.place, asked.sql_rows())?;
             let said = Said::about(connection, actor.account, &rows)?;
             let page = asked.page(rows, PostRow::key);
             let mut page = page.map(|row| row.into_post(&actor, rule, &place, &said));
@@ -128,8 +129,7 @@ pub async fn create_post(
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let created = once.create(connection, |connection| reply(connection, row, &files))?;
-            let row =
-                PostRow::find(connection, who.account, PostId(created))?.ok_or_else(AppError::not_found)?;
+            let row = PostRow::find(connection, &who, PostId(created))?.ok_or_else(AppError::not_found)?;
             Ok((place.category, shown(connection, row, &who, rule, &place)?))
         })
         .await?;
@@ -199,7 +199,7 @@ pub(super) fn find_visible<'r>(
     actor: &Actor,
     post: PostId,
 ) -> Result<(PostRow, &'r Rule, Place), AppError> {
-    let row = PostRow::find(connection, actor.account, post)?.ok_or_else(AppError::not_found)?;
+    let row = PostRow::find(connection, actor, post)?.ok_or_else(AppError::not_found)?;
     let place = TopicRow::place(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
     let rule = rules.find_visible(actor, place.category)?;
     Ok((row, rule, place))
@@ -287,7 +287,9 @@ pub async fn update_post(
             find_editable(connection, &rules, &actor, post)?;
             let (files, before) = (patch.attachments.clone(), VersionRow::first(connection, post)?);
             change(connection, post, version.0, patch, html, now)?;
-            VersionRow::keep(connection, before, actor.account, now)?;
+            if VersionRow::keep(connection, before, actor.account, now)? {
+                translations::outdate(connection, post, now)?;
+            }
             if let Some(files) = files {
                 attachments::set(connection, actor.account, post, &files, now)?;
             }
@@ -354,6 +356,7 @@ pub async fn delete_post(
                 ))
                 .execute(connection)?;
             VersionRow::delete_of_post(connection, post)?;
+            translations::delete_of_post(connection, post)?;
             attachments::delete_of_post(connection, post, now)?;
             search::index_post(connection, post)?;
             if let Some(author) = row.author_id {

@@ -9,7 +9,7 @@ use actix_web::{FromRequest, HttpRequest, web};
 use futures_util::future::LocalBoxFuture;
 use shared::accounts::{RequiredStep, RoleGrant};
 use shared::core::id::{AccountId, GroupId, OrganisationId, SessionId};
-use shared::core::{Country, ProblemCode, Role};
+use shared::core::{Country, Language, ProblemCode, Role};
 use std::sync::Arc;
 
 /// A signed-in account, as far as policies need to know it.
@@ -31,6 +31,8 @@ pub struct ActorFacts {
     pub grants: Vec<RoleGrant>,
     /// The groups it belongs to.
     pub groups: Vec<GroupId>,
+    /// The languages it reads, the best first.
+    pub reads: Vec<Language>,
     /// What it owes before anything else.
     pub required_steps: Vec<RequiredStep>,
 }

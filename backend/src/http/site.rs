@@ -127,7 +127,15 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     ] {
         config.route(path, web::get().to(app_page));
     }
-    for path in ["/members", "/members/{id}", "/messages", "/account", "/account/security", "/welcome"] {
+    for path in [
+        "/members",
+        "/members/{id}",
+        "/messages",
+        "/account",
+        "/account/security",
+        "/welcome",
+        "/translate/{id}",
+    ] {
         config.route(path, web::get().to(people_page));
     }
     for path in ADMIN_PATHS {

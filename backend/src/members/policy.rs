@@ -61,6 +61,7 @@ mod tests {
             organisation: OrganisationId(Uuid::nil()),
             grants,
             groups: Vec::new(),
+            reads: Vec::new(),
             required_steps: Vec::new(),
         }
     }

@@ -5,9 +5,9 @@ use super::tokens::{Fact, Tokens};
 use super::words::words;
 use crate::db::Conn;
 use crate::db::full_text::{self, NewDocument};
-use crate::db::schema::{forum_posts, forum_topics, search_documents};
+use crate::db::schema::{forum_posts, forum_topics, forum_translations, search_documents};
 use diesel::prelude::*;
-use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
+use shared::core::id::{AccountId, CategoryId, PostId, TopicId, TranslationId};
 use shared::core::{Language, Timestamp};
 use uuid::Uuid;
 
@@ -123,6 +123,13 @@ impl Source {
         self.document(id, text, tokens)
     }
 
+    /// The document of a translation, which is found in its own language.
+    fn translation(&self, id: TranslationId, language: Language, html: &str) -> NewDocument {
+        let mut tokens = Tokens::of(&plain_text(html), language);
+        self.tags.lines().for_each(|tag| tokens.add_fact(Fact::tag(tag)));
+        Facts { language, ..self.facts() }.document(id.0, String::new(), tokens)
+    }
+
     /// The words of the post; the first of a topic has the title's too, and keeps them when its own are deleted.
     fn tokens(&self) -> Tokens {
         let mut tokens = if self.is_readable() {
@@ -137,12 +144,13 @@ impl Source {
     }
 }
 
-/// What a post says now is what is found of it, with its topic's title where it is the first, and with its attachments. To be
-/// called after a post was written, changed, deleted, or has lost its author.
+/// What a post says now is what is found of it, with its topic's title where it is the first, with its attachments and its
+/// translations. To be called after a post was written, changed, translated, deleted, or has lost its author.
 pub fn index_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
     let Some(source) = Source::find(connection, post)? else { return forget_post(connection, post) };
     if source.deleted_at.is_none() {
         renew_attachments(connection, &source)?;
+        renew_translations(connection, &source)?;
     } else {
         forget_post(connection, post)?;
     }
@@ -204,11 +212,35 @@ pub fn index_attachment(
 fn renew_attachments(connection: &mut Conn, source: &Source) -> QueryResult<()> {
     use search_documents::dsl;
     let own = source.post.0.as_bytes().as_slice();
-    let attached = dsl::search_documents.filter(dsl::post_id.eq(source.post).and(dsl::source_id.ne(own)));
+    let attached = dsl::search_documents
+        .filter(dsl::post_id.eq(source.post).and(dsl::source_id.ne(own)))
+        .filter(dsl::text.ne(""));
     let attached: Vec<(Vec<u8>, String)> = attached.select((dsl::source_id, dsl::text)).load(connection)?;
     for (id, text) in attached {
         let Ok(id) = Uuid::from_slice(&id) else { continue };
         store(connection, source.attachment(id, text))?;
+    }
+    Ok(())
+}
+
+/// The translations of a post that everybody is shown who reads it. Their documents have no text, unlike those of attachments.
+fn renew_translations(connection: &mut Conn, source: &Source) -> QueryResult<()> {
+    use forum_translations::dsl;
+    let own = source.post.0.as_bytes().as_slice();
+    let old = search_documents::post_id
+        .eq(source.post)
+        .and(search_documents::source_id.ne(own))
+        .and(search_documents::text.eq(""));
+    diesel::delete(search_documents::table.filter(old)).execute(connection)?;
+    if !source.is_readable() {
+        return Ok(());
+    }
+    let shown: Vec<(TranslationId, Language, String)> = dsl::forum_translations
+        .filter(dsl::post_id.eq(source.post).and(dsl::withheld_at.is_null()))
+        .select((dsl::id, dsl::language, dsl::body_html))
+        .load(connection)?;
+    for (id, language, html) in shown {
+        store(connection, source.translation(id, language, &html))?;
     }
     Ok(())
 }

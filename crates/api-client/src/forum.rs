@@ -1,14 +1,15 @@
 //! The forum: categories, topics, posts, drafts.
 
 use crate::{Answer, Client, ClientError};
-use shared::core::Page;
 use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
+use shared::core::{Language, Page};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, ForumHome, NewFlag, NewPost, NewReviewAct,
-    NewReviewAnswer, NewTopic, Post, PostPatch, PostPlace, PostQuery, PostSource, PostVersion, Preview,
-    PreviewRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark,
-    TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource,
+    PostTranslations, PostVersion, Preview, PreviewRequest, Reaction, ReadMark, Review, ReviewQuery,
+    ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit,
+    TopicSummary,
 };
 
 impl Client {
@@ -254,6 +255,27 @@ impl Client {
     /// One's drafts, the last saved first; with a key that one only, if there is one.
     pub async fn list_drafts(&self, query: &DraftQuery) -> Result<Vec<Draft>, ClientError> {
         self.request("GET", "/forum/drafts").query(query).send().await
+    }
+
+    /// A post with its translations.
+    pub async fn find_post_translations(&self, post: PostId) -> Result<PostTranslations, ClientError> {
+        self.request("GET", &format!("/forum/posts/{post}/translations")).send().await
+    }
+
+    /// Translates a post, or translates it anew.
+    pub async fn save_translation(
+        &self,
+        post: PostId,
+        language: Language,
+        new: &NewTranslation,
+    ) -> Result<PostTranslations, ClientError> {
+        self.request("PUT", &format!("/forum/posts/{post}/translations/{language}")).body(new).send().await
+    }
+
+    /// Takes a translation away.
+    pub async fn delete_translation(&self, post: PostId, language: Language) -> Result<(), ClientError> {
+        let path = format!("/forum/posts/{post}/translations/{language}");
+        self.request("DELETE", &path).send_for_nothing().await
     }
 
     /// Saves a draft over the one before.

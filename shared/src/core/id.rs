@@ -63,6 +63,7 @@ id!(/** A post that those who moderate look at. */ ReviewId);
 id!(/** A step of that. */ ReviewEntryId);
 id!(/** A forum topic. */ TopicId);
 id!(/** A post in a topic. */ PostId);
+id!(/** A colleague's translation of a post. */ TranslationId);
 id!(/** A file that somebody sent. */ FileId);
 id!(/** A piece of background work. */ JobId);
 id!(/** An entry of the audit log. */ AuditEventId);

@@ -16,6 +16,8 @@ pub enum DraftKey {
     Reply(TopicId),
     /// `edit-<post id>`: a change of a post.
     Edit(PostId),
+    /// `translation-<language>-<post id>`: a translation of a post.
+    Translation(PostId, Language),
 }
 
 impl std::fmt::Display for DraftKey {
@@ -24,6 +26,7 @@ impl std::fmt::Display for DraftKey {
             Self::Topic => f.write_str("topic"),
             Self::Reply(topic) => write!(f, "reply-{topic}"),
             Self::Edit(post) => write!(f, "edit-{post}"),
+            Self::Translation(post, language) => write!(f, "translation-{language}-{post}"),
         }
     }
 }
@@ -35,6 +38,10 @@ impl std::str::FromStr for DraftKey {
             None if text == "topic" => Ok(Self::Topic),
             Some(("reply", topic)) => topic.parse().map(Self::Reply).map_err(|_| UnknownCode),
             Some(("edit", post)) => post.parse().map(Self::Edit).map_err(|_| UnknownCode),
+            Some(("translation", rest)) => {
+                let (language, post) = rest.split_once('-').ok_or(UnknownCode)?;
+                Ok(Self::Translation(post.parse().map_err(|_| UnknownCode)?, language.parse()?))
+            }
             _ => Err(UnknownCode),
         }
     }
@@ -49,7 +56,7 @@ impl From<DraftKey> for String {
 impl TryFrom<String> for DraftKey {
     type Error = &'static str;
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse().map_err(|UnknownCode| "a draft's key is topic, reply-<topic id> or edit-<post id>")
+        text.parse().map_err(|UnknownCode| "a draft's key is topic, reply-<topic id>, edit-<post id> or translation-<language>-<post id>")
     }
 }
 
@@ -59,7 +66,7 @@ impl TryFrom<String> for DraftKey {
 #[cfg_attr(feature = "server", into_params(parameter_in = Query))]
 #[serde(deny_unknown_fields)]
 pub struct DraftQuery {
-    /// Only the draft of `topic`, `reply-<topic id>` or `edit-<post id>`: a list of one, or of none.
+    /// Only the draft of `topic`, `reply-<topic id>`, `edit-<post id>` or `translation-<language>-<post id>`: a list of one, or of none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(value_type = Option<String>))]
     pub key: Option<DraftKey>,
@@ -69,7 +76,7 @@ pub struct DraftQuery {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct Draft {
-    /// What it is a draft of: `topic`, `reply-<topic id>` or `edit-<post id>`.
+    /// What it is a draft of: `topic`, `reply-<topic id>`, `edit-<post id>` or `translation-<language>-<post id>`.
     pub key: String,
     /// What was typed.
     pub content: DraftContent,

@@ -8,6 +8,7 @@ mod mark;
 mod post;
 mod review;
 mod topic;
+mod translation;
 mod watch;
 
 pub use answer::*;
@@ -18,6 +19,7 @@ pub use mark::*;
 pub use post::*;
 pub use review::*;
 pub use topic::*;
+pub use translation::*;
 pub use watch::*;
 
 /// Fewest and most characters of a topic's title.

@@ -1,6 +1,6 @@
 //! Posts, and Markdown to look at before it becomes one.
 
-use super::{MAX_BODY, ReactionCount};
+use super::{MAX_BODY, PostTranslation, ReactionCount};
 use crate::accounts::Person;
 use crate::core::id::{PostId, TopicId};
 use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
@@ -50,6 +50,12 @@ pub struct Post {
     pub may_accept: bool,
     /// Whether one may ask those who moderate to look at it.
     pub may_flag: bool,
+    /// Its translation into the best of one's languages, if one does not read the post's own and there is one.
+    pub translation: Option<PostTranslation>,
+    /// The languages that it was translated into.
+    pub translated_into: Vec<Language>,
+    /// Whether one may translate it into a language that one reads.
+    pub may_translate: bool,
 }
 
 /// A post's text as it was written, to change it.

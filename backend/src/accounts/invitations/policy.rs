@@ -60,6 +60,7 @@ mod tests {
                 .map(|&(role, country)| RoleGrant { role, country, organisation_id: None })
                 .collect(),
             groups: vec![GroupId(Uuid::from_u128(7))],
+            reads: Vec::new(),
             required_steps: Vec::new(),
         }
     }

@@ -4,7 +4,8 @@ use super::count;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{
-    accounts_accounts, accounts_organisations, forum_posts, forum_topics, search_documents,
+    accounts_accounts, accounts_organisations, forum_posts, forum_topics, forum_translations,
+    search_documents,
 };
 use crate::search::extract::{extract, plain_text};
 use crate::search::query::Typed;
@@ -33,51 +34,58 @@ pub struct HitRow {
     /// The category of the topic, to judge who may see it.
     pub category_id: CategoryId,
     author: Option<PersonRow>,
+    /// What was found of it, where that is a translation.
+    translation: Option<(Language, String)>,
 }
 
 impl HitRow {
     /// Those of these numbers, in their order.
     pub fn list(connection: &mut Conn, numbers: &[i64]) -> QueryResult<Vec<Self>> {
-        let rows: Vec<Self> =
-            search_documents::table
-                .inner_join(forum_posts::table.inner_join(forum_topics::table))
-                .left_join(
-                    accounts_accounts::table.on(accounts_accounts::id.nullable().eq(forum_posts::author_id)),
-                )
-                .left_join(accounts_organisations::table.on(
-                    accounts_organisations::id.nullable().eq(accounts_accounts::organisation_id.nullable()),
-                ))
-                .filter(search_documents::number.eq_any(numbers))
-                .select((
-                    search_documents::number,
-                    search_documents::source_id,
-                    search_documents::text,
-                    forum_posts::id,
-                    forum_posts::number,
-                    forum_posts::language,
-                    forum_posts::body_html,
-                    forum_posts::created_at,
-                    forum_posts::deleted_at,
-                    forum_posts::hidden_at,
-                    forum_topics::id,
-                    forum_topics::title,
-                    forum_topics::language,
-                    forum_topics::category_id,
-                    PERSON.nullable(),
-                ))
-                .load(connection)?;
+        let rows: Vec<Self> = search_documents::table
+            .inner_join(forum_posts::table.inner_join(forum_topics::table))
+            .left_join(
+                accounts_accounts::table.on(accounts_accounts::id.nullable().eq(forum_posts::author_id)),
+            )
+            .left_join(
+                accounts_organisations::table.on(accounts_organisations::id
+                    .nullable()
+                    .eq(accounts_accounts::organisation_id.nullable())),
+            )
+            .left_join(forum_translations::table.on(forum_translations::id.eq(search_documents::source_id)))
+            .filter(search_documents::number.eq_any(numbers))
+            .select((
+                search_documents::number,
+                search_documents::source_id,
+                search_documents::text,
+                forum_posts::id,
+                forum_posts::number,
+                forum_posts::language,
+                forum_posts::body_html,
+                forum_posts::created_at,
+                forum_posts::deleted_at,
+                forum_posts::hidden_at,
+                forum_topics::id,
+                forum_topics::title,
+                forum_topics::language,
+                forum_topics::category_id,
+                PERSON.nullable(),
+                (forum_translations::language, forum_translations::body_html).nullable(),
+            ))
+            .load(connection)?;
         Ok(in_order(rows, numbers, |row| row.document))
     }
 
     /// As it is shown, with the place that was searched for.
     pub fn into_hit(self, typed: &Typed) -> SearchHit {
-        let in_attachment = self.source_id != self.post_id.0.as_bytes();
+        let in_attachment = self.source_id != self.post_id.0.as_bytes() && self.translation.is_none();
         // The first post of a topic is found by the title, also when it was deleted or hidden: then nothing of it is shown.
         let is_readable = self.deleted_at.is_none() && self.hidden_at.is_none();
+        let in_translation = self.translation.is_some();
+        let (language, html) = self.translation.unwrap_or((self.language, self.body_html));
         let text = match (is_readable, in_attachment) {
             (false, _) => String::new(),
             (true, true) => self.attached,
-            (true, false) => plain_text(&self.body_html),
+            (true, false) => plain_text(&html),
         };
         SearchHit {
             topic_id: self.topic_id,
@@ -87,10 +95,11 @@ impl HitRow {
             title_language: self.title_language,
             category_id: self.category_id,
             author: self.author.filter(|_| is_readable).map(Into::into),
-            language: self.language,
+            language,
             created_at: self.created_at,
             in_attachment,
-            extract_html: extract(&text, self.language, typed),
+            in_translation,
+            extract_html: extract(&text, language, typed),
         }
     }
 }

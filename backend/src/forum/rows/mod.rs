@@ -14,6 +14,7 @@ pub mod read_marks;
 pub mod reviews;
 pub mod tags;
 pub mod topics;
+pub mod translations;
 pub mod versions;
 pub mod visits;
 pub mod watches;

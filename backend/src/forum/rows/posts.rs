@@ -3,13 +3,19 @@
 use super::count;
 use super::reactions;
 use super::topics::Place;
+use super::translations::{self, Wanted};
+use crate::accounts::reads;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
-use crate::db::schema::{accounts_accounts, accounts_organisations, forum_bookmarks, forum_posts};
+use crate::db::schema::{
+    accounts_accounts, accounts_organisations, forum_bookmarks, forum_posts, forum_translations,
+};
 use crate::forum::policy::{self, Rule};
 use crate::http::actor::ActorFacts;
 use crate::http::page::{self, Direction};
+use diesel::dsl::case_when;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use shared::core::id::{AccountId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
 use shared::forum::{Post, PostPlace, Reaction, ReactionCount};
@@ -59,7 +65,12 @@ pub struct PostRow {
     thanks_count: i32,
     helped_count: i32,
     same_here_count: i32,
-    hidden_at: Option<Timestamp>,
+    /// Since when it is hidden.
+    pub hidden_at: Option<Timestamp>,
+    /// The languages it was translated into, as they are stored.
+    translated_into: String,
+    translation: Option<translations::Found>,
+    translator: Option<(AccountId, String)>,
     /// Itself, if the reader keeps it.
     bookmarked: Option<PostId>,
     author: Option<PersonRow>,
@@ -79,9 +90,18 @@ impl Said {
     }
 }
 
+diesel::alias!(const TRANSLATORS: Alias<Translators> = accounts_accounts as translators);
+
 /// The query that every post is read with. A macro, since its type has no name that a person could write.
 macro_rules! posts_read_by {
-    ($reader:expr) => {
+    ($reader:expr) => {{
+        let wanted = Wanted::of($reader);
+        let [first, second, third] = wanted.each();
+        let [with_first, with_second, with_third] = wanted.patterns();
+        let best = case_when(forum_posts::translated_into.like(with_first), IntoSql::into_sql::<Text>(first))
+            .when(forum_posts::translated_into.like(with_second), IntoSql::into_sql::<Text>(second))
+            .when(forum_posts::translated_into.like(with_third), IntoSql::into_sql::<Text>(third))
+            .otherwise(IntoSql::into_sql::<Text>(String::new()));
         forum_posts::table
             .left_join(accounts_accounts::table)
             .left_join(
@@ -89,9 +109,25 @@ macro_rules! posts_read_by {
                     .nullable()
                     .eq(accounts_accounts::organisation_id.nullable())),
             )
-            .left_join(forum_bookmarks::table.on(
-                forum_bookmarks::post_id.eq(forum_posts::id).and(forum_bookmarks::account_id.eq($reader)),
-            ))
+            .left_join(
+                forum_bookmarks::table.on(forum_bookmarks::post_id
+                    .eq(forum_posts::id)
+                    .and(forum_bookmarks::account_id.eq($reader.account))),
+            )
+            .left_join(
+                forum_translations::table.on(forum_translations::post_id
+                    .eq(forum_posts::id)
+                    .and(forum_translations::language.eq(best))
+                    .and(forum_posts::language.ne(first))
+                    .and(forum_posts::language.ne(second))
+                    .and(forum_posts::language.ne(third))),
+            )
+            .left_join(
+                TRANSLATORS.on(TRANSLATORS
+                    .field(accounts_accounts::id)
+                    .nullable()
+                    .eq(forum_translations::translator_id.nullable())),
+            )
             .select((
                 forum_posts::id,
                 forum_posts::topic_id,
@@ -107,17 +143,27 @@ macro_rules! posts_read_by {
                 forum_posts::helped_count,
                 forum_posts::same_here_count,
                 forum_posts::hidden_at,
+                forum_posts::translated_into,
+                (
+                    forum_translations::language,
+                    forum_translations::body_html,
+                    forum_translations::translated_at,
+                    forum_translations::outdated_at,
+                    forum_translations::version,
+                )
+                    .nullable(),
+                TRANSLATORS.fields((accounts_accounts::id, accounts_accounts::name)).nullable(),
                 forum_bookmarks::post_id.nullable(),
                 PERSON.nullable(),
             ))
-    };
+    }};
 }
 
 impl PostRow {
     /// Up to `limit` posts of a topic beyond a place, nearest first.
     pub fn list(
         connection: &mut Conn,
-        reader: AccountId,
+        reader: &ActorFacts,
         topic: TopicId,
         place: Option<page::Place>,
         limit: i64,
@@ -137,7 +183,7 @@ impl PostRow {
     }
 
     /// One post.
-    pub fn find(connection: &mut Conn, reader: AccountId, post: PostId) -> QueryResult<Option<Self>> {
+    pub fn find(connection: &mut Conn, reader: &ActorFacts, post: PostId) -> QueryResult<Option<Self>> {
         posts_read_by!(reader).filter(forum_posts::id.eq(post)).first(connection).optional()
     }
 
@@ -186,6 +232,12 @@ impl PostRow {
     pub fn into_post(self, actor: &ActorFacts, rule: &Rule, place: &Place, said: &Said) -> Post {
         let stands = self.deleted_at.is_none();
         let is_shown = self.is_readable(actor, rule);
+        let is_foreign = !actor.reads.contains(&self.language);
+        let may_translate = stands
+            && self.hidden_at.is_none()
+            && policy::may_translate(actor, rule, place.standing, self.language);
+        let reactions = self.reactions(said);
+        let translation = self.translation.map(|found| translations::shown(found, self.translator));
         Post {
             id: self.id,
             topic_id: self.topic_id,
@@ -196,7 +248,10 @@ impl PostRow {
                 && self.number > 1
                 && policy::may_edit(actor, rule, place.standing, place.author),
             may_flag: stands && policy::may_flag(actor, rule, self.author_id),
-            reactions: self.reactions(said),
+            translation: translation.filter(|_| is_shown && is_foreign),
+            translated_into: if is_shown { reads::from_text(&self.translated_into) } else { Vec::new() },
+            may_translate,
+            reactions,
             accepted: place.accepted == Some(self.id),
             bookmarked: self.bookmarked.is_some(),
             hidden: self.hidden_at.is_some(),

@@ -42,19 +42,21 @@ impl VersionRow {
             .first(connection)
     }
 
-    /// Keeps what a post says now, changed by this account: and what it said at first, if this is the first change.
-    pub fn keep(connection: &mut Conn, before: Self, editor: AccountId, now: Timestamp) -> QueryResult<()> {
+    /// Keeps what a post says now, changed by this account: and what it said at first, if this is the first change. Whether
+    /// it says something else.
+    pub fn keep(connection: &mut Conn, before: Self, editor: AccountId, now: Timestamp) -> QueryResult<bool> {
         use forum_post_versions::dsl;
         let post = before.post_id;
         let after = Self { editor_id: Some(editor), at: now, ..Self::first(connection, post)? };
         if (after.language, &after.body_markdown) == (before.language, &before.body_markdown) {
-            return Ok(());
+            return Ok(false);
         }
         let kept = dsl::forum_post_versions.filter(dsl::post_id.eq(post));
         if !diesel::select(diesel::dsl::exists(kept)).get_result(connection)? {
             diesel::insert_into(dsl::forum_post_versions).values(before).execute(connection)?;
         }
-        diesel::insert_into(dsl::forum_post_versions).values(after).execute(connection).map(drop)
+        diesel::insert_into(dsl::forum_post_versions).values(after).execute(connection)?;
+        Ok(true)
     }
 
     /// The versions of a post, the newest first; none of one that was never changed.

@@ -10,7 +10,7 @@ use shared::core::id::{
     ReviewId, RoleGrantId,
 };
 use shared::core::{Language, Profession, Role};
-use shared::forum::{DraftContent, DraftKey, NewFlag, ReviewReason};
+use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
 use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
@@ -39,6 +39,13 @@ impl Fixtures {
     async fn post(&self, owner: &Person) -> PostId {
         let topic = owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
         owner.create_post(topic.id, &new_post("Words"), &new_key()).await.unwrap().id
+    }
+
+    /// A post in another language than everybody reads here.
+    async fn original(&self, owner: &Person) -> PostId {
+        let topic = owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
+        let new = NewPost { language: Language::Romanian, ..new_post("Vorbe") };
+        owner.create_post(topic.id, &new, &new_key()).await.unwrap().id
     }
 
     /// A review of a post of the owner's, flagged by a colleague.
@@ -104,6 +111,13 @@ impl Fixtures {
             "post" => {
                 vec![("post_id", self.post(owner).await.to_string())]
             }
+            "original" => translation_of(self.original(owner).await),
+            "translation" => {
+                let post = self.original(owner).await;
+                let new = NewTranslation { body_markdown: "Words".into(), post_version: 1, version: None };
+                owner.save_translation(post, Language::English, &new).await.unwrap();
+                translation_of(post)
+            }
             "waiting_file" => vec![("file_id", media::picture(owner).await.to_string())],
             "file" => {
                 let file = media::picture(owner).await;
@@ -124,6 +138,10 @@ impl Fixtures {
         assert!(!filled.contains('{'), "{fixture} does not fill {path}");
         filled
     }
+}
+
+fn translation_of(post: PostId) -> Vec<(&'static str, String)> {
+    vec![("post_id", post.to_string()), ("language", "en".to_owned())]
 }
 
 async fn first_grant(app: &TestApp, owner: &Person) -> Option<RoleGrantId> {

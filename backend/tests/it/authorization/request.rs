@@ -71,6 +71,7 @@ pub fn of(
         "flag_post" => json!({"reason": "disrespect"}),
         "act_in_review" => json!({"act": "note", "text": "Words"}),
         "mark_topic_read" => json!({"number": 1}),
+        "save_translation" => json!({"body_markdown": "Words", "post_version": 1}),
         "create_post" => json!({"body_markdown": "Words", "language": "en"}),
         "update_post" => json!({"body_markdown": "Other words"}),
         "save_draft" | "preview_markdown" => json!({"body_markdown": "Words"}),

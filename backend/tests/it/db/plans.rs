@@ -9,7 +9,7 @@ use diesel::sql_types::Text;
 use shared::accounts::applications::ApplicationState;
 use shared::accounts::invitations::InvitationState;
 use shared::core::id::{AccountId, CategoryId, OrganisationId, PostId, SessionId, TopicId};
-use shared::core::{Country, Profession, Timestamp};
+use shared::core::{Country, Language, Profession, Timestamp};
 use shared::forum::DraftKey;
 use shared::members::{AssistanceType, MemberQuery, SpokenLanguage};
 use std::sync::{Arc, Mutex};
@@ -24,6 +24,7 @@ use waymark::forum::rows::hits::HitRow;
 use waymark::forum::rows::posts::PostRow;
 use waymark::forum::rows::read_marks;
 use waymark::forum::rows::topics::TopicRow;
+use waymark::http::actor::ActorFacts;
 use waymark::http::page::{Direction, Place};
 use waymark::members::rows::directory::MemberRow;
 use waymark::members::rows::messages::{MessageRow, ReceivedRow, pair};
@@ -207,13 +208,26 @@ fn topics_of_one_category() {
     }
 }
 
+fn reader() -> ActorFacts {
+    ActorFacts {
+        account: AccountId(NIL),
+        session: SessionId(NIL),
+        country: Country::Spain,
+        organisation: OrganisationId(NIL),
+        grants: Vec::new(),
+        groups: Vec::new(),
+        reads: vec![Language::Spanish, Language::English],
+        required_steps: Vec::new(),
+    }
+}
+
 #[test]
 fn posts_of_a_topic() {
     let index =
         ["INDEX sqlite_autoindex_forum_posts_2 (topic_id=? AND number", "forum_posts_topic_id_number_key"];
     for mut planner in planners() {
         for place in [None, Some(place(Direction::Next)), Some(place(Direction::Previous))] {
-            planner.assert_ordered(index, |c| PostRow::list(c, AccountId(NIL), TopicId(NIL), place, 21));
+            planner.assert_ordered(index, |c| PostRow::list(c, &reader(), TopicId(NIL), place, 21));
         }
     }
 }
@@ -309,7 +323,7 @@ fn look_ups() {
             TopicRow::next_number(c, TopicId(NIL), now)
         });
         planner.assert_index(["forum_posts_1 (id=?)", "forum_posts_pkey"], |c| {
-            PostRow::find(c, AccountId(NIL), PostId(NIL))
+            PostRow::find(c, &reader(), PostId(NIL))
         });
         planner.assert_index(["forum_posts_1 (id=?)", "forum_posts_pkey"], |c| {
             PostRow::markdown(c, PostId(NIL))

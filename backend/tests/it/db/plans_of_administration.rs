@@ -25,6 +25,7 @@ fn accounts_by_age() {
         organisation: OrganisationId(NIL),
         grants: vec![RoleGrant { role: Role::Administrator, country: None, organisation_id: None }],
         groups: Vec::new(),
+        reads: Vec::new(),
         required_steps: Vec::new(),
     };
     let all = AccountQuery::default();

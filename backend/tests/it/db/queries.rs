@@ -1,10 +1,11 @@
 //! No list asks the database more than four times, however many rows it has.
 
-use crate::support::{Person, TestApp};
+use crate::support::{Person, TestApp, new_key, new_post};
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
-use shared::forum::{BookmarkContent, PostQuery, Reaction, TopicMark};
+use shared::core::Language;
+use shared::forum::{BookmarkContent, NewPost, NewTranslation, PostQuery, Reaction, TopicMark};
 use std::cell::Cell;
 use waymark::routes;
 
@@ -52,13 +53,18 @@ async fn a_list_asks_four_times_at_most() {
     let category = app.category("open").await;
     for _ in 0..5 {
         let topic = app.topic(&author, category).await.id;
-        let post = app.reply(&author, topic, "Words").await.id;
+        let new = NewPost { language: Language::Romanian, ..new_post("Words") };
+        let post = author.create_post(topic, &new, &new_key()).await.unwrap().id;
+        app.take_jobs().await;
+        let new = NewTranslation { body_markdown: "Words".into(), post_version: 1, version: None };
+        author.save_translation(post, Language::English, &new).await.unwrap();
         reader.react_to_post(post, Reaction::Thanks).await.unwrap();
         reader.save_bookmark(post, &BookmarkContent::default()).await.unwrap();
         author.mark_topic(topic, TopicMark::Highlight).await.unwrap();
     }
     let topic = reader.list_topics(&shared::forum::TopicQuery::default()).await.unwrap().items[0].id;
-    assert_eq!(reader.list_posts(topic, &PostQuery::default()).await.unwrap().items.len(), 2);
+    let posts = reader.list_posts(topic, &PostQuery::default()).await.unwrap().items;
+    assert!(posts.len() == 2 && posts[1].translation.is_some());
     if crate::support::database::Kind::chosen() == crate::support::database::Kind::Postgres {
         // There a request's questions are asked on other threads; they are the same.
         return;
@@ -70,6 +76,7 @@ async fn a_list_asks_four_times_at_most() {
         "/forum/topics?unread=true",
         &format!("/forum/topics/{topic}/posts"),
         &format!("/forum/topics/{topic}"),
+        &format!("/forum/posts/{}/translations", posts[1].id),
         "/forum/home",
         "/forum/tags",
         "/forum/bookmarks",

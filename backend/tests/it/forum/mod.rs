@@ -16,4 +16,5 @@ mod posts;
 mod read_marks;
 mod reviews;
 mod topics;
+mod translations;
 mod versions;

@@ -35,9 +35,12 @@ async fn a_reply_has_the_next_number() {
       "may_edit": true,
       "may_flag": false,
       "may_react": false,
+      "may_translate": false,
       "number": 2,
       "reactions": [],
       "topic_id": "[id]",
+      "translated_into": [],
+      "translation": null,
       "version": 1
     }
     "#);
@@ -133,9 +136,12 @@ async fn of_a_deleted_post_the_place_remains() {
       "may_edit": false,
       "may_flag": false,
       "may_react": false,
+      "may_translate": false,
       "number": 2,
       "reactions": [],
       "topic_id": "[id]",
+      "translated_into": [],
+      "translation": null,
       "version": 2
     }
     "#);

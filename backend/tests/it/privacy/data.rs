@@ -1,6 +1,8 @@
 //! Taking one's data along.
 
-use super::{ABOUT, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, live};
+use super::{
+    ABOUT, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, TRANSLATION, live,
+};
 use crate::support::{Answer, TestApp};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -44,6 +46,8 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("topics.json", TITLE),
         ("posts.json", POST),
         ("posts.json", REPLY),
+        ("translations.json", TRANSLATION),
+        ("account.json", "\"es\""),
         ("drafts.json", DRAFT),
         ("files.json", FILE),
         ("bookmarks.json", BOOKMARK),

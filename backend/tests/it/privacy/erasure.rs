@@ -3,8 +3,8 @@
 use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
 use super::{
-    ABOUT, ALT, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, UNUSED,
-    live,
+    ABOUT, ALT, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE,
+    TRANSLATION, UNUSED, live,
 };
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use shared::core::id::TopicId;
@@ -38,7 +38,7 @@ async fn nothing_of_an_erased_person_is_left_in_any_table() {
     for posts in [PostsChoice::Keep, PostsChoice::Blank] {
         let app = TestApp::start();
         let Lived { person, colleague, own_topic, other_topic } = live(&app).await;
-        let written = [TITLE, POST, REPLY, FILE, ALT];
+        let written = [TITLE, POST, REPLY, FILE, ALT, TRANSLATION];
         let also: &[&str] = if posts == PostsChoice::Blank { &written } else { &[] };
         let before = holding(&app, traces(&person, &written)).await;
         for table in personal_tables() {

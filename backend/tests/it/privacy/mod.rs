@@ -9,11 +9,12 @@ mod retention;
 
 use crate::media;
 use crate::support::{Person, TestApp, new_key, new_post, new_topic};
-use shared::core::Profession;
+use shared::accounts::MePatch;
 use shared::core::id::TopicId;
+use shared::core::{Language, Profession};
 use shared::forum::{
-    BookmarkContent, DraftContent, DraftKey, NewFlag, PostPatch, PostQuery, Reaction, ReviewReason,
-    WatchChoice, WatchLevel,
+    BookmarkContent, DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, PostPatch, PostQuery,
+    Reaction, ReviewReason, WatchChoice, WatchLevel,
 };
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
@@ -31,6 +32,7 @@ const UNUSED: &str = "unusedquirinaonly";
 const DRAFT: &str = "draftquirinaonly";
 const BOOKMARK: &str = "bookmarkquirinaonly";
 const FLAG: &str = "flagquirinaonly";
+const TRANSLATION: &str = "translationquirinaonly";
 const SENT: &str = "sentquirinaonly";
 const RECEIVED: &str = "receivedquirinaonly";
 
@@ -84,6 +86,12 @@ async fn live(app: &TestApp) -> Lived {
         .await
         .unwrap();
     person.flag_post(theirs.id, &NewFlag { reason: ReviewReason::Other, text: FLAG.into() }).await.unwrap();
+    let foreign = NewPost { language: Language::Czech, ..new_post("Cizí slova") };
+    let foreign = colleague.create_post(other_topic, &foreign, &new_key()).await.unwrap().id;
+    let words = NewTranslation { body_markdown: TRANSLATION.into(), post_version: 1, version: None };
+    person.save_translation(foreign, Language::English, &words).await.unwrap();
+    let reads = MePatch { reads: Some(vec![Language::Spanish, Language::English]), ..MePatch::default() };
+    person.update_me(&reads).await.unwrap();
     lived::leave_traces(app, &person).await;
     Lived { person, colleague, own_topic, other_topic }
 }

@@ -125,6 +125,9 @@ mod tests {
             may_react: false,
             may_accept: false,
             may_flag: false,
+            translation: None,
+            translated_into: Vec::new(),
+            may_translate: false,
         }
     }
 

@@ -1,0 +1,3 @@
+# Translations of posts.
+
+translation-archive = Překlady příspěvků, které jste napsali.

@@ -1,0 +1,3 @@
+# Translations of posts.
+
+translation-archive = Translations of posts that you wrote.

@@ -1,0 +1,3 @@
+# Translations of posts.
+
+translation-archive = Traducciones de mensajes que usted escribió.
