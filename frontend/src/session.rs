@@ -251,6 +251,14 @@ impl Session {
         Ok(())
     }
 
+    /// Changes which languages one reads.
+    pub async fn set_reads(self, reads: Vec<Language>) -> Result<(), ClientError> {
+        let patch = MePatch { reads: Some(reads), ..MePatch::default() };
+        let me = self.call(async |client| client.update_me(&patch).await).await?;
+        self.know(me);
+        Ok(())
+    }
+
     /// Shows the name that was just saved.
     pub fn rename(self, name: &str) {
         self.who.update(|who| {

@@ -1,5 +1,6 @@
 //! One's own account: who one is here, the language of screens and mails, and the devices one is signed in on.
 
+use super::reading::ReadingSection;
 use super::time_zone::TimeZoneChoice;
 use super::{country_name, role_name};
 use crate::app::navigation::Heading;
@@ -35,6 +36,7 @@ pub fn AccountPage() -> impl IntoView {
                     <LanguageChoice/>
                     <TimeZoneChoice/>
                 </section>
+                <ReadingSection/>
                 <NoticesSection/>
                 <section aria-labelledby="signing-in">
                     <h2 id="signing-in">{words(t::accounts_security_title)}</h2>
@@ -60,9 +62,10 @@ type PartOfPage = (&'static str, fn(Language) -> &'static str);
 /// The parts of this page: it is long.
 #[component]
 fn OnThisPage() -> impl IntoView {
-    let parts: [PartOfPage; 5] = [
+    let parts: [PartOfPage; 6] = [
         ("#profile", t::members_profile_title),
         ("#screen", t::accounts_account_screen),
+        ("#reading", t::translation_reads),
         ("#notices", t::notices_settings_title),
         ("#sessions", t::accounts_account_sessions),
         ("#data", t::privacy_data_title),

@@ -3,6 +3,7 @@
 
 pub mod account_page;
 mod parts;
+mod reading;
 pub mod security_page;
 pub mod sign_in_page;
 mod time_zone;

@@ -26,7 +26,12 @@ pub fn of_members() -> Pages {
 
 /// The pages of the app of colleagues, messages and one's own account.
 pub fn of_people() -> Pages {
-    Pages { has: is_in_people_app, find: |path| members::page(path).or_else(|| accounts::page(path)) }
+    Pages {
+        has: is_in_people_app,
+        find: |path| {
+            members::page(path).or_else(|| accounts::page(path)).or_else(|| forum::people_page(path))
+        },
+    }
 }
 
 /// The pages of the administration's app.

@@ -10,6 +10,7 @@ pub mod review_page;
 pub mod reviews_page;
 pub mod topic_list;
 pub mod topic_page;
+pub mod translate_page;
 
 use crate::accounts::country_name;
 use crate::browser::{Address, encode};
@@ -38,6 +39,12 @@ pub fn page(path: &str) -> Option<AnyView> {
             Some(view! { <topic_page::TopicPage id/> }.into_any())
         }
     }
+}
+
+/// The page of the forum at this path that is in the app of people.
+pub fn people_page(path: &str) -> Option<AnyView> {
+    let post = path.strip_prefix("/translate/")?.parse().ok()?;
+    Some(view! { <translate_page::TranslatePage post/> }.into_any())
 }
 
 /// The address of a page of topics.

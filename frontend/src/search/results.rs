@@ -87,7 +87,7 @@ fn wrong_words(language: Language, error: &ClientError) -> Option<String> {
 #[component]
 fn Hit(hit: SearchHit, categories: Categories) -> impl IntoView {
     let language = use_language();
-    let SearchHit { title, author, extract_html, in_attachment, created_at, .. } = hit;
+    let SearchHit { title, author, extract_html, in_attachment, in_translation, created_at, .. } = hit;
     let category = move || name(language.get(), categories, hit.category_id);
     view! {
         <li>
@@ -107,6 +107,7 @@ fn Hit(hit: SearchHit, categories: Categories) -> impl IntoView {
                     <span>{move || author_words(language.get(), author.as_ref())}</span>
                     <span class="tag" lang=hit.language.code()>{hit.language.own_name()}</span>
                     {in_attachment.then(|| view! { <Tag>{words(t::search_results_attachment)}</Tag> })}
+                    {in_translation.then(|| view! { <Tag>{words(t::translation_found)}</Tag> })}
                     <When at=created_at/>
                 </div>
             </div>

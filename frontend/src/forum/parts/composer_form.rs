@@ -22,6 +22,9 @@ pub fn ComposerForm(
     act: Signal<String>,
     /// Sends.
     on_submit: Callback<()>,
+    /// Whether the text has neither a language to choose nor files.
+    #[prop(optional)]
+    only_text: bool,
     /// Leaves the form, where it can be left.
     #[prop(optional)]
     on_close: Option<Callback<()>>,
@@ -46,9 +49,13 @@ pub fn ComposerForm(
             on_submit.run(());
         }
     };
-    let paste =
-        move |event: leptos::ev::ClipboardEvent| take_files(&composer, &event, event.clipboard_data());
-    let drop = move |event: leptos::ev::DragEvent| take_files(&composer, &event, event.data_transfer());
+    let take = move |event: &web_sys::Event, data| {
+        if !only_text {
+            take_files(&composer, event, data);
+        }
+    };
+    let paste = move |event: leptos::ev::ClipboardEvent| take(&event, event.clipboard_data());
+    let drop = move |event: leptos::ev::DragEvent| take(&event, event.data_transfer());
     // Without this the browser would open the file in the page's place.
     let drag_over = move |event: leptos::ev::DragEvent| {
         if event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0)) {
@@ -67,13 +74,15 @@ pub fn ComposerForm(
             <FoundDraft composer/>
             <Form name errors=composer.errors problem busy on_submit>
                 {children.map(|children| children())}
-                <Field name="language" label=words(t::forum_composer_language)>
-                    <Select value=composer.language options=Signal::stored(language_choices())/>
-                </Field>
+                {(!only_text).then(|| view! {
+                    <Field name="language" label=words(t::forum_composer_language)>
+                        <Select value=composer.language options=Signal::stored(language_choices())/>
+                    </Field>
+                })}
                 <Field name="body_markdown" label hint=words(t::forum_composer_hint)>
                     <MarkdownEditor value=composer.body preview=preview() language=lang/>
                 </Field>
-                <Attach files=composer.files name/>
+                {(!only_text).then(|| view! { <Attach files=composer.files name/> })}
                 <SendingState composer/>
                 <div class="actions">
                     <Button submit=true busy>{act}</Button>

@@ -23,3 +23,4 @@ pub mod reply;
 pub mod retry;
 pub mod tabs;
 pub mod topic_row;
+pub mod translated;

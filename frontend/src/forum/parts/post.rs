@@ -7,13 +7,14 @@ use super::flagging::Flag;
 use super::history::EditedMark;
 use super::leading::ChoosePost;
 use super::quoting::QuoteButton;
+use super::translated::{ForeignTag, PostText, TranslateLink};
 use crate::accounts::country_name;
 use crate::browser;
 use crate::forum::post_href;
 use crate::i18n::{t, use_language, words};
 use crate::members::member_href;
 use crate::session::use_session;
-use crate::ui::{Avatar, Banner, BannerKind, Button, ButtonKind, Dialog, MarkdownView, When, problem_text};
+use crate::ui::{Avatar, Banner, BannerKind, Button, ButtonKind, Dialog, When, problem_text};
 use api_client::ClientError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -65,7 +66,7 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
     let text = move || {
         stored.with_value(|post| {
             view! {
-                <MarkdownView html=post.body_html.clone() language=post.language/>
+                <PostText post=post.clone()/>
                 <Attachments list=post.attachments.clone()/>
             }
         })
@@ -77,6 +78,7 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
                 <div class="by" id=format!("post-{number}-by")><By author=post.author.clone()/></div>
                 <div class="when soft">
                     <ChoosePost post=id number/>
+                    <ForeignTag language=post.language is_translated=post.translation.is_some()/>
                     <When at=post.created_at/>
                     {post.edited_at.map(|_| view! { <EditedMark post=id number/> })}
                     <PostNumber post=post.clone()/>
@@ -92,6 +94,7 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
                 <Answering post=post.clone() on_change/>
                 <div class="actions">
                     <QuoteButton post=post.clone()/>
+                    {post.may_translate.then(|| view! { <TranslateLink post=id number/> })}
                     {post.may_edit.then(|| view! {
                         <PostActions post=post.clone() on_edit=Callback::new(move |()| is_editing.set(true)) on_change/>
                     })}
