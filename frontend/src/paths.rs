@@ -26,9 +26,16 @@ pub fn is_in_member_app(path: &str) -> bool {
     (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
 }
 
-/// Whether the page at this path is in the app of colleagues, messages and one's own account.
+/// Whether the page at this path is in the app of colleagues, messages, one's own account and moderation.
 pub fn is_in_people_app(path: &str) -> bool {
     matches!(first_word(path), Some("members" | "messages" | "account" | "welcome" | "translate"))
+        || is_of_moderation(path)
+}
+
+/// The forum is in the members' app, but not what only those who moderate look at.
+fn is_of_moderation(path: &str) -> bool {
+    let rest = path.strip_prefix("/forum/").unwrap_or_default();
+    rest.split('/').next() == Some("reviews")
 }
 
 /// Whether the administration's app has the page at this path.
@@ -105,6 +112,10 @@ mod tests {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
         }
         assert!(is_in_member_app("/forum/new") && is_in_people_app("/account/security"));
+        for path in ["/forum/reviews", "/forum/reviews/1"] {
+            assert!(is_in_people_app(path) && !is_in_member_app(path) && is_member_path(path), "{path}");
+        }
+        assert!(is_in_member_app("/forum/reviewsome"));
         for path in ["/admin", "/admin/members"] {
             assert!(is_in_admin_app(path) && !is_in_member_app(path), "{path}");
         }

@@ -118,8 +118,6 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/forum",
         "/forum/bookmarks",
         "/forum/home",
-        "/forum/reviews",
-        "/forum/reviews/{id}",
         "/forum/new",
         "/forum/topics/{id}",
         "/search",
@@ -135,6 +133,8 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/account/security",
         "/welcome",
         "/translate/{id}",
+        "/forum/reviews",
+        "/forum/reviews/{id}",
     ] {
         config.route(path, web::get().to(people_page));
     }

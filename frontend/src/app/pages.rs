@@ -24,12 +24,13 @@ pub fn of_members() -> Pages {
     }
 }
 
-/// The pages of the app of colleagues, messages and one's own account.
+/// The pages of the app of colleagues, messages, one's own account and moderation.
 pub fn of_people() -> Pages {
     Pages {
         has: is_in_people_app,
         find: |path| {
-            members::page(path).or_else(|| accounts::page(path)).or_else(|| forum::people_page(path))
+            let page = members::page(path).or_else(|| accounts::page(path));
+            page.or_else(|| forum::people_page(path)).or_else(|| forum::moderation::page(path))
         },
     }
 }

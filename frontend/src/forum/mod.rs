@@ -1,13 +1,12 @@
 //! The forum: what waits for one (`home`), what is talked about (`topic_list`), one conversation (`topic_page`), a new one
-//! (`new_topic`). The list, its filters and the place in it stand in the URL; what is being written stands in a
+//! (`new_topic`), and what those who moderate look at (`moderation`). The list, its filters and the place in it stand in the URL; what is being written stands in a
 //! [`parts::composer::Composer`].
 
 pub mod bookmarks_page;
 pub mod home;
+pub mod moderation;
 pub mod new_topic;
 pub mod parts;
-pub mod review_page;
-pub mod reviews_page;
 pub mod topic_list;
 pub mod topic_page;
 pub mod translate_page;
@@ -28,13 +27,8 @@ pub fn page(path: &str) -> Option<AnyView> {
         "" => Some(view! { <topic_list::TopicListPage/> }.into_any()),
         "/home" => Some(view! { <home::HomePage/> }.into_any()),
         "/bookmarks" => Some(view! { <bookmarks_page::BookmarksPage/> }.into_any()),
-        "/reviews" => Some(view! { <reviews_page::ReviewsPage/> }.into_any()),
         "/new" => Some(view! { <new_topic::NewTopicPage/> }.into_any()),
         rest => {
-            if let Some(id) = rest.strip_prefix("/reviews/") {
-                let id = id.parse().ok()?;
-                return Some(view! { <review_page::ReviewPage id/> }.into_any());
-            }
             let id = rest.strip_prefix("/topics/")?.parse().ok()?;
             Some(view! { <topic_page::TopicPage id/> }.into_any())
         }

@@ -1,10 +1,9 @@
 //! One review: the post, what happened, and what one may do; for those who moderate, and for the post's author.
 
-use super::author_words;
-use super::parts::flagging::{reason_word, reasons};
-use super::post_href;
 use crate::app::navigation::Heading;
 use crate::app::not_found::NotFound;
+use crate::forum::parts::flagging::{reason_word, reasons};
+use crate::forum::{author_words, post_href};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{

@@ -1,11 +1,11 @@
 //! The posts that wait to be looked at where one moderates.
 
-use super::parts::flagging::reason_word;
-use super::parts::tabs::{Tab, Tabs};
-use super::{author_words, shown_title};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::browser::encode;
+use crate::forum::parts::flagging::reason_word;
+use crate::forum::parts::tabs::{Tab, Tabs};
+use crate::forum::{author_words, shown_title};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{EmptyState, Loading, PagedList, Tag, TagKind, When};

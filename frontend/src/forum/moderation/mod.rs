@@ -1,0 +1,17 @@
+//! Moderation, in the app of people: the queue (`reviews_page`) and one review (`review_page`).
+
+mod review_page;
+mod reviews_page;
+
+use leptos::prelude::*;
+
+/// The page of moderation at this path.
+pub fn page(path: &str) -> Option<AnyView> {
+    match path.strip_prefix("/forum/reviews")? {
+        "" => Some(view! { <reviews_page::ReviewsPage/> }.into_any()),
+        rest => {
+            let id = rest.strip_prefix('/')?.parse().ok()?;
+            Some(view! { <review_page::ReviewPage id/> }.into_any())
+        }
+    }
+}
