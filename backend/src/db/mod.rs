@@ -10,6 +10,7 @@ pub mod full_text;
 pub mod migrate;
 #[expect(missing_docs, reason = "the migrations explain the tables")]
 pub mod schema;
+pub mod texts;
 mod writer;
 
 pub use connection::{Conn, DatabaseUrl};

@@ -20,6 +20,7 @@ mod merging;
 pub mod personal_data;
 mod policy;
 mod posts;
+pub mod purge;
 pub mod reach;
 mod read_marks;
 mod redaction;
@@ -85,6 +86,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(reviews::find_review)
         .service(reviews::act_in_review)
         .service(reviews::answer_review)
+        .service(purge::preview_purge)
+        .service(purge::create_purge)
         .service(drafts::list_drafts)
         .service(drafts::save_draft)
         .service(drafts::delete_draft)

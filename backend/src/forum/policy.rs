@@ -112,6 +112,12 @@ pub fn may_remove_translation(
     may_see(actor, rule) && (is_translator || author == Some(actor.account) || may_lead(actor, rule))
 }
 
+/// Whether the actor may take an identifier out of everything that is stored: facilitators, wherever their role holds, and who
+/// runs the installation. A leak does not wait for somebody whose role holds everywhere (ADR 0025).
+pub fn may_purge(actor: &ActorFacts) -> bool {
+    actor.has_role(Role::Facilitator) || actor.has_role_in(Role::Administrator, None)
+}
+
 /// Whether the actor may set up categories.
 pub fn may_set_up(actor: &ActorFacts) -> bool {
     actor.has_role_in(Role::Administrator, None)

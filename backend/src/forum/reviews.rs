@@ -20,7 +20,7 @@ use crate::http::page::Asked;
 use crate::{notify, search};
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use diesel::prelude::*;
-use shared::core::id::{PostId, ReviewEntryId, ReviewId};
+use shared::core::id::{AccountId, PostId, ReviewEntryId, ReviewId};
 use shared::core::{FieldCode, Page, ProblemCode, Timestamp};
 use shared::forum::{
     NewFlag, NewReviewAct, NewReviewAnswer, Review, ReviewAct, ReviewEntry, ReviewQuery, ReviewReason,
@@ -68,6 +68,7 @@ pub async fn flag_post(
 }
 
 /// Something that somebody does in a review, about to be remembered.
+#[derive(Clone)]
 struct Step {
     id: ReviewEntryId,
     actor: Actor,
@@ -243,6 +244,45 @@ pub async fn act_in_review(
         .await?;
     notify::announce(&app, &told);
     Ok(HttpResponse::Ok().json(review))
+}
+
+/// An open review in which somebody moderates: what they do elsewhere becomes a step of it.
+#[derive(Clone)]
+pub(super) struct Reviewed {
+    review: ReviewId,
+    post: PostId,
+    author: Option<AccountId>,
+    step: Step,
+}
+
+impl Reviewed {
+    /// The review in which the actor purges an identifier.
+    pub async fn purging(app: &App, actor: &Actor, review: ReviewId) -> Result<Self, AppError> {
+        let step = Step::new(app, actor, ReviewStep::Purged, Some(ReviewReason::Identifies), String::new());
+        let (rules, actor) = (categories::rules(app).await?, actor.clone());
+        let unknown = || AppError::field("review_id", FieldCode::NotAvailable);
+        app.db
+            .read(move |connection| {
+                let (row, part) = part(connection, &rules, &actor, review).map_err(|_| unknown())?;
+                if part != Part::Moderator || row.closed_at.is_some() {
+                    return Err(unknown());
+                }
+                Ok(Self { review, post: row.post_id, author: row.author_id, step })
+            })
+            .await
+    }
+
+    /// The post that is looked at.
+    pub const fn post(&self) -> PostId {
+        self.post
+    }
+
+    /// Remembers it, and tells the author of the post.
+    pub fn record(self, connection: &mut Conn) -> Result<Vec<AccountId>, AppError> {
+        let at = self.step.at;
+        self.step.record(connection, self.review)?;
+        self.author.map_or(Ok(Vec::new()), |author| tell::decided(connection, self.review, author, at))
+    }
 }
 
 const fn step_of(act: ReviewAct) -> ReviewStep {

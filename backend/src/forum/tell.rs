@@ -59,6 +59,16 @@ pub fn decided(
     notify::record(connection, vec![notice])
 }
 
+/// Something was taken out of what this member wrote: where, and no names.
+pub fn purged(
+    connection: &mut Conn,
+    reach: &Reach,
+    about: &About,
+    author: AccountId,
+) -> Result<Vec<AccountId>, AppError> {
+    tell(connection, reach, NoticeKind::Moderation, about, &[author])
+}
+
 /// This member is asked to answer.
 pub fn assigned(
     connection: &mut Conn,

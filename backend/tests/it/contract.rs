@@ -71,6 +71,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "category_member",
         "author_or_facilitator",
         "facilitator",
+        "purger",
         "moderated",
         "translated",
         "administrator",

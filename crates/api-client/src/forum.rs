@@ -7,9 +7,9 @@ use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, ForumHome, NewFlag, NewPost, NewReviewAct,
     NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource,
-    PostTranslations, PostVersion, Preview, PreviewRequest, Reaction, ReadMark, Review, ReviewQuery,
-    ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit,
-    TopicSummary,
+    PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark,
+    Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch,
+    TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -250,6 +250,16 @@ impl Client {
         answer: &NewReviewAnswer,
     ) -> Result<Review, ClientError> {
         self.request("POST", &format!("/forum/reviews/{review}/answers")).body(answer).send().await
+    }
+
+    /// Where an identifier stands.
+    pub async fn preview_purge(&self, request: &PurgeRequest) -> Result<PurgeReport, ClientError> {
+        self.request("POST", "/forum/purges/preview").body(request).send().await
+    }
+
+    /// Takes an identifier out of everything that is stored, and says where it stood.
+    pub async fn create_purge(&self, request: &PurgeRequest) -> Result<PurgeReport, ClientError> {
+        self.request("POST", "/forum/purges").body(request).send().await
     }
 
     /// One's drafts, the last saved first; with a key that one only, if there is one.

@@ -83,6 +83,7 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::TooMany, Some(limit)) => t::ui_field_too_many(language, limit),
         (FieldCode::Required, _) => t::ui_field_required(language).to_owned(),
         (FieldCode::TooCommon, _) => t::ui_field_too_common(language).to_owned(),
+        (FieldCode::TooBroad, _) => t::moderation_purge_too_broad(language).to_owned(),
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
         (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),

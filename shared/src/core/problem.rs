@@ -99,8 +99,10 @@ code_enum! {
         TooMany = "too_many",
         /// Not of the form that the field takes.
         Malformed = "malformed",
-        /// A password that is common, was leaked, or is easily guessed.
+        /// A password that is common, was leaked, or is easily guessed; an identifier to purge that stands in too many texts.
         TooCommon = "too_common",
+        /// An identifier to purge that says too little, or stands in too many texts to be one.
+        TooBroad = "too_broad",
         /// No such field exists.
         UnknownField = "unknown_field",
         /// Not the same as the field that it repeats.

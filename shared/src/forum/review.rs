@@ -45,6 +45,8 @@ code_enum! {
         Answered = "answered",
         /// The review was ended.
         Closed = "closed",
+        /// An identifier was taken out of everything that is stored.
+        Purged = "purged",
     }
 }
 

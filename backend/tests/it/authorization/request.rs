@@ -69,6 +69,7 @@ pub fn of(
         "accept_answer" => json!({"post_id": null}),
         "save_bookmark" => json!({"note": "Words"}),
         "flag_post" => json!({"reason": "disrespect"}),
+        "preview_purge" | "create_purge" => json!({"values": ["Nobody at all"]}),
         "act_in_review" => json!({"act": "note", "text": "Words"}),
         "mark_topic_read" => json!({"number": 1}),
         "save_translation" => json!({"body_markdown": "Words", "post_version": 1}),

@@ -13,6 +13,7 @@ mod markdown;
 mod order;
 mod paging;
 mod posts;
+mod purge;
 mod read_marks;
 mod reviews;
 mod topics;

@@ -4,6 +4,7 @@ mod data;
 mod erasure;
 mod everywhere;
 mod lived;
+mod purge;
 mod register;
 mod retention;
 

@@ -1,5 +1,8 @@
-//! Moderation, in the app of people: the queue (`reviews_page`) and one review (`review_page`).
+//! Moderation, in the app of people: the queue (`reviews_page`), one review (`review_page`), and taking an identifier out of
+//! everything (`purge_page`).
 
+mod purge_page;
+mod purge_report;
 mod review_page;
 mod reviews_page;
 
@@ -9,6 +12,7 @@ use leptos::prelude::*;
 pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum/reviews")? {
         "" => Some(view! { <reviews_page::ReviewsPage/> }.into_any()),
+        "/purge" => Some(view! { <purge_page::PurgePage/> }.into_any()),
         rest => {
             let id = rest.strip_prefix('/')?.parse().ok()?;
             Some(view! { <review_page::ReviewPage id/> }.into_any())

@@ -80,11 +80,20 @@ fn Looked(review: Review) -> impl IntoView {
             </ol>
             {move || match (is_open.get(), may_moderate) {
                 (false, _) => view! { <p class="note">{words(t::forum_review_closed)}</p> }.into_any(),
-                (true, true) => view! { <ActForm review/> }.into_any(),
+                (true, true) => view! {
+                    <ActForm review/>
+                    <p><a href=purge_href(review)>{words(t::moderation_purge_link)}</a></p>
+                }
+                .into_any(),
                 (true, false) => view! { <AnswerForm review/> }.into_any(),
             }}
         </div>
     }
+}
+
+/// Where an identifier is taken out of everything, as a step of this review.
+fn purge_href(review: RwSignal<Review>) -> String {
+    review.with_untracked(|review| format!("/forum/reviews/purge?review={}", review.id))
 }
 
 fn step_word(step: ReviewStep) -> fn(Language) -> &'static str {
@@ -98,6 +107,7 @@ fn step_word(step: ReviewStep) -> fn(Language) -> &'static str {
         ReviewStep::Warned => t::forum_step_warned,
         ReviewStep::Answered => t::forum_step_answered,
         ReviewStep::Closed => t::forum_step_closed,
+        ReviewStep::Purged => t::moderation_step_purged,
     }
 }
 

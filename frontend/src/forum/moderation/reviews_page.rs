@@ -49,6 +49,7 @@ pub fn ReviewsPage() -> impl IntoView {
                         {words(t::forum_reviews_closed)}
                     </a>
                 </nav>
+                <p><a href="/forum/reviews/purge">{words(t::moderation_purge_link)}</a></p>
                 <PagedList
                     resource=list
                     empty
