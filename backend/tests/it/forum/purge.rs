@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use shared::core::id::{ReviewId, TopicId};
 use shared::core::{Country, FieldCode, ProblemCode, Role};
 use shared::forum::{
-    BookmarkContent, DraftContent, DraftKey, DraftQuery, NewFlag, NewReviewAct, PostPatch, PurgePart,
-    PurgeReport, PurgeRequest, ReviewAct, ReviewQuery, ReviewReason, ReviewStep,
+    BookmarkContent, DraftContent, DraftKey, DraftQuery, NewFlag, NewReviewAct, PostPatch, PostQuery,
+    PurgePart, PurgeReport, PurgeRequest, ReviewAct, ReviewQuery, ReviewReason, ReviewStep,
 };
 use shared::members::{MessageQuery, NewMessage};
 use shared::notices::{NoticeKind, NoticeQuery};
@@ -89,7 +89,7 @@ async fn an_identifier_goes_from_everywhere() {
     );
     let versions = colleague.list_post_versions(post).await.unwrap();
     assert_eq!(versions[1].body_markdown, "She is Luminiţa, of Bârlad. █████ is 14.");
-    let first = colleague.list_posts(topic, &Default::default()).await.unwrap().items.remove(0);
+    let first = colleague.list_posts(topic, &PostQuery::default()).await.unwrap().items.remove(0);
     let left: Vec<_> = first.attachments.iter().map(|file| (file.name.as_str(), file.alt.as_str())).collect();
     assert_eq!(left, [("picture.png", "█████, from behind")], "the PDF has gone");
     let draft = author.list_drafts(&DraftQuery::default()).await.unwrap().remove(0);
