@@ -31,7 +31,7 @@ code_enum! {
 impl NoticeKind {
     /// Whether something tells of it: nobody is asked how to be told of what does not happen.
     pub const fn is_told(self) -> bool {
-        !matches!(self, Self::Mention | Self::Assignment)
+        !matches!(self, Self::Assignment)
     }
 }
 

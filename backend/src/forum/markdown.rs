@@ -1,10 +1,11 @@
 //! Markdown of posts, and what it will look like.
 
-use super::language;
+use super::{categories, language, mentions};
+use crate::app::App;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::extract::Body;
-use actix_web::{HttpResponse, post};
+use actix_web::{HttpResponse, post, web};
 use shared::forum::{Preview, PreviewRequest};
 
 /// The HTML that is stored with a post.
@@ -21,8 +22,14 @@ pub fn to_html(markdown: &str) -> String {
     security(("access_token" = []))
 )]
 #[post("/forum/preview")]
-pub async fn preview_markdown(_actor: Actor, body: Body<PreviewRequest>) -> Result<HttpResponse, AppError> {
-    let markdown = &body.0.body_markdown;
-    let (body_html, detected_language) = (to_html(markdown), language::detect(markdown));
+pub async fn preview_markdown(
+    app: web::Data<App>,
+    actor: Actor,
+    body: Body<PreviewRequest>,
+) -> Result<HttpResponse, AppError> {
+    let PreviewRequest { body_markdown, category_id } = body.0;
+    let rules = categories::rules(&app).await?;
+    let body_html = mentions::to_html(&app, &rules, &actor, move |_| Ok(category_id), &body_markdown).await?;
+    let detected_language = language::detect(&body_markdown);
     Ok(HttpResponse::Ok().json(Preview { body_html, detected_language }))
 }

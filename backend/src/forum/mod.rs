@@ -16,6 +16,7 @@ pub mod jobs;
 mod language;
 mod leading;
 mod markdown;
+mod mentions;
 mod merging;
 pub mod personal_data;
 mod policy;
@@ -92,6 +93,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(drafts::save_draft)
         .service(drafts::delete_draft)
         .service(markdown::preview_markdown)
+        .service(mentions::suggest_mentions)
         .service(search::search_posts)
         .service(search::suggest_topics);
 }

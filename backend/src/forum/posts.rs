@@ -3,7 +3,7 @@
 use super::announce;
 use super::attachments;
 use super::categories::{self, Rules};
-use super::markdown;
+use super::mentions;
 use super::policy::{self, Rule};
 use super::rows::count;
 use super::rows::drafts::DraftRow;
@@ -27,7 +27,7 @@ use crate::search;
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, web};
 use diesel::prelude::*;
-use shared::core::id::{PostId, TopicId};
+use shared::core::id::{CategoryId, PostId, TopicId};
 use shared::core::{Page, ProblemCode, Timestamp};
 use shared::forum::{DraftKey, NewPost, Post, PostPatch, PostQuery, PostSource};
 use shared::media::AttachmentChoice;
@@ -108,13 +108,16 @@ pub async fn create_post(
     let rules = categories::rules(&app).await?;
     let once = Once::new(&app, actor.account, key, &format!("create_post {topic}"), &new);
     let now = app.clock.now();
+    let category =
+        move |connection: &mut Conn| Ok(TopicRow::place(connection, topic)?.map(|place| place.category));
+    let body_html = mentions::to_html(&app, &rules, &actor, category, &new.body_markdown).await?;
     let row = NewPostRow {
         id: PostId(app.ids.uuid(now)),
         topic_id: topic,
         number: 0,
         author_id: actor.account,
         language: new.language,
-        body_html: markdown::to_html(&new.body_markdown),
+        body_html,
         body_markdown: new.body_markdown,
         created_at: now,
         version: 1,
@@ -280,12 +283,22 @@ pub async fn update_post(
     body: Body<PostPatch>,
 ) -> Result<HttpResponse, AppError> {
     let (rules, post, patch, now) = (categories::rules(&app).await?, *post, body.0, app.clock.now());
-    let html = patch.body_markdown.as_deref().map(markdown::to_html);
+    let html = match &patch.body_markdown {
+        Some(body) => {
+            let category = move |connection: &mut Conn| category_of(connection, post);
+            Some(mentions::to_html(&app, &rules, &actor, category, body).await?)
+        }
+        None => None,
+    };
+    let calls = app.ids.uuid(now);
     let post = app
         .db
         .write(move |connection| {
             find_editable(connection, &rules, &actor, post)?;
             let (files, before) = (patch.attachments.clone(), VersionRow::first(connection, post)?);
+            if patch.body_markdown.as_ref().is_some_and(|body| body.contains('@')) {
+                announce::enqueue_calls(connection, calls, post, now)?;
+            }
             change(connection, post, version.0, patch, html, now)?;
             if VersionRow::keep(connection, before, actor.account, now)? {
                 translations::outdate(connection, post, now)?;
@@ -299,6 +312,11 @@ pub async fn update_post(
         })
         .await?;
     Ok(etag::changed(&post, post.version))
+}
+
+fn category_of(connection: &mut Conn, post: PostId) -> QueryResult<Option<CategoryId>> {
+    let Some(place) = PostRow::place(connection, post)? else { return Ok(None) };
+    Ok(TopicRow::place(connection, place.topic_id)?.map(|place| place.category))
 }
 
 fn change(

@@ -3,7 +3,7 @@
 use super::announce;
 use super::attachments;
 use super::categories;
-use super::markdown;
+use super::mentions;
 use super::policy;
 use super::rows::categories::CategoryRow;
 use super::rows::drafts::DraftRow;
@@ -159,7 +159,10 @@ pub async fn create_topic(
     }
     let once = Once::new(&app, actor.account, key, "create_topic", &new);
     let (named, files) = (normalised_tags(&new.tags), new.attachments.clone());
-    let (topic_row, post_row) = rows_of(&app, &actor, new);
+    let category = new.category_id;
+    let html =
+        mentions::to_html(&app, &rules, &actor, move |_| Ok(Some(category)), &new.body_markdown).await?;
+    let (topic_row, post_row) = rows_of(&app, &actor, new, html);
     let created = app
         .db
         .write(move |connection| {
@@ -175,7 +178,7 @@ pub async fn create_topic(
         .json(topic))
 }
 
-fn rows_of(app: &App, actor: &Actor, new: NewTopic) -> (NewTopicRow, NewPostRow) {
+fn rows_of(app: &App, actor: &Actor, new: NewTopic, body_html: String) -> (NewTopicRow, NewPostRow) {
     let now = app.clock.now();
     let topic = NewTopicRow {
         id: TopicId(app.ids.uuid(now)),
@@ -197,7 +200,7 @@ fn rows_of(app: &App, actor: &Actor, new: NewTopic) -> (NewTopicRow, NewPostRow)
         number: 1,
         author_id: actor.account,
         language: new.language,
-        body_html: markdown::to_html(&new.body_markdown),
+        body_html,
         body_markdown: new.body_markdown,
         created_at: now,
         version: 1,

@@ -5,11 +5,7 @@ use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
 use shared::core::{Language, Page};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
-    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, ForumHome, NewFlag, NewPost, NewReviewAct,
-    NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource,
-    PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark,
-    Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch,
-    TopicQuery, TopicSplit, TopicSummary,
+    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, ForumHome, MentionQuery, MentionSuggestion, NewFlag, NewPost, NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -296,6 +292,15 @@ impl Client {
     /// Throws a draft away; none there is as good.
     pub async fn delete_draft(&self, key: DraftKey) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/drafts/{key}")).send_for_nothing().await
+    }
+
+    /// Colleagues who may be called in a text of this category, and one's own groups.
+    pub async fn suggest_mentions(
+        &self,
+        category: CategoryId,
+        query: &MentionQuery,
+    ) -> Result<Vec<MentionSuggestion>, ClientError> {
+        self.request("GET", &format!("/forum/categories/{category}/mentions")).query(query).send().await
     }
 
     /// Markdown as readers will see it.

@@ -5,6 +5,10 @@
 //! reading a text tells nobody. Headings start at level three, since the page owns one and two, and leave no level out: who hears
 //! a page goes from heading to heading.
 
+mod mentions;
+
+pub use mentions::Mention;
+
 use ammonia::Builder;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options};
@@ -65,21 +69,37 @@ fn within_site(url: &str) -> Option<Cow<'_, str>> {
 
 /// Sanitised HTML of a Markdown text.
 pub fn to_html(markdown: &str) -> String {
+    to_html_with_mentions(markdown, &|_| None)
+}
+
+/// Sanitised HTML of a Markdown text, with links where `find` knows the name that follows an `@`.
+pub fn to_html_with_mentions(markdown: &str, find: &dyn Fn(&str) -> Option<Mention>) -> String {
+    let (arena, options) = (Arena::new(), options());
+    let text = comrak::parse_document(&arena, markdown, &options);
+    limit_depth(text);
+    limit_width(text);
+    order_headings(text);
+    mentions::link(&arena, text, find);
+    let mut html = String::new();
+    // Writing into a string cannot fail; were it to, what is written so far is still sanitised.
+    let _ = comrak::format_html(text, &options, &mut html);
+    SANITISER.clean(&pictures_as_links(&html)).to_string()
+}
+
+/// What follows each `@` of a Markdown text that may begin a colleague's name; what is quoted is left out.
+pub fn calls(markdown: &str) -> Vec<String> {
+    let arena = Arena::new();
+    mentions::calls(comrak::parse_document(&arena, markdown, &options()))
+}
+
+fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.strikethrough = true;
     options.extension.table = true;
     options.extension.autolink = true;
     options.render.escape = true;
     options.render.hardbreaks = true;
-    let arena = Arena::new();
-    let text = comrak::parse_document(&arena, markdown, &options);
-    limit_depth(text);
-    limit_width(text);
-    order_headings(text);
-    let mut html = String::new();
-    // Writing into a string cannot fail; were it to, what is written so far is still sanitised.
-    let _ = comrak::format_html(text, &options, &mut html);
-    SANITISER.clean(&pictures_as_links(&html)).to_string()
+    options
 }
 
 /// How deep quotes, lists and emphasis may lie in one another. Nobody writes so; whoever does means to keep the program busy,

@@ -60,6 +60,8 @@ ui-editor-preview-failed = Náhled nedorazil. Váš text zůstal beze změny.
 ui-editor-bold-example = tučný text
 ui-editor-italic-example = text kurzívou
 ui-editor-link-example = text odkazu
+ui-editor-names = Navržená jména
+ui-editor-names-hint = Nabízejí se jména: vybírejte šipkami, potvrďte klávesou Enter.
 
 ui-diff-same = Oba texty jsou stejné.
 ui-diff-only-here = Jen zde:

@@ -56,6 +56,8 @@ ui-editor-preview-failed = The preview did not arrive. Your text is untouched.
 ui-editor-bold-example = bold text
 ui-editor-italic-example = italic text
 ui-editor-link-example = words of the link
+ui-editor-names = Suggested names
+ui-editor-names-hint = Names are suggested: the arrow keys choose, Enter takes one.
 
 ui-diff-same = Both texts are the same.
 ui-diff-only-here = Only here:

@@ -56,6 +56,8 @@ ui-editor-preview-failed = La vista previa no ha llegado. Su texto sigue intacto
 ui-editor-bold-example = texto en negrita
 ui-editor-italic-example = texto en cursiva
 ui-editor-link-example = texto del enlace
+ui-editor-names = Nombres sugeridos
+ui-editor-names-hint = Se sugieren nombres: elija con las flechas y confirme con Intro.
 
 ui-diff-same = Los dos textos son iguales.
 ui-diff-only-here = Solo aquí:

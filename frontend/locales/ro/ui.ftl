@@ -60,6 +60,8 @@ ui-editor-preview-failed = Previzualizarea nu a sosit. Textul dumneavoastră est
 ui-editor-bold-example = text aldin
 ui-editor-italic-example = text cursiv
 ui-editor-link-example = textul linkului
+ui-editor-names = Nume sugerate
+ui-editor-names-hint = Sunt sugerate nume: alegeți cu săgețile, confirmați cu Enter.
 
 ui-diff-same = Cele două texte sunt identice.
 ui-diff-only-here = Numai aici:

@@ -1,6 +1,7 @@
 //! One topic: its posts in their order, what is new in it, and the reply at its end.
 
 use super::parts::arrivals::NewReplies;
+use super::parts::composer::Within;
 use super::parts::edit_topic::TopicTitle;
 use super::parts::leading::{Chosen, Leading};
 use super::parts::post::focus_post;
@@ -112,6 +113,7 @@ fn follow_moves(id: TopicId, place: Memo<PostQuery>, topic: Loading<Topic>, post
 #[component]
 fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>) -> impl IntoView {
     let (id, last_read) = (topic.id, topic.last_read_number);
+    provide_context(Within(topic.category_id));
     let changes = RwSignal::new(Vec::<Post>::new());
     let topic = RwSignal::new(topic);
     if topic.with_untracked(|topic| topic.may_reply) {

@@ -1,6 +1,7 @@
 //! Writing Markdown: a text area, buttons for the marks, and a preview made by the program.
 
 use super::banner::{Banner, BannerKind};
+use super::calling::{Calling, FindNames, Names};
 use super::field::FieldContext;
 use super::markdown_insert::Insert;
 use super::markdown_view::MarkdownView;
@@ -33,6 +34,9 @@ pub fn MarkdownEditor(
     /// The language that is written.
     #[prop(optional, into)]
     language: Signal<Option<Language>>,
+    /// Finds the names that may stand after an `@`.
+    #[prop(optional_no_strip)]
+    names: Option<FindNames>,
 ) -> impl IntoView {
     let area = NodeRef::<html::Textarea>::new();
     let previewing = RwSignal::new(false);
@@ -40,7 +44,11 @@ pub fn MarkdownEditor(
     let (write_id, preview_id) = (format!("{id}-write"), format!("{id}-preview"));
     let lang = Signal::derive(move || language.get().map(|language| language.code().to_owned()));
     let reader = use_language();
+    let calling = names.map(|names| Calling::new(value, area, names));
     let by_keys = move |event: leptos::ev::KeyboardEvent| {
+        if calling.is_some_and(|calling| calling.takes(&event)) {
+            return;
+        }
         if let Some((insert, example)) = of_keys(&event) {
             event.prevent_default();
             edit(value, area, insert, example(reader.get_untracked()));
@@ -49,11 +57,19 @@ pub fn MarkdownEditor(
     view! {
         <div class="editor">
             <div class="editor-bar">
-                <Tabs id=id previewing=previewing />
+                <Tabs id=id.clone() previewing=previewing />
                 <Toolbar value=value area=area hidden=previewing />
             </div>
-            <div id=write_id role="tabpanel" class:hidden=previewing on:keydown=by_keys>
+            <div
+                id=write_id
+                role="tabpanel"
+                class:hidden=previewing
+                on:keydown=by_keys
+                on:input=move |_| calling.iter().for_each(|calling| calling.typed())
+                on:focusout=move |_| calling.iter().for_each(|calling| calling.close())
+            >
                 <TextArea value=value rows=rows lang=lang node_ref=area />
+                {calling.map(|calling| view! { <Names calling id/> })}
             </div>
             <div id=preview_id role="tabpanel" class="editor-preview" class:hidden=move || !previewing.get()>
                 {move || {

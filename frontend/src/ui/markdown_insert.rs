@@ -69,12 +69,12 @@ fn each_line(before: &str, selected: &str, after: &str, mark: &str) -> Edited {
     Edited { text, start: if selected.is_empty() { end } else { start }, end }
 }
 
-fn units(text: &str) -> u32 {
+pub(super) fn units(text: &str) -> u32 {
     u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX)
 }
 
 /// The byte at which this many UTF-16 units have passed; the end if there are fewer.
-fn byte(text: &str, units: u32) -> usize {
+pub(super) fn byte(text: &str, units: u32) -> usize {
     let mut passed = 0;
     for (place, c) in text.char_indices() {
         if passed >= units {

@@ -2,7 +2,7 @@
 
 use super::{MAX_BODY, PostTranslation, ReactionCount};
 use crate::accounts::Person;
-use crate::core::id::{PostId, TopicId};
+use crate::core::id::{CategoryId, PostId, TopicId};
 use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
 use crate::media::{Attachment, AttachmentChoice, check_attachments};
 use serde::{Deserialize, Serialize};
@@ -163,6 +163,9 @@ impl Validate for PostPatch {
 pub struct PreviewRequest {
     /// Markdown, at most 20,000 characters.
     pub body_markdown: String,
+    /// Where it is to be written: whom it calls there is shown. One that does not exist for the reader shows nobody.
+    #[serde(default)]
+    pub category_id: Option<CategoryId>,
 }
 
 impl Validate for PreviewRequest {

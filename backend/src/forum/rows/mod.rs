@@ -7,6 +7,7 @@ pub mod counters;
 pub mod drafts;
 pub mod highlights;
 pub mod hits;
+pub mod mentions;
 pub mod moves;
 pub mod posts;
 pub mod reactions;

@@ -5,7 +5,7 @@ use shared::core::{Language, ProblemCode};
 use shared::forum::PreviewRequest;
 
 fn preview(body: &str) -> PreviewRequest {
-    PreviewRequest { body_markdown: body.into() }
+    PreviewRequest { body_markdown: body.into(), category_id: None }
 }
 
 /// Texts that want to be more than text.
@@ -101,7 +101,7 @@ async fn the_preview_says_which_language_it_seems_to_be() {
     let app = TestApp::start();
     let member = app.member().await;
     let of = async |text: &str| {
-        let request = PreviewRequest { body_markdown: text.into() };
+        let request = PreviewRequest { body_markdown: text.into(), category_id: None };
         member.preview_markdown(&request).await.unwrap().detected_language
     };
     let romanian = "Cum pregătiți prima întâlnire a unui grup de părinți?";

@@ -10,6 +10,7 @@ mod home;
 mod leading;
 mod life;
 mod markdown;
+mod mentions;
 mod order;
 mod paging;
 mod posts;

@@ -6,20 +6,25 @@ use super::draft::DraftKeeper;
 use super::retry::Retry;
 use crate::browser;
 use crate::session::use_session;
-use crate::ui::{Choice, Preview, PreviewFuture};
+use crate::ui::{Choice, FindNames, Name, Preview, PreviewFuture};
 use api_client::{Client, ClientError};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use shared::core::id::CategoryId;
 use shared::core::problem::EditConflict;
 use shared::core::{FieldError, Language, ProblemCode, Timestamp};
-use shared::forum::{DraftContent, DraftKey, PreviewRequest};
+use shared::forum::{DraftContent, DraftKey, MentionQuery, PreviewRequest};
 use std::cell::Cell;
 use std::rc::Rc;
 
 /// One try to send with this key.
 type Attempt = Box<dyn Fn(Rc<str>) -> LocalBoxFuture<'static, Result<(), ClientError>>>;
+
+/// The category of the topic that the page shows: what is written there is written in it.
+#[derive(Clone, Copy)]
+pub struct Within(pub CategoryId);
 
 /// A text being written.
 #[derive(Clone, Copy)]
@@ -49,6 +54,7 @@ pub struct Composer {
     /// Sends it.
     pub retry: Retry,
     start: StoredValue<DraftContent>,
+    within: Option<Within>,
 }
 
 impl Composer {
@@ -68,6 +74,7 @@ impl Composer {
             draft: DraftKeeper::new(key),
             retry: Retry::at_rest(),
             start: StoredValue::new(start),
+            within: use_context(),
         };
         composer.keep_draft();
         suggest_language(composer);
@@ -85,6 +92,11 @@ impl Composer {
             base_version: self.base_version.get(),
             attachments: self.files.attachments.get(),
         }
+    }
+
+    /// Where it is written, once that is known.
+    pub fn place(self) -> Option<CategoryId> {
+        self.within.map(|within| within.0).or_else(|| self.category_id.with_untracked(|id| id.parse().ok()))
     }
 
     /// The chosen language.
@@ -254,12 +266,27 @@ pub fn language_choices() -> Vec<Choice> {
     Language::ALL.iter().map(choice).collect()
 }
 
+/// Finds colleagues who may be called in the text.
+pub fn names(composer: Composer) -> FindNames {
+    let session = use_session();
+    FindNames::new(move |q: String| -> std::pin::Pin<Box<dyn Future<Output = Vec<Name>>>> {
+        Box::pin(async move {
+            let Some(category) = composer.place() else { return Vec::new() };
+            let query = MentionQuery { q };
+            let found = session.call(async |client| client.suggest_mentions(category, &query).await).await;
+            // Suggestions are a help: without them one types the name.
+            let found = found.unwrap_or_default().into_iter();
+            found.map(|one| Name { text: one.text, detail: one.organisation }).collect()
+        })
+    })
+}
+
 /// Shows Markdown as the server will.
-pub fn preview() -> Preview {
+pub fn preview(composer: Composer) -> Preview {
     let session = use_session();
     Preview::new(move |body_markdown: String| -> PreviewFuture {
         Box::pin(async move {
-            let request = PreviewRequest { body_markdown };
+            let request = PreviewRequest { body_markdown, category_id: composer.place() };
             let preview = session.call(async |client| client.preview_markdown(&request).await).await?;
             Ok(preview.body_html)
         })

@@ -1,7 +1,7 @@
 //! The form around a text being written: notices about its draft and its sending, the fields, the buttons.
 
 use super::attach::Attach;
-use super::composer::{Composer, language_choices, preview};
+use super::composer::{Composer, language_choices, names, preview};
 use super::draft::DraftState;
 use super::retry::Sending;
 use crate::browser;
@@ -80,7 +80,12 @@ pub fn ComposerForm(
                     </Field>
                 })}
                 <Field name="body_markdown" label hint=words(t::forum_composer_hint)>
-                    <MarkdownEditor value=composer.body preview=preview() language=lang/>
+                    <MarkdownEditor
+                        value=composer.body
+                        preview=preview(composer)
+                        language=lang
+                        names=Some(names(composer))
+                    />
                 </Field>
                 {(!only_text).then(|| view! { <Attach files=composer.files name/> })}
                 <SendingState composer/>

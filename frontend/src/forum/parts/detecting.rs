@@ -31,7 +31,7 @@ pub fn suggest_language(composer: Composer) {
                 if turn.try_get_value() != Some(own_turn) {
                     return;
                 }
-                let request = PreviewRequest { body_markdown };
+                let request = PreviewRequest { body_markdown, category_id: None };
                 let session = composer.draft.session();
                 let found = session.call(async |client| client.preview_markdown(&request).await).await;
                 let found = found.ok().and_then(|preview| preview.detected_language);
