@@ -8,10 +8,12 @@
 use crate::config::Switch;
 use crate::http::error::AppError;
 use dashmap::DashMap;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use shared::core::Timestamp;
 use std::collections::HashMap;
 use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
 
 /// Wrong passwords in a row that cost nothing.
 const FREE: u32 = 10;
@@ -25,7 +27,21 @@ const LONGEST: i64 = 60;
 const FORGOTTEN: i64 = 60 * 60;
 
 /// Wrong passwords by e-mail address, of which only a hash is kept.
-pub struct Slowdown(Option<DashMap<[u8; 32], Guesses>>);
+pub struct Slowdown {
+    guesses: Option<DashMap<Key, Guesses>>,
+    /// Those of which other processes were not told yet; none where there are no others.
+    untold: Mutex<Option<Vec<Guess>>>,
+}
+
+type Key = [u8; 32];
+
+/// A wrong password, as other processes hear of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Guess {
+    key: Key,
+    network: u64,
+    at: Timestamp,
+}
 
 struct Guesses {
     failures: u32,
@@ -39,13 +55,13 @@ struct Guesses {
 impl Slowdown {
     /// On or off.
     pub fn new(switch: Switch) -> Self {
-        Self((switch == Switch::On).then(DashMap::new))
+        Self { guesses: (switch == Switch::On).then(DashMap::new), untold: Mutex::default() }
     }
 
     /// Lets an attempt from an unknown browser through, or says how long to wait. What is let through takes the place of
     /// the next one: of many at once only one passes.
     pub fn check(&self, email: &str, now: Timestamp) -> Result<(), AppError> {
-        let Some(mut guesses) = self.0.as_ref().and_then(|all| all.get_mut(&key(email))) else {
+        let Some(mut guesses) = self.guesses.as_ref().and_then(|all| all.get_mut(&key(email))) else {
             return Ok(());
         };
         if guesses.failures < FREE || now >= guesses.last.plus_seconds(FORGOTTEN) {
@@ -62,14 +78,35 @@ impl Slowdown {
     /// Notes a wrong password. One address counts three times at most: it has a limit of its own, and a single guesser
     /// slows nobody down but themselves.
     pub fn failed(&self, email: &str, address: Option<IpAddr>, now: Timestamp) {
-        let Some(all) = &self.0 else { return };
+        let guess = Guess { key: key(email), network: network(address), at: now };
+        self.hear(&guess);
+        if let Some(untold) = &mut *self.untold.lock().unwrap_or_else(PoisonError::into_inner) {
+            untold.push(guess);
+        }
+    }
+
+    /// From now on others are told.
+    pub fn begin_sharing(&self) {
+        self.untold.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default();
+    }
+
+    /// What to tell others.
+    pub fn take_guesses(&self) -> Vec<Guess> {
+        let mut untold = self.untold.lock().unwrap_or_else(PoisonError::into_inner);
+        untold.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// Counts a wrong password, given here or elsewhere.
+    pub fn hear(&self, guess: &Guess) {
+        let Some(all) = &self.guesses else { return };
+        let now = guess.at;
         let fresh = || Guesses { failures: 0, sources: HashMap::new(), last: now, next: now };
-        let mut guesses = all.entry(key(email)).or_insert_with(fresh);
+        let mut guesses = all.entry(guess.key).or_insert_with(fresh);
         if now >= guesses.last.plus_seconds(FORGOTTEN) {
             *guesses = fresh();
         }
         if guesses.sources.len() < SOURCES {
-            let from_there = guesses.sources.entry(network(address)).or_insert(0);
+            let from_there = guesses.sources.entry(guess.network).or_insert(0);
             *from_there += 1;
             if *from_there > FROM_ONE {
                 return;
@@ -84,13 +121,13 @@ impl Slowdown {
 
     /// Forgets what is an hour old; called now and then.
     pub fn forget_old(&self, now: Timestamp) {
-        if let Some(all) = &self.0 {
+        if let Some(all) = &self.guesses {
             all.retain(|_, guesses| now < guesses.last.plus_seconds(FORGOTTEN));
         }
     }
 }
 
-fn key(email: &str) -> [u8; 32] {
+fn key(email: &str) -> Key {
     Sha256::digest(email).into()
 }
 
@@ -134,6 +171,23 @@ mod tests {
     }
 
     #[test]
+    fn a_guess_elsewhere_counts_here() {
+        let (here, there) = (Slowdown::new(Switch::On), Slowdown::new(Switch::On));
+        here.begin_sharing();
+        let now = Timestamp(0).plus_seconds(1_000);
+        for number in 0..12 {
+            here.failed("ana@ngo.example", Some([192, 0, 2, number].into()), now);
+        }
+        let told = serde_json::to_string(&here.take_guesses()).unwrap();
+        let told: Vec<Guess> = serde_json::from_str(&told).unwrap();
+        for guess in &told {
+            there.hear(guess);
+        }
+        assert!(there.check("ana@ngo.example", now).is_err());
+        assert!(here.take_guesses().is_empty() && there.take_guesses().is_empty(), "told once");
+    }
+
+    #[test]
     fn one_attempt_passes_after_each_wait() {
         let slowdown = Slowdown::new(Switch::On);
         let now = Timestamp(0).plus_seconds(1_000);
@@ -147,6 +201,6 @@ mod tests {
         assert!(slowdown.check("ana@ngo.example", later).is_err(), "one at a time");
         assert!(slowdown.check("ana@ngo.example", now.plus_seconds(60 * 60)).is_ok());
         slowdown.forget_old(now.plus_seconds(60 * 60));
-        assert_eq!(slowdown.0.unwrap().len(), 0);
+        assert_eq!(slowdown.guesses.unwrap().len(), 0);
     }
 }

@@ -20,6 +20,7 @@ mod password_forms;
 pub mod rate_limit;
 pub mod security_headers;
 pub mod server;
+pub mod sharing;
 mod sign_in_form;
 pub mod site;
 pub mod unsubscribe_forms;

@@ -1,7 +1,7 @@
 //! Puts the HTTP server together and runs it until it is told to stop.
 
 use super::extract::MAX_BODY_BYTES;
-use super::{frame, idempotency, site};
+use super::{frame, idempotency, sharing, site};
 use crate::app::App;
 use crate::http::error::AppError;
 use crate::jobs;
@@ -78,7 +78,8 @@ pub async fn run_beside(app: App, stop: watch::Receiver<bool>) {
     let work = jobs::work(app.clone(), routes::work, stop.clone());
     let settings = settings::keep_up(app.clone(), stop.clone());
     let events = live::listen(app.clone(), stop.clone());
-    futures_util::future::join4(work, settings, events, tick(app, stop)).await;
+    let limits = sharing::tell(app.clone(), stop.clone());
+    futures_util::future::join5(work, settings, events, limits, tick(app, stop)).await;
 }
 
 async fn tick(app: App, mut stop: watch::Receiver<bool>) {

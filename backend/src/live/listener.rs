@@ -4,6 +4,8 @@ use super::Event;
 use crate::app::App;
 use crate::db::connection::establish;
 use crate::db::{Conn, DatabaseUrl, dialect};
+use crate::http::sharing;
+use serde::Deserialize;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -23,6 +25,14 @@ pub async fn listen(app: App, mut stop: watch::Receiver<bool>) {
     }
 }
 
+/// What processes tell each other.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Heard {
+    Event(Event),
+    Counted(sharing::Word),
+}
+
 async fn hear(app: &App, stop: &mut watch::Receiver<bool>) -> Result<(), String> {
     let url = app.db.url().clone();
     let opened = tokio::task::spawn_blocking(move || {
@@ -36,7 +46,8 @@ async fn hear(app: &App, stop: &mut watch::Receiver<bool>) -> Result<(), String>
     while !*stop.borrow() {
         for text in dialect::heard(&mut connection).map_err(|error| error.to_string())? {
             match serde_json::from_str(&text) {
-                Ok(event) => app.live.send(event),
+                Ok(Heard::Event(event)) => app.live.send(event),
+                Ok(Heard::Counted(word)) => sharing::hear(app, word),
                 // Of a newer program beside this one.
                 Err(error) => tracing::debug!(%error, "an event of a kind that is not known"),
             }

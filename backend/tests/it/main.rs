@@ -34,6 +34,8 @@ mod notices;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod processes;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod support;

@@ -7,6 +7,7 @@ pub mod database;
 pub mod forms;
 mod people;
 pub mod program;
+pub mod proxy;
 mod shape;
 pub mod sources;
 pub mod timing;

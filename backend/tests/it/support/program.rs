@@ -112,9 +112,14 @@ pub struct Serving {
 }
 
 impl Serving {
-    /// Starts it and waits until it listens.
+    /// Starts it without limits and waits until it listens.
     pub fn start(place: &Place, arguments: &[&str]) -> Self {
-        let mut command = place.command(&["serve", "--port", "0", "--rate-limits", "off", "--workers", "1"]);
+        Self::start_with(place, &[&["--rate-limits", "off"], arguments].concat())
+    }
+
+    /// Starts it and waits until it listens.
+    pub fn start_with(place: &Place, arguments: &[&str]) -> Self {
+        let mut command = place.command(&["serve", "--port", "0", "--workers", "1"]);
         let mut child = command.args(arguments).stdout(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let mut log = String::new();
