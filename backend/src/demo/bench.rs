@@ -1,4 +1,4 @@
-//! Many posts for the benchmark: topics of twenty in an open category, fifty authors, one account that signs in.
+//! Many posts for the benchmark: topics of twenty in an open category, fifty authors, one account that signs in, and as many readers.
 
 use super::{DOMAIN, PASSWORD};
 use crate::accounts::agreements;
@@ -22,6 +22,10 @@ use shared::core::{Country, Language, Localised, Role, Timestamp};
 use shared::forum::{Audience, CategoryContent};
 
 const POSTS_IN_A_TOPIC: u32 = 20;
+/// Accounts that write, beside the one that signs in.
+const AUTHORS: u32 = 50;
+/// Accounts that read what happens, those that write among them.
+const ACCOUNTS: u32 = 99;
 /// Topics of one transaction: keeps the log of the database small.
 const TOPICS_AT_ONCE: u32 = 200;
 /// Seconds between two topics.
@@ -111,7 +115,7 @@ fn set_up(
         })
         .execute(connection)?;
     let mut authors = Vec::new();
-    for number in 0..=50 {
+    for number in 0..=ACCOUNTS {
         let id = AccountId(ids.uuid(start));
         let key = if number == 0 { "bench".to_owned() } else { format!("bench{number:02}") };
         NewAccountRow {
@@ -137,7 +141,9 @@ fn set_up(
         for agreement in Agreement::ALL {
             agreements::accept(connection, id, *agreement, start)?;
         }
-        authors.push(id);
+        if number <= AUTHORS {
+            authors.push(id);
+        }
     }
     let category = CategoryId(ids.uuid(start));
     let same = |text: &str| Localised { en: text.into(), ro: text.into(), es: text.into(), cs: text.into() };

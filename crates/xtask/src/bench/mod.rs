@@ -3,6 +3,7 @@
 mod cost;
 mod load;
 mod report;
+mod streams;
 
 use crate::app::{self, Mode};
 use crate::http::get;
@@ -59,6 +60,7 @@ enum Database {
 /// Measures, prints, and writes `target/bench.json`.
 pub fn run(places: &Places, bench: &Bench) -> Result<()> {
     let sink = Sink::Terminal;
+    streams::allow_connections()?;
     tools::wasm_target(&sink)?;
     app::build(places, Mode::Release, &sink)?;
     program::build(places, true, &sink)?;
@@ -102,6 +104,9 @@ fn measure(places: &Places, database: Database, posts: u32, seconds: u32, oha: &
     let idle = processes.program_memory()?;
     let load = Load { oha: oha.to_owned(), url: server.url(), processes, seconds };
     let rows = operations(&load, &server)?;
+    let token = server.sign_in(ACCOUNT)?;
+    let streams = streams::measure(&server, &processes, &reply_to(&a_topic(&server, Some(&token))?, &token))?;
+    println!("  {} open streams, a reply reached all in {:.0} ms", streams::STREAMS, streams.reached_ms);
     let name = if database == Database::Sqlite { "sqlite" } else { "postgres" };
     Ok(Run {
         database: name,
@@ -109,6 +114,7 @@ fn measure(places: &Places, database: Database, posts: u32, seconds: u32, oha: &
         start_s: start.as_secs_f64(),
         idle,
         loaded: processes.program_memory()?,
+        streams,
         rows,
     })
 }
@@ -129,16 +135,13 @@ fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
     let token = server.sign_in(ACCOUNT)?;
     let token = Some(token.as_str());
     let topic = a_topic(server, token)?;
-    let posts = format!("/api/v1/forum/topics/{topic}/posts");
+    let posts = posts_of(&topic);
     let sign_in = json!({ "email": format!("{ACCOUNT}@{DEMO_HOST}"), "password": DEMO_PASSWORD });
-    let reply = json!({
-        "language": "ro",
-        "body_markdown": "Mulțumesc, exact asta căutam. Încercăm **joi** cu grupul nou și scriu aici cum a mers."
-    });
     let home = Request { encoding: Some("gzip, deflate, br"), ..Request::get("/en", None) };
     let mut rows = vec![
         compared(load, operation::LIST, &Request::get("/api/v1/forum/topics?limit=20", token), READERS)?,
         compared(load, operation::TOPIC, &Request::get(format!("{posts}?limit=20"), token), READERS)?,
+        compared(load, operation::FORUM_HOME, &Request::get("/api/v1/forum/home", token), READERS)?,
         compared(load, operation::HOME, &home, READERS)?,
         alone(load, operation::SEARCH, &Request::get(SEARCH, token), READERS)?,
         alone(load, operation::SEARCH_TITLES, &Request::get(SUGGEST, token), READERS)?,
@@ -154,10 +157,22 @@ fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
     rows.push(flooded?);
     let sign_in = Request::post("/api/v1/accounts/sessions", None, sign_in);
     rows.push(alone(load, operation::SIGN_IN, &sign_in, 2)?);
-    let reply = Request::post(posts, token, reply);
+    let reply = reply_to(&topic, token.unwrap_or_default());
     rows.push(alone(load, operation::REPLY_ONE, &reply, 1)?);
     rows.push(alone(load, operation::REPLY_EIGHT, &reply, 8)?);
     Ok(rows)
+}
+
+fn posts_of(topic: &str) -> String {
+    format!("/api/v1/forum/topics/{topic}/posts")
+}
+
+fn reply_to(topic: &str, token: &str) -> Request {
+    let reply = json!({
+        "language": "ro",
+        "body_markdown": "Mulțumesc, exact asta căutam. Încercăm **joi** cu grupul nou și scriu aici cum a mers."
+    });
+    Request::post(posts_of(topic), Some(token), reply)
 }
 
 /// A topic from the middle of the list's first page: neither the newest nor a special one.

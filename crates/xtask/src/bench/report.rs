@@ -1,6 +1,7 @@
 //! What the benchmark found: as JSON, as a table, and against the targets.
 
 use super::load::Seen;
+use super::streams::{STREAMS, Streams};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -41,6 +42,8 @@ pub struct Run {
     pub idle: u64,
     /// The same after the last.
     pub loaded: u64,
+    /// A thousand readers who have a page open.
+    pub streams: Streams,
     /// The operations.
     pub rows: Vec<Row>,
 }
@@ -57,6 +60,8 @@ pub mod operation {
     pub const LIST: &str = "topic list (20)";
     /// Topic page.
     pub const TOPIC: &str = "topic page (20 posts)";
+    /// The forum's home: what is new, recommended, waiting.
+    pub const FORUM_HOME: &str = "forum home";
     /// Searching for a common word.
     pub const SEARCH: &str = "search, a common word";
     /// Titles while one types.
@@ -72,7 +77,7 @@ pub mod operation {
     /// The home page.
     pub const HOME: &str = "home HTML";
 }
-use operation::{LIST, LIST_FLOODED, REPLY_EIGHT, SEARCH, TOPIC};
+use operation::{FORUM_HOME, LIST, LIST_FLOODED, REPLY_EIGHT, SEARCH, TOPIC};
 
 /// All runs as JSON.
 pub fn json(runs: &[Run]) -> Value {
@@ -87,7 +92,8 @@ pub fn json(runs: &[Run]) -> Value {
     let run = |run: &Run| {
         json!({
             "database": run.database, "posts": run.posts, "start_seconds": run.start_s, "idle_bytes": run.idle,
-            "loaded_bytes": run.loaded, "operations": run.rows.iter().map(row).collect::<Vec<_>>(),
+            "loaded_bytes": run.loaded, "streams_bytes": run.streams.memory,
+            "streams_reached_ms": run.streams.reached_ms, "operations": run.rows.iter().map(row).collect::<Vec<_>>(),
         })
     };
     let targets = targets(runs);
@@ -114,10 +120,14 @@ pub fn markdown(runs: &[Run]) -> String {
         let _ = writeln!(text, "\nCeilings: {}.", ceilings.join("; "));
         let _ = writeln!(
             text,
-            "Start to first answer {:.2} s; memory {:.0} MB idle, {:.0} MB loaded.\n",
+            "Start to first answer {:.2} s; memory {:.0} MB idle, {:.0} MB loaded. {} open event streams: {:.0} MB more; a \
+             reply reached all in {:.0} ms.\n",
             run.start_s,
             megabytes(run.idle),
-            megabytes(run.loaded)
+            megabytes(run.loaded),
+            grouped(f64::from(u32::try_from(STREAMS).unwrap_or(u32::MAX))),
+            megabytes(run.streams.memory),
+            run.streams.reached_ms
         );
     }
     text.push_str("### Targets\n\n| target | measured | |\n| --- | --- | --- |\n");
@@ -167,7 +177,12 @@ pub fn targets(runs: &[Run]) -> Vec<Target> {
             targets.extend(run.row(operation).map(|row| reading(run, row)).into_iter().flatten());
         }
         targets.extend(under_flood(run));
+        targets.extend(streams(run));
         if run.database == "sqlite" {
+            targets.extend(run.row(FORUM_HOME).map(|row| {
+                let cpu = row.seen.cpu_ms;
+                target(run, &format!("{FORUM_HOME} ≤ 0.2 CPU-ms"), format!("{cpu:.3}"), cpu <= 0.2)
+            }));
             targets.extend(run.row(SEARCH).map(|row| {
                 let cpu = row.seen.cpu_ms;
                 target(run, &format!("{SEARCH} ≤ 3 CPU-ms"), format!("{cpu:.3}"), cpu <= 3.0)
@@ -223,6 +238,21 @@ fn under_flood(run: &Run) -> Option<Target> {
     ))
 }
 
+/// What readers cost who have a page open, and how soon they hear of a reply.
+fn streams(run: &Run) -> [Target; 2] {
+    let Streams { memory, reached_ms } = run.streams;
+    let memory = megabytes(memory);
+    [
+        target(run, "1,000 event streams ≤ 40 MB", format!("{memory:.1} MB"), memory <= 40.0),
+        target(
+            run,
+            "a reply reaches all of them ≤ 200 ms",
+            format!("{reached_ms:.0} ms"),
+            reached_ms <= 200.0,
+        ),
+    ]
+}
+
 fn at_least_a_thousand(run: &Run, row: &Row) -> Target {
     let per_second = row.seen.per_second;
     target(run, "replies of 8 writers ≥ 1,000/s", format!("{}/s", grouped(per_second)), per_second >= 1000.0)
@@ -249,7 +279,7 @@ fn growth(runs: &[Run]) -> Vec<Target> {
             factor <= most,
         ))
     };
-    [(LIST, 1.5), (TOPIC, 1.5), (SEARCH, 3.0)].into_iter().filter_map(compare).collect()
+    [(LIST, 1.5), (TOPIC, 1.5), (FORUM_HOME, 1.5), (SEARCH, 3.0)].into_iter().filter_map(compare).collect()
 }
 
 fn name(database: &str) -> &'static str {
@@ -281,7 +311,16 @@ mod tests {
     fn run(posts: u32, cpu_ms: f64) -> Run {
         let seen = Seen { per_second: 8_000.0, p50_ms: 1.0, p99_ms: 2.0, cpu_ms, bytes: 9_000 };
         let row = Row { operation: LIST, seen, ceiling: Some(Seen { per_second: 40_000.0, ..seen }) };
-        Run { database: "sqlite", posts, start_s: 0.1, idle: 30_000_000, loaded: 60_000_000, rows: vec![row] }
+        let streams = Streams { memory: 20_000_000, reached_ms: 80.0 };
+        Run {
+            database: "sqlite",
+            posts,
+            start_s: 0.1,
+            idle: 30_000_000,
+            loaded: 60_000_000,
+            streams,
+            rows: vec![row],
+        }
     }
 
     #[test]
