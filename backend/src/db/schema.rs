@@ -304,6 +304,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    forum_feeds (account_id, category_id) {
+        account_id -> Binary,
+        category_id -> Binary,
+        secret_hash -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     forum_reviews (id) {
         id -> Binary,
         post_id -> Binary,
@@ -564,6 +573,7 @@ diesel::joinable!(accounts_sessions -> accounts_accounts (account_id));
 diesel::joinable!(accounts_applications -> accounts_organisations (organisation_id));
 diesel::joinable!(accounts_invitations -> accounts_organisations (organisation_id));
 diesel::joinable!(accounts_invitation_groups -> accounts_groups (group_id));
+diesel::joinable!(forum_feeds -> accounts_accounts (account_id));
 diesel::joinable!(forum_topics -> accounts_accounts (author_id));
 diesel::joinable!(forum_posts -> accounts_accounts (author_id));
 diesel::joinable!(forum_posts -> forum_topics (topic_id));
@@ -606,6 +616,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     media_files,
     forum_reactions,
     forum_bookmarks,
+    forum_feeds,
     forum_reviews,
     forum_review_entries,
     members_languages,

@@ -62,7 +62,7 @@ impl Called {
         let named: HashMap<_, _> =
             calls.into_iter().filter_map(|call| known.whom(&call).map(|found| (call, found))).collect();
         let whom: HashSet<Whom> = named.values().map(|(_, whom)| *whom).collect();
-        if whom.len() > MAX_MENTIONS as usize {
+        if u32::try_from(whom.len()).is_ok_and(|count| count > MAX_MENTIONS) {
             return Err(too_many());
         }
         Ok(Self(named))
@@ -233,7 +233,7 @@ pub async fn suggest_mentions(
         .db
         .read(move |connection| {
             let rule = rules.find_visible(&actor, category)?;
-            let typed: String = typed.chars().take(MentionQuery::MAX as usize).collect();
+            let typed: String = typed.chars().take(MentionQuery::MAX).collect();
             if fold(&typed).is_empty() || !policy::may_write(&actor, rule) {
                 return Ok(Vec::new());
             }

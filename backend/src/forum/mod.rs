@@ -11,6 +11,7 @@ mod bookmarks;
 mod categories;
 mod category_setup;
 mod drafts;
+pub mod feeds;
 mod home;
 pub mod jobs;
 mod language;
@@ -92,6 +93,9 @@ pub fn routes(to: &mut impl Operations) {
         .service(drafts::list_drafts)
         .service(drafts::save_draft)
         .service(drafts::delete_draft)
+        .service(feeds::list_feeds)
+        .service(feeds::create_feed)
+        .service(feeds::delete_feed)
         .service(markdown::preview_markdown)
         .service(mentions::suggest_mentions)
         .service(search::search_posts)

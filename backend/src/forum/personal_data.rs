@@ -18,7 +18,7 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::id::{AccountId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
-use shared::forum::{Draft, Reaction, ReviewReason, ReviewStep};
+use shared::forum::{Draft, Feed, Reaction, ReviewReason, ReviewStep};
 use shared::privacy::PostsChoice;
 
 /// The files about a person: topics, posts and what they said before, drafts, how far they read.
@@ -33,6 +33,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("visits.json", t::privacy_archive_visits, visits(connection, account)?),
         Part::new("reactions.json", t::privacy_archive_reactions, said(connection, account)?),
         Part::new("bookmarks.json", t::privacy_archive_bookmarks, bookmarks(connection, account)?),
+        Part::new("feeds.json", t::feeds_archive, feeds(connection, account)?),
         Part::new("moderation.json", t::privacy_archive_moderation, moderation(connection, account)?),
     ])
 }
@@ -158,6 +159,11 @@ fn bookmarks(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value
     let kept =
         |(post, note, at, remind)| json!({"post_id": post, "note": note, "at": at, "remind_at": remind});
     Ok(rows.into_iter().map(kept).collect())
+}
+
+fn feeds(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    let feed = |feed: Feed| json!({"category_id": feed.category_id, "created_at": feed.created_at});
+    Ok(super::rows::feeds::list(connection, account)?.into_iter().map(feed).collect())
 }
 
 fn moderation(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {

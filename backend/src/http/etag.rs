@@ -9,8 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 /// The answer of a read: JSON, tagged by its content.
 pub fn json(request: &HttpRequest, value: &impl Serialize) -> Result<HttpResponse, AppError> {
     let body = serde_json::to_vec(value).map_err(AppError::internal)?;
-    let tag = format!("W/\"{:016x}\"", xxh3_64(&body));
-    Ok(answer(request, &tag, body))
+    Ok(answer(request, &tag_of(&body), body))
 }
 
 /// The answer of a change of one text: JSON, tagged by the new version, which `If-Match` takes.
@@ -28,11 +27,30 @@ pub fn json_version(
     Ok(answer(request, &format!("\"{version}\""), body))
 }
 
+/// The answer of a read that is no JSON, tagged by its content.
+pub fn of_kind(request: &HttpRequest, body: Vec<u8>, content_type: &'static str) -> HttpResponse {
+    let tag = tag_of(&body);
+    answer_of_kind(request, &tag, body, content_type)
+}
+
+fn tag_of(body: &[u8]) -> String {
+    format!("W/\"{:016x}\"", xxh3_64(body))
+}
+
 fn answer(request: &HttpRequest, tag: &str, body: Vec<u8>) -> HttpResponse {
+    answer_of_kind(request, tag, body, "application/json")
+}
+
+fn answer_of_kind(
+    request: &HttpRequest,
+    tag: &str,
+    body: Vec<u8>,
+    content_type: &'static str,
+) -> HttpResponse {
     let known =
         request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let unchanged = request.method().is_safe() && known.split(',').any(|candidate| candidate.trim() == tag);
     let mut response = if unchanged { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response.insert_header((ETAG, tag)).insert_header((CACHE_CONTROL, "private, no-cache"));
-    if unchanged { response.finish() } else { response.content_type("application/json").body(body) }
+    if unchanged { response.finish() } else { response.content_type(content_type).body(body) }
 }

@@ -48,7 +48,7 @@ async fn answer(
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let started = Instant::now();
     let method = request.method().clone();
-    let path = request.path().to_owned();
+    let path = without_secret(request.path()).to_owned();
     let refused = client_address(&app, &request).and_then(|address| app.limits.check_address(address).err());
     let answered = match refused {
         Some(error) => Err(error.into()),
@@ -72,6 +72,11 @@ async fn answer(
         Ok(response) => Ok(response.map_into_boxed_body()),
         Err(response) => Err(InternalError::from_response("answered by the frame", response).into()),
     }
+}
+
+/// The address of a feed is a secret, which no log may have.
+fn without_secret(path: &str) -> &str {
+    if path.starts_with("/feeds/") { "/feeds/…" } else { path }
 }
 
 fn insert_headers(app: &App, id: &str, path: &str, headers: &mut HeaderMap) {

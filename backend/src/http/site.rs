@@ -4,6 +4,7 @@ use super::document;
 use super::{email_forms, joining, openid, password_forms, sign_in_form, unsubscribe_forms};
 use crate::app::App;
 use crate::config::Settings;
+use crate::forum::feeds;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::StatusCode;
@@ -86,6 +87,7 @@ impl Default for Pages {
 pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     config
         .route("/assets/{file:.*}", web::get().to(asset))
+        .route("/feeds/{secret}", web::get().to(feeds::show))
         .route("/sign-in", web::post().to(sign_in_form::sign_in))
         .route("/sign-in/code", web::post().to(sign_in_form::complete))
         .route("/sign-in/organisation/back", web::get().to(openid::back))

@@ -5,7 +5,7 @@ use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
 use shared::core::{Language, Page};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
-    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, ForumHome, MentionQuery, MentionSuggestion, NewFlag, NewPost, NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed, FeedAddress, ForumHome, MentionQuery, MentionSuggestion, NewFlag, NewPost, NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -292,6 +292,21 @@ impl Client {
     /// Throws a draft away; none there is as good.
     pub async fn delete_draft(&self, key: DraftKey) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/drafts/{key}")).send_for_nothing().await
+    }
+
+    /// The feeds that one has made.
+    pub async fn list_feeds(&self) -> Result<Vec<Feed>, ClientError> {
+        self.request("GET", "/forum/feeds").send().await
+    }
+
+    /// Makes the address of a category's feed; one that was made before is good no longer.
+    pub async fn create_feed(&self, category: CategoryId) -> Result<FeedAddress, ClientError> {
+        self.request("POST", &format!("/forum/categories/{category}/feed")).send().await
+    }
+
+    /// Takes the address of a category's feed back.
+    pub async fn delete_feed(&self, category: CategoryId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/categories/{category}/feed")).send_for_nothing().await
     }
 
     /// Colleagues who may be called in a text of this category, and one's own groups.

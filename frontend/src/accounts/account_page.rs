@@ -5,6 +5,7 @@ use super::time_zone::TimeZoneChoice;
 use super::{country_name, role_name};
 use crate::app::navigation::Heading;
 use crate::browser;
+use crate::forum::feeds::FeedsSection;
 use crate::i18n::{t, use_language, words};
 use crate::members::profile::ProfileSection;
 use crate::notices::settings::NoticesSection;
@@ -38,6 +39,7 @@ pub fn AccountPage() -> impl IntoView {
                 </section>
                 <ReadingSection/>
                 <NoticesSection/>
+                <FeedsSection/>
                 <section aria-labelledby="signing-in">
                     <h2 id="signing-in">{words(t::accounts_security_title)}</h2>
                     <p class="soft">{words(t::accounts_account_security_text)}</p>
@@ -67,6 +69,7 @@ fn OnThisPage() -> impl IntoView {
         ("#screen", t::accounts_account_screen),
         ("#reading", t::translation_reads),
         ("#notices", t::notices_settings_title),
+        ("#feeds", t::feeds_title),
         ("#sessions", t::accounts_account_sessions),
         ("#data", t::privacy_data_title),
     ];

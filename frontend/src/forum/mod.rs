@@ -3,6 +3,7 @@
 //! [`parts::composer::Composer`].
 
 pub mod bookmarks_page;
+pub mod feeds;
 pub mod home;
 pub mod moderation;
 pub mod new_topic;

@@ -19,7 +19,7 @@ pub struct MentionQuery {
 
 impl MentionQuery {
     /// Most characters that count.
-    pub const MAX: u32 = 60;
+    pub const MAX: usize = 60;
 }
 
 /// A colleague who may be called, or a group.

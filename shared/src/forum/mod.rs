@@ -3,6 +3,7 @@
 mod answer;
 mod category;
 mod draft;
+mod feed;
 mod leading;
 mod mark;
 mod mention;
@@ -16,6 +17,7 @@ mod watch;
 pub use answer::*;
 pub use category::*;
 pub use draft::*;
+pub use feed::*;
 pub use leading::*;
 pub use mark::*;
 pub use mention::*;

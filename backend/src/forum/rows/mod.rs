@@ -5,6 +5,7 @@ pub mod bookmarks;
 pub mod categories;
 pub mod counters;
 pub mod drafts;
+pub mod feeds;
 pub mod highlights;
 pub mod hits;
 pub mod mentions;

@@ -292,6 +292,16 @@ impl TopicRow {
         topics_read_by!(reader).filter(forum_topics::id.eq(topic)).first(connection).optional()
     }
 
+    /// The number of its newest post.
+    pub fn last_number(&self) -> u32 {
+        count(self.last_number)
+    }
+
+    /// When its newest post was written.
+    pub fn last_post_at(&self) -> Timestamp {
+        self.last_post_at
+    }
+
     /// What decides who may do what in a topic.
     pub fn place(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<Place>> {
         use forum_topics::dsl;

@@ -6,6 +6,7 @@ mod category_setup;
 mod counters;
 mod drafts;
 mod editing;
+mod feeds;
 mod home;
 mod leading;
 mod life;

@@ -51,6 +51,7 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("drafts.json", DRAFT),
         ("files.json", FILE),
         ("bookmarks.json", BOOKMARK),
+        ("feeds.json", "category_id"),
         ("reactions.json", "thanks"),
         ("moderation.json", FLAG),
         ("visits.json", "seen_at"),

@@ -86,6 +86,7 @@ async fn live(app: &TestApp) -> Lived {
         .save_bookmark(theirs.id, &BookmarkContent { note: BOOKMARK.into(), remind_at: None })
         .await
         .unwrap();
+    person.create_feed(category).await.unwrap();
     person.flag_post(theirs.id, &NewFlag { reason: ReviewReason::Other, text: FLAG.into() }).await.unwrap();
     let foreign = NewPost { language: Language::Czech, ..new_post("Cizí slova") };
     let foreign = colleague.create_post(other_topic, &foreign, &new_key()).await.unwrap().id;

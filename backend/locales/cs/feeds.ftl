@@ -1,0 +1,1 @@
+feeds-archive = Kanály, které jste vytvořili; jejich adresy znáte jen vy.

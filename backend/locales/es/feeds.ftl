@@ -1,0 +1,1 @@
+feeds-archive = Las fuentes que creó; solo usted conoce sus direcciones.

@@ -1,0 +1,10 @@
+feeds-title = Kanály
+feeds-intro = Program pro čtení kanálů vám ukáže, co je v kategorii nového, bez přihlášení. Dostává názvy, jména a časy, nikdy to, co bylo napsáno. Čte je i každý, kdo má adresu: nechte si ji pro sebe a zrušte ji, až ji nebudete potřebovat.
+feeds-made = Vytvořena { $when }
+feeds-none = Žádná adresa
+feeds-make = Vytvořit adresu
+feeds-renew = Vytvořit novou adresu
+feeds-remove = Zrušit adresu
+feeds-address = Adresa kanálu „{ $category }“
+feeds-once = Zkopírujte si ji teď: znovu se nezobrazí.
+feeds-table = Kanály podle kategorií

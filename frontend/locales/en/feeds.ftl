@@ -1,0 +1,10 @@
+feeds-title = Feeds
+feeds-intro = A program that reads feeds shows you what is new in a category, without signing in. It gets titles, names and times, never what was written. Whoever has the address reads them too: keep it to yourself, and take it back when you no longer need it.
+feeds-made = Made { $when }
+feeds-none = No address
+feeds-make = Make an address
+feeds-renew = Make a new address
+feeds-remove = Take the address back
+feeds-address = Address of the feed “{ $category }”
+feeds-once = Copy it now: it is not shown again.
+feeds-table = Feeds by category

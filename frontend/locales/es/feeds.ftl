@@ -1,0 +1,10 @@
+feeds-title = Fuentes
+feeds-intro = Un programa lector de fuentes le muestra lo nuevo de una categoría sin iniciar sesión. Recibe títulos, nombres y horas, nunca lo escrito. Quien tenga la dirección también lo lee: guárdela para usted y retírela cuando ya no la necesite.
+feeds-made = Creada { $when }
+feeds-none = Sin dirección
+feeds-make = Crear una dirección
+feeds-renew = Crear una dirección nueva
+feeds-remove = Retirar la dirección
+feeds-address = Dirección de la fuente «{ $category }»
+feeds-once = Cópiela ahora: no se volverá a mostrar.
+feeds-table = Fuentes por categoría

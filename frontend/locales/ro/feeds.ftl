@@ -1,0 +1,10 @@
+feeds-title = Fluxuri
+feeds-intro = Un program care citește fluxuri vă arată ce este nou într-o categorie, fără autentificare. Primește titluri, nume și ore, niciodată ce s-a scris. Le citește oricine are adresa: păstrați-o pentru dumneavoastră și retrageți-o când nu mai aveți nevoie de ea.
+feeds-made = Creată { $when }
+feeds-none = Nicio adresă
+feeds-make = Creați o adresă
+feeds-renew = Creați o adresă nouă
+feeds-remove = Retrageți adresa
+feeds-address = Adresa fluxului „{ $category }”
+feeds-once = Copiați-o acum: nu va mai fi afișată.
+feeds-table = Fluxuri pe categorii
