@@ -67,6 +67,7 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
     logs::start(settings.log_format, &settings.log_filter)?;
     let address = SocketAddr::new(settings.host, settings.port);
     let listener = TcpListener::bind(address).map_err(|error| CommandError::Busy(address, error))?;
+    allow_connections();
     let app = open_app(settings)?;
     let runtime = actix_web::rt::System::new();
     runtime.block_on(read_settings(&app))?;
@@ -97,6 +98,15 @@ pub fn serve(settings: Settings) -> Result<(), CommandError> {
         tracing::info!("stopped");
         Ok(())
     })
+}
+
+/// Each reader with a page open holds a connection: takes as many as the system allows, where it would give a thousand.
+fn allow_connections() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let maximum = getrlimit(Resource::Nofile).maximum;
+    if let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }) {
+        tracing::warn!(%error, "no more files can be open at once than the system gives by itself");
+    }
 }
 
 async fn read_settings(app: &App) -> Result<(), CommandError> {
@@ -245,6 +255,7 @@ fn take_bounce(settings: &Settings, message: &[u8]) -> Result<Taken, CommandErro
 /// Looks whether the program could serve: settings, data folder, database, mail.
 pub fn check(settings: Settings) -> Result<String, CommandError> {
     let database = settings.database()?;
+    allow_connections();
     let app = open_app(settings)?;
     let runtime = actix_web::rt::System::new();
     runtime.block_on(app.mailer.check()).map_err(|error| CommandError::Failed(format!("mail: {error}")))?;

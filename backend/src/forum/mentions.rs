@@ -19,6 +19,7 @@ use shared::core::{FieldCode, FieldError, Role, Timestamp};
 use shared::forum::{MAX_MENTIONS, MentionQuery, MentionSuggestion};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+use unicode_normalization::char::is_combining_mark;
 
 /// Most places of a text where a name may begin.
 const MOST_CALLS: usize = 100;
@@ -157,17 +158,22 @@ fn names(call: &str) -> Vec<(usize, String)> {
     let mut names = Vec::new();
     let mut before = None;
     for (at, c) in call.char_indices().chain([(call.len(), '\n')]) {
-        let ends = before.is_some_and(char::is_alphanumeric) && !c.is_alphanumeric();
+        let ends = before.is_some_and(is_of_word) && !is_of_word(c);
         if ends && let Some(name) = call.get(..at) {
             names.push((at, fold(name)));
         }
-        let goes_on = c.is_alphanumeric() || matches!(c, ' ' | '\u{a0}' | '-' | '\'' | '’' | '.');
+        let goes_on = is_of_word(c) || matches!(c, ' ' | '\u{a0}' | '-' | '\'' | '’' | '.');
         if !goes_on || names.len() == MOST_WORDS {
             break;
         }
         before = Some(c);
     }
     names
+}
+
+/// A letter, a digit, or a mark on the letter before it.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c)
 }
 
 /// Those members who may see what is written where this rule holds.
@@ -324,6 +330,10 @@ mod tests {
         assert_eq!(means("ȘTEFANIA ȚÎRLEA-POP"), Some(("ȘTEFANIA ȚÎRLEA-POP", 2)));
         assert_eq!(means("Ştefania Ţîrlea Pop vine"), Some(("Ştefania Ţîrlea Pop", 2)));
         assert_eq!(means("Ana O'Connor's note"), Some(("Ana O'Connor", 3)));
+        assert_eq!(
+            means("S\u{326}tefania T\u{326}i\u{302}rlea!"),
+            Some(("S\u{326}tefania T\u{326}i\u{302}rlea", 1))
+        );
         assert_eq!(means("Editors: please"), Some(("Editors", 9)));
     }
 
