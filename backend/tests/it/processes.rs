@@ -69,7 +69,7 @@ async fn hears(origin: &str, token: &str, topic: TopicId, begun: tokio::sync::mp
     let client = Client::new(origin);
     client.set_access_token(Some(token.to_owned()));
     let follow = client.follow_events(|event| {
-        drop(begun.try_send(()));
+        let _ = begun.try_send(());
         !matches!(event, Some(LiveEvent::Post { topic_id, .. }) if topic_id == topic)
     });
     tokio::time::timeout(PATIENCE, follow).await.expect("it is told").unwrap();
