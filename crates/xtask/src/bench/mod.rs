@@ -132,8 +132,8 @@ fn fastest_start(setup: &Setup, record: &Path) -> Result<Duration> {
 }
 
 fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
-    let token = server.sign_in(ACCOUNT)?;
-    let token = Some(token.as_str());
+    let own = server.sign_in(ACCOUNT)?;
+    let token = Some(own.as_str());
     let topic = a_topic(server, token)?;
     let posts = posts_of(&topic);
     let sign_in = json!({ "email": format!("{ACCOUNT}@{DEMO_HOST}"), "password": DEMO_PASSWORD });
@@ -157,7 +157,7 @@ fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
     rows.push(flooded?);
     let sign_in = Request::post("/api/v1/accounts/sessions", None, sign_in);
     rows.push(alone(load, operation::SIGN_IN, &sign_in, 2)?);
-    let reply = reply_to(&topic, token.unwrap_or_default());
+    let reply = reply_to(&topic, &own);
     rows.push(alone(load, operation::REPLY_ONE, &reply, 1)?);
     rows.push(alone(load, operation::REPLY_EIGHT, &reply, 8)?);
     Ok(rows)

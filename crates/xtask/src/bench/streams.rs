@@ -59,7 +59,9 @@ pub fn measure(server: &Server, processes: &Processes, reply: &Request) -> Resul
     let memory = processes.program_memory()?.saturating_sub(before);
     let mut times = Vec::new();
     for _ in 0..REPLIES {
-        streams.iter_mut().for_each(|stream| stream.heard.clear());
+        for stream in &mut streams {
+            stream.heard.clear();
+        }
         let since = Instant::now();
         let (address, sent) = (server.address, reply.clone());
         let posted = std::thread::spawn(move || {
