@@ -5,7 +5,11 @@ use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
 use shared::core::{Language, Page};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
-    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed, FeedAddress, ForumHome, MentionQuery, MentionSuggestion, NewFlag, NewPost, NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed, FeedAddress, ForumHome, MentionQuery,
+    MentionSuggestion, NewFlag, NewPost, NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post,
+    PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion, Preview, PreviewRequest,
+    PurgeReport, PurgeRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic,
+    TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
