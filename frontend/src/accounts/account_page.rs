@@ -64,7 +64,7 @@ type PartOfPage = (&'static str, fn(Language) -> &'static str);
 /// The parts of this page: it is long.
 #[component]
 fn OnThisPage() -> impl IntoView {
-    let parts: [PartOfPage; 6] = [
+    let parts: [PartOfPage; 7] = [
         ("#profile", t::members_profile_title),
         ("#screen", t::accounts_account_screen),
         ("#reading", t::translation_reads),
