@@ -397,6 +397,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    forum_category_rules (category_id) {
+        category_id -> Binary,
+        body_en -> Text,
+        body_ro -> Text,
+        body_es -> Text,
+        body_cs -> Text,
+        version -> Integer,
+        asked_since -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_rule_acceptances (account_id, category_id) {
+        account_id -> Binary,
+        category_id -> Binary,
+        version -> Integer,
+        accepted_at -> BigInt,
+    }
+}
+
+diesel::table! {
     forum_post_versions (post_id, version) {
         post_id -> Binary,
         version -> Integer,
@@ -602,6 +623,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_posts,
     forum_post_versions,
     forum_translations,
+    forum_category_rules,
+    forum_rule_acceptances,
     forum_reads,
     forum_topic_tags,
     forum_post_moves,

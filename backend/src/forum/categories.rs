@@ -2,6 +2,7 @@
 
 use super::policy::{self, Rule};
 use super::rows::categories::CategoryRow;
+use super::rows::category_rules::Due;
 use super::rows::watches;
 use crate::app::App;
 use crate::db::Conn;
@@ -112,13 +113,14 @@ pub async fn list_categories(
 ) -> Result<HttpResponse, AppError> {
     let account = actor.account;
     let read = move |connection: &mut Conn| {
-        Ok((CategoryRow::list(connection)?, watches::of_categories(connection, account)?))
+        let due = Due::load(connection, account)?;
+        Ok((CategoryRow::list(connection)?, watches::of_categories(connection, account)?, due))
     };
-    let (rows, levels) = app.db.read(read).await?;
+    let (rows, levels, due) = app.db.read(read).await?;
     let ruled = rows.iter().map(|row| (row, rule_of(&rows, row)));
     let visible = ruled.filter(|(_, rule)| policy::may_see(&actor, rule));
     let category = |(row, rule): (&CategoryRow, Rule)| {
-        row.to_category(&actor, &rule, watches::level(&levels, row.id, rule.above))
+        row.to_category(&actor, &rule, watches::level(&levels, row.id, rule.above), &due)
     };
     let categories: Vec<Category> = visible.map(category).collect();
     etag::json(&request, &categories)

@@ -9,6 +9,7 @@ mod answers;
 pub mod attachments;
 mod bookmarks;
 mod categories;
+mod category_rules;
 mod category_setup;
 mod drafts;
 pub mod feeds;
@@ -51,6 +52,10 @@ pub fn routes(to: &mut impl Operations) {
         .service(category_setup::archive_category)
         .service(category_setup::reopen_category)
         .service(category_setup::delete_category)
+        .service(category_rules::find_category_rules)
+        .service(category_rules::accept_category_rules)
+        .service(category_rules::find_category_rules_setup)
+        .service(category_rules::update_category_rules)
         .service(topics::list_topics)
         .service(topics::create_topic)
         .service(topics::find_topic)

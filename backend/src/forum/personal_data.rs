@@ -8,7 +8,7 @@ use super::rows::versions::VersionRow;
 use crate::db::Conn;
 use crate::db::schema::{
     forum_bookmarks, forum_drafts, forum_post_versions, forum_posts, forum_reactions, forum_reads,
-    forum_review_entries, forum_topics, forum_translations, forum_visits,
+    forum_review_entries, forum_rule_acceptances, forum_topics, forum_translations, forum_visits,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -16,7 +16,7 @@ use crate::search;
 use crate::text::t;
 use diesel::prelude::*;
 use serde_json::{Value, json};
-use shared::core::id::{AccountId, PostId, TopicId};
+use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
 use shared::forum::{Draft, Feed, Reaction, ReviewReason, ReviewStep};
 use shared::privacy::PostsChoice;
@@ -28,6 +28,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("posts.json", t::privacy_archive_posts, posts(connection, account)?),
         Part::new("post_versions.json", t::media_archive_versions, versions(connection, account)?),
         Part::new("translations.json", t::translation_archive, translated(connection, account)?),
+        Part::new("rules.json", t::rules_archive, accepted_rules(connection, account)?),
         Part::new("drafts.json", t::privacy_archive_drafts, drafts(connection, account)?),
         Part::new("read.json", t::privacy_archive_read, reads(connection, account)?),
         Part::new("visits.json", t::privacy_archive_visits, visits(connection, account)?),
@@ -109,6 +110,18 @@ fn translated(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Valu
     let translation =
         |(post, language, text, at)| json!({"post_id": post, "language": language, "text": text, "at": at});
     Ok(rows.into_iter().map(translation).collect())
+}
+
+fn accepted_rules(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_rule_acceptances::dsl;
+    let rows: Vec<(CategoryId, i32, Timestamp)> = dsl::forum_rule_acceptances
+        .filter(dsl::account_id.eq(account))
+        .order(dsl::category_id)
+        .select((dsl::category_id, dsl::version, dsl::accepted_at))
+        .load(connection)?;
+    let rule =
+        |(category, version, at)| json!({"category_id": category, "version": version, "accepted_at": at});
+    Ok(rows.into_iter().map(rule).collect())
 }
 
 fn drafts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {

@@ -3,6 +3,7 @@
 use super::announce;
 use super::attachments;
 use super::categories::{self, Rules};
+use super::category_rules::require_accepted;
 use super::mentions;
 use super::policy::{self, Rule};
 use super::rows::count;
@@ -131,7 +132,10 @@ pub async fn create_post(
             if !policy::may_reply(&who, rule, place.standing) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
-            let created = once.create(connection, |connection| reply(connection, row, &files))?;
+            let created = once.create(connection, |connection| {
+                require_accepted(connection, who.account, place.category, rule.above)?;
+                reply(connection, row, &files)
+            })?;
             let row = PostRow::find(connection, &who, PostId(created))?.ok_or_else(AppError::not_found)?;
             Ok((place.category, shown(connection, row, &who, rule, &place)?))
         })

@@ -3,6 +3,7 @@
 use super::announce;
 use super::attachments;
 use super::categories;
+use super::category_rules::require_accepted;
 use super::mentions;
 use super::policy;
 use super::rows::categories::CategoryRow;
@@ -152,11 +153,11 @@ pub async fn create_topic(
 ) -> Result<HttpResponse, AppError> {
     let new = body.0;
     let rules = categories::rules(&app).await?;
-    let writable =
-        rules.find_visible(&actor, new.category_id).is_ok_and(|rule| policy::may_write(&actor, rule));
-    if !writable {
+    let rule = rules.find_visible(&actor, new.category_id).ok();
+    let Some(rule) = rule.filter(|rule| policy::may_write(&actor, rule)) else {
         return Err(AppError::field("category_id", FieldCode::NotAvailable));
-    }
+    };
+    let above = rule.above;
     let once = Once::new(&app, actor.account, key, "create_topic", &new);
     let (named, files) = (normalised_tags(&new.tags), new.attachments.clone());
     let category = new.category_id;
@@ -166,7 +167,10 @@ pub async fn create_topic(
     let created = app
         .db
         .write(move |connection| {
-            once.create(connection, |connection| insert(connection, &topic_row, &post_row, &named, &files))
+            once.create(connection, |connection| {
+                require_accepted(connection, post_row.author_id, topic_row.category_id, above)?;
+                insert(connection, &topic_row, &post_row, &named, &files)
+            })
         })
         .await?;
     let topic = load(&app, &actor, TopicId(created)).await?;

@@ -132,6 +132,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         ProblemCode::AccountSuspended
         | ProblemCode::Forbidden
         | ProblemCode::StepsRequired
+        | ProblemCode::RulesNotAccepted
         | ProblemCode::ConfirmationRequired
         | ProblemCode::CrossSite => StatusCode::FORBIDDEN,
         ProblemCode::NotFound => StatusCode::NOT_FOUND,

@@ -5,11 +5,12 @@ use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
 use shared::core::{Language, Page};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
-    CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed, FeedAddress, ForumHome, MentionQuery,
-    MentionSuggestion, NewFlag, NewPost, NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post,
-    PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion, Preview, PreviewRequest,
-    PurgeReport, PurgeRequest, Reaction, ReadMark, Review, ReviewQuery, ReviewSummary, TagCount, Topic,
-    TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    CategoryRules, CategoryRulesSetup, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed,
+    FeedAddress, ForumHome, MentionQuery, MentionSuggestion, NewCategoryRules, NewFlag, NewPost,
+    NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery,
+    PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction,
+    ReadMark, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic, TopicMark, TopicMerge,
+    TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -64,6 +65,40 @@ impl Client {
     /// Puts the categories into another order.
     pub async fn order_categories(&self, order: &CategoryOrder) -> Result<(), ClientError> {
         self.request("PUT", "/admin/forum/categories/order").body(order).send_for_nothing().await
+    }
+
+    /// The rules that hold in a category.
+    pub async fn find_category_rules(&self, category: CategoryId) -> Result<CategoryRules, ClientError> {
+        self.request("GET", &format!("/forum/categories/{category}/rules")).send().await
+    }
+
+    /// Accepts them in the version that was read.
+    pub async fn accept_category_rules(
+        &self,
+        category: CategoryId,
+        acceptance: &RulesAcceptance,
+    ) -> Result<(), ClientError> {
+        let path = format!("/forum/categories/{category}/rules/acceptance");
+        self.request("PUT", &path).body(acceptance).send_for_nothing().await
+    }
+
+    /// The rules of a category as they are set up.
+    pub async fn find_category_rules_setup(
+        &self,
+        category: CategoryId,
+    ) -> Result<CategoryRulesSetup, ClientError> {
+        self.request("GET", &format!("/admin/forum/categories/{category}/rules")).send().await
+    }
+
+    /// Changes the rules of a category of this version, 0 for the first ones.
+    pub async fn update_category_rules(
+        &self,
+        category: CategoryId,
+        version: u32,
+        new: &NewCategoryRules,
+    ) -> Result<CategoryRulesSetup, ClientError> {
+        let path = format!("/admin/forum/categories/{category}/rules");
+        self.request("PUT", &path).body(new).if_match(version).send().await
     }
 
     /// Topics by newest activity.

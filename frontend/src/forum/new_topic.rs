@@ -3,6 +3,7 @@
 use super::parts::composer::Composer;
 use super::parts::composer_form::ComposerForm;
 use super::parts::edit_topic::{TagsField, split_tags};
+use super::parts::rules::{RulesFirst, Writing, due};
 use super::topic_href;
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
@@ -58,6 +59,9 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
         ..DraftContent::default()
     };
     let composer = Composer::new(DraftKey::Topic, start);
+    let listed = StoredValue::new(open.clone());
+    let category = Signal::derive(move || composer.category_id.with(|id| id.parse().ok()));
+    let writing = Writing::of(category, move |id| listed.with_value(|list| due(list, id)));
     let options = Signal::derive(move || {
         let language = language.get();
         let none =
@@ -81,6 +85,7 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
             <Field name="category_id" label=words(t::forum_new_topic_category_label)>
                 <Select value=composer.category_id options/>
             </Field>
+            <RulesFirst writing composer/>
             <Field
                 name="title"
                 label=words(t::forum_new_topic_title_label)

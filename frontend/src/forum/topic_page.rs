@@ -8,6 +8,7 @@ use super::parts::post::focus_post;
 use super::parts::posts::Posts;
 use super::parts::quoting::Quotes;
 use super::parts::reply::Reply;
+use super::parts::rules::{Writing, due};
 use super::parts::topic_row::TopicTags;
 use super::{author_words, category_href, end_href, post_href, topic_href};
 use crate::app::not_found::NotFound;
@@ -129,6 +130,8 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
     let on_posts = show_arrived(topic, posts, changes);
     // What is being written stays while other things of the topic change.
     let may_reply = Memo::new(move |_| topic.with(|topic| topic.may_reply));
+    let category = Signal::derive(move || Some(topic.with(|topic| topic.category_id)));
+    let writing = Writing::of(category, move |id| categories.with(|list| due(list, id)).flatten());
     let why_closed = Memo::new(move |_| topic.with(why_closed));
     view! {
         <div>
@@ -140,7 +143,7 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
             </Load>
             <NewReplies topic last_shown on_posts/>
             {move || why_closed.get().map(|why| view! { <p class="note">{words(why)}</p> })}
-            {move || may_reply.get().then(|| view! { <Reply topic=id on_posted/> })}
+            {move || may_reply.get().then(|| view! { <Reply topic=id writing on_posted/> })}
         </div>
         <aside>
             <Card heading=words(t::forum_topic_about)>

@@ -54,6 +54,7 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::ConfirmationRequired => t::ui_problem_confirmation_required,
         ProblemCode::LastSecondFactor => t::ui_problem_last_second_factor,
         ProblemCode::Forbidden => t::ui_problem_forbidden,
+        ProblemCode::RulesNotAccepted => t::rules_problem,
         ProblemCode::StepsRequired => t::ui_problem_steps_required,
         ProblemCode::AccountSuspended => t::ui_problem_account_suspended,
         ProblemCode::LastAdministrator => t::ui_problem_last_administrator,

@@ -43,6 +43,8 @@ code_enum! {
         Forbidden = "forbidden",
         /// 403: the account owes a step first; `required_steps` of `find_me` names it.
         StepsRequired = "steps_required",
+        /// 403: the rules of the category are to be accepted before one's first post in it.
+        RulesNotAccepted = "rules_not_accepted",
         /// 403: what signs in is changed only shortly after signing in, or after `confirm_session`.
         ConfirmationRequired = "confirmation_required",
         /// 403: the request came from another site.

@@ -13,6 +13,7 @@ pub const MAX_CATEGORY_DESCRIPTION: u32 = 300;
 /// A category that one may see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[expect(clippy::struct_excessive_bools, reason = "what one may or owes is said act by act")]
 pub struct Category {
     /// The category.
     pub id: CategoryId,
@@ -32,6 +33,8 @@ pub struct Category {
     pub topics_count: u32,
     /// Whether one may open a topic here.
     pub may_post: bool,
+    /// Whether one is asked to accept its rules before one's first post here, or those of the category above.
+    pub rules_due: bool,
     /// How closely one follows its topics.
     pub watch: WatchLevel,
 }

@@ -1,5 +1,6 @@
 //! Categories.
 
+use super::category_rules::Due;
 use super::count;
 use crate::db::Conn;
 use crate::db::schema::forum_categories;
@@ -220,7 +221,7 @@ impl CategoryRow {
     }
 
     /// As this actor sees it.
-    pub fn to_category(&self, actor: &ActorFacts, rule: &Rule, watch: WatchLevel) -> Category {
+    pub fn to_category(&self, actor: &ActorFacts, rule: &Rule, watch: WatchLevel, due: &Due) -> Category {
         let content = CategoryContent::from(self.content.clone());
         Category {
             id: self.id,
@@ -232,6 +233,7 @@ impl CategoryRow {
             archived: rule.is_archived,
             topics_count: count(self.topics_count),
             may_post: policy::may_write(actor, rule),
+            rules_due: policy::may_write(actor, rule) && due.is_due(self.id, rule.above),
             watch,
         }
     }

@@ -3,6 +3,7 @@
 pub mod attachments;
 pub mod bookmarks;
 pub mod categories;
+pub mod category_rules;
 pub mod counters;
 pub mod drafts;
 pub mod feeds;

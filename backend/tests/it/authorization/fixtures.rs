@@ -92,6 +92,11 @@ impl Fixtures {
                 let category = app.category(&format!("of-{}", new_key())).await;
                 vec![("category_id", category.to_string())]
             }
+            "ruled" => {
+                let category = app.category(&format!("of-{}", new_key())).await;
+                app.rules(category).await;
+                vec![("category_id", category.to_string())]
+            }
             "dead_job" => vec![("job_id", dead_job(app).await.to_string())],
             "session" => vec![("session_id", owner.session.to_string())],
             "topic" => vec![("topic_id", app.topic(owner, self.category).await.id.to_string())],

@@ -52,6 +52,10 @@ pub fn of(
         }
         // Not every category once: who may not know of them does not get so far.
         "order_categories" => json!({"category_ids": []}),
+        "update_category_rules" => {
+            json!({"body": {"en": "Be kind.", "ro": "Be kind.", "es": "Be kind.", "cs": "Be kind."}})
+        }
+        "accept_category_rules" => json!({"version": 1}),
         "create_topic" => json!({
             "category_id": fixtures.category, "title": "A topic", "language": "en", "body_markdown": "Words",
         }),

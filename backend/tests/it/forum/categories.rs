@@ -34,6 +34,7 @@ async fn a_category_says_what_one_may_do() {
         },
         "parent_id": null,
         "restricted": false,
+        "rules_due": false,
         "slug": "open",
         "topics_count": 0,
         "watch": "following"

@@ -2,6 +2,7 @@
 
 mod answers;
 mod categories;
+mod category_rules;
 mod category_setup;
 mod counters;
 mod drafts;

@@ -48,6 +48,7 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("posts.json", REPLY),
         ("translations.json", TRANSLATION),
         ("account.json", "\"es\""),
+        ("rules.json", "accepted_at"),
         ("drafts.json", DRAFT),
         ("files.json", FILE),
         ("bookmarks.json", BOOKMARK),

@@ -15,7 +15,7 @@ use shared::core::id::TopicId;
 use shared::core::{Language, Profession};
 use shared::forum::{
     BookmarkContent, DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, PostPatch, PostQuery,
-    Reaction, ReviewReason, WatchChoice, WatchLevel,
+    Reaction, ReviewReason, RulesAcceptance, WatchChoice, WatchLevel,
 };
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
@@ -94,6 +94,8 @@ async fn live(app: &TestApp) -> Lived {
     person.save_translation(foreign, Language::English, &words).await.unwrap();
     let reads = MePatch { reads: Some(vec![Language::Spanish, Language::English]), ..MePatch::default() };
     person.update_me(&reads).await.unwrap();
+    app.rules(category).await;
+    person.accept_category_rules(category, &RulesAcceptance { version: 1 }).await.unwrap();
     lived::leave_traces(app, &person).await;
     Lived { person, colleague, own_topic, other_topic }
 }

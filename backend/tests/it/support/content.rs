@@ -76,6 +76,21 @@ impl TestApp {
         .await
     }
 
+    /// The first rules of a category.
+    pub async fn rules(&self, category: CategoryId) {
+        self.write(move |connection| {
+            use waymark::db::schema::forum_category_rules::dsl;
+            let english = (dsl::body_en.eq("Be **kind**."), dsl::body_ro.eq("Fiți **amabili**."));
+            let rest = (dsl::body_es.eq("Sea **amable**."), dsl::body_cs.eq("Buďte **laskaví**."));
+            let versions = (dsl::version.eq(1), dsl::asked_since.eq(1));
+            diesel::insert_into(dsl::forum_category_rules)
+                .values((dsl::category_id.eq(category), english, rest, versions))
+                .execute(connection)?;
+            Ok(())
+        })
+        .await;
+    }
+
     /// A group of these people. Time passes, so that no cache hides it.
     pub async fn group(&self, people: &[&Person]) -> GroupId {
         self.pass(11);

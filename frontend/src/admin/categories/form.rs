@@ -1,6 +1,7 @@
 //! A category's names, its place, and who reads and writes it.
 
 use super::PATH;
+use super::rules::RulesSection;
 use crate::admin::lists::{choices, chosen, field};
 use crate::admin::members::{country_choices, role_choices};
 use crate::admin::sending::Sending;
@@ -55,7 +56,11 @@ pub(super) fn CategoryPage(id: Option<CategoryId>) -> impl IntoView {
                     {
                         let setup = known.categories.iter().find(|one| Some(one.id) == id).cloned();
                         if setup.is_some() || id.is_none() {
-                            view! { <CategoryForm setup known/> }.into_any()
+                            view! {
+                                <CategoryForm setup known/>
+                                {id.map(|id| view! { <RulesSection category=id/> })}
+                            }
+                            .into_any()
                         } else {
                             view! { <NotFound/> }.into_any()
                         }
@@ -68,15 +73,15 @@ pub(super) fn CategoryPage(id: Option<CategoryId>) -> impl IntoView {
 
 /// A text in each language while it is typed.
 #[derive(Clone, Copy)]
-struct Texts([RwSignal<String>; 4]);
+pub(super) struct Texts(pub(super) [RwSignal<String>; 4]);
 
 impl Texts {
-    fn of(texts: &Localised) -> Self {
+    pub(super) fn of(texts: &Localised) -> Self {
         let Localised { en, ro, es, cs } = texts.clone();
         Self([en, ro, es, cs].map(RwSignal::new))
     }
 
-    fn read(self) -> Localised {
+    pub(super) fn read(self) -> Localised {
         let [en, ro, es, cs] = self.0.map(|text| text.get_untracked());
         Localised { en, ro, es, cs }
     }

@@ -1,6 +1,7 @@
 //! The forum's categories: their order, and what becomes of them.
 
 mod form;
+mod rules;
 
 use crate::app::navigation::Heading;
 use crate::browser;

@@ -21,6 +21,7 @@ pub mod posts;
 pub mod quoting;
 pub mod reply;
 pub mod retry;
+pub mod rules;
 pub mod tabs;
 pub mod topic_row;
 pub mod translated;

@@ -3,6 +3,7 @@
 use super::composer::Composer;
 use super::composer_form::ComposerForm;
 use super::quoting::Quotes;
+use super::rules::{RulesFirst, Writing};
 use crate::i18n::{t, use_language, words};
 use leptos::prelude::*;
 use shared::core::id::TopicId;
@@ -14,6 +15,8 @@ use shared::forum::{DraftContent, DraftKey, NewPost, Post};
 pub fn Reply(
     /// The topic replied to.
     topic: TopicId,
+    /// Where it stands.
+    writing: Writing,
     /// Gets the new post.
     on_posted: Callback<Post>,
 ) -> impl IntoView {
@@ -42,7 +45,9 @@ pub fn Reply(
                 label=words(t::forum_reply_label)
                 act=words(t::forum_reply_act)
                 on_submit
-            />
+            >
+                <RulesFirst writing composer/>
+            </ComposerForm>
         </section>
     }
 }

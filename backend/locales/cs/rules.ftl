@@ -1,0 +1,3 @@
+# The rules of categories.
+
+rules-archive = Pravidla kategorií, která jste přijali, a kdy.

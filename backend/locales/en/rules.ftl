@@ -1,0 +1,3 @@
+# The rules of categories.
+
+rules-archive = The rules of categories that you accepted, and when.

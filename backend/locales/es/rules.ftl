@@ -1,0 +1,3 @@
+# The rules of categories.
+
+rules-archive = Las normas de las categorías que usted aceptó, y cuándo.
