@@ -170,7 +170,7 @@ fn reply(connection: &mut Conn, mut row: NewPostRow, files: &[AttachmentChoice])
     row.insert(connection)?;
     attachments::set(connection, row.author_id, row.id, files, row.created_at)?;
     read_marks::advance(connection, row.author_id, row.topic_id, row.number, row.created_at)?;
-    DraftRow::delete(connection, row.author_id, DraftKey::Reply(row.topic_id))?;
+    DraftRow::delete_sent(connection, row.author_id, DraftKey::Reply(row.topic_id), &row.body_markdown)?;
     search::index_post(connection, row.id)?;
     watches::watch_own(connection, row.author_id, row.topic_id)?;
     announce::enqueue(connection, &row)?;
@@ -311,7 +311,8 @@ pub async fn update_post(
                 attachments::set(connection, actor.account, post, &files, now)?;
             }
             search::index_post(connection, post)?;
-            DraftRow::delete(connection, actor.account, DraftKey::Edit(post))?;
+            let now_says = PostRow::markdown(connection, post)?;
+            DraftRow::delete_sent(connection, actor.account, DraftKey::Edit(post), &now_says)?;
             show(connection, &rules, &actor, post)
         })
         .await?;

@@ -227,7 +227,7 @@ fn insert(
     attachments::set(connection, post.author_id, post.id, files, post.created_at)?;
     CategoryRow::add_topics(connection, topic.category_id, 1)?;
     read_marks::advance(connection, topic.author_id, topic.id, 1, topic.created_at)?;
-    DraftRow::delete(connection, topic.author_id, DraftKey::Topic)?;
+    DraftRow::delete_sent(connection, topic.author_id, DraftKey::Topic, &post.body_markdown)?;
     search::index_post(connection, post.id)?;
     watches::watch_own(connection, topic.author_id, topic.id)?;
     announce::enqueue(connection, post)?;

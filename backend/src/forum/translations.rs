@@ -152,9 +152,11 @@ pub async fn save_translation(
             if count(original.version) != new.post_version {
                 return Err(AppError::field("post_version", FieldCode::NotAvailable));
             }
+            let sent = row.body_markdown.clone();
             put(connection, &actor, row, id, new.version)?;
             search::index_post(connection, post)?;
-            DraftRow::delete(connection, actor.account, DraftKey::Translation(post, language))?;
+            let key = DraftKey::Translation(post, language);
+            DraftRow::delete_sent(connection, actor.account, key, &sent)?;
             load(connection, &rules, &actor, post)
         })
         .await?;

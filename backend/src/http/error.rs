@@ -142,6 +142,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         | ProblemCode::LastAdministrator
         | ProblemCode::GroupInUse
         | ProblemCode::CategoryInUse
+        | ProblemCode::DraftConflict
         | ProblemCode::IdempotencyKeyReused => StatusCode::CONFLICT,
         ProblemCode::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ProblemCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,

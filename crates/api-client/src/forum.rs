@@ -2,7 +2,7 @@
 
 use crate::{Answer, Client, ClientError};
 use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
-use shared::core::{Language, Page};
+use shared::core::{Language, Page, Timestamp};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategoryRules, CategoryRulesSetup, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed,
@@ -328,6 +328,28 @@ impl Client {
         self.request("PUT", &format!("/forum/drafts/{key}")).body(content).send().await
     }
 
+    /// Saves a draft over the one that was saved then, or in the place of none; not over what another device wrote.
+    pub async fn save_draft_over(
+        &self,
+        known: Option<Timestamp>,
+        key: DraftKey,
+        content: &DraftContent,
+    ) -> Result<Draft, ClientError> {
+        let (name, value) = known_draft(known);
+        let request = self.request("PUT", &format!("/forum/drafts/{key}")).body(content);
+        request.header(name, value).send().await
+    }
+
+    /// Throws the draft away that was saved then; not what another device wrote.
+    pub async fn delete_known_draft(
+        &self,
+        known: Option<Timestamp>,
+        key: DraftKey,
+    ) -> Result<(), ClientError> {
+        let (name, value) = known_draft(known);
+        self.request("DELETE", &format!("/forum/drafts/{key}")).header(name, value).send_for_nothing().await
+    }
+
     /// Throws a draft away; none there is as good.
     pub async fn delete_draft(&self, key: DraftKey) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/drafts/{key}")).send_for_nothing().await
@@ -361,4 +383,8 @@ impl Client {
     pub async fn preview_markdown(&self, request: &PreviewRequest) -> Result<Preview, ClientError> {
         self.request("POST", "/forum/preview").body(request).send().await
     }
+}
+
+fn known_draft(known: Option<Timestamp>) -> (&'static str, String) {
+    known.map_or(("If-None-Match", "*".to_owned()), |at| ("If-Match", format!("\"{at}\"")))
 }

@@ -59,6 +59,7 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::AccountSuspended => t::ui_problem_account_suspended,
         ProblemCode::LastAdministrator => t::ui_problem_last_administrator,
         ProblemCode::GroupInUse => t::ui_problem_group_in_use,
+        ProblemCode::DraftConflict => t::draft_conflict_problem,
         ProblemCode::CategoryInUse => t::ui_problem_category_in_use,
         ProblemCode::CrossSite => t::ui_problem_cross_site,
         ProblemCode::NotFound => t::ui_problem_not_found,

@@ -63,6 +63,8 @@ code_enum! {
         GroupInUse = "group_in_use",
         /// 409: the category has topics, or other categories are parts of it.
         CategoryInUse = "category_in_use",
+        /// 409: another device saved another text in this draft.
+        DraftConflict = "draft_conflict",
         /// 409: the idempotency key was used with another request.
         IdempotencyKeyReused = "idempotency_key_reused",
         /// 413: the body is larger than the operation takes.

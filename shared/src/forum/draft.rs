@@ -109,6 +109,16 @@ pub struct DraftContent {
     pub attachments: Vec<Attachment>,
 }
 
+impl DraftContent {
+    /// Whether all that was typed here is in the other one too: then nothing is lost with this.
+    pub fn is_within(&self, other: &Self) -> bool {
+        let has = |file: &Attachment| other.attachments.iter().any(|one| one.id == file.id);
+        other.title.contains(self.title.trim())
+            && other.body_markdown.contains(self.body_markdown.trim())
+            && self.attachments.iter().all(has)
+    }
+}
+
 impl Validate for DraftContent {
     fn validate(&self) -> Vec<FieldError> {
         let count = u32::try_from(self.attachments.len()).unwrap_or(u32::MAX);

@@ -14,7 +14,8 @@ use shared::forum::{Draft, DraftContent, DraftKey};
 pub struct DraftRow {
     key: String,
     content: String,
-    saved_at: Timestamp,
+    /// When it was saved.
+    pub saved_at: Timestamp,
 }
 
 impl DraftRow {
@@ -42,6 +43,28 @@ impl DraftRow {
         let naming =
             dsl::forum_drafts.filter(dsl::account_id.eq(account).and(dsl::content.like(format!("%{name}%"))));
         diesel::select(diesel::dsl::exists(naming)).get_result(connection)
+    }
+
+    /// Whether nothing is lost if this is saved over it.
+    pub fn is_within(&self, content: &DraftContent) -> Result<bool, AppError> {
+        let there: DraftContent = serde_json::from_str(&self.content).map_err(AppError::internal)?;
+        Ok(there.is_within(content))
+    }
+
+    /// Throws it away once it was sent; what another device wrote on it and is not in what was sent stays.
+    pub fn delete_sent(
+        connection: &mut Conn,
+        account: AccountId,
+        key: DraftKey,
+        sent: &str,
+    ) -> Result<(), AppError> {
+        let Some(there) = Self::find(connection, account, key)? else { return Ok(()) };
+        let draft: DraftContent = serde_json::from_str(&there.content).map_err(AppError::internal)?;
+        if sent.contains(draft.body_markdown.trim()) {
+            Ok(Self::delete(connection, account, key)?)
+        } else {
+            Ok(())
+        }
     }
 
     /// Saves over the one before.

@@ -1,6 +1,6 @@
 //! Drafts: saved while typing, found on another device, gone when sent.
 
-use crate::support::{TestApp, code, new_key, new_post, new_topic, problem, shape};
+use crate::support::{Answer, TestApp, code, new_key, new_post, new_topic, problem, shape};
 use api_client::Client;
 use shared::core::{Language, ProblemCode};
 use shared::forum::{Draft, DraftContent, DraftKey, DraftQuery, PostPatch, PostQuery};
@@ -73,7 +73,7 @@ async fn the_last_saved_stands_first_and_over_the_one_before() {
 async fn sending_throws_the_draft_away() {
     let app = TestApp::start();
     let (member, category) = (app.member().await, app.category("open").await);
-    member.save_draft(DraftKey::Topic, &typed("A topic")).await.unwrap();
+    member.save_draft(DraftKey::Topic, &typed("The **first** po")).await.unwrap();
     let topic = member.create_topic(&new_topic(category, "A topic"), &new_key()).await.unwrap();
     assert_eq!(found(&member, DraftKey::Topic).await, None);
 
@@ -93,6 +93,53 @@ async fn sending_throws_the_draft_away() {
     member.delete_post(post.id).await.unwrap();
     let left: Vec<_> = all(&member).await.into_iter().map(|draft| draft.key).collect();
     assert_eq!(left, ["topic"]);
+}
+
+#[actix_web::test]
+async fn two_devices_do_not_overwrite_each_other() {
+    let app = TestApp::start();
+    let member = app.member().await;
+    let phone = app.sign_in(&member).await;
+    let first = member.save_draft_over(None, DraftKey::Topic, &typed("One")).await.unwrap().saved_at;
+    app.pass(1);
+    let second = phone.save_draft_over(Some(first), DraftKey::Topic, &typed("Two")).await.unwrap().saved_at;
+    app.pass(1);
+    for known in [None, Some(first)] {
+        let refused = member.save_draft_over(known, DraftKey::Topic, &typed("Three")).await;
+        assert_eq!(code(refused), ProblemCode::DraftConflict);
+        assert_eq!(code(member.delete_known_draft(known, DraftKey::Topic).await), ProblemCode::DraftConflict);
+    }
+    assert_eq!(found(&member, DraftKey::Topic).await.unwrap().content, typed("Two"), "nothing is lost");
+    member.save_draft_over(None, DraftKey::Topic, &typed("Two")).await.expect("the same is no conflict");
+    let last = found(&phone, DraftKey::Topic).await.unwrap().saved_at;
+    assert_ne!(last, second);
+    phone.save_draft_over(Some(last), DraftKey::Topic, &typed("Three")).await.unwrap();
+    app.pass(1);
+    member.save_draft(DraftKey::Topic, &typed("Four")).await.expect("who names none overwrites");
+    let four = found(&phone, DraftKey::Topic).await.unwrap().saved_at;
+    phone.delete_known_draft(Some(four), DraftKey::Topic).await.unwrap();
+    phone
+        .save_draft_over(Some(four), DraftKey::Topic, &typed("Five"))
+        .await
+        .expect("there is nothing to lose");
+
+    let request = app.request("PUT", "/api/v1/forum/drafts/topic").header("authorization", member.bearer());
+    let request = request.header("content-type", "application/json").header("if-match", "\"another\"");
+    let answer = Answer::to(request.body("{}")).await;
+    assert_eq!(answer.problem().code, ProblemCode::DraftConflict);
+}
+
+#[actix_web::test]
+async fn sending_keeps_what_another_device_wrote() {
+    let app = TestApp::start();
+    let (member, category) = (app.member().await, app.category("open").await);
+    let topic = app.topic(&member, category).await.id;
+    let reply = DraftKey::Reply(topic);
+    member.save_draft(reply, &typed("Written on the phone")).await.unwrap();
+    app.reply(&member, topic, "Written at the desk").await;
+    assert_eq!(found(&member, reply).await.unwrap().content, typed("Written on the phone"));
+    app.reply(&member, topic, "Written on the phone and sent from there").await;
+    assert_eq!(found(&member, reply).await, None);
 }
 
 #[actix_web::test]

@@ -324,7 +324,7 @@ async fn a_draft_of_it_is_kept_until_it_is_saved() {
     let app = TestApp::start();
     let (_, translator, _, post) = translated(&app).await;
     let key = DraftKey::Translation(post, Language::English);
-    let words = DraftContent { body_markdown: "Half".into(), ..DraftContent::default() };
+    let words = DraftContent { body_markdown: "Who".into(), ..DraftContent::default() };
     translator.save_draft(key, &words).await.unwrap();
     let query = DraftQuery { key: Some(key) };
     assert_eq!(translator.list_drafts(&query).await.unwrap()[0].key, key.to_string());

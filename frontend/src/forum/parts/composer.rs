@@ -199,13 +199,30 @@ impl Composer {
         Effect::watch(move || self.content(), move |content, _, _| self.draft.changed(content), false);
         spawn_local(async move {
             let Some(found) = self.draft.find().await else { return };
-            let is_untouched = self.start.try_get_value() == untrack(|| self.try_content());
-            if is_untouched && self.start.try_get_value().as_ref() != Some(&found.content) {
-                self.draft.know(&found.content);
+            if self.body.is_disposed() {
+                return;
+            }
+            if self.start.try_get_value() != untrack(|| self.try_content()) {
+                return self.draft.pass_over(found);
+            }
+            self.draft.take(&found);
+            if self.start.try_get_value().as_ref() != Some(&found.content) {
                 self.fill(&found.content);
                 self.found.set(Some(found.at));
             }
         });
+    }
+
+    /// Goes on with what was typed here, over what another device wrote.
+    pub fn keep_own_draft(self) {
+        self.draft.keep_own(&untrack(|| self.content()));
+    }
+
+    /// Goes on with what another device wrote.
+    pub fn take_other_draft(self) {
+        if let Some(content) = self.draft.take_other() {
+            self.fill(&content);
+        }
     }
 
     fn try_content(self) -> Option<DraftContent> {

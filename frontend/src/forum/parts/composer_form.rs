@@ -3,6 +3,7 @@
 use super::attach::Attach;
 use super::composer::{Composer, language_choices, names, preview};
 use super::draft::DraftState;
+use super::elsewhere::Elsewhere;
 use super::retry::Sending;
 use crate::browser;
 use crate::i18n::{moment, t, use_language, words};
@@ -72,6 +73,7 @@ pub fn ComposerForm(
             on:drop=drop
         >
             <FoundDraft composer/>
+            <Elsewhere composer/>
             <Form name errors=composer.errors problem busy on_submit>
                 {children.map(|children| children())}
                 {(!only_text).then(|| view! {
@@ -140,6 +142,7 @@ fn DraftNote(composer: Composer) -> impl IntoView {
             DraftState::Saved(at) => t::forum_composer_saved(language, &moment(language, at)),
             DraftState::Waiting => t::forum_composer_kept_here(language).to_owned(),
             DraftState::Refused => t::forum_composer_not_kept(language).to_owned(),
+            DraftState::Conflict => t::draft_kept_here(language).to_owned(),
         }
     };
     let is_kept = move || !matches!(composer.draft.state(), DraftState::Waiting | DraftState::Refused);

@@ -1,14 +1,15 @@
-//! Keeps what is typed: at once on this device, a second later on the server, from where another device finds it.
+//! Keeps what is typed: at once on this device, a second later on the server, from where another device finds it. What another
+//! device wrote meanwhile is never overwritten unseen.
 //! The copy on this device lives only as long as the server has not confirmed, so that a shared computer keeps nothing.
 
 use super::retry::is_passing;
 use crate::browser;
 use crate::session::{Session, use_session};
-use api_client::ClientError;
+use api_client::{Client, ClientError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
-use shared::core::Timestamp;
+use shared::core::{ProblemCode, Timestamp};
 use shared::forum::{DraftContent, DraftKey, DraftQuery};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -34,12 +35,17 @@ pub enum DraftState {
     Waiting,
     /// Neither the server nor this device took it: it must not be left.
     Refused,
+    /// Another device wrote in this draft too; this one keeps its text until it was chosen which to go on with.
+    Conflict,
 }
 
 /// What this device keeps until the server has it.
 #[derive(Serialize, Deserialize)]
 struct LocalCopy {
     at: Timestamp,
+    /// When the draft was saved that it goes on from; none if there was none.
+    #[serde(default)]
+    over: Option<Timestamp>,
     content: DraftContent,
 }
 
@@ -59,6 +65,8 @@ struct Line {
     turn: Cell<u32>,
     /// Something is on its way: the next one waits, because the server might take them in another order.
     is_busy: Cell<bool>,
+    /// When the draft was saved that this one goes on from; none if there was none.
+    over: Cell<Option<Timestamp>>,
 }
 
 impl Line {
@@ -88,6 +96,7 @@ pub struct DraftKeeper {
     key: DraftKey,
     session: Session,
     state: RwSignal<DraftState>,
+    elsewhere: RwSignal<Option<FoundDraft>>,
     line: StoredValue<Rc<Line>, LocalStorage>,
     /// The content that is kept already.
     known: StoredValue<DraftContent>,
@@ -100,6 +109,7 @@ impl DraftKeeper {
             key,
             session: use_session(),
             state: RwSignal::new(DraftState::Empty),
+            elsewhere: RwSignal::new(None),
             line: StoredValue::new_local(Rc::default()),
             known: StoredValue::new(DraftContent::default()),
         }
@@ -122,7 +132,8 @@ impl DraftKeeper {
 
     /// Whether leaving now would lose something that only this page has.
     pub fn is_unsaved(self) -> bool {
-        matches!(self.state.get_untracked(), DraftState::Saving | DraftState::Waiting | DraftState::Refused)
+        let state = self.state.get_untracked();
+        matches!(state, DraftState::Saving | DraftState::Waiting | DraftState::Refused | DraftState::Conflict)
     }
 
     /// This content needs no keeping: it is what the fields start with.
@@ -132,27 +143,85 @@ impl DraftKeeper {
 
     /// The draft from before, of this device or of another, whichever is newer.
     pub async fn find(self) -> Option<FoundDraft> {
-        let name = self.local_name();
-        let local = local_copy(&name);
-        let query = DraftQuery { key: Some(self.key) };
-        let server = self.session.call(async |client| client.list_drafts(&query).await).await;
-        let server = server.ok().and_then(|drafts| drafts.into_iter().next());
-        let server = server.map(|draft| FoundDraft { at: draft.saved_at, content: draft.content });
+        let local = local_copy(&self.local_name());
+        let server = stored(self.session, self.key).await;
         match (local, server) {
-            (Some(local), Some(server)) if local.at < server.at => {
-                self.state.set(DraftState::Saved(server.at));
-                Some(server)
+            (Some(local), Some(server)) if !local.content.is_within(&server.content) => {
+                // An answer that got lost is no other device.
+                if local.over == Some(server.at) || server.content.is_within(&local.content) {
+                    self.go_on_from(&server);
+                } else {
+                    self.elsewhere.set(Some(server));
+                }
+                Some(FoundDraft { at: local.at, content: local.content })
             }
-            (Some(local), _) => {
-                self.changed(&local.content);
-                Some(local)
+            (Some(local), None) => {
+                self.with_line(|line| line.over.set(local.over));
+                Some(FoundDraft { at: local.at, content: local.content })
             }
-            (None, Some(server)) => {
-                self.state.set(DraftState::Saved(server.at));
-                Some(server)
-            }
-            (None, None) => None,
+            (_, server) => server,
         }
+    }
+
+    /// What is typed from here on goes on from this draft, which the server has.
+    fn go_on_from(self, draft: &FoundDraft) {
+        self.with_line(|line| line.over.set(Some(draft.at)));
+        self.state.set(DraftState::Saved(draft.at));
+    }
+
+    fn with_line(self, act: impl FnOnce(&Line)) {
+        if let Some(line) = self.line.try_get_value() {
+            act(&line);
+        }
+    }
+
+    /// The writing goes on from what was found; what only this device had is saved.
+    pub fn take(self, found: &FoundDraft) {
+        if local_copy(&self.local_name()).is_some_and(|local| local.content == found.content) {
+            self.changed(&found.content);
+        } else {
+            browser::forget(&self.local_name());
+            self.know(&found.content);
+            self.go_on_from(found);
+        }
+    }
+
+    /// Something else was typed before this was found.
+    pub fn pass_over(self, found: FoundDraft) {
+        let is_same = self.known.try_with_value(|known| *known == found.content);
+        if is_same == Some(true) {
+            self.go_on_from(&found);
+        } else if self.elsewhere.try_get_untracked().is_some_and(|elsewhere| elsewhere.is_none()) {
+            self.elsewhere.set(Some(found));
+        }
+    }
+
+    /// What another device wrote in this draft, until it was chosen which text to go on with.
+    pub fn elsewhere(self) -> Option<FoundDraft> {
+        self.elsewhere.get()
+    }
+
+    /// Goes on with the text of this device, over the other one.
+    pub fn keep_own(self, content: &DraftContent) {
+        let Some(other) = self.elsewhere.get_untracked() else { return };
+        self.elsewhere.set(None);
+        browser::forget(&self.local_name());
+        self.go_on_from(&other);
+        self.know(&other.content);
+        self.changed(content);
+    }
+
+    /// Goes on with the other text.
+    pub fn take_other(self) -> Option<DraftContent> {
+        let other = self.elsewhere.get_untracked()?;
+        self.elsewhere.set(None);
+        browser::forget(&self.local_name());
+        self.with_line(|line| {
+            line.next_turn();
+        });
+        self.know(&other.content);
+        self.go_on_from(&other);
+        Some(other.content)
     }
 
     /// Something was typed: keeps it here now, and on the server once the typing pauses.
@@ -162,11 +231,16 @@ impl DraftKeeper {
         }
         self.know(content);
         let Some(line) = self.line.try_get_value() else { return };
+        let is_kept_here = keep_here(&self.local_name(), line.over.get(), content);
+        if self.elsewhere.with_untracked(Option::is_some) {
+            let state = if is_kept_here { DraftState::Conflict } else { DraftState::Refused };
+            return self.state.set(state);
+        }
         let saving = Saving {
             keeper: self,
             turn: line.next_turn(),
             line,
-            is_kept_here: keep_here(&self.local_name(), content),
+            is_kept_here,
             name: self.local_name(),
             content: content.clone(),
         };
@@ -184,7 +258,9 @@ impl DraftKeeper {
         spawn_local(async move {
             // One more try is enough: a draft that outlives its post is a nuisance, not a loss.
             for _ in 0..2 {
-                let delete = session.call(async |client| client.delete_draft(key).await);
+                // What another device wrote stays.
+                let delete = async |client: &Client| client.delete_known_draft(line.over.get(), key).await;
+                let delete = session.call(delete);
                 match line.in_turn(turn, delete).await {
                     Some(Err(error)) if is_passing(&error) => browser::pause(FIRST_WAIT).await,
                     _ => break,
@@ -224,6 +300,11 @@ impl Saving {
                     return;
                 }
                 Err(_) if self.keeper.state.is_disposed() => return,
+                Err(error) if is_conflict(&error) => {
+                    if self.meet_other().await {
+                        return;
+                    }
+                }
                 Err(_) if self.is_kept_here => self.keeper.state.set(DraftState::Waiting),
                 Err(_) => self.keeper.state.set(DraftState::Refused),
             }
@@ -232,14 +313,29 @@ impl Saving {
         }
     }
 
+    /// Shows what another device wrote; whether it still is there.
+    async fn meet_other(&self) -> bool {
+        let Some(other) = stored(self.keeper.session, self.keeper.key).await else {
+            self.line.over.set(None);
+            return false;
+        };
+        if self.keeper.elsewhere.try_set(Some(other)).is_none() {
+            self.keeper.state.set(DraftState::Conflict);
+        }
+        true
+    }
+
     async fn send(&self) -> Result<DraftState, ClientError> {
-        let (session, key) = (self.keeper.session, self.keeper.key);
+        let (session, key, over) = (self.keeper.session, self.keeper.key, self.line.over.get());
         let DraftContent { title, body_markdown, attachments, .. } = &self.content;
         if body_markdown.trim().is_empty() && title.trim().is_empty() && attachments.is_empty() {
-            session.call(async |client| client.delete_draft(key).await).await?;
+            session.call(async |client| client.delete_known_draft(over, key).await).await?;
+            self.line.over.set(None);
             return Ok(DraftState::Empty);
         }
-        let draft = session.call(async |client| client.save_draft(key, &self.content).await).await?;
+        let save = async |client: &Client| client.save_draft_over(over, key, &self.content).await;
+        let draft = session.call(save).await?;
+        self.line.over.set(Some(draft.saved_at));
         Ok(DraftState::Saved(draft.saved_at))
     }
 }
@@ -254,12 +350,24 @@ async fn pause_or_network(milliseconds: u32) {
     }
 }
 
-fn keep_here(name: &str, content: &DraftContent) -> bool {
-    let copy = LocalCopy { at: browser::now(), content: content.clone() };
+/// The draft that the server has; none also if it cannot be asked.
+async fn stored(session: Session, key: DraftKey) -> Option<FoundDraft> {
+    let query = DraftQuery { key: Some(key) };
+    let drafts = session.call(async |client| client.list_drafts(&query).await).await.ok()?;
+    let draft = drafts.into_iter().next()?;
+    Some(FoundDraft { at: draft.saved_at, content: draft.content })
+}
+
+/// Whether another device saved another text.
+fn is_conflict(error: &ClientError) -> bool {
+    matches!(error, ClientError::Problem(problem) if problem.code == ProblemCode::DraftConflict)
+}
+
+fn keep_here(name: &str, over: Option<Timestamp>, content: &DraftContent) -> bool {
+    let copy = LocalCopy { at: browser::now(), over, content: content.clone() };
     serde_json::to_string(&copy).is_ok_and(|text| browser::store(name, &text))
 }
 
-fn local_copy(name: &str) -> Option<FoundDraft> {
-    let copy: LocalCopy = serde_json::from_str(&browser::stored(name)?).ok()?;
-    Some(FoundDraft { at: copy.at, content: copy.content })
+fn local_copy(name: &str) -> Option<LocalCopy> {
+    serde_json::from_str(&browser::stored(name)?).ok()
 }

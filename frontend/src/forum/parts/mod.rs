@@ -12,6 +12,7 @@ pub mod detecting;
 pub mod draft;
 pub mod edit_post;
 pub mod edit_topic;
+pub mod elsewhere;
 pub mod filters;
 pub mod flagging;
 pub mod history;
