@@ -2,7 +2,7 @@
 
 use crate::accounts::Person;
 use crate::core::code::code_enum;
-use crate::core::id::{AccountId, MessageId, OrganisationId};
+use crate::core::id::{AccountId, GroupId, MessageId, OrganisationId};
 use crate::core::{Check, Country, Cursor, FieldCode, FieldError, Profession, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
@@ -238,6 +238,28 @@ pub struct MemberQuery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(minimum = 1, maximum = 100))]
     pub limit: Option<u32>,
+}
+
+/// A group that one looks after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct OwnGroup {
+    /// The group.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+}
+
+/// A group that one looks after, with who belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct OwnGroupMembers {
+    /// The group.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+    /// Who belongs to it, by name.
+    pub members: Vec<Person>,
 }
 
 /// A message between oneself and one colleague.

@@ -19,6 +19,7 @@ mod device;
 pub mod devices;
 pub mod email_change;
 pub mod fold;
+pub mod groups;
 mod hashing;
 pub mod holders;
 pub mod invitations;

@@ -2,7 +2,7 @@
 //! with its row (`ON DELETE CASCADE`), except what is about an address before there was an account.
 
 use super::rows::{CredentialsRow, role_grants};
-use super::{joining_data, reads};
+use super::{groups, joining_data, reads};
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, accounts_authenticators, accounts_devices, accounts_group_members, accounts_groups,
@@ -26,14 +26,20 @@ pub fn language(connection: &mut Conn, account: AccountId) -> QueryResult<Langua
 /// The files about a person: account, roles, groups, sessions.
 pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, AppError> {
     let grants = serde_json::to_value(role_grants(connection, account)?).map_err(AppError::internal)?;
-    let groups: Vec<String> = accounts_group_members::table
+    let in_groups: Vec<String> = accounts_group_members::table
         .inner_join(accounts_groups::table.on(accounts_groups::id.eq(accounts_group_members::group_id)))
         .filter(accounts_group_members::account_id.eq(account))
         .select(accounts_groups::name)
         .load(connection)?;
+    let owned = groups::owned_by(connection, account)?;
+    let owned: Vec<String> = owned.into_iter().map(|(_, name)| name).collect();
     Ok(vec![
         Part::new("account.json", t::privacy_archive_account, own_account(connection, account)?),
-        Part::new("roles.json", t::privacy_archive_roles, json!({"roles": grants, "groups": groups})),
+        Part::new(
+            "roles.json",
+            t::privacy_archive_roles,
+            json!({"roles": grants, "groups": in_groups, "looks_after": owned}),
+        ),
         Part::new("sessions.json", t::privacy_archive_sessions, sessions(connection, account)?),
         Part::new(
             "agreements.json",

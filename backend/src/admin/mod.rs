@@ -9,6 +9,7 @@
 mod accounts;
 mod audit;
 mod csv;
+mod group_owners;
 mod groups;
 mod jobs;
 mod organisations;
@@ -41,6 +42,9 @@ pub fn routes(to: &mut impl Operations) {
         .service(groups::list_group_members)
         .service(groups::add_group_member)
         .service(groups::remove_group_member)
+        .service(group_owners::list_group_owners)
+        .service(group_owners::add_group_owner)
+        .service(group_owners::remove_group_owner)
         .service(jobs::list_jobs)
         .service(jobs::retry_job)
         .service(jobs::delete_job)

@@ -52,6 +52,10 @@ diesel::table! {
 }
 
 diesel::table! {
+    accounts_group_owners (group_id, account_id) { group_id -> Binary, account_id -> Binary, }
+}
+
+diesel::table! {
     accounts_sessions (id) {
         id -> Binary,
         account_id -> Binary,
@@ -590,6 +594,8 @@ diesel::joinable!(accounts_accounts -> accounts_organisations (organisation_id))
 diesel::joinable!(accounts_role_grants -> accounts_accounts (account_id));
 diesel::joinable!(accounts_group_members -> accounts_accounts (account_id));
 diesel::joinable!(accounts_group_members -> accounts_groups (group_id));
+diesel::joinable!(accounts_group_owners -> accounts_accounts (account_id));
+diesel::joinable!(accounts_group_owners -> accounts_groups (group_id));
 diesel::joinable!(accounts_sessions -> accounts_accounts (account_id));
 diesel::joinable!(accounts_applications -> accounts_organisations (organisation_id));
 diesel::joinable!(accounts_invitations -> accounts_organisations (organisation_id));
@@ -610,6 +616,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts_role_grants,
     accounts_groups,
     accounts_group_members,
+    accounts_group_owners,
     accounts_sessions,
     accounts_suspensions,
     accounts_links,

@@ -130,6 +130,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     for path in [
         "/members",
         "/members/{id}",
+        "/members/groups/{id}",
         "/messages",
         "/account",
         "/account/security",

@@ -7,6 +7,7 @@
 
 mod blocks;
 mod directory;
+mod groups;
 mod messages;
 pub mod personal_data;
 mod policy;
@@ -21,6 +22,10 @@ pub fn routes(to: &mut impl Operations) {
         .service(profile::update_profile)
         .service(directory::list_member_organisations)
         .service(messages::list_received_messages)
+        .service(groups::list_own_groups)
+        .service(groups::find_own_group)
+        .service(groups::admit_to_group)
+        .service(groups::dismiss_from_group)
         .service(directory::list_members)
         .service(directory::find_member)
         .service(messages::list_messages)

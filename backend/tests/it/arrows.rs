@@ -24,6 +24,7 @@ const PUBLIC: [(&str, &[&str]); 5] = [
             "create",
             "password",
             "fold",
+            "groups",
             "reads",
             "personal_data",
             "joining_data",

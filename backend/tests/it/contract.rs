@@ -73,6 +73,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "facilitator",
         "purger",
         "moderated",
+        "group_owner",
         "translated",
         "administrator",
         "looked_after",

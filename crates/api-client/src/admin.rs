@@ -123,6 +123,21 @@ impl Client {
         self.request("PUT", &format!("/admin/groups/{group}/members/{account}")).send_for_nothing().await
     }
 
+    /// Who looks after a group, by name.
+    pub async fn list_group_owners(&self, group: GroupId) -> Result<Vec<Person>, ClientError> {
+        self.request("GET", &format!("/admin/groups/{group}/owners")).send().await
+    }
+
+    /// Lets an account look after a group.
+    pub async fn add_group_owner(&self, group: GroupId, account: AccountId) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/admin/groups/{group}/owners/{account}")).send_for_nothing().await
+    }
+
+    /// Lets an account look after a group no longer.
+    pub async fn remove_group_owner(&self, group: GroupId, account: AccountId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/admin/groups/{group}/owners/{account}")).send_for_nothing().await
+    }
+
     /// Takes an account out of a group.
     pub async fn remove_group_member(&self, group: GroupId, account: AccountId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/admin/groups/{group}/members/{account}")).send_for_nothing().await

@@ -3,10 +3,10 @@
 use crate::{Client, ClientError};
 use shared::accounts::OrganisationSummary;
 use shared::core::Page;
-use shared::core::id::AccountId;
+use shared::core::id::{AccountId, GroupId};
 use shared::members::{
-    Member, MemberQuery, MemberSummary, Message, MessageQuery, NewMessage, Profile, ProfilePatch,
-    ReceivedMessage,
+    Member, MemberQuery, MemberSummary, Message, MessageQuery, NewMessage, OwnGroup, OwnGroupMembers,
+    Profile, ProfilePatch, ReceivedMessage,
 };
 
 impl Client {
@@ -33,6 +33,28 @@ impl Client {
     /// What every member sees of a colleague.
     pub async fn find_member(&self, account: AccountId) -> Result<Member, ClientError> {
         self.request("GET", &format!("/members/{account}")).send().await
+    }
+
+    /// The groups that one looks after.
+    pub async fn list_own_groups(&self) -> Result<Vec<OwnGroup>, ClientError> {
+        self.request("GET", "/members/groups").send().await
+    }
+
+    /// A group that one looks after, with who belongs to it.
+    pub async fn find_own_group(&self, group: GroupId) -> Result<OwnGroupMembers, ClientError> {
+        self.request("GET", &format!("/members/groups/{group}")).send().await
+    }
+
+    /// Puts a colleague into a group that one looks after.
+    pub async fn admit_to_group(&self, group: GroupId, account: AccountId) -> Result<(), ClientError> {
+        let path = format!("/members/groups/{group}/members/{account}");
+        self.request("PUT", &path).send_for_nothing().await
+    }
+
+    /// Takes somebody out of a group that one looks after.
+    pub async fn dismiss_from_group(&self, group: GroupId, account: AccountId) -> Result<(), ClientError> {
+        let path = format!("/members/groups/{group}/members/{account}");
+        self.request("DELETE", &path).send_for_nothing().await
     }
 
     /// What one received, the newest first.

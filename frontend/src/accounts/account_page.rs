@@ -7,6 +7,7 @@ use crate::app::navigation::Heading;
 use crate::browser;
 use crate::forum::feeds::FeedsSection;
 use crate::i18n::{t, use_language, words};
+use crate::members::groups::OwnGroups;
 use crate::members::profile::ProfileSection;
 use crate::notices::settings::NoticesSection;
 use crate::privacy::DataSection;
@@ -38,6 +39,7 @@ pub fn AccountPage() -> impl IntoView {
                     <TimeZoneChoice/>
                 </section>
                 <ReadingSection/>
+                <OwnGroups/>
                 <NoticesSection/>
                 <FeedsSection/>
                 <section aria-labelledby="signing-in">

@@ -5,6 +5,7 @@
 mod choices;
 mod conversation;
 mod directory;
+pub mod groups;
 mod inbox;
 mod member_page;
 pub mod names;
@@ -19,6 +20,10 @@ pub fn page(path: &str) -> Option<AnyView> {
         "/members" => Some(view! { <directory::DirectoryPage/> }.into_any()),
         "/messages" => Some(view! { <inbox::InboxPage/> }.into_any()),
         _ => {
+            if let Some(id) = path.strip_prefix("/members/groups/") {
+                let id = id.parse().ok()?;
+                return Some(view! { <groups::OwnGroupPage id/> }.into_any());
+            }
             let id = path.strip_prefix("/members/")?.parse().ok()?;
             Some(view! { <member_page::MemberPage id/> }.into_any())
         }

@@ -1,15 +1,15 @@
 //! Groups, with how many accounts they have.
 
-use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
-use crate::db::schema::{accounts_accounts, accounts_group_members, accounts_groups, accounts_organisations};
+use crate::db::schema::{accounts_group_members, accounts_groups};
 use crate::forum::rows::categories::CategoryRow;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
-use shared::accounts::Person;
 use shared::admin::Group;
-use shared::core::id::{AccountId, GroupId};
+use shared::core::id::GroupId;
 use std::collections::HashMap;
+
+pub use crate::accounts::groups::{add, members, remove};
 
 type Row = (GroupId, String, i32);
 
@@ -75,34 +75,4 @@ pub fn rename(connection: &mut Conn, id: GroupId, version: i32, name: &str) -> Q
         .set((dsl::name.eq(name), dsl::version.eq(dsl::version + 1)))
         .execute(connection)?;
     Ok(changed == 1)
-}
-
-/// Who belongs to it, by name.
-pub fn members(connection: &mut Conn, id: GroupId) -> QueryResult<Vec<Person>> {
-    let rows: Vec<PersonRow> = accounts_accounts::table
-        .inner_join(accounts_organisations::table)
-        .inner_join(accounts_group_members::table)
-        .filter(accounts_group_members::group_id.eq(id))
-        .order((accounts_accounts::name_folded, accounts_accounts::id))
-        .select(PERSON)
-        .load(connection)?;
-    Ok(rows.into_iter().map(Person::from).collect())
-}
-
-/// Adds an account; whether it was not there before.
-pub fn add(connection: &mut Conn, group: GroupId, account: AccountId) -> QueryResult<bool> {
-    use accounts_group_members::dsl;
-    let values = (dsl::group_id.eq(group), dsl::account_id.eq(account));
-    let added = crate::both!(connection, c => diesel::insert_into(dsl::accounts_group_members)
-        .values(values)
-        .on_conflict((dsl::group_id, dsl::account_id))
-        .do_nothing()
-        .execute(c))?;
-    Ok(added == 1)
-}
-
-/// Takes an account out; whether it was there.
-pub fn remove(connection: &mut Conn, group: GroupId, account: AccountId) -> QueryResult<bool> {
-    let row = accounts_group_members::table.find((group, account));
-    Ok(diesel::delete(row).execute(connection)? == 1)
 }

@@ -88,6 +88,11 @@ impl Fixtures {
                 let group = app.group(&[owner]).await;
                 vec![("group_id", group.to_string()), ("account_id", owner.account.to_string())]
             }
+            "owned" => {
+                let group = app.group(&[owner]).await;
+                app.owner(group, owner).await;
+                vec![("group_id", group.to_string()), ("account_id", owner.account.to_string())]
+            }
             "category" => {
                 let category = app.category(&format!("of-{}", new_key())).await;
                 vec![("category_id", category.to_string())]

@@ -1,5 +1,6 @@
 //! Members: profiles, the directory, messages, and which mails one wants.
 
 mod directory;
+mod groups;
 mod messages;
 mod profile;

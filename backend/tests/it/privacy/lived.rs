@@ -38,6 +38,7 @@ const ROWS: &[&str] = &[
     "INSERT INTO notify_bounces (account_id, email, status, at) VALUES ({me}, '{email}', '5.1.1', 0)",
     "INSERT INTO accounts_groups (id, name) VALUES ({one}, 'Coaches')",
     "INSERT INTO accounts_group_members (group_id, account_id) VALUES ({one}, {me})",
+    "INSERT INTO accounts_group_owners (group_id, account_id) VALUES ({one}, {me})",
     "INSERT INTO accounts_suspensions (account_id, reason, ends_at, created_at) VALUES ({me}, '{about}', 1, 0)",
 ];
 

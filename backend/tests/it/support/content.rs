@@ -113,6 +113,13 @@ impl TestApp {
         .await
     }
 
+    /// Lets a person look after a group.
+    pub async fn owner(&self, group: GroupId, person: &Person) {
+        let account = person.account;
+        self.write(move |connection| Ok(waymark::accounts::groups::add_owner(connection, group, account)?))
+            .await;
+    }
+
     /// A topic that this person opened a second ago.
     pub async fn topic(&self, author: &Person, category: CategoryId) -> Topic {
         let topic = author.create_topic(&new_topic(category, "A topic"), &new_key()).await.unwrap();

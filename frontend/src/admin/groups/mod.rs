@@ -1,6 +1,7 @@
 //! Groups: made, renamed, deleted, and who belongs to them.
 
 mod deletion;
+mod owners;
 mod people;
 
 use crate::app::navigation::Heading;
@@ -12,6 +13,7 @@ use crate::ui::{
 };
 use deletion::Delete;
 use leptos::prelude::*;
+use owners::Owners;
 use people::{Add, Members};
 use shared::admin::{Group, NewName};
 use shared::core::Validate;
@@ -124,6 +126,7 @@ fn GroupPage(id: GroupId) -> impl IntoView {
                 <Load resource=members let:people><Members id people members/></Load>
                 <h2>{words(t::admin_groups_add_title)}</h2>
                 <Add id members/>
+                <Owners id/>
                 {move || group().map(|group| view! {
                     <h2>{words(t::admin_rename)}</h2>
                     <Rename group=group.clone() groups/>
