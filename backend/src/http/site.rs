@@ -122,6 +122,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/forum/home",
         "/forum/new",
         "/forum/topics/{id}",
+        "/forum/translate/{id}",
         "/search",
         "/notices",
     ] {
@@ -135,7 +136,6 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/account",
         "/account/security",
         "/welcome",
-        "/translate/{id}",
         "/forum/reviews",
         "/forum/reviews/{id}",
     ] {

@@ -30,16 +30,14 @@ pub fn page(path: &str) -> Option<AnyView> {
         "/bookmarks" => Some(view! { <bookmarks_page::BookmarksPage/> }.into_any()),
         "/new" => Some(view! { <new_topic::NewTopicPage/> }.into_any()),
         rest => {
+            if let Some(post) = rest.strip_prefix("/translate/") {
+                let post = post.parse().ok()?;
+                return Some(view! { <translate_page::TranslatePage post/> }.into_any());
+            }
             let id = rest.strip_prefix("/topics/")?.parse().ok()?;
             Some(view! { <topic_page::TopicPage id/> }.into_any())
         }
     }
-}
-
-/// The page of the forum at this path that is in the app of people.
-pub fn people_page(path: &str) -> Option<AnyView> {
-    let post = path.strip_prefix("/translate/")?.parse().ok()?;
-    Some(view! { <translate_page::TranslatePage post/> }.into_any())
 }
 
 /// The address of a page of topics.

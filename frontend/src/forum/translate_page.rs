@@ -19,7 +19,7 @@ use shared::core::id::PostId;
 use shared::core::{Language, ProblemCode, Validate};
 use shared::forum::{DraftContent, DraftKey, NewTranslation, PostTranslations, StoredTranslation};
 
-/// The page `/translate/{post}`.
+/// The page `/forum/translate/{post}`.
 #[component]
 pub fn TranslatePage(
     /// The post.

@@ -90,7 +90,7 @@ pub fn TranslateLink(
 ) -> impl IntoView {
     let language = use_language();
     view! {
-        <a class="button quiet" href=format!("/translate/{post}")>
+        <a class="button quiet" href=format!("/forum/translate/{post}")>
             {words(t::translation_act)}
             <span class="visually-hidden">" "{move || t::forum_post_number(language.get(), &number.to_string())}</span>
         </a>
