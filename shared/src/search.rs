@@ -33,6 +33,9 @@ pub struct SearchQuery {
     /// Only what is written in this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
+    /// Only in topics whose question a post answers; `false` for only in others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered: Option<bool>,
     /// Only what was not written before this time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Timestamp>,

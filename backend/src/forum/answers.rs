@@ -13,6 +13,7 @@ use crate::db::schema::forum_topics;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::extract::Body;
+use crate::search;
 use actix_web::{HttpResponse, delete, put, web};
 use diesel::prelude::*;
 use shared::core::id::{PostId, TopicId};
@@ -127,7 +128,7 @@ pub async fn accept_answer(
             diesel::update(forum_topics::table.find(topic))
                 .set(forum_topics::accepted_post_id.eq(answer))
                 .execute(connection)?;
-            Ok(())
+            Ok(search::index_topic(connection, topic)?)
         })
         .await?;
     Ok(HttpResponse::Ok().json(load(&app, &actor, topic).await?))

@@ -73,6 +73,11 @@ fn find(
     let tag = tag.as_deref().map(Fact::tag);
     let facts = [category, query.author_id.map(Fact::Author), query.language.map(Fact::Language), tag];
     facts.into_iter().flatten().for_each(|fact| within.require(fact));
+    match query.answered {
+        Some(true) => within.require(Fact::Answered),
+        Some(false) => within.exclude([Fact::Answered]),
+        None => {}
+    }
     let period = Period { from: query.from, until: query.until };
     Ok(ranking::find(connection, typed, within, period, asked.place, asked.rows())?)
 }

@@ -12,7 +12,7 @@ use shared::core::{Language, Timestamp};
 use uuid::Uuid;
 
 /// How tokens are made now. Whoever changes that counts on: the nightly job makes older documents anew.
-pub const VERSION: i32 = 1;
+pub const VERSION: i32 = 2;
 /// Documents of one millisecond before they take the numbers of the next.
 const IN_A_MILLISECOND: i64 = 16;
 
@@ -76,6 +76,8 @@ struct Source {
     title_language: Language,
     /// The tags of the topic, a line each.
     tags: String,
+    /// The post that answers the topic's question.
+    answer: Option<PostId>,
 }
 
 impl Source {
@@ -94,6 +96,7 @@ impl Source {
             forum_topics::title,
             forum_topics::language,
             forum_topics::tags,
+            forum_topics::accepted_post_id,
         );
         let posts = forum_posts::table.inner_join(forum_topics::table);
         posts.filter(forum_posts::id.eq(post)).select(columns).first(connection).optional()
@@ -113,8 +116,17 @@ impl Source {
 
     /// The document of the post, or of an attachment of it, that has these words.
     fn document(&self, source: Uuid, text: String, mut tokens: Tokens) -> NewDocument {
-        self.tags.lines().for_each(|tag| tokens.add_fact(Fact::tag(tag)));
+        self.add_facts_of_topic(&mut tokens);
         self.facts().document(source, text, tokens)
+    }
+
+    fn add_facts_of_topic(&self, tokens: &mut Tokens) {
+        for tag in self.tags.lines() {
+            tokens.add_fact(Fact::tag(tag));
+        }
+        if self.answer.is_some() {
+            tokens.add_fact(Fact::Answered);
+        }
     }
 
     /// The document of an attachment. That of a hidden post keeps its text, to be found by it again once the post is shown.
@@ -126,7 +138,7 @@ impl Source {
     /// The document of a translation, which is found in its own language.
     fn translation(&self, id: TranslationId, language: Language, html: &str) -> NewDocument {
         let mut tokens = Tokens::of(&plain_text(html), language);
-        self.tags.lines().for_each(|tag| tokens.add_fact(Fact::tag(tag)));
+        self.add_facts_of_topic(&mut tokens);
         Facts { language, ..self.facts() }.document(id.0, String::new(), tokens)
     }
 
@@ -168,7 +180,8 @@ pub fn index_title(connection: &mut Conn, topic: TopicId) -> QueryResult<()> {
     first.map_or(Ok(()), |post| index_post(connection, post))
 }
 
-/// The same for every post of a topic: after it was moved, merged or split, or has other tags.
+/// The same for every post of a topic: after it was moved, merged or split, has other tags, or another
+/// answer.
 pub fn index_topic(connection: &mut Conn, topic: TopicId) -> QueryResult<()> {
     let posts = forum_posts::table.filter(forum_posts::topic_id.eq(topic)).select(forum_posts::id);
     for post in posts.order(forum_posts::number).load(connection)? {

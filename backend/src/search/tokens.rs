@@ -27,6 +27,8 @@ pub enum Fact {
     Language(Language),
     /// Its topic has the tag of this hash.
     Tag(u64),
+    /// A post answers the question of its topic.
+    Answered,
 }
 
 impl Fact {
@@ -42,6 +44,7 @@ impl Fact {
             Self::Author(id) => format!("_a{}", id.0.simple()),
             Self::Language(language) => format!("_l{language}"),
             Self::Tag(hash) => format!("_t{hash:016x}"),
+            Self::Answered => "_y".to_owned(),
         }
     }
 }

@@ -35,6 +35,7 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
     let category = text(wanted.category_id.map(|id| id.to_string()));
     let written_in = text(wanted.language.map(|language| language.to_string()));
     let author = text(wanted.author_id.map(|id| id.to_string()));
+    let answered = text(wanted.answered.map(|is_answered| is_answered.to_string()));
     let tag = RwSignal::new(wanted.tag);
     let (first_day, last_day) = (RwSignal::new(wanted.first_day), RwSignal::new(wanted.last_day));
     let q = wanted.q;
@@ -45,6 +46,7 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
             author_id: author.get_untracked().parse().ok(),
             tag: tag.get_untracked().trim().to_owned(),
             language: written_in.get_untracked().parse().ok(),
+            answered: answered.get_untracked().parse().ok(),
             first_day: first_day.get_untracked(),
             last_day: last_day.get_untracked(),
             cursor: None,
@@ -62,6 +64,11 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
         let all = Language::ALL.iter().map(|one| choice(one, one.own_name()));
         std::iter::once(any()).chain(all).collect::<Vec<_>>()
     });
+    let by_answer = Signal::derive(move || {
+        let language = language.get();
+        let yes = choice(&true, t::search_filters_answered(language));
+        vec![any(), yes, choice(&false, t::search_filters_unanswered(language))]
+    });
     let by_author = authors(author, found);
     view! {
         <Form name="filters" errors=Signal::stored(Vec::new()) on_submit=narrow>
@@ -76,6 +83,9 @@ fn FilterForm(wanted: Wanted, categories: Categories, found: Hits) -> impl IntoV
             </Field>
             <Field name="language" label=words(t::search_filters_language)>
                 <Select value=written_in options=by_language/>
+            </Field>
+            <Field name="answered" label=words(t::search_filters_answer)>
+                <Select value=answered options=by_answer/>
             </Field>
             <Field name="from" label=words(t::search_filters_from)>
                 <TextInput value=first_day kind="date"/>

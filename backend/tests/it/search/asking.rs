@@ -4,7 +4,7 @@ use super::{hits, open, open_in, query, reply_in};
 use crate::support::{Answer, Person, TestApp, problem};
 use shared::core::id::{AccountId, PostId};
 use shared::core::{FieldCode, Language};
-use shared::forum::TopicPatch;
+use shared::forum::{AcceptedAnswer, TopicPatch};
 use shared::search::{SearchQuery, SuggestionQuery};
 use uuid::Uuid;
 
@@ -54,6 +54,21 @@ async fn by_tag() {
     assert_eq!(posts(&ana, &tagged("first meeting")).await.len(), 2);
     assert_eq!(posts(&ana, &tagged(" FIRST meeting ")).await.len(), 2);
     assert!(posts(&ana, &tagged("first")).await.is_empty());
+}
+
+#[actix_web::test]
+async fn by_answer() {
+    let app = TestApp::start();
+    let (ana, bogdan, category) = (app.member().await, app.member().await, app.category("one").await);
+    let topic = open(&app, &ana, category, "First", "Where is the garden?").await;
+    let reply = reply_in(&app, &bogdan, topic, Language::English, "The garden is there.").await;
+    open(&app, &ana, category, "Second", "Another garden.").await;
+    let found = async |answered| posts(&bogdan, &SearchQuery { answered, ..query("garden") }).await.len();
+    assert_eq!((found(Some(true)).await, found(Some(false)).await, found(None).await), (0, 3, 3));
+    ana.accept_answer(topic, &AcceptedAnswer { post_id: Some(reply) }).await.unwrap();
+    assert_eq!((found(Some(true)).await, found(Some(false)).await, found(None).await), (2, 1, 3));
+    ana.accept_answer(topic, &AcceptedAnswer { post_id: None }).await.unwrap();
+    assert_eq!((found(Some(true)).await, found(Some(false)).await), (0, 3));
 }
 
 #[actix_web::test]
