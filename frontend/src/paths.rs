@@ -16,7 +16,7 @@ pub fn split_language(path: &str) -> (Option<Language>, &str) {
 
 /// Whether the page at this path is for those who are signed in, in whichever app it is.
 pub fn is_member_path(path: &str) -> bool {
-    let words = ["forum", "search", "members", "messages", "notices", "account", "welcome"];
+    let words = ["forum", "search", "members", "messages", "notices", "account", "welcome", "authorship"];
     first_word(path).is_some_and(|word| words.contains(&word)) || is_in_admin_app(path)
 }
 
@@ -28,7 +28,8 @@ pub fn is_in_member_app(path: &str) -> bool {
 
 /// Whether the page at this path is in the app of colleagues, messages, one's own account and moderation.
 pub fn is_in_people_app(path: &str) -> bool {
-    matches!(first_word(path), Some("members" | "messages" | "account" | "welcome")) || is_of_moderation(path)
+    let words = ["members", "messages", "account", "welcome", "authorship"];
+    first_word(path).is_some_and(|word| words.contains(&word)) || is_of_moderation(path)
 }
 
 /// The forum is in the members' app, but not what only those who moderate look at.
@@ -98,10 +99,23 @@ mod tests {
     #[test]
     fn no_page_is_in_two_apps() {
         let apps = [is_in_member_app, is_in_people_app, is_in_admin_app];
-        for path in ["/forum", "/search", "/notices", "/members/1", "/messages", "/account", "/ro/sign-in"] {
+        for path in [
+            "/forum",
+            "/authorship/1",
+            "/search",
+            "/notices",
+            "/members/1",
+            "/messages",
+            "/account",
+            "/ro/sign-in",
+        ] {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
         }
-        assert!(is_in_member_app("/forum/new") && is_in_people_app("/account/security"));
+        assert!(
+            is_in_member_app("/forum/new")
+                && is_in_people_app("/authorship/1")
+                && is_in_people_app("/account/security")
+        );
         for path in ["/forum/reviews", "/forum/reviews/1"] {
             assert!(is_in_people_app(path) && !is_in_member_app(path) && is_member_path(path), "{path}");
         }

@@ -67,8 +67,11 @@ pub struct SearchHit {
     pub title_language: Language,
     /// The category of the topic.
     pub category_id: CategoryId,
-    /// Who wrote the post; null for a former member, and for a deleted or hidden post that was found by its topic's title.
+    /// Who wrote the post; null for a former member, for an anonymous colleague, and for a deleted or hidden post that was found
+    /// by its topic's title.
     pub author: Option<Person>,
+    /// Whether an anonymous colleague wrote the post.
+    pub anonymous: bool,
     /// The language of the post, or of its translation that was found.
     pub language: Language,
     /// When it was written.

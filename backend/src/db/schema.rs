@@ -263,6 +263,7 @@ diesel::table! {
         version -> Integer,
         topics_count -> Integer,
         confidential -> Integer,
+        anonymity -> Integer,
     }
 }
 
@@ -285,6 +286,7 @@ diesel::table! {
         pinned_at -> Nullable<BigInt>,
         archived_at -> Nullable<BigInt>,
         accepted_post_id -> Nullable<Binary>,
+        anonymous -> Integer,
     }
 }
 
@@ -382,6 +384,7 @@ diesel::table! {
         same_here_count -> Integer,
         hidden_at -> Nullable<BigInt>,
         translated_into -> Text,
+        anonymous -> Integer,
     }
 }
 
@@ -418,6 +421,25 @@ diesel::table! {
         category_id -> Binary,
         version -> Integer,
         accepted_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    forum_veiled_topics (topic_id) { topic_id -> Binary, account_id -> Binary, }
+}
+
+diesel::table! {
+    forum_veiled_posts (post_id) { post_id -> Binary, account_id -> Binary, }
+}
+
+diesel::table! {
+    forum_reveals (id) {
+        id -> Binary,
+        post_id -> Binary,
+        account_id -> Nullable<Binary>,
+        reason -> Text,
+        text -> Text,
+        at -> BigInt,
     }
 }
 
@@ -628,6 +650,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_categories,
     forum_topics,
     forum_posts,
+    forum_veiled_topics,
+    forum_veiled_posts,
+    forum_reveals,
     forum_post_versions,
     forum_translations,
     forum_category_rules,

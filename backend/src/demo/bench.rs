@@ -149,6 +149,7 @@ fn set_up(
     let same = |text: &str| Localised { en: text.into(), ro: text.into(), es: text.into(), cs: text.into() };
     let content = CategoryContent {
         confidential: false,
+        anonymity: false,
         parent_id: None,
         name: same("Benchmark"),
         description: same("Posts of the benchmark."),
@@ -190,19 +191,21 @@ fn rows(
                 id: post,
                 topic_id: id,
                 number: i32::try_from(number).unwrap_or(i32::MAX),
-                author_id,
+                author_id: Some(author_id),
                 language: Language::English,
                 body_markdown: body.markdown.clone(),
                 body_html: body.html.clone(),
                 created_at: at,
                 version: 1,
+                anonymous: 0,
+                writer: author_id,
             });
             last = (author_id, at);
         }
         topic_rows.push(NewTopicRow {
             id,
             category_id: setting.category,
-            author_id: last.0,
+            author_id: Some(last.0),
             title,
             language: Language::English,
             last_number: i32::try_from(POSTS_IN_A_TOPIC).unwrap_or(i32::MAX),
@@ -212,6 +215,8 @@ fn rows(
             posts_count: i32::try_from(POSTS_IN_A_TOPIC).unwrap_or(i32::MAX),
             numbers_given: i32::try_from(POSTS_IN_A_TOPIC).unwrap_or(i32::MAX),
             country: Some(Country::Romania),
+            anonymous: 0,
+            writer: last.0,
         });
     }
     (topic_rows, post_rows, documents)

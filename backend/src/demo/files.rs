@@ -74,6 +74,8 @@ pub struct CategoryFile {
     pub country: Option<Country>,
     pub group: Option<String>,
     pub writers_role: Option<Role>,
+    #[serde(default)]
+    pub anonymity: bool,
 }
 
 #[derive(Deserialize)]

@@ -62,23 +62,24 @@ fn insert(
     for (number, post) in (1..).zip(&file.post) {
         let at = shifted(start, post.hours_after, HOUR);
         let body = post.body.trim().to_owned();
+        let writer = *loaded.accounts.get(&post.author).ok_or_else(|| unknown(&post.author))?;
         rows.push(NewPostRow {
             id: PostId(ids.uuid(at)),
             topic_id: topic,
             number,
-            author_id: *loaded.accounts.get(&post.author).ok_or_else(|| unknown(&post.author))?,
+            author_id: Some(writer),
             language: post.language,
             body_html: markup::to_html(&body),
             body_markdown: body,
             created_at: at,
             version: 1,
+            anonymous: 0,
+            writer,
         });
     }
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Err(unknown("a first post")) };
-    let country = accounts_accounts::table
-        .find(first.author_id)
-        .select(accounts_accounts::country)
-        .first(connection)?;
+    let country =
+        accounts_accounts::table.find(first.writer).select(accounts_accounts::country).first(connection)?;
     diesel::insert_into(forum_topics::table)
         .values(NewTopicRow {
             id: topic,
@@ -93,6 +94,8 @@ fn insert(
             posts_count: last.number,
             numbers_given: last.number,
             country: Some(country),
+            anonymous: 0,
+            writer: first.writer,
         })
         .execute(connection)?;
     CategoryRow::add_topics(connection, category, 1)?;
@@ -101,7 +104,7 @@ fn insert(
         row.insert(connection)?;
     }
     search::index_topic(connection, topic)?;
-    watches::watch_own(connection, first.author_id, topic)?;
+    watches::watch_own(connection, first.writer, topic)?;
     Ok(rows.len())
 }
 
@@ -126,7 +129,7 @@ fn mark_read(
         }
     }
     for row in rows {
-        let mark = marks.entry(row.author_id).or_default();
+        let mark = marks.entry(row.writer).or_default();
         *mark = (*mark).max(row.number);
     }
     let marks: Vec<_> = marks

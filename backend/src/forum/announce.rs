@@ -11,7 +11,9 @@ use super::tell::{self, About};
 use crate::accounts::actors;
 use crate::app::App;
 use crate::db::Conn;
-use crate::db::schema::{forum_categories, forum_posts, forum_reads, forum_topics};
+use crate::db::schema::{
+    forum_categories, forum_posts, forum_reads, forum_topics, forum_veiled_posts, forum_veiled_topics,
+};
 use crate::http::actor::ActorFacts;
 use crate::http::error::AppError;
 use crate::jobs::{self, Job};
@@ -52,7 +54,7 @@ pub fn enqueue(connection: &mut Conn, post: &NewPostRow) -> Result<(), AppError>
         .first(connection)?;
     let categories: Vec<CategoryId> = above.into_iter().chain([category]).collect();
     let is_wanted = post.body_markdown.contains('@')
-        || watches::any_watcher(connection, post.author_id, post.topic_id, &categories)?;
+        || watches::any_watcher(connection, post.writer, post.topic_id, &categories)?;
     if !is_wanted {
         return Ok(());
     }
@@ -71,6 +73,9 @@ struct Said {
     opened_by: Option<AccountId>,
     category: CategoryId,
     above: Option<CategoryId>,
+    /// Whose it is, if it is an anonymous colleague's; and the same of the topic. Neither is told to anybody.
+    veiled: Option<AccountId>,
+    topic_veiled: Option<AccountId>,
 }
 
 impl Said {
@@ -78,6 +83,8 @@ impl Said {
     fn find(connection: &mut Conn, post: PostId) -> QueryResult<Option<Self>> {
         forum_posts::table
             .inner_join(forum_topics::table.inner_join(forum_categories::table))
+            .left_join(forum_veiled_posts::table.on(forum_veiled_posts::post_id.eq(forum_posts::id)))
+            .left_join(forum_veiled_topics::table.on(forum_veiled_topics::topic_id.eq(forum_posts::topic_id)))
             .filter(forum_posts::id.eq(post).and(forum_posts::deleted_at.is_null()))
             .select((
                 forum_posts::id,
@@ -88,6 +95,8 @@ impl Said {
                 forum_topics::author_id,
                 forum_topics::category_id,
                 forum_categories::parent_id,
+                forum_veiled_posts::account_id.nullable(),
+                forum_veiled_topics::account_id.nullable(),
             ))
             .first(connection)
             .optional()
@@ -96,7 +105,7 @@ impl Said {
     fn kind_for(&self, reader: AccountId) -> NoticeKind {
         if self.number == 1 {
             NoticeKind::Topic
-        } else if self.opened_by == Some(reader) {
+        } else if self.opened_by.or(self.topic_veiled) == Some(reader) {
             NoticeKind::Reply
         } else {
             NoticeKind::Post
@@ -129,7 +138,7 @@ pub async fn announce(app: App, job: Job) -> Result<(), AppError> {
         Ok(watches::watchers(connection, said.topic, said.category, said.above)?)
     };
     let mut watchers = app.db.read(find).await?;
-    watchers.retain(|account| Some(*account) != said.author);
+    watchers.retain(|account| Some(*account) != said.author.or(said.veiled));
     let now = app.clock.now();
     for some in watchers.chunks(AT_ONCE) {
         let (some, rules) = (some.to_vec(), Arc::clone(&rules));

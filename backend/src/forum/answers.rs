@@ -88,7 +88,7 @@ fn require_reactable(
     if row.deleted_at.is_some() {
         return Err(AppError::not_found());
     }
-    if policy::may_react(actor, rule, place.standing, row.author_id) {
+    if policy::may_react(actor, rule, place.standing, row.writer()) {
         Ok(())
     } else {
         Err(AppError::problem(ProblemCode::Forbidden))
@@ -117,7 +117,8 @@ pub async fn accept_answer(
         .write(move |connection| {
             let row = TopicRow::find(connection, who.account, topic)?.ok_or_else(AppError::not_found)?;
             let rule = rules.find_visible(&who, row.category_id)?;
-            if !policy::may_edit(&who, rule, row.standing(), row.author_id) {
+            let writer = row.writer(connection)?;
+            if !policy::may_edit(&who, rule, row.standing(), writer) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             if let Some(post) = answer

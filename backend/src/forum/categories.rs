@@ -75,6 +75,7 @@ fn rule_of(rows: &[CategoryRow], row: &CategoryRow) -> Rule {
         writers: row.content.writers(),
         is_archived: both().any(|one| one.archived_at.is_some()),
         is_confidential: both().any(|one| one.content.confidential != 0),
+        allows_anonymity: row.content.anonymity != 0,
         above: row.content.parent_id,
     }
 }

@@ -28,6 +28,7 @@ pub mod reach;
 mod read_marks;
 mod redaction;
 pub mod reminders;
+mod reveals;
 mod reviews;
 pub mod rows;
 mod search;
@@ -82,6 +83,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(posts::delete_post)
         .service(watches::update_topic_watch)
         .service(watches::update_category_watch)
+        .service(reveals::reveal_author)
+        .service(reveals::list_reveals)
         .service(answers::react_to_post)
         .service(answers::unreact_to_post)
         .service(answers::accept_answer)

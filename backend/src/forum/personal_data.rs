@@ -2,13 +2,14 @@
 
 use super::attachments;
 use super::rows::drafts::DraftRow;
-use super::rows::reactions;
 use super::rows::translations;
 use super::rows::versions::VersionRow;
+use super::rows::{reactions, veils};
 use crate::db::Conn;
 use crate::db::schema::{
     forum_bookmarks, forum_drafts, forum_post_versions, forum_posts, forum_reactions, forum_reads,
-    forum_review_entries, forum_rule_acceptances, forum_topics, forum_translations, forum_visits,
+    forum_reveals, forum_review_entries, forum_rule_acceptances, forum_topics, forum_translations,
+    forum_veiled_posts, forum_veiled_topics, forum_visits,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -18,7 +19,7 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
-use shared::forum::{Draft, Feed, Reaction, ReviewReason, ReviewStep};
+use shared::forum::{Draft, Feed, Reaction, RevealReason, ReviewReason, ReviewStep};
 use shared::privacy::PostsChoice;
 
 /// The files about a person: topics, posts and what they said before, drafts, how far they read.
@@ -29,6 +30,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("post_versions.json", t::media_archive_versions, versions(connection, account)?),
         Part::new("translations.json", t::translation_archive, translated(connection, account)?),
         Part::new("rules.json", t::rules_archive, accepted_rules(connection, account)?),
+        Part::new("reveals.json", t::anonymity_archive_reveals, reveals(connection, account)?),
         Part::new("drafts.json", t::privacy_archive_drafts, drafts(connection, account)?),
         Part::new("read.json", t::privacy_archive_read, reads(connection, account)?),
         Part::new("visits.json", t::privacy_archive_visits, visits(connection, account)?),
@@ -39,14 +41,30 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
     ])
 }
 
+/// What a person wrote as an anonymous colleague is theirs.
+#[diesel::dsl::auto_type(no_type_alias)]
+fn veiled_topics(account: AccountId) -> _ {
+    let own: diesel::dsl::Eq<forum_veiled_topics::account_id, AccountId> =
+        forum_veiled_topics::account_id.eq(account);
+    forum_veiled_topics::table.filter(own).select(forum_veiled_topics::topic_id)
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn veiled_posts(account: AccountId) -> _ {
+    let own: diesel::dsl::Eq<forum_veiled_posts::account_id, AccountId> =
+        forum_veiled_posts::account_id.eq(account);
+    forum_veiled_posts::table.filter(own).select(forum_veiled_posts::post_id)
+}
+
 fn topics(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     use forum_topics::dsl;
-    let rows: Vec<(TopicId, String, Language, Timestamp)> = dsl::forum_topics
-        .filter(dsl::author_id.eq(account))
+    type Row = (TopicId, String, Language, Timestamp, i32);
+    let rows: Vec<Row> = dsl::forum_topics
+        .filter(dsl::author_id.eq(account).or(dsl::id.eq_any(veiled_topics(account))))
         .order(dsl::id)
-        .select((dsl::id, dsl::title, dsl::language, dsl::created_at))
+        .select((dsl::id, dsl::title, dsl::language, dsl::created_at, dsl::anonymous))
         .load(connection)?;
-    let topic = |(id, title, language, at): (TopicId, String, Language, Timestamp)| json!({"id": id, "title": title, "language": language, "created_at": at});
+    let topic = |(id, title, language, at, anonymous): Row| json!({"id": id, "title": title, "language": language, "created_at": at, "anonymous": anonymous != 0});
     Ok(rows.into_iter().map(topic).collect())
 }
 
@@ -61,12 +79,13 @@ struct OwnPost {
     created_at: Timestamp,
     edited_at: Option<Timestamp>,
     deleted_at: Option<Timestamp>,
+    anonymous: i32,
 }
 
 fn posts(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     use forum_posts::dsl;
     let rows: Vec<OwnPost> = dsl::forum_posts
-        .filter(dsl::author_id.eq(account))
+        .filter(dsl::author_id.eq(account).or(dsl::id.eq_any(veiled_posts(account))))
         .order(dsl::id)
         .select((
             dsl::id,
@@ -77,13 +96,14 @@ fn posts(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
             dsl::created_at,
             dsl::edited_at,
             dsl::deleted_at,
+            dsl::anonymous,
         ))
         .load(connection)?;
     let post = |row: OwnPost| {
         json!({
             "id": row.id, "topic_id": row.topic_id, "number": row.number, "language": row.language,
             "text": row.body_markdown, "created_at": row.created_at, "edited_at": row.edited_at,
-            "deleted_at": row.deleted_at,
+            "deleted_at": row.deleted_at, "anonymous": row.anonymous != 0,
         })
     };
     Ok(rows.into_iter().map(post).collect())
@@ -91,8 +111,9 @@ fn posts(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
 
 fn versions(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     use forum_post_versions::dsl;
+    let unnamed = dsl::editor_id.is_null().and(dsl::post_id.eq_any(veiled_posts(account)));
     let rows: Vec<(PostId, i32, Language, String, Timestamp)> = dsl::forum_post_versions
-        .filter(dsl::editor_id.eq(account))
+        .filter(dsl::editor_id.eq(account).or(unnamed))
         .order((dsl::post_id, dsl::version))
         .select((dsl::post_id, dsl::version, dsl::language, dsl::body_markdown, dsl::at))
         .load(connection)?;
@@ -179,6 +200,19 @@ fn feeds(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     Ok(super::rows::feeds::list(connection, account)?.into_iter().map(feed).collect())
 }
 
+/// When the person was told who wrote an anonymous post, or somebody was told that it was this person.
+fn reveals(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_reveals::dsl;
+    type Row = (PostId, RevealReason, String, Timestamp, Option<AccountId>);
+    let rows: Vec<Row> = dsl::forum_reveals
+        .filter(dsl::account_id.eq(account).or(dsl::post_id.eq_any(veiled_posts(account))))
+        .order((dsl::at, dsl::id))
+        .select((dsl::post_id, dsl::reason, dsl::text, dsl::at, dsl::account_id))
+        .load(connection)?;
+    let reveal = |(post, reason, text, at, told): Row| json!({"post_id": post, "reason": reason, "text": text, "at": at, "told_to_you": told == Some(account)});
+    Ok(rows.into_iter().map(reveal).collect())
+}
+
 fn moderation(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     use forum_review_entries::dsl;
     let rows: Vec<(ReviewStep, Option<ReviewReason>, String, Timestamp)> = dsl::forum_review_entries
@@ -192,10 +226,10 @@ fn moderation(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Valu
 
 /// How many topics, standing posts and drafts a person has.
 pub fn count(connection: &mut Conn, account: AccountId) -> QueryResult<(i64, i64, i64)> {
-    let topics = forum_topics::table.filter(forum_topics::author_id.eq(account)).count();
-    let posts = forum_posts::table
-        .filter(forum_posts::author_id.eq(account).and(forum_posts::deleted_at.is_null()))
-        .count();
+    let own = forum_topics::author_id.eq(account).or(forum_topics::id.eq_any(veiled_topics(account)));
+    let topics = forum_topics::table.filter(own).count();
+    let own = forum_posts::author_id.eq(account).or(forum_posts::id.eq_any(veiled_posts(account)));
+    let posts = forum_posts::table.filter(own.and(forum_posts::deleted_at.is_null())).count();
     let drafts = forum_drafts::table.filter(forum_drafts::account_id.eq(account)).count();
     Ok((topics.get_result(connection)?, posts.get_result(connection)?, drafts.get_result(connection)?))
 }
@@ -218,6 +252,8 @@ pub fn erase(
     now: Timestamp,
 ) -> Result<(), AppError> {
     let mut written = search::posts_of(connection, account)?;
+    written.extend(veils::posts_of(connection, account)?);
+    written.extend(veils::titled_by(connection, account)?);
     reactions::forget_account(connection, account)?;
     empty_flags_and_answers(connection, account)?;
     if posts == PostsChoice::Blank {
@@ -225,7 +261,8 @@ pub fn erase(
         attachments::delete_of_author(connection, account, now)?;
         VersionRow::delete_of_author(connection, account)?;
         written.extend(translations::delete_of_account(connection, account)?);
-        let standing = dsl::forum_posts.filter(dsl::author_id.eq(account).and(dsl::deleted_at.is_null()));
+        let own = dsl::author_id.eq(account).or(dsl::id.eq_any(veiled_posts(account)));
+        let standing = dsl::forum_posts.filter(own.and(dsl::deleted_at.is_null()));
         diesel::update(standing)
             .set((
                 dsl::body_markdown.eq(""),
@@ -234,7 +271,8 @@ pub fn erase(
                 dsl::version.eq(dsl::version + 1),
             ))
             .execute(connection)?;
-        diesel::update(forum_topics::table.filter(forum_topics::author_id.eq(account)))
+        let own = forum_topics::author_id.eq(account).or(forum_topics::id.eq_any(veiled_topics(account)));
+        diesel::update(forum_topics::table.filter(own))
             .set((forum_topics::title.eq(""), forum_topics::version.eq(forum_topics::version + 1)))
             .execute(connection)?;
     }
@@ -244,5 +282,6 @@ pub fn erase(
     diesel::update(forum_topics::table.filter(forum_topics::author_id.eq(account)))
         .set(forum_topics::author_id.eq(None::<AccountId>))
         .execute(connection)?;
+    veils::forget(connection, account)?;
     Ok(written.into_iter().try_for_each(|post| search::index_post(connection, post))?)
 }

@@ -16,6 +16,8 @@ pub struct Rule {
     pub is_archived: bool,
     /// Whether mails keep its name and its topics' titles to themselves, or those of the category above.
     pub is_confidential: bool,
+    /// Whether its writers may write as anonymous colleagues.
+    pub allows_anonymity: bool,
     /// The category that it is a part of.
     pub above: Option<CategoryId>,
 }
@@ -116,6 +118,12 @@ pub fn may_remove_translation(
 /// runs the installation. A leak does not wait for somebody whose role holds everywhere (ADR 0025).
 pub fn may_purge(actor: &ActorFacts) -> bool {
     actor.has_role(Role::Facilitator) || actor.has_role_in(Role::Administrator, None)
+}
+
+/// Whether the actor may be told, for a reason, that `writer` (none: a former member) wrote an anonymous post: whoever leads the
+/// conversation there, and it is not theirs.
+pub fn may_reveal(actor: &ActorFacts, rule: &Rule, writer: Option<AccountId>) -> bool {
+    may_lead(actor, rule) && writer != Some(actor.account)
 }
 
 /// Whether the actor may set up categories.

@@ -13,7 +13,8 @@ use super::rows::topics::{Place, TopicRow};
 use super::rows::translations;
 use super::rows::versions::VersionRow;
 use super::rows::watches;
-use super::rows::{moves, read_marks};
+use super::rows::{moves, read_marks, veils};
+use super::topics::require_anonymity;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_posts::dsl;
@@ -109,19 +110,25 @@ pub async fn create_post(
     let rules = categories::rules(&app).await?;
     let once = Once::new(&app, actor.account, key, &format!("create_post {topic}"), &new);
     let now = app.clock.now();
-    let category =
-        move |connection: &mut Conn| Ok(TopicRow::place(connection, topic)?.map(|place| place.category));
+    let is_anonymous = new.anonymous;
+    // Whom one may call, as one's own groups, would say who one is: an anonymous colleague calls nobody.
+    let category = move |connection: &mut Conn| {
+        let place = TopicRow::place(connection, topic)?.filter(|_| !is_anonymous);
+        Ok(place.map(|place| place.category))
+    };
     let body_html = mentions::to_html(&app, &rules, &actor, category, &new.body_markdown).await?;
-    let row = NewPostRow {
+    let mut row = NewPostRow {
         id: PostId(app.ids.uuid(now)),
         topic_id: topic,
         number: 0,
-        author_id: actor.account,
+        author_id: Some(actor.account).filter(|_| !new.anonymous),
         language: new.language,
         body_html,
         body_markdown: new.body_markdown,
         created_at: now,
         version: 1,
+        anonymous: 0,
+        writer: actor.account,
     };
     let (who, files) = (actor.clone(), new.attachments);
     let (category, post) = app
@@ -132,6 +139,8 @@ pub async fn create_post(
             if !policy::may_reply(&who, rule, place.standing) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
+            require_anonymity(rule, is_anonymous)?;
+            row.anonymous = veils::mark(is_anonymous, who.account, place.asker);
             let created = once.create(connection, |connection| {
                 require_accepted(connection, who.account, place.category, rule.above)?;
                 reply(connection, row, &files)
@@ -168,11 +177,11 @@ fn shown(
 fn reply(connection: &mut Conn, mut row: NewPostRow, files: &[AttachmentChoice]) -> Result<Uuid, AppError> {
     row.number = TopicRow::next_number(connection, row.topic_id, row.created_at)?;
     row.insert(connection)?;
-    attachments::set(connection, row.author_id, row.id, files, row.created_at)?;
-    read_marks::advance(connection, row.author_id, row.topic_id, row.number, row.created_at)?;
-    DraftRow::delete_sent(connection, row.author_id, DraftKey::Reply(row.topic_id), &row.body_markdown)?;
+    attachments::set(connection, row.writer, row.id, files, row.created_at)?;
+    read_marks::advance(connection, row.writer, row.topic_id, row.number, row.created_at)?;
+    DraftRow::delete_sent(connection, row.writer, DraftKey::Reply(row.topic_id), &row.body_markdown)?;
     search::index_post(connection, row.id)?;
-    watches::watch_own(connection, row.author_id, row.topic_id)?;
+    watches::watch_own(connection, row.writer, row.topic_id)?;
     announce::enqueue(connection, &row)?;
     Ok(row.id.0)
 }
@@ -234,7 +243,7 @@ fn find_editable(
     if row.deleted_at.is_some() {
         return Err(AppError::not_found());
     }
-    if !policy::may_edit(actor, rule, place.standing, row.author_id) {
+    if !policy::may_edit(actor, rule, place.standing, row.writer()) {
         return Err(AppError::problem(ProblemCode::Forbidden));
     }
     Ok(row)
@@ -298,13 +307,13 @@ pub async fn update_post(
     let post = app
         .db
         .write(move |connection| {
-            find_editable(connection, &rules, &actor, post)?;
+            let editor = find_editable(connection, &rules, &actor, post)?.named(actor.account);
             let (files, before) = (patch.attachments.clone(), VersionRow::first(connection, post)?);
             if patch.body_markdown.as_ref().is_some_and(|body| body.contains('@')) {
                 announce::enqueue_calls(connection, calls, post, now)?;
             }
             change(connection, post, version.0, patch, html, now)?;
-            if VersionRow::keep(connection, before, actor.account, now)? {
+            if VersionRow::keep(connection, before, editor, now)? {
                 translations::outdate(connection, post, now)?;
             }
             if let Some(files) = files {
@@ -319,7 +328,11 @@ pub async fn update_post(
     Ok(etag::changed(&post, post.version))
 }
 
+/// Where a post stands, if it may call anybody.
 fn category_of(connection: &mut Conn, post: PostId) -> QueryResult<Option<CategoryId>> {
+    if veils::is_anonymous(connection, post)? {
+        return Ok(None);
+    }
     let Some(place) = PostRow::place(connection, post)? else { return Ok(None) };
     Ok(TopicRow::place(connection, place.topic_id)?.map(|place| place.category))
 }
@@ -366,7 +379,7 @@ pub async fn delete_post(
 ) -> Result<HttpResponse, AppError> {
     let (rules, post, now) = (categories::rules(&app).await?, *post, app.clock.now());
     let subject = format!("post {post}");
-    let act = crate::audit::Act::new(&app.ids, now, Some(actor.account), "delete_post", subject);
+    let act = crate::audit::Act::new(&app.ids, now, None, "delete_post", subject);
     app.db
         .write(move |connection| {
             let row = find_editable(connection, &rules, &actor, post)?;
@@ -382,10 +395,11 @@ pub async fn delete_post(
             translations::delete_of_post(connection, post)?;
             attachments::delete_of_post(connection, post, now)?;
             search::index_post(connection, post)?;
-            if let Some(author) = row.author_id {
-                DraftRow::delete(connection, author, DraftKey::Edit(post))?;
+            if let Some(writer) = row.writer() {
+                DraftRow::delete(connection, writer, DraftKey::Edit(post))?;
             }
-            act.record(connection)
+            // Nor does the record say whose it was.
+            row.sign(act, actor.account).record(connection)
         })
         .await?;
     Ok(HttpResponse::NoContent().finish())

@@ -52,7 +52,7 @@ pub async fn flag_post(
             if row.deleted_at.is_some() {
                 return Err(AppError::not_found());
             }
-            if !policy::may_flag(&actor, rule, row.author_id) {
+            if !policy::may_flag(&actor, rule, row.writer()) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let review = ReviewRow::open(connection, id, post, flag.reason, new.at)?;
@@ -159,7 +159,7 @@ fn part(
 ) -> Result<(ReviewRow, Part), AppError> {
     let row = ReviewRow::find(connection, review)?.ok_or_else(AppError::not_found)?;
     let rule = rules.find_visible(actor, row.category_id)?;
-    if row.author_id == Some(actor.account) {
+    if row.writer() == Some(actor.account) {
         // Nobody moderates their own.
         return Ok((row, Part::Author));
     }
@@ -184,7 +184,10 @@ fn load(connection: &mut Conn, rules: &Rules, actor: &Actor, review: ReviewId) -
     } else {
         (String::new(), None)
     };
-    let entries = reviews::entries(connection, review)?;
+    let mut entries = reviews::entries(connection, review)?;
+    if row.is_anonymous() {
+        entries.iter_mut().for_each(name_no_author);
+    }
     Ok(Review {
         id: row.id,
         title: row.title,
@@ -196,6 +199,13 @@ fn load(connection: &mut Conn, rules: &Rules, actor: &Actor, review: ReviewId) -
         entries: if is_moderator { entries } else { told_to_author(entries) },
         may_moderate: is_moderator,
     })
+}
+
+/// The answers of an anonymous author say no name either.
+fn name_no_author(entry: &mut ReviewEntry) {
+    if entry.step == ReviewStep::Answered {
+        entry.person = None;
+    }
 }
 
 fn told_to_author(entries: Vec<ReviewEntry>) -> Vec<ReviewEntry> {
@@ -235,7 +245,7 @@ pub async fn act_in_review(
             perform(connection, &row, new.act, &new.passage, now)?;
             step.record(connection, review)?;
             act.record(connection)?;
-            let told = match row.author_id.filter(|_| is_told) {
+            let told = match row.writer().filter(|_| is_told) {
                 Some(author) => tell::decided(connection, review, author, now)?,
                 None => Vec::new(),
             };
@@ -267,7 +277,7 @@ impl Reviewed {
                 if part != Part::Moderator || row.closed_at.is_some() {
                     return Err(unknown());
                 }
-                Ok(Self { review, post: row.post_id, author: row.author_id, step })
+                Ok(Self { review, post: row.post_id, author: row.writer(), step })
             })
             .await
     }

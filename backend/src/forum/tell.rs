@@ -69,6 +69,18 @@ pub fn purged(
     tell(connection, reach, NoticeKind::Moderation, about, &[author])
 }
 
+/// A facilitator was told that this member wrote an anonymous post: where to read by whom and why.
+pub fn revealed(
+    connection: &mut Conn,
+    post: PostId,
+    writer: AccountId,
+    at: Timestamp,
+) -> Result<Vec<AccountId>, AppError> {
+    let place = Place::Path(format!("/authorship/{post}"));
+    let notice = NewNotice { recipient: writer, kind: NoticeKind::Moderation, actor: None, place, at };
+    notify::record(connection, vec![notice])
+}
+
 /// This member is asked to answer.
 pub fn assigned(
     connection: &mut Conn,

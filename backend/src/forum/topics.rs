@@ -5,12 +5,12 @@ use super::attachments;
 use super::categories;
 use super::category_rules::require_accepted;
 use super::mentions;
-use super::policy;
+use super::policy::{self, Rule};
 use super::rows::categories::CategoryRow;
 use super::rows::drafts::DraftRow;
 use super::rows::posts::{NewPostRow, PostRow};
 use super::rows::topics::{Beside, NewTopicRow, TopicRow};
-use super::rows::{highlights, moves, read_marks, tags, watches};
+use super::rows::{highlights, moves, read_marks, tags, veils, watches};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_topics;
@@ -130,7 +130,8 @@ pub(super) async fn load(app: &App, actor: &Actor, topic: TopicId) -> Result<Top
             };
             let highlighted = highlights::contains(connection, actor.country, topic)?;
             let watch = watches::of_topic(connection, actor.account, topic, row.category_id, rule.above)?;
-            Ok(row.into_topic(&actor, rule, Beside { highlighted, read, watch, answer }))
+            let writer = row.writer(connection)?;
+            Ok(row.into_topic(&actor, rule, Beside { highlighted, read, watch, answer, writer }))
         })
         .await
 }
@@ -158,17 +159,18 @@ pub async fn create_topic(
         return Err(AppError::field("category_id", FieldCode::NotAvailable));
     };
     let above = rule.above;
+    require_anonymity(rule, new.anonymous)?;
     let once = Once::new(&app, actor.account, key, "create_topic", &new);
     let (named, files) = (normalised_tags(&new.tags), new.attachments.clone());
-    let category = new.category_id;
-    let html =
-        mentions::to_html(&app, &rules, &actor, move |_| Ok(Some(category)), &new.body_markdown).await?;
+    // An anonymous colleague calls nobody: whom one may call would say who one is.
+    let category = Some(new.category_id).filter(|_| !new.anonymous);
+    let html = mentions::to_html(&app, &rules, &actor, move |_| Ok(category), &new.body_markdown).await?;
     let (topic_row, post_row) = rows_of(&app, &actor, new, html);
     let created = app
         .db
         .write(move |connection| {
             once.create(connection, |connection| {
-                require_accepted(connection, post_row.author_id, topic_row.category_id, above)?;
+                require_accepted(connection, post_row.writer, topic_row.category_id, above)?;
                 insert(connection, &topic_row, &post_row, &named, &files)
             })
         })
@@ -182,12 +184,22 @@ pub async fn create_topic(
         .json(topic))
 }
 
+/// Refuses to hide a name where the category does not let one.
+pub(super) fn require_anonymity(rule: &Rule, is_wanted: bool) -> Result<(), AppError> {
+    if is_wanted && !rule.allows_anonymity {
+        return Err(AppError::field("anonymous", FieldCode::NotAvailable));
+    }
+    Ok(())
+}
+
 fn rows_of(app: &App, actor: &Actor, new: NewTopic, body_html: String) -> (NewTopicRow, NewPostRow) {
-    let now = app.clock.now();
+    let (now, writer) = (app.clock.now(), actor.account);
+    let shown = Some(writer).filter(|_| !new.anonymous);
+    let mark = veils::mark(new.anonymous, writer, Some(writer));
     let topic = NewTopicRow {
         id: TopicId(app.ids.uuid(now)),
         category_id: new.category_id,
-        author_id: actor.account,
+        author_id: shown,
         title: new.title.trim().to_owned(),
         language: new.language,
         last_number: 1,
@@ -196,18 +208,23 @@ fn rows_of(app: &App, actor: &Actor, new: NewTopic, body_html: String) -> (NewTo
         version: 1,
         posts_count: 1,
         numbers_given: 1,
-        country: Some(actor.country),
+        // Few colleagues of a country are in a category: it could say who it was.
+        country: shown.map(|_| actor.country),
+        anonymous: i32::from(new.anonymous),
+        writer,
     };
     let post = NewPostRow {
         id: PostId(app.ids.uuid(now)),
         topic_id: topic.id,
         number: 1,
-        author_id: actor.account,
+        author_id: shown,
         language: new.language,
         body_html,
         body_markdown: new.body_markdown,
         created_at: now,
         version: 1,
+        anonymous: mark,
+        writer,
     };
     (topic, post)
 }
@@ -219,17 +236,17 @@ fn insert(
     named: &[String],
     files: &[AttachmentChoice],
 ) -> Result<uuid::Uuid, AppError> {
-    diesel::insert_into(forum_topics::table).values(topic).execute(connection)?;
+    topic.insert(connection)?;
     post.insert(connection)?;
     if !named.is_empty() {
         tags::replace(connection, topic.id, named)?;
     }
-    attachments::set(connection, post.author_id, post.id, files, post.created_at)?;
+    attachments::set(connection, post.writer, post.id, files, post.created_at)?;
     CategoryRow::add_topics(connection, topic.category_id, 1)?;
-    read_marks::advance(connection, topic.author_id, topic.id, 1, topic.created_at)?;
-    DraftRow::delete_sent(connection, topic.author_id, DraftKey::Topic, &post.body_markdown)?;
+    read_marks::advance(connection, topic.writer, topic.id, 1, topic.created_at)?;
+    DraftRow::delete_sent(connection, topic.writer, DraftKey::Topic, &post.body_markdown)?;
     search::index_post(connection, post.id)?;
-    watches::watch_own(connection, topic.author_id, topic.id)?;
+    watches::watch_own(connection, topic.writer, topic.id)?;
     announce::enqueue(connection, post)?;
     Ok(topic.id.0)
 }
@@ -258,7 +275,8 @@ pub async fn update_topic(
         .write(move |connection| {
             let row = TopicRow::find(connection, who.account, topic)?.ok_or_else(AppError::not_found)?;
             let rule = rules.find_visible(&who, row.category_id)?;
-            if !policy::may_edit(&who, rule, row.standing(), row.author_id) {
+            let writer = row.writer(connection)?;
+            if !policy::may_edit(&who, rule, row.standing(), writer) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             let tags_change = patch.tags.is_some();

@@ -65,7 +65,7 @@ fn load(
     let (row, rule, place) = find_readable(connection, rules, actor, post)?;
     let body_markdown = PostRow::markdown(connection, post)?;
     let rows = TranslationRow::list(connection, post)?;
-    let author = row.author_id;
+    let author = row.writer();
     let shown = row.into_post(actor, rule, &place, &super::rows::posts::Said::default());
     let stored = rows.into_iter().filter_map(|row| stored(row, actor, rule, author, shown.may_translate));
     let into = actor.reads.iter().copied().filter(|one| shown.may_translate && *one != shown.language);
@@ -143,7 +143,9 @@ pub async fn save_translation(
         .write(move |connection| {
             let (original, rule, place) = find_readable(connection, &rules, &actor, post)?;
             let is_allowed = policy::may_translate(&actor, rule, place.standing, original.language());
-            if original.hidden_at.is_some() || !is_allowed {
+            // Whoever wrote it without a name would sign it by translating it.
+            let is_veil = original.is_veil_of(actor.account);
+            if original.hidden_at.is_some() || !is_allowed || is_veil {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             if language == original.language() || !actor.reads.contains(&language) {
@@ -201,19 +203,19 @@ pub async fn delete_translation(
 ) -> Result<HttpResponse, AppError> {
     let (rules, (post, language)) = (categories::rules(&app).await?, *path);
     let subject = format!("post {post}");
-    let act = Act::new(&app.ids, app.clock.now(), Some(actor.account), "delete_translation", subject)
+    let act = Act::new(&app.ids, app.clock.now(), None, "delete_translation", subject)
         .with(format!("language {language}"));
     app.db
         .write(move |connection| {
             let (original, rule, _) = find_readable(connection, &rules, &actor, post)?;
             let there = TranslationRow::find(connection, post, language)?.ok_or_else(AppError::not_found)?;
             let is_own = there.is_by(actor.account);
-            if !policy::may_remove_translation(&actor, rule, original.author_id, is_own) {
+            if !policy::may_remove_translation(&actor, rule, original.writer(), is_own) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             translations::delete(connection, post, language)?;
             search::index_post(connection, post)?;
-            act.record(connection)
+            original.sign(act, actor.account).record(connection)
         })
         .await?;
     Ok(HttpResponse::NoContent().finish())

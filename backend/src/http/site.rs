@@ -138,6 +138,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/welcome",
         "/forum/reviews",
         "/forum/reviews/{id}",
+        "/authorship/{id}",
     ] {
         config.route(path, web::get().to(people_page));
     }

@@ -13,6 +13,7 @@ const PUBLIC: [(&str, &[&str]); 5] = [
             "rows::{PERSON, PersonRow}",
             "rows::{SessionRow, find_person}",
             "rows::SessionRow",
+            "rows::find_person",
             "rows::NewOrganisationRow",
             "actors",
             "authority",

@@ -81,6 +81,7 @@ fn insert_category(place: &Place) -> CategoryId {
         readers: Audience::default(),
         writers: Audience::default(),
         confidential: false,
+        anonymity: false,
     };
     let row = CategoryRow::new(id, "open".into(), 1, content);
     row.insert(&mut place.database.connect()).unwrap();

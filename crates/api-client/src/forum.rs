@@ -6,11 +6,11 @@ use shared::core::{Language, Page, Timestamp};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategoryRules, CategoryRulesSetup, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed,
-    FeedAddress, ForumHome, MentionQuery, MentionSuggestion, NewCategoryRules, NewFlag, NewPost,
+    FeedAddress, ForumHome, MentionQuery, MentionSuggestion, NewCategoryRules, NewFlag, NewPost, NewReveal,
     NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery,
     PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction,
-    ReadMark, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic, TopicMark, TopicMerge,
-    TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    ReadMark, Reveal, RevealedAuthor, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic,
+    TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -226,6 +226,16 @@ impl Client {
     /// Deletes a post; its place remains.
     pub async fn delete_post(&self, post: PostId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/posts/{post}")).send_for_nothing().await
+    }
+
+    /// Asks which anonymous colleague wrote a post. It goes on record, and they are told.
+    pub async fn reveal_author(&self, post: PostId, new: &NewReveal) -> Result<RevealedAuthor, ClientError> {
+        self.request("POST", &format!("/forum/posts/{post}/reveals")).body(new).send().await
+    }
+
+    /// Who was told who wrote an anonymous post, and why.
+    pub async fn list_reveals(&self, post: PostId) -> Result<Vec<Reveal>, ClientError> {
+        self.request("GET", &format!("/forum/posts/{post}/reveals")).send().await
     }
 
     /// Says a word to a colleague's post.

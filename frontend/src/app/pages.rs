@@ -30,7 +30,7 @@ pub fn of_people() -> Pages {
         has: is_in_people_app,
         find: |path| {
             let page = members::page(path).or_else(|| accounts::page(path));
-            page.or_else(|| forum::moderation::page(path))
+            page.or_else(|| forum::moderation::page(path)).or_else(|| forum::people_page(path))
         },
     }
 }

@@ -57,7 +57,7 @@ pub fn BookmarksPage() -> impl IntoView {
 #[component]
 fn Row(bookmark: Bookmark, list: List) -> impl IntoView {
     let (session, language, doing) = (use_session(), use_language(), Doing::new());
-    let Bookmark { post_id, topic_id, number, title, author, content, created_at } = bookmark;
+    let Bookmark { post_id, topic_id, number, title, author, anonymous, content, created_at } = bookmark;
     let edits = RwSignal::new(false);
     let note = content.note.clone();
     let remove = move |()| {
@@ -70,7 +70,7 @@ fn Row(bookmark: Bookmark, list: List) -> impl IntoView {
                 <a class="title" href=post_href(topic_id, number) dir="auto">{shown_title(title)}</a>
                 <div class="meta">
                     <span>{move || t::forum_post_number(language.get(), &number.to_string())}</span>
-                    <span>{move || author_words(language.get(), author.as_ref())}</span>
+                    <span>{move || author_words(language.get(), author.as_ref(), anonymous)}</span>
                     <When at=created_at/>
                 </div>
                 {content.remind_at.map(|at| view! {

@@ -2,6 +2,7 @@
 //! (`new_topic`), and what those who moderate look at (`moderation`). The list, its filters and the place in it stand in the URL; what is being written stands in a
 //! [`parts::composer::Composer`].
 
+pub mod authorship;
 pub mod bookmarks_page;
 pub mod feeds;
 pub mod home;
@@ -22,6 +23,9 @@ use shared::core::page::DEFAULT_LIMIT;
 use shared::core::{Cursor, Language};
 use shared::forum::TopicQuery;
 
+/// What the addresses begin with where it stands who was told whose an anonymous post is.
+pub const AUTHORSHIP: &str = "/authorship/";
+
 /// The page of the forum at this path.
 pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum")? {
@@ -38,6 +42,12 @@ pub fn page(path: &str) -> Option<AnyView> {
             Some(view! { <topic_page::TopicPage id/> }.into_any())
         }
     }
+}
+
+/// The page of the forum at this path that is in the app of people.
+pub fn people_page(path: &str) -> Option<AnyView> {
+    let post = path.strip_prefix(AUTHORSHIP)?.parse().ok()?;
+    Some(view! { <authorship::AuthorshipPage post/> }.into_any())
 }
 
 /// The address of a page of topics.
@@ -110,10 +120,11 @@ mod tests {
     }
 }
 
-/// An author and where they work; or that it was a former member.
-pub fn author_words(language: Language, author: Option<&Person>) -> String {
+/// An author and where they work; or that it was an anonymous colleague, or a former member.
+pub fn author_words(language: Language, author: Option<&Person>, anonymous: bool) -> String {
+    let nobody = if anonymous { t::anonymity_colleague } else { t::forum_former_member };
     author.map_or_else(
-        || t::forum_former_member(language).to_owned(),
+        || nobody(language).to_owned(),
         |author| format!("{}, {}", author.name, country_name(language, author.country)),
     )
 }

@@ -1,5 +1,6 @@
 //! Opening a topic.
 
+use super::parts::anonymous::AnonymousCheck;
 use super::parts::composer::Composer;
 use super::parts::composer_form::ComposerForm;
 use super::parts::edit_topic::{TagsField, split_tags};
@@ -62,6 +63,13 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
     let listed = StoredValue::new(open.clone());
     let category = Signal::derive(move || composer.category_id.with(|id| id.parse().ok()));
     let writing = Writing::of(category, move |id| listed.with_value(|list| due(list, id)));
+    let nameless: Vec<String> = open
+        .iter()
+        .filter(|category| category.may_post_anonymously)
+        .map(|category| category.id.to_string())
+        .collect();
+    let may_be_anonymous =
+        Memo::new(move |_| composer.category_id.with(|category| nameless.contains(category)));
     let options = Signal::derive(move || {
         let language = language.get();
         let none =
@@ -73,7 +81,7 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
         std::iter::once(none).chain(open.iter().map(choice)).collect()
     });
     let tags = RwSignal::new(String::new());
-    let on_submit = send(&composer, tags);
+    let on_submit = send(&composer, tags, may_be_anonymous);
     view! {
         <ComposerForm
             composer
@@ -94,12 +102,13 @@ fn NewTopicForm(categories: Vec<Category>) -> impl IntoView {
                 <TextInput value=composer.title/>
             </Field>
             <TagsField value=tags/>
+            <AnonymousCheck composer offered=may_be_anonymous name="new-topic"/>
         </ComposerForm>
     }
 }
 
 /// Opens the topic and goes to it.
-fn send(composer: &Composer, tags: RwSignal<String>) -> Callback<()> {
+fn send(composer: &Composer, tags: RwSignal<String>, may_be_anonymous: Memo<bool>) -> Callback<()> {
     let composer = *composer;
     let router = use_router();
     Callback::new(move |()| {
@@ -118,6 +127,7 @@ fn send(composer: &Composer, tags: RwSignal<String>) -> Callback<()> {
             body_markdown: content.body_markdown,
             tags: split_tags(&tags.get_untracked()),
             attachments: composer.files.choices(),
+            anonymous: content.anonymous && may_be_anonymous.get_untracked(),
         };
         composer.send(
             missing.into_iter().chain(new.validate()).collect(),

@@ -7,7 +7,7 @@ use super::parts::leading::{Chosen, Leading};
 use super::parts::post::focus_post;
 use super::parts::posts::Posts;
 use super::parts::quoting::Quotes;
-use super::parts::reply::Reply;
+use super::parts::reply::{Byline, Reply};
 use super::parts::rules::{Writing, due};
 use super::parts::topic_row::TopicTags;
 use super::{author_words, category_href, end_href, post_href, topic_href};
@@ -132,6 +132,7 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
     let may_reply = Memo::new(move |_| topic.with(|topic| topic.may_reply));
     let category = Signal::derive(move || Some(topic.with(|topic| topic.category_id)));
     let writing = Writing::of(category, move |id| categories.with(|list| due(list, id)).flatten());
+    let byline = topic.with_untracked(Byline::of);
     let why_closed = Memo::new(move |_| topic.with(why_closed));
     view! {
         <div>
@@ -143,7 +144,7 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
             </Load>
             <NewReplies topic last_shown on_posts/>
             {move || why_closed.get().map(|why| view! { <p class="note">{words(why)}</p> })}
-            {move || may_reply.get().then(|| view! { <Reply topic=id writing on_posted/> })}
+            {move || may_reply.get().then(|| view! { <Reply topic=id writing byline on_posted/> })}
         </div>
         <aside>
             <Card heading=words(t::forum_topic_about)>
@@ -249,10 +250,11 @@ fn TopicPath(topic: RwSignal<Topic>, categories: Loading<Vec<Category>>) -> impl
 fn TopicMeta(topic: RwSignal<Topic>) -> impl IntoView {
     let language = use_language();
     move || {
-        let Topic { author, language: written_in, replies_count, created_at, tags, .. } = topic.get();
+        let Topic { author, anonymous, language: written_in, replies_count, created_at, tags, .. } =
+            topic.get();
         view! {
             <div class="meta topic-meta">
-                <span>{author_words(language.get(), author.as_ref())}</span>
+                <span>{author_words(language.get(), author.as_ref(), anonymous)}</span>
                 <When at=created_at/>
                 <span class="tag" lang=written_in.code()>{written_in.own_name()}</span>
                 <Tag>{t::forum_topic_list_replies(language.get(), replies_count)}</Tag>

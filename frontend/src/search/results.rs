@@ -87,7 +87,9 @@ fn wrong_words(language: Language, error: &ClientError) -> Option<String> {
 #[component]
 fn Hit(hit: SearchHit, categories: Categories) -> impl IntoView {
     let language = use_language();
-    let SearchHit { title, author, extract_html, in_attachment, in_translation, created_at, .. } = hit;
+    let SearchHit {
+        title, author, anonymous, extract_html, in_attachment, in_translation, created_at, ..
+    } = hit;
     let category = move || name(language.get(), categories, hit.category_id);
     view! {
         <li>
@@ -104,7 +106,7 @@ fn Hit(hit: SearchHit, categories: Categories) -> impl IntoView {
                 <p class="extract" lang=hit.language.code() dir="auto" inner_html=extract_html></p>
                 <div class="meta">
                     <span>{category}</span>
-                    <span>{move || author_words(language.get(), author.as_ref())}</span>
+                    <span>{move || author_words(language.get(), author.as_ref(), anonymous)}</span>
                     <span class="tag" lang=hit.language.code()>{hit.language.own_name()}</span>
                     {in_attachment.then(|| view! { <Tag>{words(t::search_results_attachment)}</Tag> })}
                     {in_translation.then(|| view! { <Tag>{words(t::translation_found)}</Tag> })}

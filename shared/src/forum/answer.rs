@@ -80,8 +80,10 @@ pub struct Bookmark {
     pub number: u32,
     /// The topic's title.
     pub title: String,
-    /// Who wrote the post; null once deleted, or for a former member.
+    /// Who wrote the post; null once deleted, for a former member, or for an anonymous colleague.
     pub author: Option<Person>,
+    /// Whether an anonymous colleague wrote it.
+    pub anonymous: bool,
     /// What one noted.
     pub content: BookmarkContent,
     /// When one kept it.

@@ -33,6 +33,8 @@ pub struct Category {
     pub topics_count: u32,
     /// Whether one may open a topic here.
     pub may_post: bool,
+    /// Whether one may write here as an anonymous colleague.
+    pub may_post_anonymously: bool,
     /// Whether one is asked to accept its rules before one's first post here, or those of the category above.
     pub rules_due: bool,
     /// How closely one follows its topics.
@@ -104,6 +106,9 @@ pub struct CategoryContent {
     /// Whether mails keep the names of its topics and its own to themselves. Its parts are confidential too.
     #[serde(default)]
     pub confidential: bool,
+    /// Whether its writers may write as anonymous colleagues.
+    #[serde(default)]
+    pub anonymity: bool,
 }
 
 impl Validate for CategoryContent {

@@ -107,6 +107,9 @@ pub struct DraftContent {
     /// The files chosen so far, ten at most; as long as a draft names a file, it is kept.
     #[serde(default)]
     pub attachments: Vec<Attachment>,
+    /// Whether it is to be written as an anonymous colleague.
+    #[serde(default)]
+    pub anonymous: bool,
 }
 
 impl DraftContent {

@@ -1,5 +1,6 @@
 //! The forum on the wire: categories, topics, posts, drafts, and how closely one follows them.
 
+mod anonymity;
 mod answer;
 mod category;
 mod draft;
@@ -15,6 +16,7 @@ mod topic;
 mod translation;
 mod watch;
 
+pub use anonymity::*;
 pub use answer::*;
 pub use category::*;
 pub use draft::*;

@@ -18,8 +18,14 @@ pub struct Post {
     pub topic_id: TopicId,
     /// Its place in the topic; the first post is 1.
     pub number: u32,
-    /// Who wrote it; null once deleted, or for a former member.
+    /// Who wrote it; null once deleted, for a former member, or for an anonymous colleague.
     pub author: Option<Person>,
+    /// Whether an anonymous colleague wrote it: nobody but they themselves see whose it is.
+    pub anonymous: bool,
+    /// Whether that is the anonymous colleague who opened the topic.
+    pub asker: bool,
+    /// Whether one wrote it oneself.
+    pub own: bool,
     /// The language it is written in.
     pub language: Language,
     /// The text as sanitised HTML; empty once deleted.
@@ -56,6 +62,8 @@ pub struct Post {
     pub translated_into: Vec<Language>,
     /// Whether one may translate it into a language that one reads.
     pub may_translate: bool,
+    /// Whether one may be told, for a reason, which anonymous colleague wrote it.
+    pub may_reveal: bool,
 }
 
 /// A post's text as it was written, to change it.
@@ -80,7 +88,7 @@ pub struct PostSource {
 pub struct PostVersion {
     /// Of which version.
     pub version: u32,
-    /// Who wrote it or changed it; null for a former member.
+    /// Who wrote it or changed it; null for a former member, or for an anonymous colleague.
     pub editor: Option<Person>,
     /// The language it was written in.
     pub language: Language,
@@ -121,6 +129,9 @@ pub struct NewPost {
     /// Its files in their order, ten at most.
     #[serde(default)]
     pub attachments: Vec<AttachmentChoice>,
+    /// Whether to write it as an anonymous colleague, where the category lets one.
+    #[serde(default)]
+    pub anonymous: bool,
 }
 
 impl Validate for NewPost {

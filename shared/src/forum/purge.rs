@@ -87,8 +87,10 @@ pub struct PurgePlace {
     pub number: Option<u32>,
     /// The topic's title.
     pub title: String,
-    /// Who wrote the post or opened the topic; null for a former member.
+    /// Who wrote the post or opened the topic; null for a former member, or for an anonymous colleague.
     pub author: Option<Person>,
+    /// Whether that was an anonymous colleague.
+    pub anonymous: bool,
     /// Where it stands.
     pub parts: Vec<PurgePart>,
     /// The words around it.

@@ -149,8 +149,10 @@ pub struct ReviewSummary {
     pub title: String,
     /// Where it stands.
     pub category_id: CategoryId,
-    /// Who wrote the post; null for a former member.
+    /// Who wrote the post; null for a former member, or for an anonymous colleague.
     pub author: Option<Person>,
+    /// Whether an anonymous colleague wrote it.
+    pub anonymous: bool,
     /// How many colleagues flagged it.
     pub flags_count: u32,
     /// The first flag's reason.
@@ -167,7 +169,7 @@ pub struct ReviewSummary {
 pub struct ReviewEntry {
     /// What happened.
     pub step: ReviewStep,
-    /// Who did it; null for the author of the post who looks at it, and for former members.
+    /// Who did it; null for the author of the post who looks at it, for an anonymous author, and for former members.
     pub person: Option<Person>,
     /// Why.
     pub reason: Option<ReviewReason>,

@@ -22,8 +22,10 @@ pub struct TopicSummary {
     pub title: String,
     /// The language of its title and first post.
     pub language: Language,
-    /// Who opened it; null for a former member.
+    /// Who opened it; null for a former member, or for an anonymous colleague.
     pub author: Option<Person>,
+    /// Whether an anonymous colleague opened it.
+    pub anonymous: bool,
     /// Posts after the first, deleted ones counted.
     pub replies_count: u32,
     /// When it was opened.
@@ -74,7 +76,7 @@ pub struct TopicQuery {
     /// Only those with this tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
-    /// Only those that somebody of this country opened.
+    /// Only those that somebody of this country opened, by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
     /// From here on; left out for the start.
@@ -104,8 +106,10 @@ pub struct Topic {
     pub title: String,
     /// The language of its title and first post.
     pub language: Language,
-    /// Who opened it; null for a former member.
+    /// Who opened it; null for a former member, or for an anonymous colleague.
     pub author: Option<Person>,
+    /// Whether an anonymous colleague opened it.
+    pub anonymous: bool,
     /// Posts after the first, deleted ones counted.
     pub replies_count: u32,
     /// When it was opened.
@@ -134,6 +138,10 @@ pub struct Topic {
     pub answer: Option<PostPlace>,
     /// Whether one may reply.
     pub may_reply: bool,
+    /// Whether one may reply as an anonymous colleague.
+    pub may_reply_anonymously: bool,
+    /// Whether one opened it oneself.
+    pub own: bool,
     /// Whether one leads the conversation: may pin, close, put away, move, merge, split and recommend it.
     pub may_lead: bool,
     /// Whether one may change the title.
@@ -159,6 +167,9 @@ pub struct NewTopic {
     /// The first post's files in their order, ten at most.
     #[serde(default)]
     pub attachments: Vec<AttachmentChoice>,
+    /// Whether to open it as an anonymous colleague, where the category lets one.
+    #[serde(default)]
+    pub anonymous: bool,
 }
 
 impl Validate for NewTopic {

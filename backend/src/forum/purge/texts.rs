@@ -95,6 +95,7 @@ pub const TEXTS: &[Text] = &[
     text("forum_drafts", "account_id, key", "content", Kind::Json, Of::Nobody("account_id")),
     text("forum_bookmarks", "account_id, post_id", "note", Kind::Plain, Of::Nobody("account_id")),
     text("forum_review_entries", "id", "text", Kind::Plain, Of::Review("review_id")),
+    text("forum_reveals", "id", "text", Kind::Plain, Of::Nobody("post_id")),
     text("forum_categories", "id", "slug", Kind::Plain, Of::Nobody("id")),
     text("forum_categories", "id", "name_en", Kind::Plain, Of::Nobody("id")),
     text("forum_categories", "id", "name_ro", Kind::Plain, Of::Nobody("id")),

@@ -8,7 +8,7 @@ use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, accounts_organisations, forum_attachments, forum_posts, forum_reviews, forum_topics,
-    media_files, notify_notices,
+    forum_veiled_posts, media_files, notify_notices,
 };
 use crate::forum::categories::Rules;
 use crate::forum::policy;
@@ -43,6 +43,7 @@ struct Seat {
     topic: TopicId,
     title: String,
     category: CategoryId,
+    anonymous: i32,
     author: Option<PersonRow>,
 }
 
@@ -107,6 +108,7 @@ impl<'f> Whereabouts<'f> {
             number: seat.number.map(count),
             title: seat.title,
             author: seat.author.map(Into::into),
+            anonymous: seat.anonymous != 0,
             parts: parts.into_iter().collect(),
             extract: found.first().map(|(_, extract)| (*extract).to_owned()).unwrap_or_default(),
             unread_files,
@@ -124,15 +126,22 @@ impl<'f> Whereabouts<'f> {
                 ))
                 .filter(forum_topics::id.eq_any(self.topics()))
                 .order(forum_topics::id)
-                .select((forum_topics::id, forum_topics::title, forum_topics::category_id, PERSON.nullable()))
-                .load::<(TopicId, String, CategoryId, Option<PersonRow>)>(connection)?
+                .select((
+                    forum_topics::id,
+                    forum_topics::title,
+                    forum_topics::category_id,
+                    forum_topics::anonymous,
+                    PERSON.nullable(),
+                ))
+                .load::<(TopicId, String, CategoryId, i32, Option<PersonRow>)>(connection)?
                 .into_iter()
-                .map(|(topic, title, category, author)| Seat {
+                .map(|(topic, title, category, anonymous, author)| Seat {
                     post: None,
                     number: None,
                     topic,
                     title,
                     category,
+                    anonymous,
                     author,
                 })
                 .collect();
@@ -153,6 +162,7 @@ impl<'f> Whereabouts<'f> {
                     forum_topics::id,
                     forum_topics::title,
                     forum_topics::category_id,
+                    forum_posts::anonymous,
                     PERSON.nullable(),
                 ))
                 .load(connection)?;
@@ -167,11 +177,21 @@ impl<'f> Whereabouts<'f> {
         let posts: Vec<PostId> = theirs
             .filter_map(|(spot, _)| if let Spot::Post(post) = spot { Some(*post) } else { None })
             .collect();
-        forum_posts::table
-            .filter(forum_posts::id.eq_any(posts).and(forum_posts::author_id.is_not_null()))
+        // Anonymous colleagues, too: they are told, and named to nobody.
+        type Row = (PostId, TopicId, Option<AccountId>, Option<AccountId>);
+        let rows: Vec<Row> = forum_posts::table
+            .left_join(forum_veiled_posts::table.on(forum_veiled_posts::post_id.eq(forum_posts::id)))
+            .filter(forum_posts::id.eq_any(posts))
             .order(forum_posts::id)
-            .select((forum_posts::id, forum_posts::topic_id, forum_posts::author_id.assume_not_null()))
-            .load(connection)
+            .select((
+                forum_posts::id,
+                forum_posts::topic_id,
+                forum_posts::author_id,
+                forum_veiled_posts::account_id.nullable(),
+            ))
+            .load(connection)?;
+        let writer = |(post, topic, author, veiled): Row| Some((post, topic, author.or(veiled)?));
+        Ok(rows.into_iter().filter_map(writer).collect())
     }
 }
 

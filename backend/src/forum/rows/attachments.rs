@@ -1,7 +1,7 @@
 //! Which files a post has.
 
 use crate::db::Conn;
-use crate::db::schema::{forum_attachments, forum_posts, media_files};
+use crate::db::schema::{forum_attachments, forum_posts, forum_veiled_posts, media_files};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, FileId, PostId, TopicId};
 use shared::media::{Attachment, AttachmentChoice, FileKind};
@@ -65,9 +65,12 @@ impl AttachmentRow {
 
     /// Of all posts of an author.
     pub fn files_of_author(connection: &mut Conn, author: AccountId) -> QueryResult<Vec<FileId>> {
+        let veiled = forum_veiled_posts::table
+            .filter(forum_veiled_posts::account_id.eq(author))
+            .select(forum_veiled_posts::post_id);
         forum_attachments::table
             .inner_join(forum_posts::table)
-            .filter(forum_posts::author_id.eq(author))
+            .filter(forum_posts::author_id.eq(author).or(forum_posts::id.eq_any(veiled)))
             .select(forum_attachments::file_id)
             .load(connection)
     }

@@ -26,6 +26,7 @@ pub struct BookmarkRow {
     title: String,
     /// Where the topic stands: who no longer sees it is shown nothing of it.
     pub category_id: CategoryId,
+    anonymous: i32,
     author: Option<PersonRow>,
 }
 
@@ -63,6 +64,7 @@ impl BookmarkRow {
                     forum_posts::deleted_at,
                     forum_topics::title,
                     forum_topics::category_id,
+                    forum_posts::anonymous,
                     PERSON.nullable(),
                 ));
         match place.direction {
@@ -92,6 +94,7 @@ impl BookmarkRow {
             number: count(self.number),
             title: self.title,
             author: self.author.filter(|_| self.deleted_at.is_none()).map(Into::into),
+            anonymous: self.anonymous != 0,
             content: BookmarkContent { note: self.note, remind_at: self.remind_at },
             created_at: self.created_at,
         }

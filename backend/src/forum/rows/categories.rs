@@ -49,11 +49,13 @@ pub struct ContentRow {
     pub writers_organisation: Option<OrganisationId>,
     pub writers_group: Option<GroupId>,
     pub confidential: i32,
+    pub anonymity: i32,
 }
 
 impl From<CategoryContent> for ContentRow {
     fn from(content: CategoryContent) -> Self {
-        let CategoryContent { parent_id, name, description, readers, writers, confidential } = content;
+        let CategoryContent { parent_id, name, description, readers, writers, confidential, anonymity } =
+            content;
         let trimmed = |text: String| text.trim().to_owned();
         Self {
             parent_id,
@@ -74,6 +76,7 @@ impl From<CategoryContent> for ContentRow {
             writers_organisation: writers.organisation_id,
             writers_group: writers.group_id,
             confidential: i32::from(confidential),
+            anonymity: i32::from(anonymity),
         }
     }
 }
@@ -85,6 +88,7 @@ impl From<ContentRow> for CategoryContent {
             writers: row.writers(),
             parent_id: row.parent_id,
             confidential: row.confidential != 0,
+            anonymity: row.anonymity != 0,
             name: Localised { en: row.name_en, ro: row.name_ro, es: row.name_es, cs: row.name_cs },
             description: Localised {
                 en: row.description_en,
@@ -234,6 +238,7 @@ impl CategoryRow {
             topics_count: count(self.topics_count),
             may_post: policy::may_write(actor, rule),
             rules_due: policy::may_write(actor, rule) && due.is_due(self.id, rule.above),
+            may_post_anonymously: rule.allows_anonymity && policy::may_write(actor, rule),
             watch,
         }
     }

@@ -33,6 +33,7 @@ pub struct HitRow {
     title_language: Language,
     /// The category of the topic, to judge who may see it.
     pub category_id: CategoryId,
+    anonymous: i32,
     author: Option<PersonRow>,
     /// What was found of it, where that is a translation.
     translation: Option<(Language, String)>,
@@ -68,6 +69,7 @@ impl HitRow {
                 forum_topics::title,
                 forum_topics::language,
                 forum_topics::category_id,
+                forum_posts::anonymous,
                 PERSON.nullable(),
                 (forum_translations::language, forum_translations::body_html).nullable(),
             ))
@@ -95,6 +97,7 @@ impl HitRow {
             title_language: self.title_language,
             category_id: self.category_id,
             author: self.author.filter(|_| is_readable).map(Into::into),
+            anonymous: self.anonymous != 0,
             language,
             created_at: self.created_at,
             in_attachment,

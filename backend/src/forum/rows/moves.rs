@@ -5,7 +5,7 @@
 use super::categories::CategoryRow;
 use super::counters::Counters;
 use super::drafts::DraftRow;
-use super::watches;
+use super::{veils, watches};
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, forum_post_moves, forum_posts, forum_reads, forum_topic_merges, forum_topics,
@@ -120,6 +120,8 @@ pub fn merge(connection: &mut Conn, from: TopicId, into: TopicId) -> Result<(), 
     let of_gone = dsl::forum_posts.filter(dsl::topic_id.eq(from));
     let posts: Vec<(PostId, i32)> = of_gone.select((dsl::id, dsl::number)).load(connection)?;
     remember(connection, from, &posts)?;
+    // Whoever asked in one topic did not ask in the other.
+    veils::follow_merge(connection, from)?;
     diesel::update(of_gone)
         .set((dsl::topic_id.eq(into), dsl::number.eq(dsl::number + base)))
         .execute(connection)?;
@@ -206,10 +208,10 @@ fn insert_topic(connection: &mut Conn, new: &SplitOff, posts: &[(PostId, i32)]) 
     use forum_topics::dsl as topic;
     let (ids, number): (Vec<PostId>, _) =
         (posts.iter().map(|(post, _)| *post).collect(), i32::try_from(posts.len()).unwrap_or(i32::MAX));
-    let (author, opened_at): (Option<AccountId>, Timestamp) = dsl::forum_posts
+    let (first, author, anonymous, opened_at): (PostId, Option<AccountId>, i32, Timestamp) = dsl::forum_posts
         .filter(dsl::id.eq_any(&ids))
         .order(dsl::number)
-        .select((dsl::author_id, dsl::created_at))
+        .select((dsl::id, dsl::author_id, dsl::anonymous, dsl::created_at))
         .first(connection)?;
     let newest: Option<Timestamp> = dsl::forum_posts
         .filter(dsl::id.eq_any(&ids))
@@ -235,7 +237,8 @@ fn insert_topic(connection: &mut Conn, new: &SplitOff, posts: &[(PostId, i32)]) 
             topic::posts_count.eq(number),
             topic::numbers_given.eq(number),
             topic::country.eq(country),
+            topic::anonymous.eq(anonymous.min(1)),
         ))
-        .execute(connection)
-        .map(drop)
+        .execute(connection)?;
+    veils::follow_split(connection, new.id, first, &ids)
 }

@@ -4,11 +4,14 @@ use super::count;
 use super::reactions;
 use super::topics::Place;
 use super::translations::{self, Wanted};
+use super::veils;
 use crate::accounts::reads;
 use crate::accounts::rows::{PERSON, PersonRow};
+use crate::audit::Act;
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, accounts_organisations, forum_bookmarks, forum_posts, forum_translations,
+    forum_veiled_posts,
 };
 use crate::forum::policy::{self, Rule};
 use crate::http::actor::ActorFacts;
@@ -29,18 +32,22 @@ pub struct NewPostRow {
     pub id: PostId,
     pub topic_id: TopicId,
     pub number: i32,
-    pub author_id: AccountId,
+    pub author_id: Option<AccountId>,
     pub language: Language,
     pub body_markdown: String,
     pub body_html: String,
     pub created_at: Timestamp,
     pub version: i32,
+    pub anonymous: i32,
+    #[diesel(skip_insertion)]
+    pub writer: AccountId,
 }
 
 impl NewPostRow {
-    /// Inserts it.
+    /// Inserts it; whose it is, if it is an anonymous colleague's, where only they find it.
     pub fn insert(&self, connection: &mut Conn) -> QueryResult<()> {
-        diesel::insert_into(forum_posts::table).values(self).execute(connection).map(drop)
+        diesel::insert_into(forum_posts::table).values(self).execute(connection)?;
+        if self.anonymous == 0 { Ok(()) } else { veils::hide_post(connection, self.id, self.writer) }
     }
 }
 
@@ -60,8 +67,9 @@ pub struct PostRow {
     pub deleted_at: Option<Timestamp>,
     /// Counts the changes.
     pub version: i32,
-    /// Who wrote it; none: a former member.
-    pub author_id: Option<AccountId>,
+    author_id: Option<AccountId>,
+    anonymous: i32,
+    veiled: Option<AccountId>,
     thanks_count: i32,
     helped_count: i32,
     same_here_count: i32,
@@ -109,6 +117,7 @@ macro_rules! posts_read_by {
                     .nullable()
                     .eq(accounts_accounts::organisation_id.nullable())),
             )
+            .left_join(forum_veiled_posts::table.on(forum_veiled_posts::post_id.eq(forum_posts::id)))
             .left_join(
                 forum_bookmarks::table.on(forum_bookmarks::post_id
                     .eq(forum_posts::id)
@@ -139,6 +148,8 @@ macro_rules! posts_read_by {
                 forum_posts::deleted_at,
                 forum_posts::version,
                 forum_posts::author_id,
+                forum_posts::anonymous,
+                forum_veiled_posts::account_id.nullable(),
                 forum_posts::thanks_count,
                 forum_posts::helped_count,
                 forum_posts::same_here_count,
@@ -213,9 +224,37 @@ impl PostRow {
         (i64::from(self.number), self.id.0)
     }
 
+    /// Who wrote it, to judge what they may do with it and never to be shown; none: a former member.
+    pub fn writer(&self) -> Option<AccountId> {
+        self.author_id.or(self.veiled)
+    }
+
+    /// Whether an anonymous colleague wrote it.
+    pub fn is_anonymous(&self) -> bool {
+        self.anonymous != 0
+    }
+
+    /// Whether this account wrote it as an anonymous colleague: to be named for what one does with it would say whose it is.
+    pub fn is_veil_of(&self, account: AccountId) -> bool {
+        self.veiled == Some(account)
+    }
+
+    /// Who is named for what this account does with it: nobody, where that would say whose it is.
+    pub fn named(&self, account: AccountId) -> Option<AccountId> {
+        Some(account).filter(|account| !self.is_veil_of(*account))
+    }
+
+    /// What this account does with it, on record: not by whom, where that would say whose it is.
+    pub fn sign(&self, act: Act, account: AccountId) -> Act {
+        match self.named(account) {
+            Some(named) => act.by(named),
+            None => act,
+        }
+    }
+
     /// Whether the actor, who sees the post, reads its text: what is hidden only its author does, and who leads there.
     pub fn is_readable(&self, actor: &ActorFacts, rule: &Rule) -> bool {
-        self.hidden_at.is_none() || self.author_id == Some(actor.account) || policy::may_lead(actor, rule)
+        self.hidden_at.is_none() || self.writer() == Some(actor.account) || policy::may_lead(actor, rule)
     }
 
     /// Whether a post is a reply in this topic that stands.
@@ -232,9 +271,11 @@ impl PostRow {
     pub fn into_post(self, actor: &ActorFacts, rule: &Rule, place: &Place, said: &Said) -> Post {
         let stands = self.deleted_at.is_none();
         let is_shown = self.is_readable(actor, rule);
+        let (writer, is_anonymous) = (self.writer(), self.is_anonymous());
         let is_foreign = !actor.reads.contains(&self.language);
         let may_translate = stands
             && self.hidden_at.is_none()
+            && !self.is_veil_of(actor.account)
             && policy::may_translate(actor, rule, place.standing, self.language);
         let reactions = self.reactions(said);
         let translation = self.translation.map(|found| translations::shown(found, self.translator));
@@ -242,12 +283,16 @@ impl PostRow {
             id: self.id,
             topic_id: self.topic_id,
             number: count(self.number),
-            may_edit: stands && policy::may_edit(actor, rule, place.standing, self.author_id),
-            may_react: stands && policy::may_react(actor, rule, place.standing, self.author_id),
+            may_edit: stands && policy::may_edit(actor, rule, place.standing, writer),
+            may_react: stands && policy::may_react(actor, rule, place.standing, writer),
             may_accept: stands
                 && self.number > 1
                 && policy::may_edit(actor, rule, place.standing, place.author),
-            may_flag: stands && policy::may_flag(actor, rule, self.author_id),
+            may_flag: stands && policy::may_flag(actor, rule, writer),
+            may_reveal: is_anonymous && policy::may_reveal(actor, rule, writer),
+            anonymous: is_anonymous,
+            asker: self.anonymous == veils::ASKER,
+            own: writer == Some(actor.account),
             translation: translation.filter(|_| is_shown && is_foreign),
             translated_into: if is_shown { reads::from_text(&self.translated_into) } else { Vec::new() },
             may_translate,

@@ -4,7 +4,8 @@ use super::count;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::schema::{
-    accounts_accounts, accounts_organisations, forum_posts, forum_review_entries, forum_reviews, forum_topics,
+    accounts_accounts, accounts_organisations, forum_posts, forum_review_entries, forum_reviews,
+    forum_topics, forum_veiled_posts,
 };
 use crate::http::page::{Direction, Place};
 use diesel::prelude::*;
@@ -31,8 +32,10 @@ pub struct ReviewRow {
     pub title: String,
     /// Where it stands.
     pub category_id: CategoryId,
-    /// Who wrote the post; none: a former member.
+    /// Who wrote the post by name; none: a former member, or an anonymous colleague.
     pub author_id: Option<AccountId>,
+    anonymous: i32,
+    veiled: Option<AccountId>,
     author: Option<PersonRow>,
 }
 
@@ -42,6 +45,7 @@ macro_rules! reviews {
         forum_reviews::table
             .inner_join(forum_posts::table.on(forum_posts::id.eq(forum_reviews::post_id)))
             .inner_join(forum_topics::table.on(forum_topics::id.eq(forum_posts::topic_id)))
+            .left_join(forum_veiled_posts::table.on(forum_veiled_posts::post_id.eq(forum_reviews::post_id)))
             .left_join(
                 accounts_accounts::table.on(accounts_accounts::id.nullable().eq(forum_posts::author_id)),
             )
@@ -61,6 +65,8 @@ macro_rules! reviews {
                 forum_topics::title,
                 forum_topics::category_id,
                 forum_posts::author_id,
+                forum_posts::anonymous,
+                forum_veiled_posts::account_id.nullable(),
                 PERSON.nullable(),
             ))
     };
@@ -142,6 +148,16 @@ impl ReviewRow {
         diesel::update(row).set(dsl::closed_at.eq(Some(now))).execute(connection).map(drop)
     }
 
+    /// Who wrote the post, to judge what they may do and never to be shown; none: a former member.
+    pub fn writer(&self) -> Option<AccountId> {
+        self.author_id.or(self.veiled)
+    }
+
+    /// Whether an anonymous colleague wrote it.
+    pub fn is_anonymous(&self) -> bool {
+        self.anonymous != 0
+    }
+
     /// Where it stands in the queue.
     pub fn key(&self) -> (i64, Uuid) {
         (self.opened_at.0, self.id.0)
@@ -154,6 +170,7 @@ impl ReviewRow {
             topic_id: self.topic_id,
             title: self.title,
             category_id: self.category_id,
+            anonymous: self.anonymous != 0,
             author: self.author.map(Into::into),
             flags_count: count(self.flags_count),
             reason: self.reason,

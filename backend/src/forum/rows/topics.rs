@@ -1,12 +1,12 @@
 //! Topics.
 
-use super::count;
+use super::{count, veils};
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::dialect;
 use crate::db::schema::{
     accounts_accounts, accounts_organisations, forum_highlights, forum_reads, forum_topic_tags, forum_topics,
-    forum_visits,
+    forum_veiled_topics, forum_visits,
 };
 use crate::forum::policy::{self, Rule, Standing};
 use crate::http::actor::ActorFacts;
@@ -25,7 +25,7 @@ use uuid::Uuid;
 pub struct NewTopicRow {
     pub id: TopicId,
     pub category_id: CategoryId,
-    pub author_id: AccountId,
+    pub author_id: Option<AccountId>,
     pub title: String,
     pub language: Language,
     pub last_number: i32,
@@ -35,6 +35,17 @@ pub struct NewTopicRow {
     pub posts_count: i32,
     pub numbers_given: i32,
     pub country: Option<Country>,
+    pub anonymous: i32,
+    #[diesel(skip_insertion)]
+    pub writer: AccountId,
+}
+
+impl NewTopicRow {
+    /// Inserts it; whose it is, if it is an anonymous colleague's, where only they find it.
+    pub fn insert(&self, connection: &mut Conn) -> QueryResult<()> {
+        diesel::insert_into(forum_topics::table).values(self).execute(connection)?;
+        if self.anonymous == 0 { Ok(()) } else { veils::hide_topic(connection, self.id, self.writer) }
+    }
 }
 
 /// A topic with its author and how far the reader has read.
@@ -53,8 +64,8 @@ pub struct TopicRow {
     /// Counts the changes of the title.
     pub version: i32,
     author: Option<PersonRow>,
-    /// Who opened it; none: a former member.
-    pub author_id: Option<AccountId>,
+    author_id: Option<AccountId>,
+    anonymous: i32,
     posts_count: i32,
     tags: String,
     pinned_at: Option<Timestamp>,
@@ -75,6 +86,8 @@ pub struct Beside {
     pub watch: WatchLevel,
     /// The post that answers its question.
     pub answer: Option<PostPlace>,
+    /// Who opened it, to judge what they may do with it.
+    pub writer: Option<AccountId>,
 }
 
 /// The query that every topic is read with. A macro, since its type has no name that a person could write.
@@ -104,6 +117,7 @@ macro_rules! topics_read_by {
                 forum_topics::version,
                 PERSON.nullable(),
                 forum_topics::author_id,
+                forum_topics::anonymous,
                 forum_topics::posts_count,
                 forum_topics::tags,
                 forum_topics::pinned_at,
@@ -144,6 +158,8 @@ pub struct Place {
     pub standing: Standing,
     /// Who opened it; none: a former member.
     pub author: Option<AccountId>,
+    /// The same, if that is an anonymous colleague.
+    pub asker: Option<AccountId>,
     /// The post that answers its question.
     pub accepted: Option<PostId>,
 }
@@ -225,7 +241,10 @@ impl TopicRow {
             topics = topics.filter(is_unread.assume_not_null()).filter(is_newer.assume_not_null());
         }
         if query.mine {
-            topics = topics.filter(dsl::author_id.eq(reader));
+            let veiled = forum_veiled_topics::table
+                .filter(forum_veiled_topics::account_id.eq(reader))
+                .select(forum_veiled_topics::topic_id);
+            topics = topics.filter(dsl::author_id.eq(reader).or(dsl::id.eq_any(veiled)));
         }
         if query.unanswered {
             let is_open = dsl::locked_at.is_null().and(dsl::archived_at.is_null());
@@ -302,25 +321,33 @@ impl TopicRow {
         self.last_post_at
     }
 
+    /// Who opened it, to judge what they may do with it and never to be shown; none: a former member.
+    pub fn writer(&self, connection: &mut Conn) -> QueryResult<Option<AccountId>> {
+        if self.anonymous == 0 { Ok(self.author_id) } else { veils::of_topic(connection, self.id) }
+    }
+
     /// What decides who may do what in a topic.
     pub fn place(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<Place>> {
         use forum_topics::dsl;
-        type Row = (CategoryId, Option<Timestamp>, Option<Timestamp>, Option<AccountId>, Option<PostId>);
+        type Author = (Option<AccountId>, Option<AccountId>);
+        type Row = (CategoryId, Option<Timestamp>, Option<Timestamp>, Author, Option<PostId>);
         let row: Option<Row> = dsl::forum_topics
-            .find(topic)
+            .left_join(forum_veiled_topics::table.on(forum_veiled_topics::topic_id.eq(dsl::id)))
+            .filter(dsl::id.eq(topic))
             .select((
                 dsl::category_id,
                 dsl::locked_at,
                 dsl::archived_at,
-                dsl::author_id,
+                (dsl::author_id, forum_veiled_topics::account_id.nullable()),
                 dsl::accepted_post_id,
             ))
             .first(connection)
             .optional()?;
-        let place = |(category, locked, archived, author, accepted)| Place {
+        let place = |(category, locked, archived, (author, asker), accepted): Row| Place {
             category,
             standing: standing(locked, archived),
-            author,
+            author: author.or(asker),
+            asker,
             accepted,
         };
         Ok(row.map(place))
@@ -373,6 +400,7 @@ impl TopicRow {
             title: self.title,
             language: self.language,
             author: self.author.map(Into::into),
+            anonymous: self.anonymous != 0,
             replies_count: count(self.posts_count - 1),
             created_at: self.created_at,
             last_post_at: self.last_post_at,
@@ -389,7 +417,7 @@ impl TopicRow {
     /// As a page of its own, with what else is known of it.
     pub fn into_topic(self, actor: &ActorFacts, rule: &Rule, beside: Beside) -> Topic {
         let standing = self.standing();
-        let Beside { highlighted, read, watch, answer } = beside;
+        let Beside { highlighted, read, watch, answer, writer } = beside;
         Topic {
             id: self.id,
             category_id: self.category_id,
@@ -409,9 +437,12 @@ impl TopicRow {
             highlighted,
             answer,
             may_reply: policy::may_reply(actor, rule, standing),
+            may_reply_anonymously: rule.allows_anonymity && policy::may_reply(actor, rule, standing),
+            own: writer == Some(actor.account),
             may_lead: policy::may_lead(actor, rule),
-            may_edit: policy::may_edit(actor, rule, standing, self.author_id),
+            may_edit: policy::may_edit(actor, rule, standing, writer),
             author: self.author.map(Into::into),
+            anonymous: self.anonymous != 0,
         }
     }
 }

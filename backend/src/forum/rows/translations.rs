@@ -1,7 +1,7 @@
 //! Translations of posts: one a language. Which languages there are is kept with the post, so that a page of posts finds the
 //! one that its reader is shown without another question.
 
-use super::count;
+use super::{count, veils};
 use crate::accounts::reads;
 use crate::db::Conn;
 use crate::db::schema::forum_translations::{self, dsl};
@@ -202,12 +202,15 @@ pub fn delete_of_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
 /// Takes away what an account translated, and the translations of what it wrote; gives the posts.
 pub fn delete_of_account(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<PostId>> {
     let written = forum_posts::table.filter(forum_posts::author_id.eq(account)).select(forum_posts::id);
-    let theirs = dsl::translator_id.eq(account).assume_not_null().or(dsl::post_id.eq_any(written));
+    let veiled = veils::posts_of(connection, account)?;
+    let of_theirs = dsl::post_id.eq_any(written).or(dsl::post_id.eq_any(&veiled));
+    let theirs = dsl::translator_id.eq(account).assume_not_null().or(of_theirs);
     let posts: Vec<PostId> =
         dsl::forum_translations.filter(theirs).select(dsl::post_id).distinct().load(connection)?;
     let written = forum_posts::table.filter(forum_posts::author_id.eq(account)).select(forum_posts::id);
     diesel::delete(dsl::forum_translations.filter(dsl::translator_id.eq(account))).execute(connection)?;
-    diesel::delete(dsl::forum_translations.filter(dsl::post_id.eq_any(written))).execute(connection)?;
+    let of_theirs = dsl::post_id.eq_any(written).or(dsl::post_id.eq_any(&veiled));
+    diesel::delete(dsl::forum_translations.filter(of_theirs)).execute(connection)?;
     posts.iter().try_for_each(|post| keep_list(connection, *post))?;
     Ok(posts)
 }

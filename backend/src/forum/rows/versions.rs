@@ -3,7 +3,9 @@
 use super::count;
 use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
-use crate::db::schema::{accounts_accounts, accounts_organisations, forum_post_versions, forum_posts};
+use crate::db::schema::{
+    accounts_accounts, accounts_organisations, forum_post_versions, forum_posts, forum_veiled_posts,
+};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, PostId};
 use shared::core::{Language, Timestamp};
@@ -42,12 +44,17 @@ impl VersionRow {
             .first(connection)
     }
 
-    /// Keeps what a post says now, changed by this account: and what it said at first, if this is the first change. Whether
-    /// it says something else.
-    pub fn keep(connection: &mut Conn, before: Self, editor: AccountId, now: Timestamp) -> QueryResult<bool> {
+    /// Keeps what a post says now, changed by this account (none: an anonymous colleague): and what it said at first, if this is
+    /// the first change. Whether it says something else.
+    pub fn keep(
+        connection: &mut Conn,
+        before: Self,
+        editor: Option<AccountId>,
+        now: Timestamp,
+    ) -> QueryResult<bool> {
         use forum_post_versions::dsl;
         let post = before.post_id;
-        let after = Self { editor_id: Some(editor), at: now, ..Self::first(connection, post)? };
+        let after = Self { editor_id: editor, at: now, ..Self::first(connection, post)? };
         if (after.language, &after.body_markdown) == (before.language, &before.body_markdown) {
             return Ok(false);
         }
@@ -110,8 +117,10 @@ impl VersionRow {
     pub fn delete_of_author(connection: &mut Conn, author: AccountId) -> QueryResult<()> {
         use forum_post_versions::dsl;
         let posts = forum_posts::table.filter(forum_posts::author_id.eq(author)).select(forum_posts::id);
-        diesel::delete(dsl::forum_post_versions.filter(dsl::post_id.eq_any(posts)))
-            .execute(connection)
-            .map(drop)
+        let veiled = forum_veiled_posts::table
+            .filter(forum_veiled_posts::account_id.eq(author))
+            .select(forum_veiled_posts::post_id);
+        let theirs = dsl::post_id.eq_any(posts).or(dsl::post_id.eq_any(veiled));
+        diesel::delete(dsl::forum_post_versions.filter(theirs)).execute(connection).map(drop)
     }
 }

@@ -28,12 +28,14 @@ pub const NIL: &str = "00000000-0000-0000-0000-000000000000";
 pub struct Fixtures {
     /// A category that everybody sees.
     pub category: CategoryId,
+    /// One in which names may be hidden.
+    nameless: CategoryId,
 }
 
 impl Fixtures {
     /// Makes it.
     pub async fn new(app: &TestApp) -> Self {
-        Self { category: app.category("open").await }
+        Self { category: app.category("open").await, nameless: app.anonymous_category("nameless").await }
     }
 
     async fn post(&self, owner: &Person) -> PostId {
@@ -46,6 +48,15 @@ impl Fixtures {
         let topic = owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
         let new = NewPost { language: Language::Romanian, ..new_post("Vorbe") };
         owner.create_post(topic.id, &new, &new_key()).await.unwrap().id
+    }
+
+    async fn nameless_post(&self, owner: &Person) -> PostId {
+        let mut topic = new_topic(self.nameless, "A topic");
+        topic.anonymous = true;
+        let topic = owner.create_topic(&topic, &new_key()).await.unwrap();
+        let mut post = new_post("Words");
+        post.anonymous = true;
+        owner.create_post(topic.id, &post, &new_key()).await.unwrap().id
     }
 
     /// A review of a post of the owner's, flagged by a colleague.
@@ -128,6 +139,7 @@ impl Fixtures {
                 owner.save_translation(post, Language::English, &new).await.unwrap();
                 translation_of(post)
             }
+            "nameless_post" => vec![("post_id", self.nameless_post(owner).await.to_string())],
             "waiting_file" => vec![("file_id", media::picture(owner).await.to_string())],
             "file" => {
                 let file = media::picture(owner).await;

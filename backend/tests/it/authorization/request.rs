@@ -72,6 +72,7 @@ pub fn of(
         }),
         "accept_answer" => json!({"post_id": null}),
         "save_bookmark" => json!({"note": "Words"}),
+        "reveal_author" => json!({"reason": "danger", "text": "Somebody has to know."}),
         "flag_post" => json!({"reason": "disrespect"}),
         "preview_purge" | "create_purge" => json!({"values": ["Nobody at all"]}),
         "act_in_review" => json!({"act": "note", "text": "Words"}),

@@ -26,6 +26,7 @@ async fn a_category_says_what_one_may_do() {
         },
         "id": "[id]",
         "may_post": true,
+        "may_post_anonymously": false,
         "name": {
           "cs": "open cs",
           "en": "open en",

@@ -31,6 +31,7 @@ async fn a_draft_is_found_on_another_device() {
         language: Some(Language::Romanian),
         base_version: None,
         attachments: Vec::new(),
+        anonymous: true,
     };
     let saved = member.save_draft(DraftKey::Topic, &content).await.unwrap();
     let laptop = app.sign_in(&member).await;
@@ -39,6 +40,7 @@ async fn a_draft_is_found_on_another_device() {
     [
       {
         "content": {
+          "anonymous": true,
           "attachments": [],
           "base_version": null,
           "body_markdown": "Half a sentence 🙂 שלום",

@@ -1,5 +1,6 @@
 //! The forum: who sees what, lists, writing, changing, drafts, read marks, notices, counters.
 
+mod anonymity;
 mod answers;
 mod categories;
 mod category_rules;
@@ -16,6 +17,7 @@ mod mentions;
 mod order;
 mod paging;
 mod posts;
+mod privacy_of;
 mod purge;
 mod read_marks;
 mod reviews;

@@ -21,7 +21,7 @@ async fn topics_at(app: &TestApp, author: &Person, category: CategoryId, seconds
             let topic_row = NewTopicRow {
                 id: topic,
                 category_id: category,
-                author_id,
+                author_id: Some(author_id),
                 title: format!("{second} seconds ago"),
                 language: Language::English,
                 last_number: 1,
@@ -31,6 +31,8 @@ async fn topics_at(app: &TestApp, author: &Person, category: CategoryId, seconds
                 posts_count: 1,
                 numbers_given: 1,
                 country: None,
+                anonymous: 0,
+                writer: author_id,
             };
             (topic_row, post(PostId(ids.uuid(at)), topic, 1, author, at))
         })
@@ -50,12 +52,14 @@ fn post(id: PostId, topic_id: TopicId, number: i32, author: &Person, created_at:
         id,
         topic_id,
         number,
-        author_id: author.account,
+        author_id: Some(author.account),
         language: Language::English,
         body_markdown: number.to_string(),
         body_html: number.to_string(),
         created_at,
         version: 1,
+        anonymous: 0,
+        writer: author.account,
     }
 }
 

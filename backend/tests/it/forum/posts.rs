@@ -16,6 +16,8 @@ async fn a_reply_has_the_next_number() {
     insta::assert_snapshot!(shape(&post), @r#"
     {
       "accepted": false,
+      "anonymous": false,
+      "asker": false,
       "attachments": [],
       "author": {
         "country": "RO",
@@ -35,8 +37,10 @@ async fn a_reply_has_the_next_number() {
       "may_edit": true,
       "may_flag": false,
       "may_react": false,
+      "may_reveal": false,
       "may_translate": false,
       "number": 2,
+      "own": true,
       "reactions": [],
       "topic_id": "[id]",
       "translated_into": [],
@@ -122,6 +126,8 @@ async fn of_a_deleted_post_the_place_remains() {
     insta::assert_snapshot!(shape(&posts[1]), @r#"
     {
       "accepted": false,
+      "anonymous": false,
+      "asker": false,
       "attachments": [],
       "author": null,
       "body_html": "",
@@ -136,8 +142,10 @@ async fn of_a_deleted_post_the_place_remains() {
       "may_edit": false,
       "may_flag": false,
       "may_react": false,
+      "may_reveal": false,
       "may_translate": false,
       "number": 2,
+      "own": false,
       "reactions": [],
       "topic_id": "[id]",
       "translated_into": [],

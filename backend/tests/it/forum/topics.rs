@@ -20,10 +20,12 @@ async fn opening_a_topic_gives_it_back() {
         body_markdown: "Bună!\n\nCe faceți **voi**?".into(),
         tags: Vec::new(),
         attachments: Vec::new(),
+        anonymous: false,
     };
     let topic = member.create_topic(&new, &new_key()).await.unwrap();
     insta::assert_snapshot!(shape(&topic), @r#"
     {
+      "anonymous": false,
       "answer": null,
       "archived": false,
       "author": {
@@ -44,6 +46,8 @@ async fn opening_a_topic_gives_it_back() {
       "may_edit": true,
       "may_lead": false,
       "may_reply": true,
+      "may_reply_anonymously": false,
+      "own": true,
       "pinned": false,
       "replies_count": 0,
       "tags": [],
@@ -97,6 +101,7 @@ async fn titles_and_texts_have_their_lengths() {
             body_markdown: body,
             tags: Vec::new(),
             attachments: Vec::new(),
+            anonymous: false,
         };
         let problem = problem(member.create_topic(&new, &new_key()).await);
         assert_eq!(problem.code, ProblemCode::InvalidFields);
@@ -110,6 +115,7 @@ async fn titles_and_texts_have_their_lengths() {
         body_markdown: ă(20_000),
         tags: Vec::new(),
         attachments: Vec::new(),
+        anonymous: false,
     };
     let topic = member.create_topic(&longest, &new_key()).await.unwrap();
     assert_eq!(topic.title, longest.title);
@@ -166,6 +172,7 @@ async fn the_newest_activity_stands_first() {
     {
       "items": [
         {
+          "anonymous": false,
           "answered": false,
           "archived": false,
           "author": {

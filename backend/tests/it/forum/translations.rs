@@ -1,6 +1,6 @@
 //! Translations of posts: who is shown which, who may write and remove them, and what happens to them with the post.
 
-use crate::support::{Only, Person, TestApp, code, new_key, problem};
+use crate::support::{Only, Person, TestApp, code, new_key, new_post, problem};
 use diesel::prelude::*;
 use shared::accounts::MePatch;
 use shared::core::id::{PostId, TopicId};
@@ -24,7 +24,7 @@ fn translation(body: &str, post_version: u32, version: Option<u32>) -> NewTransl
 }
 
 async fn czech_post(app: &TestApp, author: &Person, topic: TopicId) -> PostId {
-    let new = NewPost { body_markdown: CZECH.into(), language: Language::Czech, attachments: Vec::new() };
+    let new = NewPost { language: Language::Czech, ..new_post(CZECH) };
     let post = author.create_post(topic, &new, &new_key()).await.unwrap();
     app.take_jobs().await;
     post.id

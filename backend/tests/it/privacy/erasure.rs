@@ -4,7 +4,7 @@ use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
 use super::{
     ABOUT, ALT, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE,
-    TRANSLATION, UNUSED, live,
+    TRANSLATION, UNNAMED, UNUSED, live,
 };
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use shared::core::id::TopicId;
@@ -38,7 +38,7 @@ async fn nothing_of_an_erased_person_is_left_in_any_table() {
     for posts in [PostsChoice::Keep, PostsChoice::Blank] {
         let app = TestApp::start();
         let Lived { person, colleague, own_topic, other_topic } = live(&app).await;
-        let written = [TITLE, POST, REPLY, FILE, ALT, TRANSLATION];
+        let written = [TITLE, POST, REPLY, UNNAMED, FILE, ALT, TRANSLATION];
         let also: &[&str] = if posts == PostsChoice::Blank { &written } else { &[] };
         let before = holding(&app, traces(&person, &written)).await;
         for table in personal_tables() {
@@ -103,8 +103,8 @@ async fn look_at_what_stays(
     let other = reader.list_posts(other_topic, &PostQuery::default()).await.unwrap();
     assert_eq!(other.items[1].body_html.contains(REPLY), posts == PostsChoice::Keep);
     let listed = reader.list_topics(&TopicQuery::default()).await.unwrap();
-    assert_eq!(listed.items.len(), 2, "no topic is lost");
-    assert_eq!(reader.list_members(&MemberQuery::default()).await.unwrap().items.len(), 1);
+    assert_eq!(listed.items.len(), 3, "no topic is lost");
+    assert_eq!(reader.list_members(&MemberQuery::default()).await.unwrap().items.len(), 2);
     assert!(reader.list_received_messages(&MessageQuery::default()).await.unwrap().items.is_empty());
 }
 
@@ -114,7 +114,7 @@ async fn it_is_told_what_goes_and_asked_for_with_the_password() {
     let Lived { person, .. } = live(&app).await;
     app.take_jobs().await;
     let preview = person.find_erasure().await.unwrap();
-    assert_eq!((preview.topics_count, preview.posts_count, preview.drafts_count), (1, 2, 1));
+    assert_eq!((preview.topics_count, preview.posts_count, preview.drafts_count), (2, 3, 1));
     assert_eq!((preview.messages_count, preview.sessions_count, preview.days), (2, 1, 7));
     assert!(preview.needs_password);
     for (password, expected) in

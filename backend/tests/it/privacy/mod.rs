@@ -14,8 +14,8 @@ use shared::accounts::MePatch;
 use shared::core::id::TopicId;
 use shared::core::{Language, Profession};
 use shared::forum::{
-    BookmarkContent, DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, PostPatch, PostQuery,
-    Reaction, ReviewReason, RulesAcceptance, WatchChoice, WatchLevel,
+    BookmarkContent, DraftContent, DraftKey, NewFlag, NewPost, NewReveal, NewTranslation, PostPatch,
+    PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance, WatchChoice, WatchLevel,
 };
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
@@ -27,6 +27,7 @@ const ABOUT: &str = "aboutquirinaonly";
 const TITLE: &str = "titlequirinaonly";
 const POST: &str = "postquirinaonly";
 const REPLY: &str = "replyquirinaonly";
+const UNNAMED: &str = "unnamedquirinaonly";
 const FILE: &str = "filequirinaonly";
 const ALT: &str = "altquirinaonly";
 const UNUSED: &str = "unusedquirinaonly";
@@ -77,6 +78,14 @@ async fn live(app: &TestApp) -> Lived {
     let gone = person.create_post(own_topic, &new_post("deleted long ago"), &new_key()).await.unwrap();
     person.delete_post(gone.id).await.unwrap();
     colleague.create_post(own_topic, &new_post("An answer"), &new_key()).await.unwrap();
+    let nameless = app.anonymous_category("nameless").await;
+    let mut unnamed = new_topic(nameless, UNNAMED);
+    unnamed.anonymous = true;
+    unnamed.body_markdown = UNNAMED.into();
+    let topic = person.create_topic(&unnamed, &new_key()).await.unwrap().id;
+    let post = colleague.list_posts(topic, &PostQuery::default()).await.unwrap().items.remove(0).id;
+    let why = NewReveal { reason: RevealReason::Law, text: format!("We have to know of {NAME}.") };
+    app.facilitator().await.reveal_author(post, &why).await.unwrap();
     let draft = DraftContent { body_markdown: DRAFT.into(), ..DraftContent::default() };
     person.save_draft(DraftKey::Topic, &draft).await.unwrap();
     person.find_forum_home().await.unwrap();

@@ -34,6 +34,7 @@ pub fn content_of(name: &str, only: Only) -> CategoryContent {
         },
         writers: Audience::default(),
         confidential: false,
+        anonymity: false,
     }
 }
 
@@ -51,11 +52,17 @@ pub fn new_topic(category_id: CategoryId, title: &str) -> NewTopic {
         body_markdown: "The **first** post.".into(),
         tags: Vec::new(),
         attachments: Vec::new(),
+        anonymous: false,
     }
 }
 
 pub fn new_post(body: &str) -> NewPost {
-    NewPost { body_markdown: body.into(), language: Language::English, attachments: Vec::new() }
+    NewPost {
+        body_markdown: body.into(),
+        language: Language::English,
+        attachments: Vec::new(),
+        anonymous: false,
+    }
 }
 
 impl TestApp {
@@ -66,9 +73,19 @@ impl TestApp {
 
     /// A category that only some see. Time passes, so that no cache hides it.
     pub async fn category_for(&self, slug: &str, only: Only) -> CategoryId {
+        self.category_of(slug, content_of(slug, only)).await
+    }
+
+    /// A category that everybody sees, in which one may write as an anonymous colleague.
+    pub async fn anonymous_category(&self, slug: &str) -> CategoryId {
+        let content = CategoryContent { anonymity: true, ..content_of(slug, Only::default()) };
+        self.category_of(slug, content).await
+    }
+
+    async fn category_of(&self, slug: &str, content: CategoryContent) -> CategoryId {
         self.pass(11);
         let id = CategoryId(self.app.ids.uuid(self.now()));
-        let row = CategoryRow::new(id, slug.into(), 1, content_of(slug, only));
+        let row = CategoryRow::new(id, slug.into(), 1, content);
         self.write(move |connection| {
             row.insert(connection)?;
             Ok(id)

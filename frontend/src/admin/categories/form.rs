@@ -126,6 +126,7 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
         readers: Audience::default(),
         writers: Audience::default(),
         confidential: false,
+        anonymity: false,
     };
     let stored = setup.as_ref().map(|setup| (setup.id, setup.version));
     let content = setup.map_or(nothing, |setup| setup.content);
@@ -133,6 +134,7 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
     let (readers, writers) = (Chosen::of(&content.readers), Chosen::of(&content.writers));
     let parent = field(content.parent_id);
     let confidential = RwSignal::new(content.confidential);
+    let anonymity = RwSignal::new(content.anonymity);
     let key = StoredValue::new(browser::random_key());
     let send = Callback::new(move |()| {
         let content = CategoryContent {
@@ -142,6 +144,7 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
             readers: readers.read(),
             writers: writers.read(),
             confidential: confidential.get_untracked(),
+            anonymity: anonymity.get_untracked(),
         };
         sending.send(
             content.validate(),
@@ -193,21 +196,41 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
                 organisations
                 groups
             />
-            <div class="field">
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        name="confidential"
-                        aria-describedby="category-confidential-hint"
-                        prop:checked=confidential
-                        on:change=move |event| confidential.set(event_target_checked(&event))
-                    />
-                    {words(t::notices_confidential)}
-                </label>
-                <p class="hint" id="category-confidential-hint">{words(t::notices_confidential_hint)}</p>
-            </div>
+            <Setting
+                value=confidential
+                name="confidential"
+                label=t::notices_confidential
+                hint=t::notices_confidential_hint
+            />
+            <Setting value=anonymity name="anonymity" label=t::anonymity_category hint=t::anonymity_category_hint/>
             <Button submit=true busy=sending.busy>{words(t::admin_save)}</Button>
         </Form>
+    }
+}
+
+/// Something that a category is or is not.
+#[component]
+fn Setting(
+    value: RwSignal<bool>,
+    name: &'static str,
+    label: fn(Language) -> &'static str,
+    hint: fn(Language) -> &'static str,
+) -> impl IntoView {
+    let hint_id = format!("category-{name}-hint");
+    view! {
+        <div class="field">
+            <label class="check">
+                <input
+                    type="checkbox"
+                    name=name
+                    aria-describedby=hint_id.clone()
+                    prop:checked=value
+                    on:change=move |event| value.set(event_target_checked(&event))
+                />
+                {words(label)}
+            </label>
+            <p class="hint" id=hint_id>{words(hint)}</p>
+        </div>
     }
 }
 

@@ -27,7 +27,7 @@ pub fn Report(
                 {mailed.into_iter().map(|person| {
                     let href = member_href(person.id);
                     view! {
-                        <li><a href=href>{move || author_words(language.get(), Some(&person))}</a></li>
+                        <li><a href=href>{move || author_words(language.get(), Some(&person), false)}</a></li>
                     }
                 }).collect_view()}
             </ul>
@@ -48,7 +48,7 @@ fn part_word(part: PurgePart) -> fn(Language) -> &'static str {
 #[component]
 fn Place(place: PurgePlace) -> impl IntoView {
     let language = use_language();
-    let PurgePlace { topic_id, number, title, author, parts, extract, unread_files, .. } = place;
+    let PurgePlace { topic_id, number, title, author, anonymous, parts, extract, unread_files, .. } = place;
     let href = number.map_or_else(|| topic_href(topic_id, None), |number| post_href(topic_id, number));
     let what = move || {
         number.map_or_else(
@@ -64,7 +64,7 @@ fn Place(place: PurgePlace) -> impl IntoView {
                 <a class="title" href=href dir="auto">{shown_title(title)}</a>
                 <div class="meta">
                     <span>{what}</span>
-                    <span>{move || author_words(language.get(), author.as_ref())}</span>
+                    <span>{move || author_words(language.get(), author.as_ref(), anonymous)}</span>
                     {parts.into_iter().map(|part| view! { <span>{words(part_word(part))}</span> }).collect_view()}
                 </div>
                 {(!extract.is_empty()).then(|| view! { <p class="diff-text" dir="auto">{extract}</p> })}

@@ -62,7 +62,7 @@ fn Looked(review: Review) -> impl IntoView {
             })}
             <Heading text=title/>
             <p class="soft">
-                {author_words(language.get_untracked(), post.author.as_ref())}" "
+                {author_words(language.get_untracked(), post.author.as_ref(), post.anonymous)}" "
                 <a href=post_href(post.topic_id, post.number)>{words(t::forum_review_to_post)}</a>
             </p>
             {move || {
@@ -75,7 +75,7 @@ fn Looked(review: Review) -> impl IntoView {
             <h2>{words(t::forum_review_happened)}</h2>
             <ol class="review-entries">
                 {move || review.with(|review| review.entries.clone()).into_iter().map(|entry| view! {
-                    <Entry entry may_moderate/>
+                    <Entry entry may_moderate anonymous=post.anonymous/>
                 }).collect_view()}
             </ol>
             {move || match (is_open.get(), may_moderate) {
@@ -112,15 +112,17 @@ fn step_word(step: ReviewStep) -> fn(Language) -> &'static str {
 }
 
 #[component]
-fn Entry(entry: ReviewEntry, may_moderate: bool) -> impl IntoView {
+fn Entry(entry: ReviewEntry, may_moderate: bool, anonymous: bool) -> impl IntoView {
     let language = use_language();
     let ReviewEntry { step, person, reason, text, at } = entry;
+    // Nobody but an anonymous author has no name here and answers.
+    let anonymous = anonymous && step == ReviewStep::Answered;
     view! {
         <li>
             <strong>{words(step_word(step))}</strong>
             {reason.map(|reason| view! { ": "{words(reason_word(reason))} })}
             <div class="meta">
-                {may_moderate.then(|| view! { <span>{move || author_words(language.get(), person.as_ref())}</span> })}
+                {may_moderate.then(|| view! { <span>{move || author_words(language.get(), person.as_ref(), anonymous)}</span> })}
                 <When at/>
             </div>
             {(!text.is_empty()).then(|| view! { <p class="diff-text" dir="auto">{text}</p> })}

@@ -69,13 +69,13 @@ pub fn ReviewsPage() -> impl IntoView {
 #[component]
 fn Row(review: ReviewSummary) -> impl IntoView {
     let language = use_language();
-    let ReviewSummary { id, title, author, flags_count, reason, opened_at, .. } = review;
+    let ReviewSummary { id, title, author, anonymous, flags_count, reason, opened_at, .. } = review;
     view! {
         <li>
             <div>
                 <a class="title" href=format!("/forum/reviews/{id}") dir="auto">{shown_title(title)}</a>
                 <div class="meta">
-                    <span>{move || author_words(language.get(), author.as_ref())}</span>
+                    <span>{move || author_words(language.get(), author.as_ref(), anonymous)}</span>
                     <Tag kind=TagKind::Warn>{words(reason_word(reason))}</Tag>
                     <span>{move || t::forum_reviews_flags(language.get(), flags_count)}</span>
                 </div>

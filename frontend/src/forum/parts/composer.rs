@@ -47,6 +47,8 @@ pub struct Composer {
     pub conflict: RwSignal<Option<EditConflict>>,
     /// When the draft was saved that the writing goes on from.
     pub found: RwSignal<Option<Timestamp>>,
+    /// Whether it is to be an anonymous colleague's.
+    pub anonymous: RwSignal<bool>,
     /// Its files.
     pub files: Attaching,
     /// Keeps what is typed.
@@ -70,6 +72,7 @@ impl Composer {
             failure: RwSignal::new(None),
             conflict: RwSignal::new(None),
             found: RwSignal::new(None),
+            anonymous: RwSignal::new(start.anonymous),
             files: Attaching::new(start.attachments.clone()),
             draft: DraftKeeper::new(key),
             retry: Retry::at_rest(),
@@ -91,6 +94,7 @@ impl Composer {
             language: self.language.with(|code| code.parse().ok()),
             base_version: self.base_version.get(),
             attachments: self.files.attachments.get(),
+            anonymous: self.anonymous.get(),
         }
     }
 
@@ -234,6 +238,7 @@ impl Composer {
         self.body.set(content.body_markdown.clone());
         self.base_version.set(content.base_version);
         self.files.attachments.set(content.attachments.clone());
+        self.anonymous.set(content.anonymous);
         if let Some(id) = content.category_id {
             self.category_id.set(id.to_string());
         }

@@ -15,6 +15,8 @@ pub fn EditedMark(
     post: PostId,
     /// Its number, so that the buttons of a page have different names.
     number: u32,
+    /// Whether its author is an anonymous colleague.
+    anonymous: bool,
 ) -> impl IntoView {
     let language = use_language();
     let open = RwSignal::new(false);
@@ -27,13 +29,13 @@ pub fn EditedMark(
         </button>
         <Dialog open title=words(t::history_title)>
             // Asked for when it is opened, and anew each time.
-            {move || open.get().then(|| view! { <History post/> })}
+            {move || open.get().then(|| view! { <History post anonymous/> })}
         </Dialog>
     }
 }
 
 #[component]
-fn History(post: PostId) -> impl IntoView {
+fn History(post: PostId, anonymous: bool) -> impl IntoView {
     let session = use_session();
     let versions =
         Loading::new(move || session.call(async move |client| client.list_post_versions(post).await));
@@ -41,7 +43,7 @@ fn History(post: PostId) -> impl IntoView {
         <Load resource=versions shape=SkeletonShape::Text let:list>
             <ol class="history" reversed>
                 {with_before(list).into_iter().map(|(version, before)| view! {
-                    <li><Version version before/></li>
+                    <li><Version version before anonymous/></li>
                 }).collect_view()}
             </ol>
         </Load>
@@ -56,7 +58,7 @@ fn with_before(versions: Vec<PostVersion>) -> Vec<(PostVersion, Option<String>)>
 }
 
 #[component]
-fn Version(version: PostVersion, before: Option<String>) -> impl IntoView {
+fn Version(version: PostVersion, before: Option<String>, anonymous: bool) -> impl IntoView {
     let language = use_language();
     let PostVersion { editor, at, body_markdown, .. } = version;
     let is_first = before.is_none();
@@ -64,7 +66,7 @@ fn Version(version: PostVersion, before: Option<String>) -> impl IntoView {
         <p class="soft">
             {move || if is_first { t::history_written(language.get()) } else { t::history_changed(language.get()) }}
             " "<When at/>" · "
-            {move || author_words(language.get(), editor.as_ref())}
+            {move || author_words(language.get(), editor.as_ref(), anonymous)}
         </p>
         {word_diff(before.as_deref().unwrap_or(&body_markdown), &body_markdown)}
     }

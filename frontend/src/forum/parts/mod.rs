@@ -1,5 +1,6 @@
 //! What the pages of the forum share: writing a text, keeping it, sending it.
 
+pub mod anonymous;
 pub mod answering;
 pub mod arrivals;
 pub mod attach;

@@ -10,7 +10,7 @@ use super::quoting::QuoteButton;
 use super::translated::{ForeignTag, PostText, TranslateLink};
 use crate::accounts::country_name;
 use crate::browser;
-use crate::forum::post_href;
+use crate::forum::{AUTHORSHIP, post_href};
 use crate::i18n::{t, use_language, words};
 use crate::members::member_href;
 use crate::session::use_session;
@@ -75,12 +75,12 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
         <article class="post" id=format!("post-{number}") tabindex="-1" aria-labelledby=by>
             <header class="who">
                 <Avatar name=post.author.as_ref().map(|author| author.name.clone()).unwrap_or_default()/>
-                <div class="by" id=format!("post-{number}-by")><By author=post.author.clone()/></div>
+                <div class="by" id=format!("post-{number}-by")><By post=post.clone()/></div>
                 <div class="when soft">
                     <ChoosePost post=id number/>
                     <ForeignTag language=post.language is_translated=post.translation.is_some()/>
                     <When at=post.created_at/>
-                    {post.edited_at.map(|_| view! { <EditedMark post=id number/> })}
+                    {post.edited_at.map(|_| view! { <EditedMark post=id number anonymous=post.anonymous/> })}
                     <PostNumber post=post.clone()/>
                 </div>
             </header>
@@ -105,13 +105,22 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
     }
 }
 
-/// Who wrote it and where they work, or that it was a former member.
+/// Who wrote it and where they work, or that it was an anonymous colleague or a former member.
 #[component]
-fn By(author: Option<Person>) -> impl IntoView {
-    match author {
+fn By(post: Post) -> impl IntoView {
+    match post.author {
         Some(author) => view! {
             <h2><a class="author" href=member_href(author.id)>{author.name.clone()}</a></h2>
             <Whence author/>
+        }
+        .into_any(),
+        None if post.anonymous => view! {
+            <h2>{words(t::anonymity_colleague)}</h2>
+            {(post.asker && post.number > 1).then(|| view! { <span class="soft">{words(t::anonymity_asker)}" "</span> })}
+            {post.own.then(|| view! { <span class="soft">{words(t::anonymity_own)}</span> })}
+            {post.may_reveal.then(|| view! {
+                <a href=format!("{AUTHORSHIP}{}", post.id)>{words(t::anonymity_who)}<OfPost number=post.number/></a>
+            })}
         }
         .into_any(),
         None => view! { <h2>{words(t::forum_former_member)}</h2> }.into_any(),

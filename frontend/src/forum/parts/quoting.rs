@@ -45,7 +45,7 @@ pub fn QuoteButton(
         let act = move |()| {
             let chosen = selected.get_value();
             let text = if chosen.trim().is_empty() { browser::text_of(&whole) } else { chosen };
-            let who = author_words(language.get_untracked(), post.author.as_ref());
+            let who = author_words(language.get_untracked(), post.author.as_ref(), post.anonymous);
             quote.set(Some(block(&who, &post_href(post.topic_id, number), number, &text)));
         };
         view! {

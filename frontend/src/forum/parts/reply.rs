@@ -1,5 +1,6 @@
 //! Replying: the editor at the end of a topic.
 
+use super::anonymous::AnonymousCheck;
 use super::composer::Composer;
 use super::composer_form::ComposerForm;
 use super::quoting::Quotes;
@@ -8,7 +9,23 @@ use crate::i18n::{t, use_language, words};
 use leptos::prelude::*;
 use shared::core::id::TopicId;
 use shared::core::{Language, Validate};
-use shared::forum::{DraftContent, DraftKey, NewPost, Post};
+use shared::forum::{DraftContent, DraftKey, NewPost, Post, Topic};
+
+/// Under what name one may reply.
+#[derive(Clone, Copy)]
+pub struct Byline {
+    may_be_anonymous: bool,
+    /// Whoever asked without a name does not give it away by replying.
+    is_anonymous_at_first: bool,
+}
+
+impl Byline {
+    /// In this topic.
+    pub fn of(topic: &Topic) -> Self {
+        let may_be_anonymous = topic.may_reply_anonymously;
+        Self { may_be_anonymous, is_anonymous_at_first: may_be_anonymous && topic.anonymous && topic.own }
+    }
+}
 
 /// Writes a reply; `on_posted` gets it once the server has it.
 #[component]
@@ -17,11 +34,17 @@ pub fn Reply(
     topic: TopicId,
     /// Where it stands.
     writing: Writing,
+    /// Under what name.
+    byline: Byline,
     /// Gets the new post.
     on_posted: Callback<Post>,
 ) -> impl IntoView {
     let language = use_language();
-    let start = DraftContent { language: Some(language.get_untracked()), ..DraftContent::default() };
+    let start = DraftContent {
+        language: Some(language.get_untracked()),
+        anonymous: byline.is_anonymous_at_first,
+        ..DraftContent::default()
+    };
     let composer = Composer::new(DraftKey::Reply(topic), start);
     Quotes::collect_into(composer.body);
     let on_submit = Callback::new(move |()| {
@@ -29,6 +52,7 @@ pub fn Reply(
             body_markdown: composer.body.get_untracked(),
             language: untrack(|| composer.chosen_language()).unwrap_or(Language::English),
             attachments: composer.files.choices(),
+            anonymous: byline.may_be_anonymous && composer.anonymous.get_untracked(),
         };
         composer.send(
             new.validate(),
@@ -47,6 +71,7 @@ pub fn Reply(
                 on_submit
             >
                 <RulesFirst writing composer/>
+                <AnonymousCheck composer offered=byline.may_be_anonymous name="reply"/>
             </ComposerForm>
         </section>
     }

@@ -33,7 +33,7 @@ pub fn TopicRow(
     let category = move || {
         find_category(in_category, categories).map(|category| category.name.get(language.get()).to_owned())
     };
-    let (author, replies) = (topic.author.clone(), topic.replies_count);
+    let (author, anonymous, replies) = (topic.author.clone(), topic.anonymous, topic.replies_count);
     let (title, is_open) = (topic.title.clone(), !topic.locked && !topic.archived);
     let href = resume_href(topic.id, topic.last_read_number, topic.unread);
     view! {
@@ -49,7 +49,7 @@ pub fn TopicRow(
                 </a>
                 <div class="meta">
                     <span>{category}</span>
-                    <span>{move || author_words(language.get(), author.as_ref())}</span>
+                    <span>{move || author_words(language.get(), author.as_ref(), anonymous)}</span>
                     <span class="tag" lang=topic.language.code()>{topic.language.own_name()}</span>
                     {topic.pinned.then(|| view! { <Tag kind=TagKind::Accent>{words(t::forum_topic_list_pinned)}</Tag> })}
                     {topic.answered.then(|| view! { <Tag kind=TagKind::Good>{words(t::forum_topic_list_answered)}</Tag> })}
