@@ -45,7 +45,7 @@ async fn malformed_json_is_located() {
     {
       "code": "malformed_body",
       "conflict": null,
-      "detail": "unknown field `admin`, expected `body_markdown` at line 1 column 30",
+      "detail": "unknown field `admin`, expected `body_markdown` or `category_id` at line 1 column 30",
       "errors": [
         {
           "code": "unknown_field",
