@@ -172,13 +172,13 @@ impl<'f> Whereabouts<'f> {
 
     /// Who wrote the posts in which it was found, but for what others said about them in reviews.
     pub fn authors(&self, connection: &mut Conn) -> QueryResult<Vec<(PostId, TopicId, AccountId)>> {
+        type Row = (PostId, TopicId, Option<AccountId>, Option<AccountId>);
         let is_theirs = |parts: &Parts<'_>| parts.iter().any(|(part, _)| *part != PurgePart::Review);
         let theirs = self.spots.iter().filter(|(_, parts)| is_theirs(parts));
         let posts: Vec<PostId> = theirs
             .filter_map(|(spot, _)| if let Spot::Post(post) = spot { Some(*post) } else { None })
             .collect();
         // Anonymous colleagues, too: they are told, and named to nobody.
-        type Row = (PostId, TopicId, Option<AccountId>, Option<AccountId>);
         let rows: Vec<Row> = forum_posts::table
             .left_join(forum_veiled_posts::table.on(forum_veiled_posts::post_id.eq(forum_posts::id)))
             .filter(forum_posts::id.eq_any(posts))
