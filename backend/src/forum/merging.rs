@@ -99,6 +99,8 @@ pub async fn split_topic(
                     return Err(AppError::field("post_ids", FieldCode::NotAvailable));
                 }
                 search::index_topic(connection, new.id)?;
+                // Its answer may have gone with them.
+                search::index_topic(connection, topic)?;
                 act.record(connection)?;
                 Ok(new.id.0)
             })

@@ -1,10 +1,10 @@
 //! Filters, and what cannot be asked.
 
 use super::{hits, open, open_in, query, reply_in};
-use crate::support::{Answer, Person, TestApp, problem};
+use crate::support::{Answer, Person, TestApp, new_key, problem};
 use shared::core::id::{AccountId, PostId};
 use shared::core::{FieldCode, Language};
-use shared::forum::{AcceptedAnswer, TopicPatch};
+use shared::forum::{AcceptedAnswer, TopicPatch, TopicSplit};
 use shared::search::{SearchQuery, SuggestionQuery};
 use uuid::Uuid;
 
@@ -59,7 +59,7 @@ async fn by_tag() {
 #[actix_web::test]
 async fn by_answer() {
     let app = TestApp::start();
-    let (ana, bogdan, category) = (app.member().await, app.member().await, app.category("one").await);
+    let (ana, bogdan, category) = (app.member().await, app.facilitator().await, app.category("one").await);
     let topic = open(&app, &ana, category, "First", "Where is the garden?").await;
     let reply = reply_in(&app, &bogdan, topic, Language::English, "The garden is there.").await;
     open(&app, &ana, category, "Second", "Another garden.").await;
@@ -69,6 +69,15 @@ async fn by_answer() {
     assert_eq!((found(Some(true)).await, found(Some(false)).await, found(None).await), (2, 1, 3));
     ana.accept_answer(topic, &AcceptedAnswer { post_id: None }).await.unwrap();
     assert_eq!((found(Some(true)).await, found(Some(false)).await), (0, 3));
+    ana.accept_answer(topic, &AcceptedAnswer { post_id: Some(reply) }).await.unwrap();
+    let split = TopicSplit {
+        title: "The answer".into(),
+        category_id: category,
+        language: Language::English,
+        post_ids: vec![reply],
+    };
+    bogdan.split_topic(topic, &split, &new_key()).await.unwrap();
+    assert_eq!((found(Some(true)).await, found(Some(false)).await), (0, 3), "the answer went elsewhere");
 }
 
 #[actix_web::test]
