@@ -31,6 +31,10 @@ async fn the_right_password_opens_a_session() {
           "id": "[id]",
           "name": "A Test NGO"
         },
+        "reads": [
+          "en"
+        ],
+        "reads_chosen": false,
         "required_steps": [],
         "roles": [
           {

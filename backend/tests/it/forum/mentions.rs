@@ -135,10 +135,9 @@ async fn names_are_suggested_by_their_beginnings_and_told_apart_by_organisation(
     assert_eq!(suggested(&author, category, "nov").await, ["Jan Novák"]);
     assert_eq!(suggested(&author, category, "jan novak").await, ["Jan Novák"]);
     rename(&app, two.account, "Jan Novak").await;
-    assert_eq!(
-        suggested(&author, category, "Jan").await,
-        ["Jan Novák (A Test NGO)", "Jan Novak (A Test NGO)"]
-    );
+    let mut both = suggested(&author, category, "Jan").await;
+    both.sort_unstable();
+    assert_eq!(both, ["Jan Novak (A Test NGO)", "Jan Novák (A Test NGO)"]);
     assert!(!html(&author, category, "@Jan Novák").await.contains("<a "), "it could be either");
     for q in ["", "  ", "%", "_"] {
         assert!(suggested(&author, category, q).await.is_empty(), "{q:?}");
