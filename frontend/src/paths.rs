@@ -26,16 +26,16 @@ pub fn is_in_member_app(path: &str) -> bool {
     (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
 }
 
-/// Whether the page at this path is in the app of colleagues, messages, one's own account and moderation.
+/// Whether the page at this path is in the app of colleagues, messages, one's own account, what one keeps and moderation.
 pub fn is_in_people_app(path: &str) -> bool {
     let words = ["members", "messages", "account", "welcome", "authorship"];
-    first_word(path).is_some_and(|word| words.contains(&word)) || is_of_moderation(path)
+    first_word(path).is_some_and(|word| words.contains(&word)) || is_seldom_opened(path)
 }
 
-/// The forum is in the members' app, but not what only those who moderate look at.
-fn is_of_moderation(path: &str) -> bool {
+/// The forum is in the members' app, but not what only those who moderate look at, nor what one keeps.
+fn is_seldom_opened(path: &str) -> bool {
     let rest = path.strip_prefix("/forum/").unwrap_or_default();
-    rest.split('/').next() == Some("reviews")
+    matches!(rest.split('/').next(), Some("reviews" | "bookmarks"))
 }
 
 /// Whether the administration's app has the page at this path.
@@ -116,7 +116,7 @@ mod tests {
                 && is_in_people_app("/authorship/1")
                 && is_in_people_app("/account/security")
         );
-        for path in ["/forum/reviews", "/forum/reviews/1"] {
+        for path in ["/forum/reviews", "/forum/reviews/1", "/forum/bookmarks"] {
             assert!(is_in_people_app(path) && !is_in_member_app(path) && is_member_path(path), "{path}");
         }
         assert!(is_in_member_app("/forum/reviewsome"));

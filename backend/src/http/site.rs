@@ -118,7 +118,6 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     }
     for path in [
         "/forum",
-        "/forum/bookmarks",
         "/forum/home",
         "/forum/new",
         "/forum/topics/{id}",
@@ -136,6 +135,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/account",
         "/account/security",
         "/welcome",
+        "/forum/bookmarks",
         "/forum/reviews",
         "/forum/reviews/{id}",
         "/authorship/{id}",

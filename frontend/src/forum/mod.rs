@@ -31,7 +31,6 @@ pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum")? {
         "" => Some(view! { <topic_list::TopicListPage/> }.into_any()),
         "/home" => Some(view! { <home::HomePage/> }.into_any()),
-        "/bookmarks" => Some(view! { <bookmarks_page::BookmarksPage/> }.into_any()),
         "/new" => Some(view! { <new_topic::NewTopicPage/> }.into_any()),
         rest => {
             if let Some(post) = rest.strip_prefix("/translate/") {
@@ -46,6 +45,9 @@ pub fn page(path: &str) -> Option<AnyView> {
 
 /// The page of the forum at this path that is in the app of people.
 pub fn people_page(path: &str) -> Option<AnyView> {
+    if path == "/forum/bookmarks" {
+        return Some(view! { <bookmarks_page::BookmarksPage/> }.into_any());
+    }
     let post = path.strip_prefix(AUTHORSHIP)?.parse().ok()?;
     Some(view! { <authorship::AuthorshipPage post/> }.into_any())
 }
