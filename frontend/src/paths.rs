@@ -26,9 +26,10 @@ pub fn is_in_member_app(path: &str) -> bool {
     (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
 }
 
-/// Whether the page at this path is in the app of colleagues, messages, one's own account, what one keeps and moderation.
+/// Whether the page at this path is in the app of colleagues, messages, notices, one's own account, what one keeps and
+/// moderation.
 pub fn is_in_people_app(path: &str) -> bool {
-    let words = ["members", "messages", "account", "welcome", "authorship"];
+    let words = ["members", "messages", "notices", "account", "welcome", "authorship"];
     first_word(path).is_some_and(|word| words.contains(&word)) || is_seldom_opened(path)
 }
 

@@ -17,19 +17,16 @@ pub struct Pages {
 pub fn of_members() -> Pages {
     Pages {
         has: is_in_member_app,
-        find: |path| {
-            let page = forum::page(path).or_else(|| search::page(path));
-            page.or_else(|| notices::page(path)).or_else(|| accounts::sign_in(path))
-        },
+        find: |path| forum::page(path).or_else(|| search::page(path)).or_else(|| accounts::sign_in(path)),
     }
 }
 
-/// The pages of the app of colleagues, messages, one's own account and moderation.
+/// The pages of the app of colleagues, messages, notices, one's own account and moderation.
 pub fn of_people() -> Pages {
     Pages {
         has: is_in_people_app,
         find: |path| {
-            let page = members::page(path).or_else(|| accounts::page(path));
+            let page = members::page(path).or_else(|| notices::page(path)).or_else(|| accounts::page(path));
             page.or_else(|| forum::moderation::page(path)).or_else(|| forum::people_page(path))
         },
     }
