@@ -1,7 +1,7 @@
 //! Puts the HTTP server together and runs it until it is told to stop.
 
 use super::extract::MAX_BODY_BYTES;
-use super::{frame, idempotency, sharing, site};
+use super::{compress, frame, idempotency, sharing, site};
 use crate::app::App;
 use crate::http::error::AppError;
 use crate::jobs;
@@ -35,6 +35,7 @@ pub fn serve(app: App, listener: TcpListener) -> std::io::Result<Server> {
             .app_data(web::PayloadConfig::new(MAX_BODY_BYTES))
             .app_data(web::PathConfig::default().error_handler(|error, _| AppError::from(error).into()))
             .app_data(web::QueryConfig::default().error_handler(|error, _| AppError::from(error).into()))
+            .wrap(from_fn(compress::compress))
             .wrap(Compress::default())
             .wrap(from_fn(frame::frame))
             .configure(routes::probes)
