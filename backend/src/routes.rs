@@ -13,11 +13,11 @@ use shared::core::id::FileId;
 /// Where the API's paths begin.
 pub const API: &str = "/api/v1";
 
-/// Everything that the API answers.
+/// Everything that the API answers. Routes are tried in this order: what is asked for most stands first.
 pub fn api(to: &mut impl Operations) {
+    forum::routes(to);
     accounts::routes(to);
     admin::routes(to);
-    forum::routes(to);
     to.service(events::follow_events);
     media::routes(to);
     members::routes(to);

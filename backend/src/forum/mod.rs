@@ -43,9 +43,13 @@ pub use categories::{RuleCache, sees};
 
 use crate::http::operations::Operations;
 
-/// The routes of this feature.
+/// The routes of this feature. They are tried in this order: what is asked for most stands first.
 pub fn routes(to: &mut impl Operations) {
-    to.service(categories::list_categories)
+    to.service(topics::list_topics)
+        .service(posts::list_posts)
+        .service(topics::find_topic)
+        .service(home::find_forum_home)
+        .service(categories::list_categories)
         .service(category_setup::list_category_setups)
         .service(category_setup::create_category)
         .service(category_setup::order_categories)
@@ -57,9 +61,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(category_rules::accept_category_rules)
         .service(category_rules::find_category_rules_setup)
         .service(category_rules::update_category_rules)
-        .service(topics::list_topics)
         .service(topics::create_topic)
-        .service(topics::find_topic)
         .service(topics::update_topic)
         .service(leading::mark_topic)
         .service(leading::unmark_topic)
@@ -68,10 +70,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(merging::merge_topic)
         .service(merging::split_topic)
         .service(merging::find_post_place)
-        .service(home::find_forum_home)
         .service(home::mark_all_read)
         .service(read_marks::mark_topic_read)
-        .service(posts::list_posts)
         .service(posts::create_post)
         .service(posts::find_post)
         .service(posts::find_post_source)
