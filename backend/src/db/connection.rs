@@ -81,7 +81,8 @@ fn open_postgres(url: &str) -> Result<PgConnection, ConnectionError> {
     Ok(connection)
 }
 
-/// WAL lets readers go on beside the writer; `synchronous = FULL` syncs the log at every commit (ADR 0002).
+/// WAL lets readers go on beside the writer; `synchronous = FULL` syncs the log at every commit (ADR 0002). As much of the
+/// file is mapped as SQLite allows, 2 GB: the system keeps what is read of it, and a page costs no call.
 fn open_sqlite(path: &Path) -> Result<SqliteConnection, ConnectionError> {
     let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
     connection
@@ -91,7 +92,7 @@ fn open_sqlite(path: &Path) -> Result<SqliteConnection, ConnectionError> {
              PRAGMA synchronous = FULL;
              PRAGMA foreign_keys = ON;
              PRAGMA temp_store = MEMORY;
-             PRAGMA mmap_size = 268435456;
+             PRAGMA mmap_size = 2147418112;
              PRAGMA cache_size = -8000;",
         )
         .map_err(ConnectionError::CouldntSetupConfiguration)?;
