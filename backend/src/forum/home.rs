@@ -8,12 +8,12 @@ use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{HttpResponse, get, put, web};
-use shared::forum::{ForumHome, TopicQuery};
+use shared::forum::ForumHome;
 
 /// Topics that are new.
-const FRESH: i64 = 10;
+const FRESH: usize = 10;
 /// Topics of the other two lists.
-const FEW: i64 = 5;
+const FEW: usize = 5;
 
 /// What waits for one in the forum. Counts as a sign of one's visit: another begins after half an hour of quiet.
 #[utoipa::path(
@@ -32,9 +32,8 @@ pub async fn find_forum_home(app: web::Data<App>, actor: Actor) -> Result<HttpRe
             let stored = VisitRow::find(connection, account)?;
             let visit = VisitRow::seen(account, stored, now);
             let since = visit.last_visit();
-            let unanswered = TopicQuery { unanswered: true, ..TopicQuery::default() };
             let fresh = TopicRow::list_fresh(connection, account, &visible, visit.new_since(), FRESH)?;
-            let waiting = TopicRow::list_filtered(connection, account, &visible, &unanswered, None, FEW)?;
+            let waiting = TopicRow::list_waiting(connection, account, &visible, FEW)?;
             let highlighted = TopicRow::list_highlighted(connection, account, &visible, country, FEW)?;
             let summaries =
                 |rows: Vec<TopicRow>| rows.into_iter().map(TopicRow::into_summary).collect::<Vec<_>>();

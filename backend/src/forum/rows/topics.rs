@@ -11,8 +11,9 @@ use crate::db::schema::{
 use crate::forum::policy::{self, Rule, Standing};
 use crate::http::actor::ActorFacts;
 use crate::http::page::{self, Direction};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Binary, Bool};
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{Country, Language, Timestamp};
 use shared::forum::{PostPlace, Topic, TopicQuery, TopicSummary, WatchLevel};
@@ -149,6 +150,22 @@ macro_rules! beyond {
     }};
 }
 
+/// Up to a number of the topics of a query that stand in these categories, newest activity first. Asked without the
+/// categories first, as in [`TopicRow::list_visible`]; only if one of the newest is hidden, once more with them.
+macro_rules! newest_visible {
+    ($connection:expr, $visible:expr, $limit:expr, $topics:expr) => {{
+        use forum_topics::{category_id, id, last_post_at};
+        let newest = (last_post_at.desc(), id.desc());
+        let limit = i64::try_from($limit).unwrap_or(i64::MAX);
+        let rows: Vec<Self> = $topics.order(newest).limit(limit).load($connection)?;
+        if rows.iter().all(|row| $visible.contains(&row.category_id)) {
+            return Ok(rows);
+        }
+        let any_index = without_index(category_id, category_id);
+        $topics.filter(any_index.eq_any($visible)).order(newest).limit(limit).load($connection)
+    }};
+}
+
 /// What decides who may do what in a topic.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
@@ -162,6 +179,19 @@ pub struct Place {
     pub asker: Option<AccountId>,
     /// The post that answers its question.
     pub accepted: Option<PostId>,
+}
+
+diesel::define_sql_function! {
+    /// A column as it is, which no index is looked at for.
+    #[sql_name = "COALESCE"]
+    fn without_index(column: Binary, same: Binary) -> Binary;
+}
+
+/// Whether a topic is open and without a reply; written as the index has it that knows those.
+#[diesel::dsl::auto_type]
+fn is_waiting() -> _ {
+    let is_alone: SqlLiteral<Bool> = diesel::dsl::sql("forum_topics.posts_count = 1");
+    is_alone.and(forum_topics::locked_at.is_null()).and(forum_topics::archived_at.is_null())
 }
 
 /// Topics read at a time while passing over hidden ones.
@@ -233,7 +263,13 @@ impl TopicRow {
     ) -> QueryResult<Vec<Self>> {
         use forum_topics::dsl;
         let place = place.unwrap_or(START);
-        let mut topics = topics_read_by!(reader).filter(dsl::category_id.eq_any(categories)).into_boxed();
+        let topics = topics_read_by!(reader);
+        let mut topics = if query.unanswered || query.pinned {
+            // Few are, and an index has only those; that of the categories would be walked to its end to find them.
+            topics.filter(without_index(dsl::category_id, dsl::category_id).eq_any(categories)).into_boxed()
+        } else {
+            topics.filter(dsl::category_id.eq_any(categories)).into_boxed()
+        };
         if query.unread {
             let is_unread = forum_reads::number.is_null().or(forum_reads::number.lt(dsl::last_number));
             let is_newer =
@@ -247,8 +283,7 @@ impl TopicRow {
             topics = topics.filter(dsl::author_id.eq(reader).or(dsl::id.eq_any(veiled)));
         }
         if query.unanswered {
-            let is_open = dsl::locked_at.is_null().and(dsl::archived_at.is_null());
-            topics = topics.filter(diesel::dsl::sql::<Bool>("forum_topics.posts_count = 1")).filter(is_open);
+            topics = topics.filter(is_waiting());
         }
         if query.pinned {
             topics = topics.filter(dsl::pinned_at.is_not_null());
@@ -274,17 +309,24 @@ impl TopicRow {
         reader: AccountId,
         visible: &[CategoryId],
         since: Timestamp,
-        limit: i64,
+        limit: usize,
     ) -> QueryResult<Vec<Self>> {
-        use forum_topics::dsl;
-        let is_unread = forum_reads::number.is_null().or(forum_reads::number.lt(dsl::last_number));
-        topics_read_by!(reader)
-            .filter(dsl::last_post_at.gt(since))
-            .filter(dsl::category_id.eq_any(visible))
-            .filter(is_unread.assume_not_null())
-            .order((dsl::last_post_at.desc(), dsl::id.desc()))
-            .limit(limit)
-            .load(connection)
+        let is_unread = || {
+            let is_unread =
+                forum_reads::number.is_null().or(forum_reads::number.lt(forum_topics::last_number));
+            forum_topics::last_post_at.gt(since).and(is_unread.assume_not_null())
+        };
+        newest_visible!(connection, visible, limit, topics_read_by!(reader).filter(is_unread()))
+    }
+
+    /// Up to `limit` open topics without a reply, the newest first.
+    pub fn list_waiting(
+        connection: &mut Conn,
+        reader: AccountId,
+        visible: &[CategoryId],
+        limit: usize,
+    ) -> QueryResult<Vec<Self>> {
+        newest_visible!(connection, visible, limit, topics_read_by!(reader).filter(is_waiting()))
     }
 
     /// Up to `limit` topics that are recommended to the colleagues of a country, newest activity first.
@@ -293,17 +335,15 @@ impl TopicRow {
         reader: AccountId,
         visible: &[CategoryId],
         country: Country,
-        limit: i64,
+        limit: usize,
     ) -> QueryResult<Vec<Self>> {
-        let recommended = forum_highlights::table
-            .filter(forum_highlights::country.eq(country))
-            .select(forum_highlights::topic_id);
-        topics_read_by!(reader)
-            .filter(forum_topics::id.eq_any(recommended))
-            .filter(forum_topics::category_id.eq_any(visible))
-            .order((forum_topics::last_post_at.desc(), forum_topics::id.desc()))
-            .limit(limit)
-            .load(connection)
+        let recommended = || {
+            forum_highlights::table
+                .filter(forum_highlights::country.eq(country))
+                .select(forum_highlights::topic_id)
+        };
+        let topics = || topics_read_by!(reader).filter(forum_topics::id.eq_any(recommended()));
+        newest_visible!(connection, visible, limit, topics())
     }
 
     /// One topic.
