@@ -385,6 +385,7 @@ diesel::table! {
         hidden_at -> Nullable<BigInt>,
         translated_into -> Text,
         anonymous -> Integer,
+        has_files -> Integer,
     }
 }
 

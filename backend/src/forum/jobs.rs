@@ -1,5 +1,6 @@
 //! What the forum does every night: mends counters.
 
+use super::rows::attachments::AttachmentRow;
 use super::rows::counters::Counters;
 use crate::app::App;
 use crate::db::Conn;
@@ -30,6 +31,8 @@ pub async fn repair_counters(app: App) -> Result<(), AppError> {
     for topic in topics {
         mended += app.db.write(move |connection| Ok(mend_topic(connection, topic)?)).await?;
     }
+    // The program of the release before adds files without marking the posts that have them.
+    mended += app.db.write(|connection| Ok(AttachmentRow::mark_posts(connection)?)).await?;
     if mended > 0 {
         tracing::warn!(mended, "forum counters were wrong and are mended");
     }

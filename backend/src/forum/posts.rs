@@ -67,9 +67,12 @@ pub async fn list_posts(
             let rule = rules.find_visible(&actor, place.category)?;
             let rows = PostRow::list(connection, &actor, topic, asked.place, asked.sql_rows())?;
             let said = Said::about(connection, actor.account, &rows)?;
+            let has_files = rows.iter().any(PostRow::has_files);
             let page = asked.page(rows, PostRow::key);
             let mut page = page.map(|row| row.into_post(&actor, rule, &place, &said));
-            attachments::fill(connection, topic, &mut page.items)?;
+            if has_files {
+                attachments::fill(connection, topic, &mut page.items)?;
+            }
             Ok(page)
         })
         .await?;

@@ -104,8 +104,20 @@ impl AttachmentRow {
             .on_conflict((dsl::post_id, dsl::file_id))
             .do_update()
             .set((dsl::position.eq(position), dsl::alt.eq(alt)))
-            .execute(c)
-            .map(drop))
+            .execute(c))?;
+        diesel::update(forum_posts::table.find(post).filter(forum_posts::has_files.eq(0)))
+            .set(forum_posts::has_files.eq(1))
+            .execute(connection)
+            .map(drop)
+    }
+
+    /// Marks the posts with files that are not marked so; gives how many there were.
+    pub fn mark_posts(connection: &mut Conn) -> QueryResult<usize> {
+        let with_files = forum_attachments::table.select(forum_attachments::post_id);
+        let unmarked = forum_posts::has_files.eq(0).and(forum_posts::id.eq_any(with_files));
+        diesel::update(forum_posts::table.filter(unmarked))
+            .set(forum_posts::has_files.eq(1))
+            .execute(connection)
     }
 
     /// The bytes that it takes.

@@ -69,6 +69,7 @@ pub struct PostRow {
     pub version: i32,
     author_id: Option<AccountId>,
     anonymous: i32,
+    has_files: i32,
     veiled: Option<AccountId>,
     thanks_count: i32,
     helped_count: i32,
@@ -89,10 +90,11 @@ pub struct PostRow {
 pub struct Said(Vec<(PostId, Reaction)>);
 
 impl Said {
-    /// About these posts of one topic.
+    /// About these posts of one topic; nothing is asked where nobody said anything.
     pub fn about(connection: &mut Conn, account: AccountId, posts: &[PostRow]) -> QueryResult<Self> {
-        let Some(topic) = posts.first().map(|post| post.topic_id) else { return Ok(Self::default()) };
-        let numbers = posts.iter().map(|post| post.number);
+        let spoken_of = || posts.iter().filter(|post| post.counts().iter().any(|(_, count)| *count > 0));
+        let Some(topic) = spoken_of().next().map(|post| post.topic_id) else { return Ok(Self::default()) };
+        let numbers = spoken_of().map(|post| post.number);
         let (first, last) = (numbers.clone().min().unwrap_or(0), numbers.max().unwrap_or(0));
         Ok(Self(reactions::of_account(connection, account, topic, first, last)?))
     }
@@ -110,6 +112,9 @@ macro_rules! posts_read_by {
             .when(forum_posts::translated_into.like(with_second), IntoSql::into_sql::<Text>(second))
             .when(forum_posts::translated_into.like(with_third), IntoSql::into_sql::<Text>(third))
             .otherwise(IntoSql::into_sql::<Text>(String::new()));
+        // No id, no look-up: most posts are neither an anonymous colleague's nor translated.
+        let veiled = case_when(forum_posts::anonymous.ne(0), forum_posts::id);
+        let translated = case_when(forum_posts::translated_into.ne(""), forum_posts::id);
         forum_posts::table
             .left_join(accounts_accounts::table)
             .left_join(
@@ -117,7 +122,7 @@ macro_rules! posts_read_by {
                     .nullable()
                     .eq(accounts_accounts::organisation_id.nullable())),
             )
-            .left_join(forum_veiled_posts::table.on(forum_veiled_posts::post_id.eq(forum_posts::id)))
+            .left_join(forum_veiled_posts::table.on(forum_veiled_posts::post_id.nullable().eq(veiled)))
             .left_join(
                 forum_bookmarks::table.on(forum_bookmarks::post_id
                     .eq(forum_posts::id)
@@ -125,7 +130,8 @@ macro_rules! posts_read_by {
             )
             .left_join(
                 forum_translations::table.on(forum_translations::post_id
-                    .eq(forum_posts::id)
+                    .nullable()
+                    .eq(translated)
                     .and(forum_translations::language.eq(best))
                     .and(forum_posts::language.ne(first))
                     .and(forum_posts::language.ne(second))
@@ -149,6 +155,7 @@ macro_rules! posts_read_by {
                 forum_posts::version,
                 forum_posts::author_id,
                 forum_posts::anonymous,
+                forum_posts::has_files,
                 forum_veiled_posts::account_id.nullable(),
                 forum_posts::thanks_count,
                 forum_posts::helped_count,
@@ -227,6 +234,11 @@ impl PostRow {
     /// Who wrote it, to judge what they may do with it and never to be shown; none: a former member.
     pub fn writer(&self) -> Option<AccountId> {
         self.author_id.or(self.veiled)
+    }
+
+    /// Whether files may be with it.
+    pub fn has_files(&self) -> bool {
+        self.has_files != 0
     }
 
     /// Whether an anonymous colleague wrote it.
@@ -311,14 +323,17 @@ impl PostRow {
         }
     }
 
-    fn reactions(&self, said: &Said) -> Vec<ReactionCount> {
-        let counts = [
+    fn counts(&self) -> [(Reaction, i32); 3] {
+        [
             (Reaction::Thanks, self.thanks_count),
             (Reaction::Helped, self.helped_count),
             (Reaction::SameHere, self.same_here_count),
-        ];
+        ]
+    }
+
+    fn reactions(&self, said: &Said) -> Vec<ReactionCount> {
         let stands = self.deleted_at.is_none();
-        let said_once = counts.into_iter().filter(|(_, number)| stands && *number > 0);
+        let said_once = self.counts().into_iter().filter(|(_, number)| stands && *number > 0);
         said_once
             .map(|(kind, number)| ReactionCount {
                 kind,

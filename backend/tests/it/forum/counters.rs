@@ -1,7 +1,9 @@
 //! Counters that went wrong are mended by the nightly job.
 
+use crate::media::{choice, picture, reply_with};
 use crate::support::TestApp;
 use diesel::prelude::*;
+use shared::forum::PostQuery;
 use waymark::db::schema::{forum_categories, forum_posts, forum_topics};
 use waymark::{forum, jobs};
 
@@ -38,6 +40,29 @@ async fn the_job_mends_what_is_wrong() {
     assert_eq!(member.find_topic(topic.id).await.unwrap(), right);
     assert_eq!(member.list_categories().await.unwrap(), categories);
     assert!(categories.iter().any(|category| category.id == empty && category.topics_count == 0));
+}
+
+/// A page of posts asks for files only where a post is marked as having some.
+#[actix_web::test]
+async fn the_job_marks_posts_that_have_files() {
+    let app = TestApp::start();
+    let (member, open) = (app.member().await, app.category("open").await);
+    let topic = app.topic(&member, open).await;
+    let file = picture(&member).await;
+    reply_with(&app, &member, topic.id, vec![choice(file, "")]).await.unwrap();
+    let files = async || {
+        let posts = member.list_posts(topic.id, &PostQuery::default()).await.unwrap().items;
+        posts.iter().map(|post| post.attachments.len()).sum::<usize>()
+    };
+    assert_eq!(files().await, 1);
+    // As the program of the release before leaves it.
+    app.write(|connection| {
+        Ok(diesel::update(forum_posts::table).set(forum_posts::has_files.eq(0)).execute(connection)?)
+    })
+    .await;
+    assert_eq!(files().await, 0);
+    repair(&app).await;
+    assert_eq!(files().await, 1);
 }
 
 /// The job comes in the middle of a reply: the topic's number is taken, the post is not there yet.
