@@ -116,15 +116,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
             .route(&format!("{prefix}/privacy"), web::get().to(privacy_page));
         joining::routes(config, prefix);
     }
-    for path in [
-        "/forum",
-        "/forum/home",
-        "/forum/new",
-        "/forum/topics/{id}",
-        "/forum/translate/{id}",
-        "/search",
-        "/notices",
-    ] {
+    for path in
+        ["/forum", "/forum/home", "/forum/new", "/forum/topics/{id}", "/forum/translate/{id}", "/search"]
+    {
         config.route(path, web::get().to(app_page));
     }
     for path in [
@@ -132,6 +126,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/members/{id}",
         "/members/groups/{id}",
         "/messages",
+        "/notices",
         "/account",
         "/account/security",
         "/welcome",
