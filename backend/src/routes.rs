@@ -48,7 +48,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
             media::jobs::DELETE => media::jobs::delete(app, job).await,
             media::jobs::READ_TEXT => forum::attachments::read_text(app, job).await,
-            media::jobs::COLLECT => media::jobs::collect(app, forum::attachments::is_in_draft).await,
+            media::jobs::COLLECT => media::jobs::collect(app, forum::held::is_kept).await,
             http::server::FORGET_OLD => http::server::forget_old(app).await,
             privacy::jobs::ERASE => privacy::jobs::erase_account(app, job).await,
             privacy::retention::DELETE_OLD => privacy::retention::delete_old(app).await,

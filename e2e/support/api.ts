@@ -60,6 +60,20 @@ export class Api {
     return (await this.done('GET', '/forum/categories')) as Category[];
   }
 
+  /** Makes a category, for those who run the installation. */
+  async createCategory(name: string, content: { hold_first?: number; anonymity?: boolean }): Promise<string> {
+    const names = { en: name, ro: name, es: name, cs: name };
+    const description = { en: '', ro: '', es: '', cs: '' };
+    const made = await this.done('POST', '/admin/forum/categories', { name: names, description, ...content });
+    return (made as { id: string }).id;
+  }
+
+  /** Opens a topic in a category. */
+  async openTopicIn(category_id: string, title: string): Promise<Topic> {
+    const body_markdown = 'Un început.';
+    return (await this.done('POST', '/forum/topics', { category_id, title, language: 'ro', body_markdown })) as Topic;
+  }
+
   async reply(topic: string, body_markdown: string): Promise<Post> {
     return (await this.done('POST', `/forum/topics/${topic}/posts`, { body_markdown, language: 'ro' })) as Post;
   }

@@ -264,6 +264,7 @@ diesel::table! {
         topics_count -> Integer,
         confidential -> Integer,
         anonymity -> Integer,
+        hold_first -> Integer,
     }
 }
 
@@ -338,6 +339,26 @@ diesel::table! {
         reason -> Nullable<Text>,
         text -> Text,
         at -> BigInt,
+    }
+}
+
+diesel::table! {
+    forum_held_posts (id) {
+        id -> Binary,
+        author_id -> Nullable<Binary>,
+        writer_id -> Binary,
+        topic_id -> Nullable<Binary>,
+        category_id -> Nullable<Binary>,
+        title -> Text,
+        tags -> Text,
+        language -> Text,
+        body_markdown -> Text,
+        attachments -> Text,
+        created_at -> BigInt,
+        refused_at -> Nullable<BigInt>,
+        refused_by -> Nullable<Binary>,
+        reason -> Nullable<Text>,
+        answer -> Text,
     }
 }
 
@@ -675,6 +696,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_feeds,
     forum_reviews,
     forum_review_entries,
+    forum_held_posts,
     members_languages,
     members_topics,
     members_messages,

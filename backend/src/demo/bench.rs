@@ -150,6 +150,7 @@ fn set_up(
     let content = CategoryContent {
         confidential: false,
         anonymity: false,
+        hold_first: 0,
         parent_id: None,
         name: same("Benchmark"),
         description: same("Posts of the benchmark."),

@@ -204,6 +204,7 @@ fn category_row(
     let content = CategoryContent {
         confidential: false,
         anonymity: file.anonymity,
+        hold_first: 0,
         parent_id: file.parent.and_then(|slug| before.get(&slug).copied()),
         name: Localised { en: file.name_en, ro: file.name_ro, es: file.name_es, cs: file.name_cs },
         description: Localised {

@@ -1,6 +1,7 @@
 //! The files of posts: who may read them follows from where the post stands, and with the post they go.
 
 use super::categories;
+use super::held;
 use super::posts::find_visible;
 use super::rows::attachments::AttachmentRow;
 use super::rows::drafts::DraftRow;
@@ -17,13 +18,15 @@ use shared::core::{FieldCode, FieldError, Timestamp};
 use shared::forum::Post;
 use shared::media::{Attachment, AttachmentChoice, MAX_POST_BYTES, MEGABYTE};
 
-/// Whether somebody may read a file of a post: who reads the post.
+/// Whether somebody may read a file of a post: who reads the post, or decides whether it becomes one.
 pub async fn may_read(app: &App, actor: &Actor, file: FileId) -> Result<bool, AppError> {
     let rules = categories::rules(app).await?;
     let actor = actor.clone();
     app.db
         .read(move |connection| {
-            let Some(post) = AttachmentRow::post(connection, file)? else { return Ok(false) };
+            let Some(post) = AttachmentRow::post(connection, file)? else {
+                return held::may_read(connection, &rules, &actor, file);
+            };
             let found = find_visible(connection, &rules, &actor, post);
             Ok(found.is_ok_and(|(row, rule, _)| row.is_readable(&actor, rule)))
         })

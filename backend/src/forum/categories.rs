@@ -76,6 +76,7 @@ fn rule_of(rows: &[CategoryRow], row: &CategoryRow) -> Rule {
         is_archived: both().any(|one| one.archived_at.is_some()),
         is_confidential: both().any(|one| one.content.confidential != 0),
         allows_anonymity: row.content.anonymity != 0,
+        hold_first: both().map(|one| one.content.hold_first).max().unwrap_or_default(),
         above: row.content.parent_id,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::policy;
 use super::rows::categories::CategoryRow;
+use super::rows::held;
 use crate::accounts::fold::fold;
 use crate::app::App;
 use crate::audit::Act;
@@ -222,7 +223,7 @@ pub async fn delete_category(
         .write(move |connection| {
             let rows = CategoryRow::list(connection)?;
             let row = rows.iter().find(|row| row.id == id).ok_or_else(AppError::not_found)?;
-            if row.topics_count > 0 || has_parts(&rows, id) {
+            if row.topics_count > 0 || has_parts(&rows, id) || held::any_in(connection, id)? {
                 return Err(AppError::problem(ProblemCode::CategoryInUse));
             }
             CategoryRow::delete(connection, id)?;

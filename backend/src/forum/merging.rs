@@ -2,6 +2,7 @@
 
 use super::categories;
 use super::leading::{may_take, require_lead};
+use super::rows::held;
 use super::rows::moves::{self, SplitOff};
 use super::rows::topics::TopicRow;
 use super::topics::load;
@@ -50,6 +51,7 @@ pub async fn merge_topic(
             if target.is_none_or(|target| !may_take(&rules, &who, target.category)) {
                 return Err(AppError::field("into", FieldCode::NotAvailable));
             }
+            held::follow_merge(connection, from, into)?;
             moves::merge(connection, from, into)?;
             search::index_topic(connection, into)?;
             act.record(connection)

@@ -13,6 +13,7 @@ mod category_rules;
 mod category_setup;
 mod drafts;
 pub mod feeds;
+pub mod held;
 mod home;
 pub mod jobs;
 mod language;
@@ -96,6 +97,10 @@ pub fn routes(to: &mut impl Operations) {
         .service(reviews::find_review)
         .service(reviews::act_in_review)
         .service(reviews::answer_review)
+        .service(held::create_held_post)
+        .service(held::list_held_posts)
+        .service(held::decide_held_post)
+        .service(held::delete_held_post)
         .service(purge::preview_purge)
         .service(purge::create_purge)
         .service(drafts::list_drafts)

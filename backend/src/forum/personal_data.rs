@@ -2,14 +2,15 @@
 
 use super::attachments;
 use super::rows::drafts::DraftRow;
+pub use super::rows::held::delete_refused_before;
 use super::rows::translations;
 use super::rows::versions::VersionRow;
 use super::rows::{reactions, veils};
 use crate::db::Conn;
 use crate::db::schema::{
-    forum_bookmarks, forum_drafts, forum_post_versions, forum_posts, forum_reactions, forum_reads,
-    forum_reveals, forum_review_entries, forum_rule_acceptances, forum_topics, forum_translations,
-    forum_veiled_posts, forum_veiled_topics, forum_visits,
+    forum_bookmarks, forum_drafts, forum_held_posts, forum_post_versions, forum_posts, forum_reactions,
+    forum_reads, forum_reveals, forum_review_entries, forum_rule_acceptances, forum_topics,
+    forum_translations, forum_veiled_posts, forum_veiled_topics, forum_visits,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -38,6 +39,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("bookmarks.json", t::privacy_archive_bookmarks, bookmarks(connection, account)?),
         Part::new("feeds.json", t::feeds_archive, feeds(connection, account)?),
         Part::new("moderation.json", t::privacy_archive_moderation, moderation(connection, account)?),
+        Part::new("held_posts.json", t::moderation_archive_held, held(connection, account)?),
     ])
 }
 
@@ -222,6 +224,45 @@ fn moderation(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Valu
         .load(connection)?;
     let step = |(step, reason, text, at)| json!({"step": step, "reason": reason, "text": text, "at": at});
     Ok(rows.into_iter().map(step).collect())
+}
+
+/// What waits, or was refused, as it is stored.
+#[derive(Queryable)]
+struct OwnHeld {
+    named: Option<AccountId>,
+    topic_id: Option<TopicId>,
+    title: String,
+    body_markdown: String,
+    created_at: Timestamp,
+    refused_at: Option<Timestamp>,
+    reason: Option<ReviewReason>,
+    answer: String,
+}
+
+fn held(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_held_posts::dsl;
+    let rows: Vec<OwnHeld> = dsl::forum_held_posts
+        .filter(dsl::writer_id.eq(account))
+        .order((dsl::created_at, dsl::id))
+        .select((
+            dsl::author_id,
+            dsl::topic_id,
+            dsl::title,
+            dsl::body_markdown,
+            dsl::created_at,
+            dsl::refused_at,
+            dsl::reason,
+            dsl::answer,
+        ))
+        .load(connection)?;
+    let held = |row: OwnHeld| {
+        json!({
+            "anonymous": row.named.is_none(), "topic_id": row.topic_id, "title": row.title,
+            "text": row.body_markdown, "at": row.created_at, "refused_at": row.refused_at, "reason": row.reason,
+            "answer": row.answer,
+        })
+    };
+    Ok(rows.into_iter().map(held).collect())
 }
 
 /// How many topics, standing posts and drafts a person has.

@@ -18,6 +18,8 @@ pub struct Rule {
     pub is_confidential: bool,
     /// Whether its writers may write as anonymous colleagues.
     pub allows_anonymity: bool,
+    /// How many posts of each author wait there until somebody who moderates has looked at them.
+    pub hold_first: i32,
     /// The category that it is a part of.
     pub above: Option<CategoryId>,
 }

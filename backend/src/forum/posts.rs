@@ -4,6 +4,7 @@ use super::announce;
 use super::attachments;
 use super::categories::{self, Rules};
 use super::category_rules::require_accepted;
+use super::held;
 use super::mentions;
 use super::policy::{self, Rule};
 use super::rows::count;
@@ -80,7 +81,7 @@ pub async fn list_posts(
 }
 
 /// A topic with what decides who may do what in it; of one that was merged into another, that other one.
-fn find_place(connection: &mut Conn, topic: TopicId) -> Result<(TopicId, Place), AppError> {
+pub(super) fn find_place(connection: &mut Conn, topic: TopicId) -> Result<(TopicId, Place), AppError> {
     if let Some(place) = TopicRow::place(connection, topic)? {
         return Ok((topic, place));
     }
@@ -146,6 +147,7 @@ pub async fn create_post(
             row.anonymous = veils::mark(is_anonymous, who.account, place.asker);
             let created = once.create(connection, |connection| {
                 require_accepted(connection, who.account, place.category, rule.above)?;
+                held::refuse_first(connection, &who, rule, place.category, is_anonymous)?;
                 reply(connection, row, &files)
             })?;
             let row = PostRow::find(connection, &who, PostId(created))?.ok_or_else(AppError::not_found)?;
@@ -177,16 +179,26 @@ fn shown(
     Ok(post)
 }
 
-fn reply(connection: &mut Conn, mut row: NewPostRow, files: &[AttachmentChoice]) -> Result<Uuid, AppError> {
+fn reply(connection: &mut Conn, row: NewPostRow, files: &[AttachmentChoice]) -> Result<Uuid, AppError> {
+    let row = publish(connection, row, files)?;
+    read_marks::advance(connection, row.writer, row.topic_id, row.number, row.created_at)?;
+    DraftRow::delete_sent(connection, row.writer, DraftKey::Reply(row.topic_id), &row.body_markdown)?;
+    Ok(row.id.0)
+}
+
+/// Puts a post at the end of its topic, and tells of it.
+pub(super) fn publish(
+    connection: &mut Conn,
+    mut row: NewPostRow,
+    files: &[AttachmentChoice],
+) -> Result<NewPostRow, AppError> {
     row.number = TopicRow::next_number(connection, row.topic_id, row.created_at)?;
     row.insert(connection)?;
     attachments::set(connection, row.writer, row.id, files, row.created_at)?;
-    read_marks::advance(connection, row.writer, row.topic_id, row.number, row.created_at)?;
-    DraftRow::delete_sent(connection, row.writer, DraftKey::Reply(row.topic_id), &row.body_markdown)?;
     search::index_post(connection, row.id)?;
     watches::watch_own(connection, row.writer, row.topic_id)?;
     announce::enqueue(connection, &row)?;
-    Ok(row.id.0)
+    Ok(row)
 }
 
 /// One post.

@@ -81,6 +81,13 @@ pub fn revealed(
     notify::record(connection, vec![notice])
 }
 
+/// What this member handed in was refused: where to read why, and no names.
+pub fn refused(connection: &mut Conn, author: AccountId, at: Timestamp) -> Result<Vec<AccountId>, AppError> {
+    let place = Place::Path("/forum/reviews/waiting".to_owned());
+    let notice = NewNotice { recipient: author, kind: NoticeKind::Moderation, actor: None, place, at };
+    notify::record(connection, vec![notice])
+}
+
 /// This member is asked to answer.
 pub fn assigned(
     connection: &mut Conn,

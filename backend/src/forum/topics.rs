@@ -4,6 +4,7 @@ use super::announce;
 use super::attachments;
 use super::categories;
 use super::category_rules::require_accepted;
+use super::held;
 use super::mentions;
 use super::policy::{self, Rule};
 use super::rows::categories::CategoryRow;
@@ -14,7 +15,7 @@ use super::rows::{highlights, moves, read_marks, tags, veils, watches};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_topics;
-use crate::http::actor::Actor;
+use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::{Body, IfMatch};
@@ -26,7 +27,7 @@ use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, get, patch, post, web};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
-use shared::core::{FieldCode, Page, Problem, ProblemCode};
+use shared::core::{FieldCode, Language, Page, Problem, ProblemCode, Timestamp};
 use shared::forum::{DraftKey, NewTopic, Topic, TopicPatch, TopicQuery, TopicSummary, normalised_tags};
 use shared::media::AttachmentChoice;
 
@@ -166,12 +167,23 @@ pub async fn create_topic(
     let category = Some(new.category_id).filter(|_| !new.anonymous);
     let html = mentions::to_html(&app, &rules, &actor, move |_| Ok(category), &new.body_markdown).await?;
     let (topic_row, post_row) = rows_of(&app, &actor, new, html);
+    let who = actor.clone();
     let created = app
         .db
         .write(move |connection| {
             once.create(connection, |connection| {
-                require_accepted(connection, post_row.writer, topic_row.category_id, above)?;
-                insert(connection, &topic_row, &post_row, &named, &files)
+                let category = topic_row.category_id;
+                require_accepted(connection, post_row.writer, category, above)?;
+                let rule = rules.find_visible(&who, category)?;
+                held::refuse_first(connection, &who, rule, category, topic_row.anonymous != 0)?;
+                publish(connection, &topic_row, &post_row, &named, &files)?;
+                DraftRow::delete_sent(
+                    connection,
+                    topic_row.writer,
+                    DraftKey::Topic,
+                    &post_row.body_markdown,
+                )?;
+                Ok(topic_row.id.0)
             })
         })
         .await?;
@@ -194,14 +206,41 @@ pub(super) fn require_anonymity(rule: &Rule, is_wanted: bool) -> Result<(), AppE
 
 fn rows_of(app: &App, actor: &Actor, new: NewTopic, body_html: String) -> (NewTopicRow, NewPostRow) {
     let (now, writer) = (app.clock.now(), actor.account);
-    let shown = Some(writer).filter(|_| !new.anonymous);
-    let mark = veils::mark(new.anonymous, writer, Some(writer));
-    let topic = NewTopicRow {
-        id: TopicId(app.ids.uuid(now)),
-        category_id: new.category_id,
-        author_id: shown,
-        title: new.title.trim().to_owned(),
+    let id = TopicId(app.ids.uuid(now));
+    let title = new.title.trim().to_owned();
+    let topic = new_row(actor, id, new.category_id, title, new.language, new.anonymous, now);
+    let post = NewPostRow {
+        id: PostId(app.ids.uuid(now)),
+        topic_id: topic.id,
+        number: 1,
+        author_id: topic.author_id,
         language: new.language,
+        body_html,
+        body_markdown: new.body_markdown,
+        created_at: now,
+        version: 1,
+        anonymous: veils::mark(new.anonymous, writer, Some(writer)),
+        writer,
+    };
+    (topic, post)
+}
+
+/// A topic that somebody opens, with its first post.
+pub(super) fn new_row(
+    writer: &ActorFacts,
+    id: TopicId,
+    category_id: CategoryId,
+    title: String,
+    language: Language,
+    is_anonymous: bool,
+    now: Timestamp,
+) -> NewTopicRow {
+    NewTopicRow {
+        id,
+        category_id,
+        author_id: Some(writer.account).filter(|_| !is_anonymous),
+        title,
+        language,
         last_number: 1,
         last_post_at: now,
         created_at: now,
@@ -209,33 +248,20 @@ fn rows_of(app: &App, actor: &Actor, new: NewTopic, body_html: String) -> (NewTo
         posts_count: 1,
         numbers_given: 1,
         // Few colleagues of a country are in a category: it could say who it was.
-        country: shown.map(|_| actor.country),
-        anonymous: i32::from(new.anonymous),
-        writer,
-    };
-    let post = NewPostRow {
-        id: PostId(app.ids.uuid(now)),
-        topic_id: topic.id,
-        number: 1,
-        author_id: shown,
-        language: new.language,
-        body_html,
-        body_markdown: new.body_markdown,
-        created_at: now,
-        version: 1,
-        anonymous: mark,
-        writer,
-    };
-    (topic, post)
+        country: Some(writer.country).filter(|_| !is_anonymous),
+        anonymous: i32::from(is_anonymous),
+        writer: writer.account,
+    }
 }
 
-fn insert(
+/// Stores a topic with its first post, and tells of it.
+pub(super) fn publish(
     connection: &mut Conn,
     topic: &NewTopicRow,
     post: &NewPostRow,
     named: &[String],
     files: &[AttachmentChoice],
-) -> Result<uuid::Uuid, AppError> {
+) -> Result<(), AppError> {
     topic.insert(connection)?;
     post.insert(connection)?;
     if !named.is_empty() {
@@ -244,11 +270,9 @@ fn insert(
     attachments::set(connection, post.writer, post.id, files, post.created_at)?;
     CategoryRow::add_topics(connection, topic.category_id, 1)?;
     read_marks::advance(connection, topic.writer, topic.id, 1, topic.created_at)?;
-    DraftRow::delete_sent(connection, topic.writer, DraftKey::Topic, &post.body_markdown)?;
     search::index_post(connection, post.id)?;
     watches::watch_own(connection, topic.writer, topic.id)?;
-    announce::enqueue(connection, post)?;
-    Ok(topic.id.0)
+    announce::enqueue(connection, post)
 }
 
 /// Changes the title, the language or the tags of a topic of this version.

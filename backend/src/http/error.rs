@@ -133,6 +133,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         | ProblemCode::Forbidden
         | ProblemCode::StepsRequired
         | ProblemCode::RulesNotAccepted
+        | ProblemCode::ApprovalRequired
         | ProblemCode::ConfirmationRequired
         | ProblemCode::CrossSite => StatusCode::FORBIDDEN,
         ProblemCode::NotFound => StatusCode::NOT_FOUND,

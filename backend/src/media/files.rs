@@ -180,11 +180,8 @@ pub async fn find_thumbnail(
 async fn find_readable(app: &App, actor: Actor, file: FileId) -> Result<FileRow, AppError> {
     let row = app.db.read(move |connection| Ok(FileRow::find(connection, file)?)).await?;
     let row = row.ok_or_else(AppError::not_found)?;
-    let may_read = if row.is_waiting() {
-        row.owner_id == Some(actor.account)
-    } else {
-        routes::may_read_file(app.clone(), actor, file).await?
-    };
+    let is_own = row.is_waiting() && row.owner_id == Some(actor.account);
+    let may_read = is_own || routes::may_read_file(app.clone(), actor, file).await?;
     if may_read { Ok(row) } else { Err(AppError::not_found()) }
 }
 

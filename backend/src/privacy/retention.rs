@@ -4,7 +4,7 @@ use crate::app::{App, Ids};
 use crate::db::Conn;
 use crate::db::schema::{audit_events, jobs_jobs, privacy_retention_runs};
 use crate::http::error::AppError;
-use crate::{accounts, members, notify};
+use crate::{accounts, forum, members, notify};
 use diesel::prelude::*;
 use shared::core::Timestamp;
 use shared::settings::{
@@ -46,9 +46,17 @@ impl Age {
     }
 }
 
+/// Days that one can read why a first post was refused.
+const REFUSED_DAYS: u32 = 90;
+
 /// Every rule. The audit log's own trigger refuses to lose what is younger than ninety days, whatever the setting.
 const RULES: &[Rule] = &[
     Rule { name: "audit", age: Age::Setting(KEEP_AUDIT), delete: delete_audit },
+    Rule {
+        name: "refused posts",
+        age: Age::Fixed(REFUSED_DAYS),
+        delete: forum::personal_data::delete_refused_before,
+    },
     Rule {
         name: "applications",
         age: Age::Setting(KEEP_APPLICATIONS),

@@ -72,6 +72,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "author_or_facilitator",
         "facilitator",
         "purger",
+        "decider",
         "moderated",
         "group_owner",
         "translated",

@@ -82,6 +82,7 @@ fn insert_category(place: &Place) -> CategoryId {
         writers: Audience::default(),
         confidential: false,
         anonymity: false,
+        hold_first: 0,
     };
     let row = CategoryRow::new(id, "open".into(), 1, content);
     row.insert(&mut place.database.connect()).unwrap();

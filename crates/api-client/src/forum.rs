@@ -1,16 +1,17 @@
 //! The forum: categories, topics, posts, drafts.
 
 use crate::{Answer, Client, ClientError};
-use shared::core::id::{CategoryId, PostId, ReviewId, TopicId};
+use shared::core::id::{CategoryId, HeldPostId, PostId, ReviewId, TopicId};
 use shared::core::{Language, Page, Timestamp};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategoryRules, CategoryRulesSetup, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed,
-    FeedAddress, ForumHome, MentionQuery, MentionSuggestion, NewCategoryRules, NewFlag, NewPost, NewReveal,
-    NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery,
-    PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction,
-    ReadMark, Reveal, RevealedAuthor, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic,
-    TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    FeedAddress, ForumHome, HeldPost, HeldPostDecision, HeldPostQuery, MentionQuery, MentionSuggestion,
+    NewCategoryRules, NewFlag, NewHeldPost, NewPost, NewReveal, NewReviewAct, NewReviewAnswer, NewTopic,
+    NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion,
+    Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Reveal, RevealedAuthor, Review,
+    ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic, TopicMark, TopicMerge, TopicMove,
+    TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -295,6 +296,31 @@ impl Client {
         answer: &NewReviewAnswer,
     ) -> Result<Review, ClientError> {
         self.request("POST", &format!("/forum/reviews/{review}/answers")).body(answer).send().await
+    }
+
+    /// Hands in a first post where the category holds it.
+    pub async fn create_held_post(&self, new: &NewHeldPost, key: &str) -> Result<HeldPost, ClientError> {
+        self.request("POST", "/forum/held-posts").idempotency_key(key).body(new).send().await
+    }
+
+    /// The posts that wait where one moderates, or one's own.
+    pub async fn list_held_posts(&self, query: &HeldPostQuery) -> Result<Page<HeldPost>, ClientError> {
+        self.request("GET", "/forum/held-posts").query(query).send().await
+    }
+
+    /// Publishes a post that waited, or refuses it.
+    pub async fn decide_held_post(
+        &self,
+        held: HeldPostId,
+        decision: &HeldPostDecision,
+    ) -> Result<(), ClientError> {
+        let path = format!("/forum/held-posts/{held}/decision");
+        self.request("POST", &path).body(decision).send_for_nothing().await
+    }
+
+    /// Takes back what one handed in, or puts away what was refused.
+    pub async fn delete_held_post(&self, held: HeldPostId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/held-posts/{held}")).send_for_nothing().await
     }
 
     /// Where an identifier stands.

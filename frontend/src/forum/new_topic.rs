@@ -4,6 +4,7 @@ use super::parts::anonymous::AnonymousCheck;
 use super::parts::composer::Composer;
 use super::parts::composer_form::ComposerForm;
 use super::parts::edit_topic::{TagsField, split_tags};
+use super::parts::holding::{WAITING, held};
 use super::parts::rules::{RulesFirst, Writing, due};
 use super::topic_href;
 use crate::app::navigation::Heading;
@@ -14,7 +15,7 @@ use crate::ui::{Breadcrumb, Card, Choice, Field, Load, Loading, Select, Skeleton
 use leptos::prelude::*;
 use shared::core::problem::FieldCode;
 use shared::core::{FieldError, Language, Validate};
-use shared::forum::{Category, DraftContent, DraftKey, NewTopic};
+use shared::forum::{Category, DraftContent, DraftKey, NewHeldPost, NewTopic};
 
 /// Names no category; never sent.
 const NO_CATEGORY: &str = "00000000-0000-0000-0000-000000000000";
@@ -131,8 +132,14 @@ fn send(composer: &Composer, tags: RwSignal<String>, may_be_anonymous: Memo<bool
         };
         composer.send(
             missing.into_iter().chain(new.validate()).collect(),
-            async move |client, key| client.create_topic(&new, key).await,
-            move |topic| router.go(&topic_href(topic.id, None), false),
+            async move |client, key| {
+                held(client.create_topic(&new, key).await, client, key, || NewHeldPost::topic(new.clone()))
+                    .await
+            },
+            move |topic| match topic {
+                Some(topic) => router.go(&topic_href(topic.id, None), false),
+                None => router.go(WAITING, false),
+            },
         );
     })
 }

@@ -55,6 +55,7 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::LastSecondFactor => t::ui_problem_last_second_factor,
         ProblemCode::Forbidden => t::ui_problem_forbidden,
         ProblemCode::RulesNotAccepted => t::rules_problem,
+        ProblemCode::ApprovalRequired => t::moderation_held_required,
         ProblemCode::StepsRequired => t::ui_problem_steps_required,
         ProblemCode::AccountSuspended => t::ui_problem_account_suspended,
         ProblemCode::LastAdministrator => t::ui_problem_last_administrator,

@@ -62,6 +62,7 @@ id!(/** A forum category. */ CategoryId);
 id!(/** A post that those who moderate look at. */ ReviewId);
 id!(/** A step of that. */ ReviewEntryId);
 id!(/** A facilitator's being told who wrote an anonymous post. */ RevealId);
+id!(/** A post that waits to be looked at. */ HeldPostId);
 id!(/** A forum topic. */ TopicId);
 id!(/** A post in a topic. */ PostId);
 id!(/** A colleague's translation of a post. */ TranslationId);

@@ -45,6 +45,8 @@ code_enum! {
         StepsRequired = "steps_required",
         /// 403: the rules of the category are to be accepted before one's first post in it.
         RulesNotAccepted = "rules_not_accepted",
+        /// 403: the category holds the first posts of each author; hand it in by `create_held_post`.
+        ApprovalRequired = "approval_required",
         /// 403: what signs in is changed only shortly after signing in, or after `confirm_session`.
         ConfirmationRequired = "confirmation_required",
         /// 403: the request came from another site.

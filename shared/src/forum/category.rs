@@ -109,12 +109,16 @@ pub struct CategoryContent {
     /// Whether its writers may write as anonymous colleagues.
     #[serde(default)]
     pub anonymity: bool,
+    /// How many posts of each author, 0 to 10, wait here until somebody who moderates has approved them; the largest number of
+    /// its own and of the category above counts.
+    #[serde(default)]
+    pub hold_first: u32,
 }
 
 impl Validate for CategoryContent {
     fn validate(&self) -> Vec<FieldError> {
         let (min, max) = CATEGORY_NAME_LENGTH;
-        let mut check = Check::new();
+        let mut check = Check::new().number("hold_first", self.hold_first, 0, super::MAX_HOLD_FIRST);
         for &language in Language::ALL {
             let (name, description) = (self.name.get(language), self.description.get(language));
             check = check.line(&format!("name.{language}"), name, min, max).line(

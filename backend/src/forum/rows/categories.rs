@@ -50,12 +50,21 @@ pub struct ContentRow {
     pub writers_group: Option<GroupId>,
     pub confidential: i32,
     pub anonymity: i32,
+    pub hold_first: i32,
 }
 
 impl From<CategoryContent> for ContentRow {
     fn from(content: CategoryContent) -> Self {
-        let CategoryContent { parent_id, name, description, readers, writers, confidential, anonymity } =
-            content;
+        let CategoryContent {
+            parent_id,
+            name,
+            description,
+            readers,
+            writers,
+            confidential,
+            anonymity,
+            hold_first,
+        } = content;
         let trimmed = |text: String| text.trim().to_owned();
         Self {
             parent_id,
@@ -77,6 +86,7 @@ impl From<CategoryContent> for ContentRow {
             writers_group: writers.group_id,
             confidential: i32::from(confidential),
             anonymity: i32::from(anonymity),
+            hold_first: i32::try_from(hold_first).unwrap_or_default(),
         }
     }
 }
@@ -89,6 +99,7 @@ impl From<ContentRow> for CategoryContent {
             parent_id: row.parent_id,
             confidential: row.confidential != 0,
             anonymity: row.anonymity != 0,
+            hold_first: count(row.hold_first),
             name: Localised { en: row.name_en, ro: row.name_ro, es: row.name_es, cs: row.name_cs },
             description: Localised {
                 en: row.description_en,

@@ -7,6 +7,7 @@ pub mod category_rules;
 pub mod counters;
 pub mod drafts;
 pub mod feeds;
+pub mod held;
 pub mod highlights;
 pub mod hits;
 pub mod mentions;

@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
 use shared::accounts::invitations::InvitationState;
 use shared::core::id::{
-    ApplicationId, CategoryId, DeviceId, InvitationId, JobId, NoticeId, OrganisationId, PasskeyId, PostId,
-    ReviewId, RoleGrantId,
+    ApplicationId, CategoryId, DeviceId, HeldPostId, InvitationId, JobId, NoticeId, OrganisationId,
+    PasskeyId, PostId, ReviewId, RoleGrantId,
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
@@ -71,6 +71,25 @@ impl Fixtures {
         .await
     }
 
+    /// A topic of the owner's that waits.
+    async fn held(&self, app: &TestApp, owner: &Person) -> HeldPostId {
+        let (author, category) = (owner.account, self.category);
+        let id = HeldPostId(app.app.ids.uuid(app.now()));
+        app.write(move |connection| {
+            use waymark::db::schema::forum_held_posts::dsl;
+            diesel::insert_into(dsl::forum_held_posts)
+                .values((
+                    (dsl::id.eq(id), dsl::author_id.eq(author), dsl::writer_id.eq(author)),
+                    dsl::category_id.eq(Some(category)),
+                    (dsl::title.eq("A title"), dsl::tags.eq(""), dsl::language.eq("en")),
+                    (dsl::body_markdown.eq("Words"), dsl::attachments.eq("[]"), dsl::created_at.eq(0)),
+                ))
+                .execute(connection)?;
+            Ok(id)
+        })
+        .await
+    }
+
     /// The path with what its fixture makes for the owner in place of the names in braces.
     pub async fn path(&self, app: &TestApp, fixture: &str, path: &str, owner: &Person) -> String {
         let values: Vec<(&str, String)> = match fixture {
@@ -125,6 +144,7 @@ impl Fixtures {
                 vec![("post_id", post.to_string()), ("reaction", "thanks".to_owned())]
             }
             "review" => vec![("review_id", self.review(app, owner).await.to_string())],
+            "held" => vec![("held_post_id", self.held(app, owner).await.to_string())],
             "place" => vec![
                 ("topic_id", app.topic(owner, self.category).await.id.to_string()),
                 ("number", "1".to_owned()),

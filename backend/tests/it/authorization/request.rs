@@ -74,6 +74,10 @@ pub fn of(
         "save_bookmark" => json!({"note": "Words"}),
         "reveal_author" => json!({"reason": "danger", "text": "Somebody has to know."}),
         "flag_post" => json!({"reason": "disrespect"}),
+        "create_held_post" => json!({
+            "category_id": fixtures.category, "title": "A title", "body_markdown": "Words", "language": "en",
+        }),
+        "decide_held_post" => json!({"approve": true}),
         "preview_purge" | "create_purge" => json!({"values": ["Nobody at all"]}),
         "act_in_review" => json!({"act": "note", "text": "Words"}),
         "mark_topic_read" => json!({"number": 1}),

@@ -9,6 +9,7 @@ mod counters;
 mod drafts;
 mod editing;
 mod feeds;
+mod held;
 mod home;
 mod leading;
 mod life;

@@ -5,13 +5,13 @@ use crate::support::TestApp;
 use shared::core::id::FileId;
 use shared::forum::{DraftContent, DraftKey};
 use shared::media::{Attachment, FileKind};
-use waymark::forum::attachments::is_in_draft;
+use waymark::forum::held::is_kept;
 use waymark::media::jobs::collect;
 
 const DAY: i64 = 24 * 60 * 60;
 
 async fn collect_now(app: &TestApp) {
-    collect(app.app.clone(), is_in_draft).await.unwrap();
+    collect(app.app.clone(), is_kept).await.unwrap();
     app.run_jobs().await;
 }
 

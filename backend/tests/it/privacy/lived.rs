@@ -33,6 +33,10 @@ const ROWS: &[&str] = &[
     "INSERT INTO accounts_email_changes (account_id, email, created_at) VALUES ({me}, 'new-{email}', 0)",
     "INSERT INTO accounts_identities (issuer, subject, account_id, created_at)
      VALUES ('https://ngo.example', '{about}', {me}, 0)",
+    "INSERT INTO forum_held_posts
+     (id, author_id, writer_id, title, tags, language, body_markdown, attachments, created_at, answer)
+     VALUES ({one}, {me}, {me}, '{about}', '', 'ro', '{about}', '[]', 0, ''),
+     ({me}, NULL, {me}, '{about}', '', 'ro', 'Namelessly: {about}', '[]', 0, '')",
     "INSERT INTO members_blocks (account_id, blocked_id) SELECT {me}, id FROM accounts_accounts WHERE id <> {me} LIMIT 1",
     "INSERT INTO notify_refusals (account_id, kind) VALUES ({me}, 'message')",
     "INSERT INTO notify_bounces (account_id, email, status, at) VALUES ({me}, '{email}', '5.1.1', 0)",

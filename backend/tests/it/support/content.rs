@@ -35,6 +35,7 @@ pub fn content_of(name: &str, only: Only) -> CategoryContent {
         writers: Audience::default(),
         confidential: false,
         anonymity: false,
+        hold_first: 0,
     }
 }
 

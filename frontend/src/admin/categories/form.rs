@@ -127,6 +127,7 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
         writers: Audience::default(),
         confidential: false,
         anonymity: false,
+        hold_first: 0,
     };
     let stored = setup.as_ref().map(|setup| (setup.id, setup.version));
     let content = setup.map_or(nothing, |setup| setup.content);
@@ -135,6 +136,7 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
     let parent = field(content.parent_id);
     let confidential = RwSignal::new(content.confidential);
     let anonymity = RwSignal::new(content.anonymity);
+    let hold_first = RwSignal::new(content.hold_first.to_string());
     let key = StoredValue::new(browser::random_key());
     let send = Callback::new(move |()| {
         let content = CategoryContent {
@@ -145,6 +147,8 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
             writers: writers.read(),
             confidential: confidential.get_untracked(),
             anonymity: anonymity.get_untracked(),
+            // What is no number is none that is allowed.
+            hold_first: hold_first.with_untracked(|typed| typed.trim().parse()).unwrap_or(u32::MAX),
         };
         sending.send(
             content.validate(),
@@ -203,6 +207,13 @@ fn CategoryForm(setup: Option<CategorySetup>, known: Known) -> impl IntoView {
                 hint=t::notices_confidential_hint
             />
             <Setting value=anonymity name="anonymity" label=t::anonymity_category hint=t::anonymity_category_hint/>
+            <Field
+                name="hold_first"
+                label=words(t::moderation_category_hold)
+                hint=words(t::moderation_category_hold_hint)
+            >
+                <TextInput value=hold_first kind="number"/>
+            </Field>
             <Button submit=true busy=sending.busy>{words(t::admin_save)}</Button>
         </Form>
     }

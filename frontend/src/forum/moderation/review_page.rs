@@ -143,7 +143,7 @@ fn act_word(act: ReviewAct) -> fn(Language) -> &'static str {
 }
 
 /// What the author could be told, in their language: a beginning, to be made one's own.
-fn template(act: ReviewAct, reason: ReviewReason, language: Language) -> &'static str {
+pub(super) fn template(act: ReviewAct, reason: ReviewReason, language: Language) -> &'static str {
     match (act, reason) {
         (ReviewAct::Note | ReviewAct::Close | ReviewAct::Show, _) | (_, ReviewReason::Other) => "",
         (_, ReviewReason::Identifies) => t::forum_template_identifies(language),

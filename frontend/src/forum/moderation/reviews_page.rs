@@ -49,7 +49,10 @@ pub fn ReviewsPage() -> impl IntoView {
                         {words(t::forum_reviews_closed)}
                     </a>
                 </nav>
-                <p><a href="/forum/reviews/purge">{words(t::moderation_purge_link)}</a></p>
+                <p class="actions">
+                    <a href="/forum/reviews/first-posts">{words(t::moderation_first_title)}</a>
+                    <a href="/forum/reviews/purge">{words(t::moderation_purge_link)}</a>
+                </p>
                 <PagedList
                     resource=list
                     empty

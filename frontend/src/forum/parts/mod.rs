@@ -17,6 +17,7 @@ pub mod elsewhere;
 pub mod filters;
 pub mod flagging;
 pub mod history;
+pub mod holding;
 pub mod leading;
 pub mod post;
 pub mod posts;

@@ -3,13 +3,15 @@
 use super::anonymous::AnonymousCheck;
 use super::composer::Composer;
 use super::composer_form::ComposerForm;
+use super::holding::{WAITING, held};
 use super::quoting::Quotes;
 use super::rules::{RulesFirst, Writing};
+use crate::app::router::use_router;
 use crate::i18n::{t, use_language, words};
 use leptos::prelude::*;
 use shared::core::id::TopicId;
 use shared::core::{Language, Validate};
-use shared::forum::{DraftContent, DraftKey, NewPost, Post, Topic};
+use shared::forum::{DraftContent, DraftKey, NewHeldPost, NewPost, Post, Topic};
 
 /// Under what name one may reply.
 #[derive(Clone, Copy)]
@@ -39,7 +41,7 @@ pub fn Reply(
     /// Gets the new post.
     on_posted: Callback<Post>,
 ) -> impl IntoView {
-    let language = use_language();
+    let (language, router) = (use_language(), use_router());
     let start = DraftContent {
         language: Some(language.get_untracked()),
         anonymous: byline.is_anonymous_at_first,
@@ -56,8 +58,16 @@ pub fn Reply(
         };
         composer.send(
             new.validate(),
-            async move |client, key| client.create_post(topic, &new, key).await,
-            move |post| on_posted.run(post),
+            async move |client, key| {
+                held(client.create_post(topic, &new, key).await, client, key, || {
+                    NewHeldPost::reply(topic, new.clone())
+                })
+                .await
+            },
+            move |post| match post {
+                Some(post) => on_posted.run(post),
+                None => router.go(WAITING, false),
+            },
         );
     });
     view! {

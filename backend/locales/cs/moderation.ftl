@@ -1,0 +1,1 @@
+moderation-archive-held = Vaše příspěvky, které čekají na posouzení nebo byly zamítnuty

@@ -1,0 +1,1 @@
+moderation-archive-held = Posts of yours that wait to be looked at, or were refused

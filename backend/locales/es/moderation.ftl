@@ -1,0 +1,1 @@
+moderation-archive-held = Sus mensajes que esperan revisión o que fueron rechazados

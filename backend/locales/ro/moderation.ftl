@@ -1,0 +1,1 @@
+moderation-archive-held = Mesajele dumneavoastră care așteaptă să fie verificate sau care au fost respinse

@@ -1,0 +1,2 @@
+DROP TABLE forum_held_posts;
+ALTER TABLE forum_categories DROP COLUMN hold_first;
