@@ -69,9 +69,20 @@ export class Api {
   }
 
   /** Opens a topic in a category. */
-  async openTopicIn(category_id: string, title: string): Promise<Topic> {
-    const body_markdown = 'Un început.';
-    return (await this.done('POST', '/forum/topics', { category_id, title, language: 'ro', body_markdown })) as Topic;
+  async openTopicIn(category_id: string, title: string, body_markdown = 'Un început.', anonymous = false): Promise<Topic> {
+    const topic = { category_id, title, language: 'ro', body_markdown, anonymous };
+    return (await this.done('POST', '/forum/topics', topic)) as Topic;
+  }
+
+  /** Asks those who moderate to look at the first post of a topic. */
+  async flagFirst(topic: string): Promise<void> {
+    const posts = (await this.done('GET', `/forum/topics/${topic}/posts`)) as { items: Post[] };
+    await this.done('POST', `/forum/posts/${posts.items[0]?.id}/flags`, { reason: 'disrespect', text: '' });
+  }
+
+  /** Lets an account in again that was suspended. */
+  async liftSuspension(account: string): Promise<void> {
+    await this.done('DELETE', `/admin/accounts/${account}/suspension`);
   }
 
   async reply(topic: string, body_markdown: string): Promise<Post> {

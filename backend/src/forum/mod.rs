@@ -33,6 +33,7 @@ mod reveals;
 mod reviews;
 pub mod rows;
 mod search;
+mod suspending;
 pub mod tell;
 mod topics;
 mod translations;

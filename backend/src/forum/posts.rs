@@ -236,6 +236,19 @@ pub(super) fn find_visible<'r>(
     Ok((row, rule, place))
 }
 
+/// A post that is looked at in a review, whether its reader sees the category or was asked about this post only.
+pub(super) fn show_reviewed(
+    connection: &mut Conn,
+    rules: &Rules,
+    actor: &Actor,
+    post: PostId,
+) -> Result<Post, AppError> {
+    let row = PostRow::find(connection, actor, post)?.ok_or_else(AppError::not_found)?;
+    let place = TopicRow::place(connection, row.topic_id)?.ok_or_else(AppError::not_found)?;
+    let rule = rules.find(place.category).ok_or_else(AppError::not_found)?;
+    shown(connection, row, actor, rule, &place)
+}
+
 /// A post as the actor sees it.
 pub(super) fn show(
     connection: &mut Conn,

@@ -2,12 +2,15 @@
 //! change it, take a passage out, warn; the author is told and can answer; everything is on record.
 
 use super::categories::{self, Rules};
+use super::markdown;
 use super::policy;
-use super::posts::{find_visible, show};
+use super::posts::{find_visible, show_reviewed};
 use super::redaction;
 use super::rows::posts::PostRow;
 use super::rows::reviews::{self, NewEntryRow, ReviewRow};
-use super::tell;
+use super::{suspending, tell};
+use crate::accounts::authority;
+use crate::accounts::suspensions::SuspensionRow;
 use crate::app::App;
 use crate::audit::Act;
 use crate::db::Conn;
@@ -138,8 +141,8 @@ pub async fn find_review(
     actor: Actor,
     review: web::Path<ReviewId>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, review) = (categories::rules(&app).await?, *review);
-    let review = app.db.read(move |connection| load(connection, &rules, &actor, review)).await?;
+    let (rules, review, now) = (categories::rules(&app).await?, *review, app.clock.now());
+    let review = app.db.read(move |connection| load(connection, &rules, &actor, review, now)).await?;
     etag::json(&request, &review)
 }
 
@@ -148,6 +151,8 @@ pub async fn find_review(
 enum Part {
     Moderator,
     Author,
+    /// They look after the author, and were asked to suspend them: whatever they see of the forum, they see this review.
+    Office,
 }
 
 /// The review, and which part the actor has in it; to others it does not exist.
@@ -158,18 +163,69 @@ fn part(
     review: ReviewId,
 ) -> Result<(ReviewRow, Part), AppError> {
     let row = ReviewRow::find(connection, review)?.ok_or_else(AppError::not_found)?;
-    let rule = rules.find_visible(actor, row.category_id)?;
+    let visible = rules.find_visible(actor, row.category_id);
     if row.writer() == Some(actor.account) {
         // Nobody moderates their own.
-        return Ok((row, Part::Author));
+        return visible.map(|_| (row, Part::Author));
     }
-    if policy::may_lead(actor, rule) { Ok((row, Part::Moderator)) } else { Err(AppError::not_found()) }
+    if visible.is_ok_and(|rule| policy::may_lead(actor, rule)) {
+        return Ok((row, Part::Moderator));
+    }
+    let is_office = match row.writer().filter(|_| authority::looks_after_somebody(actor)) {
+        Some(author) => suspending::may_decide(connection, actor, author)?,
+        None => false,
+    };
+    let is_office = is_office && reviews::is_suspension_asked(connection, review, actor.account)?;
+    if is_office { Ok((row, Part::Office)) } else { Err(AppError::not_found()) }
 }
 
-fn load(connection: &mut Conn, rules: &Rules, actor: &Actor, review: ReviewId) -> Result<Review, AppError> {
+/// Whether the actor may suspend the author here and now. Of an anonymous colleague only those may whom somebody else has asked
+/// to: who may follows from the author's country and organisation, which it would otherwise tell whoever moderates.
+fn may_suspend(
+    connection: &mut Conn,
+    actor: &Actor,
+    review: &ReviewRow,
+    part: Part,
+    now: Timestamp,
+) -> QueryResult<bool> {
+    let is_possible = part != Part::Author && authority::looks_after_somebody(actor);
+    let Some(author) = review.writer().filter(|_| is_possible) else { return Ok(false) };
+    let is_due = !review.is_anonymous()
+        || part == Part::Office
+        || reviews::is_suspension_asked(connection, review.id, actor.account)?;
+    Ok(is_due && suspending::may_suspend(connection, actor, author, now)?)
+}
+
+/// What somebody may do in an open review.
+fn acts(
+    connection: &mut Conn,
+    actor: &Actor,
+    review: &ReviewRow,
+    part: Part,
+    now: Timestamp,
+) -> QueryResult<Vec<ReviewAct>> {
+    let suspends = may_suspend(connection, actor, review, part, now)?;
+    // Of an anonymous colleague the same is offered whoever it is, and whether they are still there.
+    let is_somebody = review.is_anonymous() || review.writer().is_some();
+    let may = |act: &ReviewAct| match act {
+        ReviewAct::Suspend => suspends,
+        ReviewAct::AskSuspension => part == Part::Moderator && !suspends && is_somebody,
+        _ => part == Part::Moderator,
+    };
+    Ok(ReviewAct::ALL.iter().copied().filter(|act| review.closed_at.is_none() && may(act)).collect())
+}
+
+fn load(
+    connection: &mut Conn,
+    rules: &Rules,
+    actor: &Actor,
+    review: ReviewId,
+    now: Timestamp,
+) -> Result<Review, AppError> {
     let (row, part) = part(connection, rules, actor, review)?;
-    let post = show(connection, rules, actor, row.post_id)?;
-    let is_moderator = part == Part::Moderator;
+    let mut post = show_reviewed(connection, rules, actor, row.post_id)?;
+    let acts = acts(connection, actor, &row, part, now)?;
+    let is_moderator = part != Part::Author;
     let (body_markdown, author_language) = if is_moderator {
         let language = match row.author_id {
             Some(author) => Some(
@@ -184,8 +240,13 @@ fn load(connection: &mut Conn, rules: &Rules, actor: &Actor, review: ReviewId) -
     } else {
         (String::new(), None)
     };
+    if part == Part::Office {
+        // Hidden or not, they decide about it.
+        post.body_html = markdown::to_html(&body_markdown);
+    }
     let mut entries = reviews::entries(connection, review)?;
-    if row.is_anonymous() {
+    let is_anonymous = row.is_anonymous();
+    if is_anonymous && is_moderator {
         entries.iter_mut().for_each(name_no_author);
     }
     Ok(Review {
@@ -196,22 +257,27 @@ fn load(connection: &mut Conn, rules: &Rules, actor: &Actor, review: ReviewId) -
         author_language,
         opened_at: row.opened_at,
         closed_at: row.closed_at,
-        entries: if is_moderator { entries } else { told_to_author(entries) },
+        entries: if is_moderator { entries } else { told_to_author(entries, is_anonymous) },
         may_moderate: is_moderator,
+        acts,
     })
 }
 
-/// The answers of an anonymous author say no name either.
+/// The answers of an anonymous author say no name either. Nor do those who suspended them: it would say whom they look after.
 fn name_no_author(entry: &mut ReviewEntry) {
-    if entry.step == ReviewStep::Answered {
+    if matches!(entry.step, ReviewStep::Answered | ReviewStep::Suspended) {
         entry.person = None;
     }
 }
 
-fn told_to_author(entries: Vec<ReviewEntry>) -> Vec<ReviewEntry> {
-    let is_told = |entry: &ReviewEntry| !matches!(entry.step, ReviewStep::Flagged | ReviewStep::Noted);
+/// No names and nothing of their notes; but an anonymous author is told who suspended them, since to those it said who they are.
+fn told_to_author(entries: Vec<ReviewEntry>, is_anonymous: bool) -> Vec<ReviewEntry> {
+    let is_told = |entry: &ReviewEntry| {
+        !matches!(entry.step, ReviewStep::Flagged | ReviewStep::Noted | ReviewStep::SuspensionAsked)
+    };
     let told = entries.into_iter().filter(is_told);
-    told.map(|entry| ReviewEntry { person: None, ..entry }).collect()
+    let is_named = |step| is_anonymous && step == ReviewStep::Suspended;
+    told.map(|entry| ReviewEntry { person: entry.person.filter(|_| is_named(entry.step)), ..entry }).collect()
 }
 
 /// Does something in an open review. Its author is told of all but notes.
@@ -231,27 +297,32 @@ pub async fn act_in_review(
     body: Body<NewReviewAct>,
 ) -> Result<HttpResponse, AppError> {
     let (rules, review, new, now) = (categories::rules(&app).await?, *review, body.0, app.clock.now());
-    let step = Step::new(&app, &actor, step_of(new.act), new.reason, new.text);
+    let step = Step::new(&app, &actor, step_of(new.act), new.reason, new.text.clone());
     let subject = format!("review {review}: {}", new.act);
     let act = Act::new(&app.ids, now, Some(actor.account), "act_in_review", subject);
-    let is_told = !matches!(new.act, ReviewAct::Note | ReviewAct::Close);
-    let (told, review) = app
+    let is_told = !matches!(new.act, ReviewAct::Note | ReviewAct::Close | ReviewAct::AskSuspension);
+    let inner = app.clone();
+    let (told, author, review) = app
         .db
         .write(move |connection| {
             let (row, part) = part(connection, &rules, &actor, review)?;
-            if part != Part::Moderator || row.closed_at.is_some() {
+            if !acts(connection, &actor, &row, part, now)?.contains(&new.act) {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
-            perform(connection, &row, new.act, &new.passage, now)?;
+            perform(connection, &inner, &actor, &row, &new, now)?;
             step.record(connection, review)?;
             act.record(connection)?;
             let told = match row.writer().filter(|_| is_told) {
                 Some(author) => tell::decided(connection, review, author, now)?,
                 None => Vec::new(),
             };
-            Ok((told, load(connection, &rules, &actor, review)?))
+            let suspended = row.writer().filter(|_| new.act == ReviewAct::Suspend);
+            Ok((told, suspended, load(connection, &rules, &actor, review, now)?))
         })
         .await?;
+    if let Some(author) = author {
+        app.actors.forget_account(author);
+    }
     notify::announce(&app, &told);
     Ok(HttpResponse::Ok().json(review))
 }
@@ -303,24 +374,40 @@ const fn step_of(act: ReviewAct) -> ReviewStep {
         ReviewAct::AskEdit => ReviewStep::EditAsked,
         ReviewAct::Redact => ReviewStep::Redacted,
         ReviewAct::Warn => ReviewStep::Warned,
+        ReviewAct::Suspend => ReviewStep::Suspended,
+        ReviewAct::AskSuspension => ReviewStep::SuspensionAsked,
         ReviewAct::Close => ReviewStep::Closed,
     }
 }
 
 fn perform(
     connection: &mut Conn,
+    app: &App,
+    actor: &Actor,
     review: &ReviewRow,
-    act: ReviewAct,
-    passage: &str,
+    new: &NewReviewAct,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    match act {
+    match new.act {
         ReviewAct::Hide => hide(connection, review.post_id, Some(now))?,
         ReviewAct::Show => hide(connection, review.post_id, None)?,
         ReviewAct::Close => ReviewRow::close(connection, review.id, now)?,
         ReviewAct::Redact => {
-            if !redaction::redact(connection, review.post_id, passage, now)? {
+            if !redaction::redact(connection, review.post_id, &new.passage, now)? {
                 return Err(AppError::field("passage", FieldCode::NotAvailable));
+            }
+        }
+        ReviewAct::Suspend => {
+            let account_id = review.writer().ok_or_else(AppError::not_found)?;
+            let (reason, ends_at) = (new.text.trim().to_owned(), new.ends_at);
+            let created_by = Some(actor.account);
+            let row = SuspensionRow { account_id, reason, ends_at, created_at: now, created_by };
+            suspending::suspend(connection, &app.ids, actor, &row)?;
+        }
+        ReviewAct::AskSuspension => {
+            // An anonymous colleague who has left is asked about as if they had not.
+            if let Some(author) = review.writer() {
+                suspending::ask(connection, review.id, author, actor.account, now)?;
             }
         }
         ReviewAct::Note | ReviewAct::AskEdit | ReviewAct::Warn => {}
@@ -352,7 +439,7 @@ pub async fn answer_review(
     review: web::Path<ReviewId>,
     body: Body<NewReviewAnswer>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, review) = (categories::rules(&app).await?, *review);
+    let (rules, review, now) = (categories::rules(&app).await?, *review, app.clock.now());
     let step = Step::new(&app, &actor, ReviewStep::Answered, None, body.0.text);
     let review = app
         .db
@@ -362,7 +449,7 @@ pub async fn answer_review(
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             step.record(connection, review)?;
-            load(connection, &rules, &actor, review)
+            load(connection, &rules, &actor, review, now)
         })
         .await?;
     Ok(HttpResponse::Ok().json(review))

@@ -111,6 +111,11 @@ pub enum Event {
         /// When.
         at: Timestamp,
     },
+    /// Somebody who moderates asks the recipient to suspend a member.
+    SuspensionAsked {
+        /// Where the reasons are, below the site's address.
+        path: String,
+    },
     /// Something about coming in.
     Joining {
         /// What.

@@ -76,6 +76,11 @@ pub fn words(connection: &mut Conn, reader: Reader, event: &Event) -> Result<Opt
             ],
             link: Some((t::mail_reset_link(language).to_owned(), path.clone())),
         })),
+        Event::SuspensionAsked { path } => Ok(Some(Words {
+            subject: t::moderation_mail_suspension_subject(language).to_owned(),
+            paragraphs: vec![t::moderation_mail_suspension_sentence(language).to_owned()],
+            link: Some((t::moderation_mail_suspension_link(language).to_owned(), path.clone())),
+        })),
         Event::EmailLeaves { email, path } => Ok(Some(Words {
             subject: t::mail_email_subject(language).to_owned(),
             paragraphs: vec![

@@ -47,6 +47,10 @@ code_enum! {
         Closed = "closed",
         /// An identifier was taken out of everything that is stored.
         Purged = "purged",
+        /// Its author was suspended.
+        Suspended = "suspended",
+        /// Those who look after its author were asked to suspend them.
+        SuspensionAsked = "suspension_asked",
     }
 }
 
@@ -65,6 +69,10 @@ code_enum! {
         Redact = "redact",
         /// Warn its author.
         Warn = "warn",
+        /// Suspend its author, for those who look after them.
+        Suspend = "suspend",
+        /// Ask those who look after its author to suspend them.
+        AskSuspension = "ask_suspension",
         /// End the review.
         Close = "close",
     }
@@ -108,15 +116,33 @@ pub struct NewReviewAct {
     /// The passage to take out, as it stands in the post's Markdown.
     #[serde(default)]
     pub passage: String,
+    /// When a suspension ends by itself, later than now; null: when somebody lifts it.
+    #[serde(default)]
+    pub ends_at: Option<Timestamp>,
+}
+
+impl ReviewAct {
+    /// Whether the author of the post is told, with a reason.
+    pub const fn is_told(self) -> bool {
+        !matches!(self, Self::Note | Self::Close | Self::Show | Self::AskSuspension)
+    }
 }
 
 impl Validate for NewReviewAct {
     fn validate(&self) -> Vec<FieldError> {
-        let needs_text = matches!(self.act, ReviewAct::Note | ReviewAct::AskEdit | ReviewAct::Warn);
-        let check = Check::new().text("text", &self.text, u32::from(needs_text), MAX_REVIEW_TEXT);
-        let is_told = !matches!(self.act, ReviewAct::Note | ReviewAct::Close | ReviewAct::Show);
-        let check =
-            if is_told && self.reason.is_none() { check.wrong("reason", FieldCode::Required) } else { check };
+        let (least, most) = match self.act {
+            // What a suspended person reads when they sign in.
+            ReviewAct::Suspend => (3, 500),
+            ReviewAct::Note | ReviewAct::AskEdit | ReviewAct::Warn | ReviewAct::AskSuspension => {
+                (1, MAX_REVIEW_TEXT)
+            }
+            ReviewAct::Hide | ReviewAct::Show | ReviewAct::Redact | ReviewAct::Close => (0, MAX_REVIEW_TEXT),
+        };
+        let check = Check::new().text("text", &self.text, least, most);
+        let needs_reason = self.act.is_told() && self.reason.is_none();
+        let check = if needs_reason { check.wrong("reason", FieldCode::Required) } else { check };
+        let has_end = self.ends_at.is_some() && self.act != ReviewAct::Suspend;
+        let check = if has_end { check.wrong("ends_at", FieldCode::NotAvailable) } else { check };
         let least = u32::from(self.act == ReviewAct::Redact);
         check.text("passage", &self.passage, least, MAX_REVIEW_TEXT).finish()
     }
@@ -201,6 +227,8 @@ pub struct Review {
     pub entries: Vec<ReviewEntry>,
     /// Whether one is among those who moderate here.
     pub may_moderate: bool,
+    /// What one may do while it is open: nothing for its author, suspending for those who were asked to.
+    pub acts: Vec<ReviewAct>,
 }
 
 /// Which page of the reviews, the longest waiting first.

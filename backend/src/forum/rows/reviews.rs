@@ -210,6 +210,15 @@ pub fn has_flagged(connection: &mut Conn, review: ReviewId, account: AccountId) 
     diesel::select(diesel::dsl::exists(flags)).get_result(connection)
 }
 
+/// Whether others have asked this account, or those like it, to suspend the author of the post of a review.
+pub fn is_suspension_asked(connection: &mut Conn, review: ReviewId, account: AccountId) -> QueryResult<bool> {
+    use forum_review_entries::dsl;
+    let by_others = dsl::account_id.is_null().or(dsl::account_id.ne(account));
+    let asked = dsl::forum_review_entries
+        .filter(dsl::review_id.eq(review).and(dsl::step.eq(ReviewStep::SuspensionAsked)).and(by_others));
+    diesel::select(diesel::dsl::exists(asked)).get_result(connection)
+}
+
 /// What happened in a review, the first first.
 pub fn entries(connection: &mut Conn, review: ReviewId) -> QueryResult<Vec<ReviewEntry>> {
     use forum_review_entries as entry;

@@ -249,6 +249,7 @@ async fn those_who_moderate_are_told_no_name() {
         reason: Some(ReviewReason::Disrespect),
         text: "Please be kind.".into(),
         passage: String::new(),
+        ends_at: None,
     };
     leading.act_in_review(review, &act).await.unwrap();
     app.run_jobs().await;

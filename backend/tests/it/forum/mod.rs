@@ -22,6 +22,7 @@ mod privacy_of;
 mod purge;
 mod read_marks;
 mod reviews;
+mod suspending;
 mod topics;
 mod translations;
 mod versions;

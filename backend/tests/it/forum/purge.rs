@@ -148,8 +148,13 @@ async fn a_purge_is_a_step_of_a_review_and_its_author_is_told() {
     assert_eq!(moderated.len(), 1, "once");
     let step = author.find_review(review).await.unwrap().entries.remove(0);
     assert_eq!((step.step, step.person), (ReviewStep::Purged, None));
-    let close =
-        NewReviewAct { act: ReviewAct::Close, reason: None, text: String::new(), passage: String::new() };
+    let close = NewReviewAct {
+        act: ReviewAct::Close,
+        reason: None,
+        text: String::new(),
+        passage: String::new(),
+        ends_at: None,
+    };
     leading.act_in_review(review, &close).await.unwrap();
     assert_eq!(
         problem(leading.create_purge(&purge(review)).await).errors[0].field,

@@ -14,7 +14,13 @@ fn flag(reason: ReviewReason, text: &str) -> NewFlag {
 }
 
 fn act(act: ReviewAct, text: &str) -> NewReviewAct {
-    NewReviewAct { act, reason: Some(ReviewReason::Identifies), text: text.into(), passage: String::new() }
+    NewReviewAct {
+        act,
+        reason: Some(ReviewReason::Identifies),
+        text: text.into(),
+        passage: String::new(),
+        ends_at: None,
+    }
 }
 
 fn steps(review: &Review) -> Vec<ReviewStep> {

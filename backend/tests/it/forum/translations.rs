@@ -236,7 +236,7 @@ async fn review(
 
 fn act(act: ReviewAct, passage: &str) -> NewReviewAct {
     let passage = passage.to_owned();
-    NewReviewAct { act, reason: Some(ReviewReason::Identifies), text: "Why".into(), passage }
+    NewReviewAct { act, reason: Some(ReviewReason::Identifies), text: "Why".into(), passage, ends_at: None }
 }
 
 #[actix_web::test]

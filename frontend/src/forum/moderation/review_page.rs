@@ -2,13 +2,14 @@
 
 use crate::app::navigation::Heading;
 use crate::app::not_found::NotFound;
+use crate::browser;
 use crate::forum::parts::flagging::{reason_word, reasons};
 use crate::forum::{author_words, post_href};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
     Breadcrumb, Button, Choice, Doing, Field, Form, Load, Loading, MarkdownView, Select, SkeletonShape,
-    TextArea, When,
+    TextArea, TextInput, When,
 };
 use api_client::ClientError;
 use leptos::prelude::*;
@@ -79,16 +80,25 @@ fn Looked(review: Review) -> impl IntoView {
                 }).collect_view()}
             </ol>
             {move || match (is_open.get(), may_moderate) {
+                // Asked to suspend, and done.
+                (true, true) if review.with(|review| review.acts.is_empty()) => ().into_any(),
                 (false, _) => view! { <p class="note">{words(t::forum_review_closed)}</p> }.into_any(),
                 (true, true) => view! {
                     <ActForm review/>
-                    <p><a href=purge_href(review)>{words(t::moderation_purge_link)}</a></p>
+                    {is_led(review).then(|| view! {
+                        <p><a href=purge_href(review)>{words(t::moderation_purge_link)}</a></p>
+                    })}
                 }
                 .into_any(),
                 (true, false) => view! { <AnswerForm review/> }.into_any(),
             }}
         </div>
     }
+}
+
+/// Whether one moderates there, and was not only asked to suspend.
+fn is_led(review: RwSignal<Review>) -> bool {
+    review.with_untracked(|review| review.acts.contains(&ReviewAct::Close))
 }
 
 /// Where an identifier is taken out of everything, as a step of this review.
@@ -108,6 +118,8 @@ fn step_word(step: ReviewStep) -> fn(Language) -> &'static str {
         ReviewStep::Answered => t::forum_step_answered,
         ReviewStep::Closed => t::forum_step_closed,
         ReviewStep::Purged => t::moderation_step_purged,
+        ReviewStep::Suspended => t::moderation_step_suspended,
+        ReviewStep::SuspensionAsked => t::moderation_step_suspension_asked,
     }
 }
 
@@ -115,14 +127,17 @@ fn step_word(step: ReviewStep) -> fn(Language) -> &'static str {
 fn Entry(entry: ReviewEntry, may_moderate: bool, anonymous: bool) -> impl IntoView {
     let language = use_language();
     let ReviewEntry { step, person, reason, text, at } = entry;
-    // Nobody but an anonymous author has no name here and answers.
-    let anonymous = anonymous && step == ReviewStep::Answered;
+    // Nobody but an anonymous author has no name here and answers. Who suspended them is told to them only.
+    let is_answer = step == ReviewStep::Answered;
+    let is_untold = anonymous && step == ReviewStep::Suspended;
+    let anonymous = anonymous && is_answer;
+    let shows_person = person.is_some() || (may_moderate && !is_untold);
     view! {
         <li>
             <strong>{words(step_word(step))}</strong>
             {reason.map(|reason| view! { ": "{words(reason_word(reason))} })}
             <div class="meta">
-                {may_moderate.then(|| view! { <span>{move || author_words(language.get(), person.as_ref(), anonymous)}</span> })}
+                {shows_person.then(|| view! { <span>{move || author_words(language.get(), person.as_ref(), anonymous)}</span> })}
                 <When at/>
             </div>
             {(!text.is_empty()).then(|| view! { <p class="diff-text" dir="auto">{text}</p> })}
@@ -138,6 +153,8 @@ fn act_word(act: ReviewAct) -> fn(Language) -> &'static str {
         ReviewAct::AskEdit => t::forum_act_ask_edit,
         ReviewAct::Redact => t::forum_act_redact,
         ReviewAct::Warn => t::forum_act_warn,
+        ReviewAct::Suspend => t::moderation_act_suspend,
+        ReviewAct::AskSuspension => t::moderation_act_ask_suspension,
         ReviewAct::Close => t::forum_act_close,
     }
 }
@@ -145,7 +162,8 @@ fn act_word(act: ReviewAct) -> fn(Language) -> &'static str {
 /// What the author could be told, in their language: a beginning, to be made one's own.
 pub(super) fn template(act: ReviewAct, reason: ReviewReason, language: Language) -> &'static str {
     match (act, reason) {
-        (ReviewAct::Note | ReviewAct::Close | ReviewAct::Show, _) | (_, ReviewReason::Other) => "",
+        (act, _) if !act.is_told() => "",
+        (_, ReviewReason::Other) => "",
         (_, ReviewReason::Identifies) => t::forum_template_identifies(language),
         (_, ReviewReason::Disrespect) => t::forum_template_disrespect(language),
         (_, ReviewReason::OffTopic) => t::forum_template_off_topic(language),
@@ -158,10 +176,9 @@ fn ActForm(review: RwSignal<Review>) -> impl IntoView {
     let (session, language, doing) = (use_session(), use_language(), Doing::new());
     let now = review.get_untracked();
     let their_language = now.author_language.unwrap_or(now.post.language);
-    let (act, reason) = (
-        RwSignal::new(ReviewAct::Hide.code().to_owned()),
-        RwSignal::new(ReviewReason::Identifies.code().to_owned()),
-    );
+    let first = if now.acts.contains(&ReviewAct::Hide) { ReviewAct::Hide } else { ReviewAct::Suspend };
+    let (act, reason) =
+        (RwSignal::new(first.code().to_owned()), RwSignal::new(ReviewReason::Identifies.code().to_owned()));
     let (text, passage) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let chosen = move || act.with(|act| act.parse()).unwrap_or(ReviewAct::Note);
     let why = move || reason.with(|reason| reason.parse()).unwrap_or(ReviewReason::Other);
@@ -176,8 +193,9 @@ fn ActForm(review: RwSignal<Review>) -> impl IntoView {
             text.set(template.to_owned());
         }
     });
-    let is_told =
-        Memo::new(move |_| !matches!(chosen(), ReviewAct::Note | ReviewAct::Close | ReviewAct::Show));
+    let is_told = Memo::new(move |_| chosen().is_told());
+    let (suspends, ends_on) =
+        (Memo::new(move |_| chosen() == ReviewAct::Suspend), RwSignal::new(String::new()));
     let redacts = Memo::new(move |_| chosen() == ReviewAct::Redact);
     let send = Callback::new(move |()| {
         let new = NewReviewAct {
@@ -185,6 +203,7 @@ fn ActForm(review: RwSignal<Review>) -> impl IntoView {
             reason: is_told.get_untracked().then(|| untrack(why)),
             text: text.get_untracked(),
             passage: if redacts.get_untracked() { passage.get_untracked() } else { String::new() },
+            ends_at: browser::end_of_day(&ends_on.get_untracked()).filter(|_| suspends.get_untracked()),
         };
         let errors = new.validate();
         if !errors.is_empty() {
@@ -198,13 +217,13 @@ fn ActForm(review: RwSignal<Review>) -> impl IntoView {
         });
     });
     let acts = Signal::derive(move || {
-        let hidden = review.with(|review| review.post.hidden);
+        let (hidden, may) = review.with(|review| (review.post.hidden, review.acts.clone()));
         let fits = |act: &&ReviewAct| **act != if hidden { ReviewAct::Hide } else { ReviewAct::Show };
         let choice = |act: &ReviewAct| Choice {
             value: act.code().to_owned(),
             label: act_word(*act)(language.get()).to_owned(),
         };
-        ReviewAct::ALL.iter().filter(fits).map(choice).collect::<Vec<_>>()
+        may.iter().filter(fits).map(choice).collect::<Vec<_>>()
     });
     view! {
         <h2>{words(t::forum_review_do)}</h2>
@@ -224,6 +243,15 @@ fn ActForm(review: RwSignal<Review>) -> impl IntoView {
                 </details>
                 <Field name="passage" label=words(t::forum_review_passage) hint=words(t::forum_review_passage_hint)>
                     <TextArea value=passage rows=3/>
+                </Field>
+            })}
+            {move || suspends.get().then(|| view! {
+                <Field
+                    name="ends_at"
+                    label=words(t::moderation_suspend_ends_on)
+                    hint=words(t::moderation_suspend_ends_on_hint)
+                >
+                    <TextInput value=ends_on kind="date"/>
                 </Field>
             })}
             <Field name="text" label=words(t::forum_review_text) hint=words(t::forum_review_text_hint)>
