@@ -44,6 +44,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
             accounts::invitations::jobs::SEND => accounts::invitations::jobs::send(app, job).await,
             accounts::applications::jobs::REMIND => accounts::applications::jobs::remind(app).await,
             forum::reminders::REMIND => forum::reminders::remind(app, job).await,
+            forum::assignments::REMIND => forum::assignments::remind(app, job).await,
             forum::ANNOUNCE => forum::announce(app, job).await,
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
             media::jobs::DELETE => media::jobs::delete(app, job).await,

@@ -28,13 +28,6 @@ code_enum! {
     }
 }
 
-impl NoticeKind {
-    /// Whether something tells of it: nobody is asked how to be told of what does not happen.
-    pub const fn is_told(self) -> bool {
-        !matches!(self, Self::Assignment)
-    }
-}
-
 code_enum! {
     /// When a kind of notice comes by mail.
     MailTiming {

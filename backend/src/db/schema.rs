@@ -447,6 +447,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    forum_assignments (topic_id) {
+        topic_id -> Binary,
+        account_id -> Binary,
+        assigned_by -> Nullable<Binary>,
+        due_at -> BigInt,
+        assigned_at -> BigInt,
+    }
+}
+
+diesel::table! {
     forum_veiled_topics (topic_id) { topic_id -> Binary, account_id -> Binary, }
 }
 
@@ -672,6 +682,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_categories,
     forum_topics,
     forum_posts,
+    forum_assignments,
     forum_veiled_topics,
     forum_veiled_posts,
     forum_reveals,

@@ -3,6 +3,7 @@
 use super::categories::{self, Rules};
 use super::policy;
 use super::posts::find_visible;
+use super::rows::assignments::AssignmentRow;
 use super::rows::posts::PostRow;
 use super::rows::reactions;
 use super::rows::topics::TopicRow;
@@ -95,7 +96,8 @@ fn require_reactable(
     }
 }
 
-/// Says which post answers the topic's question, or that none does: whoever asked, and those who lead the conversation.
+/// Says which post answers the topic's question, or that none does: whoever asked, and those who lead the conversation. What has
+/// an answer waits for nobody any more.
 #[utoipa::path(
     tag = "forum",
     operation_id = "accept_answer",
@@ -129,6 +131,9 @@ pub async fn accept_answer(
             diesel::update(forum_topics::table.find(topic))
                 .set(forum_topics::accepted_post_id.eq(answer))
                 .execute(connection)?;
+            if answer.is_some() {
+                AssignmentRow::delete(connection, topic)?;
+            }
             Ok(search::index_topic(connection, topic)?)
         })
         .await?;

@@ -1,5 +1,6 @@
 //! What those do who lead a conversation: mark its topic, move it. And the tags of the topics that one sees.
 
+use super::assignments;
 use super::categories::{self, Rules};
 use super::policy;
 use super::rows::categories::CategoryRow;
@@ -134,8 +135,8 @@ pub async fn move_topic(
     body: Body<TopicMove>,
 ) -> Result<HttpResponse, AppError> {
     let (rules, topic, into) = (categories::rules(&app).await?, *topic, body.0.category_id);
-    let subject = format!("topic {topic}: category {into}");
-    let act = Act::new(&app.ids, app.clock.now(), Some(actor.account), "move_topic", subject);
+    let (subject, now) = (format!("topic {topic}: category {into}"), app.clock.now());
+    let act = Act::new(&app.ids, now, Some(actor.account), "move_topic", subject);
     let who = actor.clone();
     app.db
         .write(move |connection| {
@@ -151,6 +152,7 @@ pub async fn move_topic(
                 .execute(connection)?;
             CategoryRow::add_topics(connection, from, -1)?;
             CategoryRow::add_topics(connection, into, 1)?;
+            assignments::follow_move(connection, &rules, topic, into, now)?;
             search::index_topic(connection, topic)?;
             act.record(connection)
         })

@@ -1,5 +1,6 @@
 //! Making one topic of two, and two of one; and finding a post wherever it was moved.
 
+use super::assignments;
 use super::categories;
 use super::leading::{may_take, require_lead};
 use super::rows::held;
@@ -36,9 +37,9 @@ pub async fn merge_topic(
     topic: web::Path<TopicId>,
     body: Body<TopicMerge>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, from, into) = (categories::rules(&app).await?, *topic, body.0.into);
+    let (rules, from, into, now) = (categories::rules(&app).await?, *topic, body.0.into, app.clock.now());
     let subject = format!("topic {from}: into topic {into}");
-    let act = Act::new(&app.ids, app.clock.now(), Some(actor.account), "merge_topic", subject);
+    let act = Act::new(&app.ids, now, Some(actor.account), "merge_topic", subject);
     let who = actor.clone();
     app.db
         .write(move |connection| {
@@ -48,11 +49,12 @@ pub async fn merge_topic(
             }
             require_lead(connection, &rules, &who, from)?;
             let target = TopicRow::place(connection, into)?.filter(|_| from != into);
-            if target.is_none_or(|target| !may_take(&rules, &who, target.category)) {
+            let Some(target) = target.filter(|target| may_take(&rules, &who, target.category)) else {
                 return Err(AppError::field("into", FieldCode::NotAvailable));
-            }
+            };
             held::follow_merge(connection, from, into)?;
             moves::merge(connection, from, into)?;
+            assignments::follow_move(connection, &rules, into, target.category, now)?;
             search::index_topic(connection, into)?;
             act.record(connection)
         })

@@ -6,6 +6,7 @@
 
 mod announce;
 mod answers;
+pub mod assignments;
 pub mod attachments;
 mod bookmarks;
 mod categories;
@@ -85,6 +86,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(posts::delete_post)
         .service(watches::update_topic_watch)
         .service(watches::update_category_watch)
+        .service(assignments::assign_topic)
+        .service(assignments::unassign_topic)
         .service(reveals::reveal_author)
         .service(reveals::list_reveals)
         .service(answers::react_to_post)

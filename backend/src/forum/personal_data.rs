@@ -8,8 +8,8 @@ use super::rows::versions::VersionRow;
 use super::rows::{reactions, veils};
 use crate::db::Conn;
 use crate::db::schema::{
-    forum_bookmarks, forum_drafts, forum_held_posts, forum_post_versions, forum_posts, forum_reactions,
-    forum_reads, forum_reveals, forum_review_entries, forum_rule_acceptances, forum_topics,
+    forum_assignments, forum_bookmarks, forum_drafts, forum_held_posts, forum_post_versions, forum_posts,
+    forum_reactions, forum_reads, forum_reveals, forum_review_entries, forum_rule_acceptances, forum_topics,
     forum_translations, forum_veiled_posts, forum_veiled_topics, forum_visits,
 };
 use crate::http::error::AppError;
@@ -31,6 +31,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("post_versions.json", t::media_archive_versions, versions(connection, account)?),
         Part::new("translations.json", t::translation_archive, translated(connection, account)?),
         Part::new("rules.json", t::rules_archive, accepted_rules(connection, account)?),
+        Part::new("assignments.json", t::assignment_archive, assigned(connection, account)?),
         Part::new("reveals.json", t::anonymity_archive_reveals, reveals(connection, account)?),
         Part::new("drafts.json", t::privacy_archive_drafts, drafts(connection, account)?),
         Part::new("read.json", t::privacy_archive_read, reads(connection, account)?),
@@ -200,6 +201,19 @@ fn bookmarks(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value
 fn feeds(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     let feed = |feed: Feed| json!({"category_id": feed.category_id, "created_at": feed.created_at});
     Ok(super::rows::feeds::list(connection, account)?.into_iter().map(feed).collect())
+}
+
+/// Topics that wait for the person, and those that the person asked others to answer.
+fn assigned(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use forum_assignments::dsl;
+    let rows: Vec<(TopicId, Timestamp, Timestamp, AccountId)> = dsl::forum_assignments
+        .filter(dsl::account_id.eq(account).or(dsl::assigned_by.eq(account)))
+        .order((dsl::due_at, dsl::topic_id))
+        .select((dsl::topic_id, dsl::assigned_at, dsl::due_at, dsl::account_id))
+        .load(connection)?;
+    let waiting =
+        |(topic, at, due, of)| json!({"topic_id": topic, "at": at, "due_at": due, "yours": of == account});
+    Ok(rows.into_iter().map(waiting).collect())
 }
 
 /// When the person was told who wrote an anonymous post, or somebody was told that it was this person.

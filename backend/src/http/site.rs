@@ -134,6 +134,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/forum/reviews",
         "/forum/reviews/{id}",
         "/authorship/{id}",
+        "/assign/{id}",
     ] {
         config.route(path, web::get().to(people_page));
     }

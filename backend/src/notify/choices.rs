@@ -45,8 +45,7 @@ pub fn of_many(
 pub fn list(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<NoticeChoice>> {
     let chosen = of_many(connection, &[account])?;
     let choice = |kind: &NoticeKind| chosen.get(&(account, *kind)).copied().unwrap_or(usual(*kind));
-    let told = NoticeKind::ALL.iter().filter(|kind| kind.is_told());
-    Ok(told.map(choice).collect())
+    Ok(NoticeKind::ALL.iter().map(choice).collect())
 }
 
 /// Stores a choice. What waits for a mail follows it: to come with a digest, or not at all.

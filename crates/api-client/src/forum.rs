@@ -7,11 +7,11 @@ use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategoryRules, CategoryRulesSetup, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed,
     FeedAddress, ForumHome, HeldPost, HeldPostDecision, HeldPostQuery, MentionQuery, MentionSuggestion,
-    NewCategoryRules, NewFlag, NewHeldPost, NewPost, NewReveal, NewReviewAct, NewReviewAnswer, NewTopic,
-    NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations, PostVersion,
-    Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Reveal, RevealedAuthor, Review,
-    ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic, TopicMark, TopicMerge, TopicMove,
-    TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    NewAssignment, NewCategoryRules, NewFlag, NewHeldPost, NewPost, NewReveal, NewReviewAct, NewReviewAnswer,
+    NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations,
+    PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Reveal,
+    RevealedAuthor, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic, TopicMark,
+    TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -227,6 +227,16 @@ impl Client {
     /// Deletes a post; its place remains.
     pub async fn delete_post(&self, post: PostId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/posts/{post}")).send_for_nothing().await
+    }
+
+    /// Asks a member to answer a topic by a day.
+    pub async fn assign_topic(&self, topic: TopicId, new: &NewAssignment) -> Result<Topic, ClientError> {
+        self.request("PUT", &format!("/forum/topics/{topic}/assignment")).body(new).send().await
+    }
+
+    /// The topic waits for nobody any more.
+    pub async fn unassign_topic(&self, topic: TopicId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/forum/topics/{topic}/assignment")).send_for_nothing().await
     }
 
     /// Asks which anonymous colleague wrote a post. It goes on record, and they are told.

@@ -7,7 +7,7 @@ use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{EmptyState, Load, Loading};
 use leptos::prelude::*;
-use shared::forum::{ForumHome, TopicSummary};
+use shared::forum::{ForumHome, TopicQuery, TopicSummary};
 
 /// The page `/forum/home`.
 #[component]
@@ -16,12 +16,27 @@ pub fn HomePage() -> impl IntoView {
     let categories: Categories =
         Loading::new(move || session.call(async |client| client.list_categories().await));
     let home = Loading::new(move || session.call(async |client| client.find_forum_home().await));
+    let assigned = Loading::new(move || {
+        session.call(async |client| {
+            client.list_topics(&TopicQuery { assigned: true, ..TopicQuery::default() }).await
+        })
+    });
     view! {
         <main id="main" class="wrap">
             <div>
                 <Heading text=words(t::forum_home_title)/>
                 <p class="soft">{words(t::forum_home_intro)}</p>
                 <Tabs current=Signal::stored(Some(Tab::Home))/>
+                <Load resource=assigned let:page>
+                    {(!page.items.is_empty()).then(|| view! {
+                        <Section
+                            title=words(t::assignment_for_me)
+                            none=Signal::stored(String::new())
+                            topics=page.items
+                            categories
+                        />
+                    })}
+                </Load>
                 <Load resource=home let:home>
                     <Sections home categories/>
                 </Load>

@@ -2,6 +2,7 @@
 //! (`new_topic`), and what those who moderate look at (`moderation`). The list, its filters and the place in it stand in the URL; what is being written stands in a
 //! [`parts::composer::Composer`].
 
+pub mod assign;
 pub mod authorship;
 pub mod bookmarks_page;
 pub mod feeds;
@@ -26,6 +27,9 @@ use shared::forum::TopicQuery;
 /// What the addresses begin with where it stands who was told whose an anonymous post is.
 pub const AUTHORSHIP: &str = "/authorship/";
 
+/// What the addresses begin with where a member is asked to answer a topic.
+pub const ASSIGN: &str = "/assign/";
+
 /// The page of the forum at this path.
 pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum")? {
@@ -47,6 +51,10 @@ pub fn page(path: &str) -> Option<AnyView> {
 pub fn people_page(path: &str) -> Option<AnyView> {
     if path == "/forum/bookmarks" {
         return Some(view! { <bookmarks_page::BookmarksPage/> }.into_any());
+    }
+    if let Some(topic) = path.strip_prefix(ASSIGN) {
+        let topic = topic.parse().ok()?;
+        return Some(view! { <assign::AssignPage topic/> }.into_any());
     }
     let post = path.strip_prefix(AUTHORSHIP)?.parse().ok()?;
     Some(view! { <authorship::AuthorshipPage post/> }.into_any())
@@ -82,6 +90,7 @@ pub fn list_query(address: &Address) -> TopicQuery {
         unread: is_set("unread"),
         mine: is_set("mine"),
         unanswered: is_set("unanswered"),
+        assigned: false,
         pinned: false,
         language: address.value("language").and_then(|code| code.parse().ok()),
         tag: address.value("tag").filter(|tag| !tag.is_empty()),

@@ -1,6 +1,7 @@
 //! One topic: its posts in their order, what is new in it, and the reply at its end.
 
 use super::parts::arrivals::NewReplies;
+use super::parts::assigned::Assigned;
 use super::parts::composer::Within;
 use super::parts::edit_topic::TopicTitle;
 use super::parts::leading::{Chosen, Leading};
@@ -149,6 +150,7 @@ fn Conversation(topic: Topic, posts: Posted, categories: Loading<Vec<Category>>)
         <aside>
             <Card heading=words(t::forum_topic_about)>
                 <TopicFacts topic/>
+                <Assigned topic/>
                 <JumpLinks topic/>
                 <WatchSelect watched=Watched::Topic(id) level=topic.with_untracked(|topic| topic.watch)/>
                 <Leading topic categories chosen/>

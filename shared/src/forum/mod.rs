@@ -2,6 +2,7 @@
 
 mod anonymity;
 mod answer;
+mod assignment;
 mod category;
 mod draft;
 mod feed;
@@ -19,6 +20,7 @@ mod watch;
 
 pub use anonymity::*;
 pub use answer::*;
+pub use assignment::*;
 pub use category::*;
 pub use draft::*;
 pub use feed::*;

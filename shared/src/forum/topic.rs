@@ -1,7 +1,7 @@
 //! Topics, and how far one has read them.
 
 use super::leading::{PostPlace, check_tags};
-use super::{MAX_BODY, TITLE_LENGTH, WatchLevel};
+use super::{Assignment, MAX_BODY, TITLE_LENGTH, WatchLevel};
 use crate::accounts::Person;
 use crate::core::id::{CategoryId, TopicId};
 use crate::core::problem::FieldCode;
@@ -42,6 +42,8 @@ pub struct TopicSummary {
     pub pinned: bool,
     /// Whether a post answers its question.
     pub answered: bool,
+    /// Whom it waits for; null if for nobody in particular.
+    pub assignment: Option<Assignment>,
     /// Whether it is closed: only facilitators reply.
     pub locked: bool,
     /// Whether it is put away: it can be read, and nobody changes anything in it.
@@ -64,6 +66,9 @@ pub struct TopicQuery {
     /// Only those that one opened.
     #[serde(default, skip_serializing_if = "is_false")]
     pub mine: bool,
+    /// Only those that wait for oneself to answer.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assigned: bool,
     /// Only open ones to which nobody has replied.
     #[serde(default, skip_serializing_if = "is_false")]
     pub unanswered: bool,
@@ -136,6 +141,8 @@ pub struct Topic {
     pub highlighted: bool,
     /// The post that answers its question, and its number; null if none does.
     pub answer: Option<PostPlace>,
+    /// Whom it waits for; null if for nobody in particular.
+    pub assignment: Option<Assignment>,
     /// Whether one may reply.
     pub may_reply: bool,
     /// Whether one may reply as an anonymous colleague.

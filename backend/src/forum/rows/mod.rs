@@ -1,5 +1,6 @@
 //! Rows of the forum and the queries that read and change them.
 
+pub mod assignments;
 pub mod attachments;
 pub mod bookmarks;
 pub mod categories;

@@ -2,6 +2,7 @@
 //!
 //! No number of a topic is given twice: so a read mark says the same before and after, and an old link finds its post.
 
+use super::assignments::AssignmentRow;
 use super::categories::CategoryRow;
 use super::counters::Counters;
 use super::drafts::DraftRow;
@@ -130,6 +131,7 @@ pub fn merge(connection: &mut Conn, from: TopicId, into: TopicId) -> Result<(), 
     DraftRow::follow_merge(connection, from, into)?;
     notices::follow_merge(connection, from, into)?;
     watches::copy(connection, from, into)?;
+    AssignmentRow::follow_merge(connection, from, into)?;
     lead_on(connection, from, into)?;
     CategoryRow::add_topics(connection, gone.category_id, -1)?;
     diesel::delete(forum_topics::table.find(from)).execute(connection)?;

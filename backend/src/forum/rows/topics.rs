@@ -5,8 +5,8 @@ use crate::accounts::rows::{PERSON, PersonRow};
 use crate::db::Conn;
 use crate::db::dialect;
 use crate::db::schema::{
-    accounts_accounts, accounts_organisations, forum_highlights, forum_reads, forum_topic_tags, forum_topics,
-    forum_veiled_topics, forum_visits,
+    accounts_accounts, accounts_organisations, forum_assignments, forum_highlights, forum_reads,
+    forum_topic_tags, forum_topics, forum_veiled_topics, forum_visits,
 };
 use crate::forum::policy::{self, Rule, Standing};
 use crate::http::actor::ActorFacts;
@@ -16,7 +16,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Binary, Bool};
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{Country, Language, Timestamp};
-use shared::forum::{PostPlace, Topic, TopicQuery, TopicSummary, WatchLevel};
+use shared::forum::{Assignment, PostPlace, Topic, TopicQuery, TopicSummary, WatchLevel};
 use uuid::Uuid;
 
 /// A topic to insert.
@@ -74,6 +74,8 @@ pub struct TopicRow {
     accepted_post_id: Option<PostId>,
     last_read: Option<i32>,
     all_read_at: Option<Timestamp>,
+    assignee: Option<(AccountId, String)>,
+    due_at: Option<Timestamp>,
 }
 
 /// What is known of a topic beside its row.
@@ -91,6 +93,8 @@ pub struct Beside {
     pub writer: Option<AccountId>,
 }
 
+diesel::alias!(const ASSIGNEES: Alias<Assignees> = accounts_accounts as assignees);
+
 /// The query that every topic is read with. A macro, since its type has no name that a person could write.
 macro_rules! topics_read_by {
     ($reader:expr) => {
@@ -106,6 +110,13 @@ macro_rules! topics_read_by {
                     .on(forum_reads::topic_id.eq(forum_topics::id).and(forum_reads::account_id.eq($reader))),
             )
             .left_join(forum_visits::table.on(forum_visits::account_id.eq($reader)))
+            .left_join(forum_assignments::table.on(forum_assignments::topic_id.eq(forum_topics::id)))
+            .left_join(
+                ASSIGNEES.on(ASSIGNEES
+                    .field(accounts_accounts::id)
+                    .nullable()
+                    .eq(forum_assignments::account_id.nullable())),
+            )
             .select((
                 forum_topics::id,
                 forum_topics::category_id,
@@ -126,6 +137,8 @@ macro_rules! topics_read_by {
                 forum_topics::accepted_post_id,
                 forum_reads::number.nullable(),
                 forum_visits::all_read_at.nullable(),
+                ASSIGNEES.fields((accounts_accounts::id, accounts_accounts::name)).nullable(),
+                forum_assignments::due_at.nullable(),
             ))
     };
 }
@@ -281,6 +294,10 @@ impl TopicRow {
                 .filter(forum_veiled_topics::account_id.eq(reader))
                 .select(forum_veiled_topics::topic_id);
             topics = topics.filter(dsl::author_id.eq(reader).or(dsl::id.eq_any(veiled)));
+        }
+        if query.assigned {
+            let is_own = forum_assignments::account_id.nullable().eq(reader);
+            topics = topics.filter(is_own.assume_not_null()).filter(dsl::archived_at.is_null());
         }
         if query.unanswered {
             topics = topics.filter(is_waiting());
@@ -449,6 +466,7 @@ impl TopicRow {
             tags: lines(&self.tags),
             pinned: self.pinned_at.is_some(),
             answered: self.accepted_post_id.is_some(),
+            assignment: assignment(self.assignee, self.due_at),
             locked: self.locked_at.is_some(),
             archived: self.archived_at.is_some(),
         }
@@ -476,6 +494,7 @@ impl TopicRow {
             archived: self.archived_at.is_some(),
             highlighted,
             answer,
+            assignment: assignment(self.assignee, self.due_at),
             may_reply: policy::may_reply(actor, rule, standing),
             may_reply_anonymously: rule.allows_anonymity && policy::may_reply(actor, rule, standing),
             own: writer == Some(actor.account),
@@ -485,6 +504,11 @@ impl TopicRow {
             anonymous: self.anonymous != 0,
         }
     }
+}
+
+fn assignment(assignee: Option<(AccountId, String)>, due_at: Option<Timestamp>) -> Option<Assignment> {
+    let (account_id, name) = assignee?;
+    Some(Assignment { account_id, name, due_at: due_at? })
 }
 
 fn standing(locked_at: Option<Timestamp>, archived_at: Option<Timestamp>) -> Standing {

@@ -72,6 +72,7 @@ pub fn of(
         }),
         "accept_answer" => json!({"post_id": null}),
         "save_bookmark" => json!({"note": "Words"}),
+        "assign_topic" => json!({"account_id": owner.account, "due_at": "2100-01-01T00:00:00Z"}),
         "reveal_author" => json!({"reason": "danger", "text": "Somebody has to know."}),
         "flag_post" => json!({"reason": "disrespect"}),
         "create_held_post" => json!({

@@ -78,6 +78,7 @@ async fn a_list_asks_four_times_at_most() {
         &format!("/forum/topics/{topic}"),
         &format!("/forum/posts/{}/translations", posts[1].id),
         "/forum/home",
+        "/forum/topics?assigned=true",
         "/forum/tags",
         "/forum/bookmarks",
         "/forum/reviews",

@@ -2,6 +2,7 @@
 
 mod anonymity;
 mod answers;
+mod assignments;
 mod categories;
 mod category_rules;
 mod category_setup;

@@ -28,6 +28,7 @@ async fn opening_a_topic_gives_it_back() {
       "anonymous": false,
       "answer": null,
       "archived": false,
+      "assignment": null,
       "author": {
         "country": "RO",
         "id": "[id]",
@@ -175,6 +176,7 @@ async fn the_newest_activity_stands_first() {
           "anonymous": false,
           "answered": false,
           "archived": false,
+          "assignment": null,
           "author": {
             "country": "RO",
             "id": "[id]",

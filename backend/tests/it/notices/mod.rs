@@ -32,11 +32,6 @@ async fn kinds(person: &Person) -> Vec<NoticeKind> {
     told(person).await.into_iter().map(|notice| notice.kind).collect()
 }
 
-/// The kinds that are told of.
-fn told_kinds() -> Vec<NoticeKind> {
-    NoticeKind::ALL.iter().copied().filter(|kind| kind.is_told()).collect()
-}
-
 async fn unread(person: &Person) -> u32 {
     person.find_notice_state().await.unwrap().unread_count
 }

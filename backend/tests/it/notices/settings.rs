@@ -11,7 +11,7 @@ async fn one_starts_calmly_and_changes_what_one_likes() {
     let settings = member.find_notice_settings().await.unwrap();
     assert_eq!(settings.quiet_hours, Some(QuietHours { from: 21, until: 7 }));
     let kinds: Vec<_> = settings.choices.iter().map(|choice| choice.kind).collect();
-    assert_eq!(kinds, super::told_kinds());
+    assert_eq!(kinds, NoticeKind::ALL);
     for choice in &settings.choices {
         let many = matches!(choice.kind, NoticeKind::Post | NoticeKind::Topic);
         let expected = if many { MailTiming::Daily } else { MailTiming::AtOnce };

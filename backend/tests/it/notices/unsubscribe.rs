@@ -32,7 +32,7 @@ async fn one_request_ends_such_mails_from_anywhere() {
     assert_eq!(answer.header("set-cookie"), "waymark_language=en; SameSite=Lax; Path=/; Max-Age=31536000");
     let left = timings(&member).await;
     assert!(left.iter().all(|(kind, _)| *kind != NoticeKind::Reply));
-    assert_eq!(left.len(), super::told_kinds().len() - 1, "the others come");
+    assert_eq!(left.len(), NoticeKind::ALL.len() - 1, "the others come");
     assert_eq!(app.send_form(&path, "", &[]).await.status, 200, "once more changes nothing");
 }
 
@@ -43,7 +43,7 @@ async fn looking_changes_nothing_and_a_button_ends_all() {
     let page = app.get(&path).await;
     assert_eq!((page.status, page.header("cache-control")), (200, "no-store"));
     assert!(page.text().contains("Somebody replies to a topic that I opened"));
-    assert_eq!(timings(&member).await.len(), super::told_kinds().len());
+    assert_eq!(timings(&member).await.len(), NoticeKind::ALL.len());
     assert_eq!(app.send_form(&path, "", &[("from", "all")]).await.status, 200);
     assert!(timings(&member).await.is_empty());
 }
@@ -76,7 +76,7 @@ async fn no_guess_and_no_former_members_link_does_anything() {
         assert_eq!(app.get(&path).await.status, 404, "{guess}");
         assert_eq!(app.send_form(&path, "", &[]).await.status, 404, "{guess}");
     }
-    assert_eq!(timings(&member).await.len(), super::told_kinds().len());
+    assert_eq!(timings(&member).await.len(), NoticeKind::ALL.len());
     let account = member.account;
     app.write(move |connection| {
         waymark::forum::personal_data::erase(

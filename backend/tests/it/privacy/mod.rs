@@ -14,8 +14,8 @@ use shared::accounts::MePatch;
 use shared::core::id::TopicId;
 use shared::core::{Language, Profession};
 use shared::forum::{
-    BookmarkContent, DraftContent, DraftKey, NewFlag, NewPost, NewReveal, NewTranslation, PostPatch,
-    PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance, WatchChoice, WatchLevel,
+    BookmarkContent, DraftContent, DraftKey, NewAssignment, NewFlag, NewPost, NewReveal, NewTranslation,
+    PostPatch, PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance, WatchChoice, WatchLevel,
 };
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
@@ -85,7 +85,11 @@ async fn live(app: &TestApp) -> Lived {
     let topic = person.create_topic(&unnamed, &new_key()).await.unwrap().id;
     let post = colleague.list_posts(topic, &PostQuery::default()).await.unwrap().items.remove(0).id;
     let why = NewReveal { reason: RevealReason::Law, text: format!("We have to know of {NAME}.") };
-    app.facilitator().await.reveal_author(post, &why).await.unwrap();
+    let leading = app.facilitator().await;
+    leading.reveal_author(post, &why).await.unwrap();
+    let due_at = app.now().plus_seconds(30 * 24 * 60 * 60);
+    let waiting = NewAssignment { account_id: person.account, due_at: Some(due_at) };
+    leading.assign_topic(other_topic, &waiting).await.unwrap();
     let draft = DraftContent { body_markdown: DRAFT.into(), ..DraftContent::default() };
     person.save_draft(DraftKey::Topic, &draft).await.unwrap();
     person.find_forum_home().await.unwrap();

@@ -3,6 +3,7 @@
 pub mod anonymous;
 pub mod answering;
 pub mod arrivals;
+pub mod assigned;
 pub mod attach;
 pub mod attaching;
 pub mod attachments;

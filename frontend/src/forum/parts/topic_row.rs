@@ -1,5 +1,6 @@
 //! A topic in a list.
 
+use super::assigned::WaitsFor;
 use crate::forum::{author_words, list_href, post_href, shown_title, topic_href};
 use crate::i18n::{t, use_language, words};
 use crate::ui::{Loading, Tag, TagKind, When};
@@ -58,6 +59,7 @@ pub fn TopicRow(
                     {(replies == 0 && is_open).then(|| view! {
                         <Tag kind=TagKind::Warn>{words(t::forum_topic_list_waiting)}</Tag>
                     })}
+                    {topic.assignment.map(|waiting| view! { <WaitsFor waiting/> })}
                     <TopicTags tags=topic.tags/>
                 </div>
             </div>

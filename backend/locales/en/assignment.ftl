@@ -1,0 +1,3 @@
+# Asking a member to answer.
+
+assignment-archive = Topics that wait for you, and those that you asked colleagues to answer.
