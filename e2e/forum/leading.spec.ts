@@ -87,6 +87,7 @@ test('posts become a topic of their own, are merged back, and old links still fi
   await expect(reader.page.getByRole('article').filter({ hasText: 'Zase druhá.' })).toBeFocused();
 
   await page.getByText(t('forum-leading-title')).click();
+  await page.getByRole('link', { name: t('forum-leading-arrange') }).click();
   await page.getByLabel(t('forum-leading-merge-label')).fill('nothing');
   await page.getByRole('button', { name: t('forum-leading-merge-act'), exact: true }).click();
   await expect(page.locator('.field-error').filter({ hasText: /./ }).first()).toBeVisible();
@@ -110,6 +111,11 @@ test('a topic is moved into another category', async ({ member }) => {
   const { page, t } = await member('es01');
   await page.goto(`/forum/topics/${topic.id}`);
   await page.getByText(t('forum-leading-title')).click();
+  await page.getByRole('link', { name: t('forum-leading-arrange') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('forum-leading-arrange'));
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSidewaysScroll(page);
   const into = 'Grupos de apoyo entre iguales';
   await page.getByLabel(t('forum-leading-move-label')).selectOption({ label: into });
   await page.getByRole('button', { name: t('forum-leading-move-act') }).click();

@@ -34,10 +34,10 @@ pub fn is_in_people_app(path: &str) -> bool {
     first_word(path).is_some_and(|word| words.contains(&word)) || is_seldom_opened(path)
 }
 
-/// The forum is in the members' app, but not what only those who moderate look at, nor what one keeps.
+/// The forum is in the members' app, but not what only those look at who moderate or lead, nor what one keeps.
 fn is_seldom_opened(path: &str) -> bool {
     let rest = path.strip_prefix("/forum/").unwrap_or_default();
-    matches!(rest.split('/').next(), Some("reviews" | "bookmarks"))
+    matches!(rest.split('/').next(), Some("reviews" | "bookmarks" | "arrange"))
 }
 
 /// Whether the administration's app has the page at this path.
@@ -119,7 +119,7 @@ mod tests {
                 && is_in_people_app("/authorship/1")
                 && is_in_people_app("/account/security")
         );
-        for path in ["/forum/reviews", "/forum/reviews/1", "/forum/bookmarks"] {
+        for path in ["/forum/reviews", "/forum/reviews/1", "/forum/arrange/1", "/forum/bookmarks"] {
             assert!(is_in_people_app(path) && !is_in_member_app(path) && is_member_path(path), "{path}");
         }
         assert!(is_in_member_app("/forum/reviewsome"));

@@ -130,6 +130,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/account",
         "/account/security",
         "/welcome",
+        "/forum/arrange/{id}",
         "/forum/bookmarks",
         "/forum/reviews",
         "/forum/reviews/{id}",

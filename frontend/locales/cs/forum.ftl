@@ -140,6 +140,7 @@ forum-leading-archive = Archivovat téma
 forum-leading-unarchive = Vyjmout z archivu
 forum-leading-highlight = Doporučit v mé zemi
 forum-leading-unhighlight = Zrušit doporučení
+forum-leading-arrange = Přesunout nebo sloučit téma
 forum-leading-move-label = Kategorie
 forum-leading-move-act = Přesunout téma
 forum-leading-merge-label = Sloučit s jiným tématem

@@ -137,6 +137,7 @@ forum-leading-archive = Archive the topic
 forum-leading-unarchive = Take it out of the archive
 forum-leading-highlight = Recommend in my country
 forum-leading-unhighlight = Recommend no longer
+forum-leading-arrange = Move or merge the topic
 forum-leading-move-label = Category
 forum-leading-move-act = Move the topic
 forum-leading-merge-label = Merge into another topic

@@ -137,6 +137,7 @@ forum-leading-archive = Archivar el tema
 forum-leading-unarchive = Sacar del archivo
 forum-leading-highlight = Recomendar en mi país
 forum-leading-unhighlight = Dejar de recomendar
+forum-leading-arrange = Mover o unir el tema
 forum-leading-move-label = Categoría
 forum-leading-move-act = Mover el tema
 forum-leading-merge-label = Unir a otro tema

@@ -140,6 +140,7 @@ forum-leading-archive = Arhivați subiectul
 forum-leading-unarchive = Scoateți din arhivă
 forum-leading-highlight = Recomandați în țara mea
 forum-leading-unhighlight = Nu mai recomandați
+forum-leading-arrange = Mutați sau uniți subiectul
 forum-leading-move-label = Categorie
 forum-leading-move-act = Mutați subiectul
 forum-leading-merge-label = Uniți cu alt subiect

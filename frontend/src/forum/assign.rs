@@ -10,11 +10,10 @@ use crate::session::use_session;
 use crate::ui::{
     Button, ButtonKind, Choice, Doing, Field, Form, Load, Loading, Select, SkeletonShape, TextInput,
 };
-use api_client::ClientError;
 use leptos::prelude::*;
+use shared::core::FieldError;
 use shared::core::id::{AccountId, TopicId};
 use shared::core::problem::FieldCode;
-use shared::core::{FieldError, ProblemCode};
 use shared::forum::{NewAssignment, Topic};
 use shared::members::{MemberQuery, MemberSummary};
 
@@ -26,10 +25,7 @@ pub fn AssignPage(
 ) -> impl IntoView {
     let session = use_session();
     let found = Loading::new(move || session.call(async move |client| client.find_topic(topic).await));
-    let is_missing = Memo::new(move |_| {
-        let failure = found.failure();
-        matches!(failure, Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound)
-    });
+    let is_missing = found.is_missing();
     move || {
         if is_missing.get() {
             return view! { <NotFound/> }.into_any();

@@ -2,6 +2,7 @@
 //! (`new_topic`), and what those who moderate look at (`moderation`). The list, its filters and the place in it stand in the URL; what is being written stands in a
 //! [`parts::composer::Composer`].
 
+pub mod arrange_page;
 pub mod assign;
 pub mod authorship;
 pub mod bookmarks_page;
@@ -30,6 +31,14 @@ pub const AUTHORSHIP: &str = "/authorship/";
 /// What the addresses begin with where a member is asked to answer a topic.
 pub const ASSIGN: &str = "/assign/";
 
+/// What the addresses begin with where a topic is moved or merged.
+const ARRANGE: &str = "/forum/arrange/";
+
+/// The address where a topic is moved or merged.
+pub fn arrange_href(topic: TopicId) -> String {
+    format!("{ARRANGE}{topic}")
+}
+
 /// The page of the forum at this path.
 pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum")? {
@@ -51,6 +60,10 @@ pub fn page(path: &str) -> Option<AnyView> {
 pub fn people_page(path: &str) -> Option<AnyView> {
     if path == "/forum/bookmarks" {
         return Some(view! { <bookmarks_page::BookmarksPage/> }.into_any());
+    }
+    if let Some(topic) = path.strip_prefix(ARRANGE) {
+        let topic = topic.parse().ok()?;
+        return Some(view! { <arrange_page::ArrangePage topic/> }.into_any());
     }
     if let Some(topic) = path.strip_prefix(ASSIGN) {
         let topic = topic.parse().ok()?;

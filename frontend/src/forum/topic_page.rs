@@ -19,10 +19,9 @@ use crate::i18n::{t, use_language, words};
 use crate::notices::watch::{WatchSelect, Watched};
 use crate::session::use_session;
 use crate::ui::{Breadcrumb, Button, Card, Load, Loading, SkeletonShape, Tag, When};
-use api_client::ClientError;
 use leptos::prelude::*;
 use shared::core::id::TopicId;
-use shared::core::{Cursor, Language, Page, ProblemCode};
+use shared::core::{Cursor, Language, Page};
 use shared::forum::{Category, Post, PostQuery, ReadMark, Topic};
 
 type Posted = Loading<Page<Post>>;
@@ -42,10 +41,7 @@ pub fn TopicPage(
         session.call(async move |client| client.list_posts(id, &query).await)
     });
     let categories = Loading::new(move || session.call(async |client| client.list_categories().await));
-    let is_missing = Memo::new(move |_| {
-        let failure = topic.failure();
-        matches!(failure, Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound)
-    });
+    let is_missing = topic.is_missing();
     follow_moves(id, place, topic, posts);
     move || {
         if is_missing.get() {

@@ -16,7 +16,7 @@ use crate::ui::{
 use api_client::{Client, ClientError};
 use leptos::prelude::*;
 use shared::core::id::PostId;
-use shared::core::{Language, ProblemCode, Validate};
+use shared::core::{Language, Validate};
 use shared::forum::{DraftContent, DraftKey, NewTranslation, PostTranslations, StoredTranslation};
 
 /// The page `/forum/translate/{post}`.
@@ -28,9 +28,7 @@ pub fn TranslatePage(
     let session = use_session();
     let found =
         Loading::new(move || session.call(async move |client| client.find_post_translations(post).await));
-    let is_missing = Memo::new(
-        move |_| matches!(found.failure(), Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound),
-    );
+    let is_missing = found.is_missing();
     move || {
         if is_missing.get() {
             return view! { <NotFound/> }.into_any();

@@ -8,10 +8,8 @@ use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{Button, ButtonKind, Confirm, Doing, Field, Form, Load, Loading, SkeletonShape, TextInput};
-use api_client::ClientError;
 use leptos::prelude::*;
 use shared::accounts::Person;
-use shared::core::ProblemCode;
 use shared::core::id::{AccountId, GroupId};
 use shared::members::{MemberQuery, MemberSummary, OwnGroupMembers};
 
@@ -46,9 +44,7 @@ pub fn OwnGroupPage(
 ) -> impl IntoView {
     let session = use_session();
     let group = Loading::new(move || session.call(async move |client| client.find_own_group(id).await));
-    let is_missing = Memo::new(
-        move |_| matches!(group.failure(), Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound),
-    );
+    let is_missing = group.is_missing();
     let title = Signal::derive(move || group.with(|group| group.name.clone()).unwrap_or_default());
     move || {
         if is_missing.get() {

@@ -3,6 +3,7 @@
 
 use api_client::ClientError;
 use leptos::prelude::*;
+use shared::core::ProblemCode;
 use std::any::Any;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -52,11 +53,23 @@ impl<T: Send + Sync + 'static> Loading<T> {
         self.resource.get()?.err()
     }
 
+    /// Whether what was asked for does not exist, at least not for the reader; follows it.
+    pub fn is_missing(self) -> Memo<bool> {
+        is_missing(self.resource)
+    }
+
     /// Reads the value and follows it; nothing while there is none.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> Option<U> {
         let loaded = self.resource.get()?.ok()?;
         loaded.downcast_ref().map(read)
     }
+}
+
+fn is_missing(resource: LocalResource<Result<Loaded, ClientError>>) -> Memo<bool> {
+    Memo::new(move |_| {
+        let failure = resource.get().and_then(Result::err);
+        matches!(failure, Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound)
+    })
 }
 
 fn resource(fetch: Box<dyn Fn() -> LoadedFuture>) -> LocalResource<Result<Loaded, ClientError>> {

@@ -11,10 +11,9 @@ use crate::ui::{
     Breadcrumb, Button, Choice, Doing, Field, Form, Load, Loading, MarkdownView, Select, SkeletonShape,
     TextArea, TextInput, When,
 };
-use api_client::ClientError;
 use leptos::prelude::*;
 use shared::core::id::ReviewId;
-use shared::core::{Language, ProblemCode, Validate};
+use shared::core::{Language, Validate};
 use shared::forum::{
     NewReviewAct, NewReviewAnswer, Review, ReviewAct, ReviewEntry, ReviewReason, ReviewStep,
 };
@@ -27,9 +26,7 @@ pub fn ReviewPage(
 ) -> impl IntoView {
     let session = use_session();
     let review = Loading::new(move || session.call(async move |client| client.find_review(id).await));
-    let is_missing = Memo::new(
-        move |_| matches!(review.failure(), Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound),
-    );
+    let is_missing = review.is_missing();
     move || {
         if is_missing.get() {
             return view! { <NotFound/> }.into_any();

@@ -1,16 +1,16 @@
-//! What those do who lead a conversation: mark its topic, move it, merge it, make a topic of some of its posts.
+//! What those do who lead a conversation: mark its topic, make a topic of some of its posts. Where it is moved and merged has a
+//! page of its own ([`crate::forum::arrange_page`]).
 
 use super::topic_row::Categories;
 use crate::app::router::use_router;
-use crate::forum::topic_href;
+use crate::forum::{arrange_href, topic_href};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, Choice, Doing, Field, Form, Select, TextInput};
 use leptos::prelude::*;
-use shared::core::id::{PostId, TopicId};
-use shared::core::problem::FieldCode;
-use shared::core::{FieldError, Language, Validate};
-use shared::forum::{Topic, TopicMark, TopicMerge, TopicMove, TopicSplit};
+use shared::core::id::PostId;
+use shared::core::{Language, Validate};
+use shared::forum::{Topic, TopicMark, TopicSplit};
 
 /// The posts that are chosen to become a topic of their own; none while nobody chooses.
 #[derive(Clone, Copy)]
@@ -42,8 +42,7 @@ pub fn Leading(
                 <div class="marks">
                     {TopicMark::ALL.iter().map(|mark| view! { <Mark topic mark=*mark/> }).collect_view()}
                 </div>
-                <Move topic categories/>
-                <Merge topic/>
+                <p><a href=topic.with_untracked(|topic| arrange_href(topic.id))>{words(t::forum_leading_arrange)}</a></p>
                 <Split topic categories chosen/>
             </details>
         }
@@ -98,7 +97,7 @@ fn Mark(topic: RwSignal<Topic>, mark: TopicMark) -> impl IntoView {
 }
 
 /// The categories that one can write in.
-fn open_categories(categories: Categories, language: Signal<Language>) -> Signal<Vec<Choice>> {
+pub fn open_categories(categories: Categories, language: Signal<Language>) -> Signal<Vec<Choice>> {
     Signal::derive(move || {
         let language = language.get();
         let choices = categories.with(|list| {
@@ -111,64 +110,6 @@ fn open_categories(categories: Categories, language: Signal<Language>) -> Signal
         });
         choices.unwrap_or_default()
     })
-}
-
-fn wrong(field: &str, code: FieldCode) -> Vec<FieldError> {
-    vec![FieldError { field: field.to_owned(), code, limit: None }]
-}
-
-#[component]
-fn Move(topic: RwSignal<Topic>, categories: Categories) -> impl IntoView {
-    let (session, language, doing) = (use_session(), use_language(), Doing::new());
-    let category = RwSignal::new(topic.with_untracked(|topic| topic.category_id.to_string()));
-    let send = Callback::new(move |()| {
-        let Ok(category_id) = category.get_untracked().parse() else {
-            return doing.errors.set(wrong("category_id", FieldCode::Required));
-        };
-        let id = topic.with_untracked(|topic| topic.id);
-        let act = session.call(async move |client| client.move_topic(id, &TopicMove { category_id }).await);
-        doing.run(act, move |moved| topic.set(moved));
-    });
-    view! {
-        <Form name="move" errors=doing.errors problem=doing.problem(language) busy=doing.busy on_submit=send>
-            <Field name="category_id" label=words(t::forum_leading_move_label)>
-                <Select value=category options=open_categories(categories, language)/>
-            </Field>
-            <Button submit=true kind=ButtonKind::Quiet busy=doing.busy>{words(t::forum_leading_move_act)}</Button>
-        </Form>
-    }
-}
-
-/// The topic that an address names, or an id.
-fn named_topic(text: &str) -> Option<TopicId> {
-    let rest = text.split_once("/forum/topics/").map_or(text, |(_, rest)| rest);
-    rest.trim().split(['?', '#', '/']).next()?.parse().ok()
-}
-
-#[component]
-fn Merge(topic: RwSignal<Topic>) -> impl IntoView {
-    let (session, language, doing, router) = (use_session(), use_language(), Doing::new(), use_router());
-    let address = RwSignal::new(String::new());
-    let send = Callback::new(move |()| {
-        let Some(into) = named_topic(&address.get_untracked()) else {
-            return doing.errors.set(wrong("into", FieldCode::Malformed));
-        };
-        let id = topic.with_untracked(|topic| topic.id);
-        let act = session.call(async move |client| client.merge_topic(id, &TopicMerge { into }).await);
-        doing.run(act, move |stays| router.go(&topic_href(stays.id, None), true));
-    });
-    view! {
-        <Form name="merge" errors=doing.errors problem=doing.problem(language) busy=doing.busy on_submit=send>
-            <Field
-                name="into"
-                label=words(t::forum_leading_merge_label)
-                hint=words(t::forum_leading_merge_hint)
-            >
-                <TextInput value=address/>
-            </Field>
-            <Button submit=true kind=ButtonKind::Quiet busy=doing.busy>{words(t::forum_leading_merge_act)}</Button>
-        </Form>
-    }
 }
 
 #[component]
@@ -265,23 +206,4 @@ pub fn ChoosePost(
         })
         }
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_topic_is_named_by_its_address_or_its_id() {
-        let id = "01a1ffa6-3c1b-7845-8f56-a449791ade51";
-        for text in [
-            id.to_owned(),
-            format!(" {id} "),
-            format!("/forum/topics/{id}"),
-            format!("https://waymark.example/forum/topics/{id}?from=3#post-3"),
-        ] {
-            assert_eq!(named_topic(&text), id.parse().ok(), "{text}");
-        }
-        assert_eq!(named_topic("https://waymark.example/forum"), None);
-    }
 }
