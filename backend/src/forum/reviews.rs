@@ -263,10 +263,14 @@ fn load(
     })
 }
 
-/// The answers of an anonymous author say no name either. Nor do those who suspended them: it would say whom they look after.
+/// The answers of an anonymous author say no name either. Nor do those who suspended them: it would say whom they look after; and
+/// their words to the author, in the author's language, would say where that is.
 fn name_no_author(entry: &mut ReviewEntry) {
     if matches!(entry.step, ReviewStep::Answered | ReviewStep::Suspended) {
         entry.person = None;
+    }
+    if entry.step == ReviewStep::Suspended {
+        entry.text.clear();
     }
 }
 

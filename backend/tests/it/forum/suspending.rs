@@ -162,7 +162,12 @@ async fn whoever_moderates_an_anonymous_author_learns_nothing_by_a_suspension() 
         let seen = person.find_review(review).await.unwrap();
         Watch::of(&author).sees_nothing_in(&seen);
         Watch::of(&manager).sees_nothing_in(&seen);
-        assert_eq!(seen.entries.last().unwrap().step, ReviewStep::Suspended);
+        let last = seen.entries.last().unwrap();
+        assert_eq!(
+            (last.step, last.text.as_str()),
+            (ReviewStep::Suspended, ""),
+            "in whose language would say where"
+        );
     }
 
     // Once the suspension is lifted, its author reads who suspended them: to those it said who they are.
@@ -176,6 +181,7 @@ async fn whoever_moderates_an_anonymous_author_learns_nothing_by_a_suspension() 
     let author = app.sign_in(&author).await;
     let told = author.find_review(review).await.unwrap().entries;
     let last = told.last().unwrap();
+    assert_eq!(last.text, "A time of rest");
     assert_eq!((told.len(), last.person.as_ref().map(|person| person.id)), (1, Some(manager.account)));
     app.take_jobs().await;
 }
