@@ -16,8 +16,18 @@ pub fn split_language(path: &str) -> (Option<Language>, &str) {
 
 /// Whether the page at this path is for those who are signed in, in whichever app it is.
 pub fn is_member_path(path: &str) -> bool {
-    let words =
-        ["forum", "search", "members", "messages", "notices", "account", "welcome", "authorship", "assign"];
+    let words = [
+        "forum",
+        "search",
+        "members",
+        "messages",
+        "notices",
+        "account",
+        "welcome",
+        "authorship",
+        "assign",
+        "poll",
+    ];
     first_word(path).is_some_and(|word| words.contains(&word)) || is_in_admin_app(path)
 }
 
@@ -30,7 +40,7 @@ pub fn is_in_member_app(path: &str) -> bool {
 /// Whether the page at this path is in the app of colleagues, messages, notices, one's own account, what one keeps and
 /// moderation.
 pub fn is_in_people_app(path: &str) -> bool {
-    let words = ["members", "messages", "notices", "account", "welcome", "authorship", "assign"];
+    let words = ["members", "messages", "notices", "account", "welcome", "authorship", "assign", "poll"];
     first_word(path).is_some_and(|word| words.contains(&word)) || is_seldom_opened(path)
 }
 
@@ -105,6 +115,7 @@ mod tests {
             "/forum",
             "/authorship/1",
             "/assign/1",
+            "/poll/1",
             "/search",
             "/notices",
             "/members/1",

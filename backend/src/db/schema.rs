@@ -407,6 +407,35 @@ diesel::table! {
         translated_into -> Text,
         anonymous -> Integer,
         has_files -> Integer,
+        poll -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_polls (post_id) {
+        post_id -> Binary,
+        question -> Text,
+        multiple -> Integer,
+        ends_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+        kept_voters -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_poll_options (post_id, position) {
+        post_id -> Binary,
+        position -> Integer,
+        text -> Text,
+        kept_votes -> Integer,
+    }
+}
+
+diesel::table! {
+    forum_poll_votes (post_id, account_id, position) {
+        post_id -> Binary,
+        account_id -> Binary,
+        position -> Integer,
     }
 }
 
@@ -683,6 +712,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_topics,
     forum_posts,
     forum_assignments,
+    forum_polls,
+    forum_poll_options,
+    forum_poll_votes,
     forum_veiled_topics,
     forum_veiled_posts,
     forum_reveals,

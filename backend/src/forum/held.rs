@@ -52,7 +52,7 @@ pub(super) fn refuse_first(
 
 /// What an anonymous colleague writes waits each time, whoever it is: that it need not would say that they lead there, or have
 /// written before. What they wrote without their name does not count as theirs for the same reason.
-fn must_wait(
+pub(super) fn must_wait(
     connection: &mut Conn,
     who: &ActorFacts,
     rule: &Rule,

@@ -24,6 +24,7 @@ mod mentions;
 mod merging;
 pub mod personal_data;
 mod policy;
+mod polls;
 mod posts;
 pub mod purge;
 pub mod reach;
@@ -86,6 +87,10 @@ pub fn routes(to: &mut impl Operations) {
         .service(posts::delete_post)
         .service(watches::update_topic_watch)
         .service(watches::update_category_watch)
+        .service(polls::find_poll)
+        .service(polls::save_poll)
+        .service(polls::vote_in_poll)
+        .service(polls::end_poll)
         .service(assignments::assign_topic)
         .service(assignments::unassign_topic)
         .service(reveals::reveal_author)

@@ -3,14 +3,16 @@
 use super::attachments;
 use super::rows::drafts::DraftRow;
 pub use super::rows::held::delete_refused_before;
+use super::rows::polls::{self, PollRow};
 use super::rows::translations;
 use super::rows::versions::VersionRow;
 use super::rows::{reactions, veils};
 use crate::db::Conn;
 use crate::db::schema::{
-    forum_assignments, forum_bookmarks, forum_drafts, forum_held_posts, forum_post_versions, forum_posts,
-    forum_reactions, forum_reads, forum_reveals, forum_review_entries, forum_rule_acceptances, forum_topics,
-    forum_translations, forum_veiled_posts, forum_veiled_topics, forum_visits,
+    forum_assignments, forum_bookmarks, forum_drafts, forum_held_posts, forum_poll_options, forum_poll_votes,
+    forum_post_versions, forum_posts, forum_reactions, forum_reads, forum_reveals, forum_review_entries,
+    forum_rule_acceptances, forum_topics, forum_translations, forum_veiled_posts, forum_veiled_topics,
+    forum_visits,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -31,6 +33,8 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("post_versions.json", t::media_archive_versions, versions(connection, account)?),
         Part::new("translations.json", t::translation_archive, translated(connection, account)?),
         Part::new("rules.json", t::rules_archive, accepted_rules(connection, account)?),
+        Part::new("polls.json", t::poll_archive_polls, own_polls(connection, account)?),
+        Part::new("votes.json", t::poll_archive_votes, votes(connection, account)?),
         Part::new("assignments.json", t::assignment_archive, assigned(connection, account)?),
         Part::new("reveals.json", t::anonymity_archive_reveals, reveals(connection, account)?),
         Part::new("drafts.json", t::privacy_archive_drafts, drafts(connection, account)?),
@@ -203,6 +207,38 @@ fn feeds(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     Ok(super::rows::feeds::list(connection, account)?.into_iter().map(feed).collect())
 }
 
+/// The polls of the person's posts.
+fn own_polls(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    let own = forum_posts::author_id.eq(account).or(forum_posts::id.eq_any(veiled_posts(account)));
+    let posts: Vec<PostId> = forum_posts::table
+        .filter(own.and(forum_posts::poll.eq(1)))
+        .order(forum_posts::id)
+        .select(forum_posts::id)
+        .load(connection)?;
+    let mut found = Vec::new();
+    for post in posts {
+        let Some(poll) = PollRow::find(connection, post)? else { continue };
+        let options: Vec<String> =
+            polls::options(connection, post)?.into_iter().map(|(text, _)| text).collect();
+        found.push(json!({"post_id": post, "question": poll.question, "options": options}));
+    }
+    Ok(found)
+}
+
+/// What the person chose in polls.
+fn votes(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    let chosen = forum_poll_options::post_id
+        .eq(forum_poll_votes::post_id)
+        .and(forum_poll_options::position.eq(forum_poll_votes::position));
+    let rows: Vec<(PostId, String)> = forum_poll_votes::table
+        .inner_join(forum_poll_options::table.on(chosen))
+        .filter(forum_poll_votes::account_id.eq(account))
+        .order((forum_poll_votes::post_id, forum_poll_votes::position))
+        .select((forum_poll_votes::post_id, forum_poll_options::text))
+        .load(connection)?;
+    Ok(rows.into_iter().map(|(post, chosen)| json!({"post_id": post, "chosen": chosen})).collect())
+}
+
 /// Topics that wait for the person, and those that the person asked others to answer.
 fn assigned(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     use forum_assignments::dsl;
@@ -310,11 +346,17 @@ pub fn erase(
     written.extend(veils::posts_of(connection, account)?);
     written.extend(veils::titled_by(connection, account)?);
     reactions::forget_account(connection, account)?;
+    polls::keep_as_numbers(connection, account)?;
     empty_flags_and_answers(connection, account)?;
     if posts == PostsChoice::Blank {
         use forum_posts::dsl;
         attachments::delete_of_author(connection, account, now)?;
         VersionRow::delete_of_author(connection, account)?;
+        let own = forum_posts::author_id.eq(account).or(forum_posts::id.eq_any(veiled_posts(account)));
+        let asked = forum_posts::table.filter(own.and(forum_posts::poll.eq(1))).select(forum_posts::id);
+        for post in asked.load::<PostId>(connection)? {
+            PollRow::delete(connection, post)?;
+        }
         written.extend(translations::delete_of_account(connection, account)?);
         let own = dsl::author_id.eq(account).or(dsl::id.eq_any(veiled_posts(account)));
         let standing = dsl::forum_posts.filter(own.and(dsl::deleted_at.is_null()));

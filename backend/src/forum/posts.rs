@@ -9,6 +9,7 @@ use super::mentions;
 use super::policy::{self, Rule};
 use super::rows::count;
 use super::rows::drafts::DraftRow;
+use super::rows::polls::PollRow;
 use super::rows::posts::{NewPostRow, PostRow, Said};
 use super::rows::topics::{Place, TopicRow};
 use super::rows::translations;
@@ -419,6 +420,7 @@ pub async fn delete_post(
                     dsl::version.eq(dsl::version + 1),
                 ))
                 .execute(connection)?;
+            PollRow::delete(connection, post)?;
             VersionRow::delete_of_post(connection, post)?;
             translations::delete_of_post(connection, post)?;
             attachments::delete_of_post(connection, post, now)?;

@@ -75,6 +75,7 @@ fn gzip(whole: &[u8]) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
     use std::io::Read;
+    use xxhash_rust::xxh3::xxh3_64;
 
     fn unpacked(packed: &[u8]) -> Vec<u8> {
         let mut whole = Vec::new();
@@ -84,8 +85,8 @@ mod tests {
 
     #[test]
     fn what_is_packed_comes_out_again() {
-        let noise: Vec<u8> =
-            (0..LARGEST as u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        let noise: Vec<u8> = (0_u64..16_384).flat_map(|n| xxh3_64(&n.to_le_bytes()).to_le_bytes()).collect();
+        assert_eq!(noise.len(), LARGEST);
         for whole in [&b"a"[..], &b"sedin\xc8\x9ba ".repeat(4000), &noise] {
             assert_eq!(unpacked(&gzip(whole).unwrap()), whole);
         }

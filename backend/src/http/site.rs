@@ -136,6 +136,7 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
         "/forum/reviews/{id}",
         "/authorship/{id}",
         "/assign/{id}",
+        "/poll/{id}",
     ] {
         config.route(path, web::get().to(people_page));
     }

@@ -5,7 +5,9 @@ use super::tokens::{Fact, Tokens};
 use super::words::words;
 use crate::db::Conn;
 use crate::db::full_text::{self, NewDocument};
-use crate::db::schema::{forum_posts, forum_topics, forum_translations, search_documents};
+use crate::db::schema::{
+    forum_poll_options, forum_polls, forum_posts, forum_topics, forum_translations, search_documents,
+};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId, TranslationId};
 use shared::core::{Language, Timestamp};
@@ -78,6 +80,8 @@ struct Source {
     tags: String,
     /// The post that answers the topic's question.
     answer: Option<PostId>,
+    /// Whether it has a poll.
+    poll: i32,
 }
 
 impl Source {
@@ -97,6 +101,7 @@ impl Source {
             forum_topics::language,
             forum_topics::tags,
             forum_topics::accepted_post_id,
+            forum_posts::poll,
         );
         let posts = forum_posts::table.inner_join(forum_topics::table);
         posts.filter(forum_posts::id.eq(post)).select(columns).first(connection).optional()
@@ -142,10 +147,10 @@ impl Source {
         Facts { language, ..self.facts() }.document(id.0, String::new(), tokens)
     }
 
-    /// The words of the post; the first of a topic has the title's too, and keeps them when its own are deleted.
-    fn tokens(&self) -> Tokens {
+    /// The words of the post and of its poll; the first of a topic has the title's too, and keeps them when its own are deleted.
+    fn tokens(&self, poll: &str) -> Tokens {
         let mut tokens = if self.is_readable() {
-            Tokens::of(&plain_text(&self.body_html), self.language)
+            Tokens::of(&format!("{}{poll}", plain_text(&self.body_html)), self.language)
         } else {
             Tokens::default()
         };
@@ -154,6 +159,21 @@ impl Source {
         }
         tokens
     }
+}
+
+/// The question of a post's poll and its options, each begun by a line of its own; nothing where there is none.
+fn poll_text(connection: &mut Conn, source: &Source) -> QueryResult<String> {
+    if source.poll == 0 {
+        return Ok(String::new());
+    }
+    let question = forum_polls::table.find(source.post).select(forum_polls::question);
+    let question: Option<String> = question.first(connection).optional()?;
+    let options: Vec<String> = forum_poll_options::table
+        .filter(forum_poll_options::post_id.eq(source.post))
+        .order(forum_poll_options::position)
+        .select(forum_poll_options::text)
+        .load(connection)?;
+    Ok(question.into_iter().chain(options).fold(String::new(), |text, line| format!("{text}\n{line}")))
 }
 
 /// What a post says now is what is found of it, with its topic's title where it is the first, with its attachments and its
@@ -166,7 +186,7 @@ pub fn index_post(connection: &mut Conn, post: PostId) -> QueryResult<()> {
     } else {
         forget_post(connection, post)?;
     }
-    let tokens = source.tokens();
+    let tokens = source.tokens(&poll_text(connection, &source)?);
     if tokens.is_empty() {
         return forget_attachment(connection, post.0);
     }

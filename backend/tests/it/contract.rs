@@ -69,6 +69,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "inviter",
         "category",
         "category_member",
+        "author",
         "author_or_facilitator",
         "facilitator",
         "purger",

@@ -7,11 +7,11 @@ use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategoryRules, CategoryRulesSetup, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed,
     FeedAddress, ForumHome, HeldPost, HeldPostDecision, HeldPostQuery, MentionQuery, MentionSuggestion,
-    NewAssignment, NewCategoryRules, NewFlag, NewHeldPost, NewPost, NewReveal, NewReviewAct, NewReviewAnswer,
-    NewTopic, NewTranslation, Post, PostPatch, PostPlace, PostQuery, PostSource, PostTranslations,
-    PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark, Reveal,
-    RevealedAuthor, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic, TopicMark,
-    TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    NewAssignment, NewCategoryRules, NewFlag, NewHeldPost, NewPoll, NewPost, NewReveal, NewReviewAct,
+    NewReviewAnswer, NewTopic, NewTranslation, Poll, PollVote, Post, PostPatch, PostPlace, PostQuery,
+    PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction,
+    ReadMark, Reveal, RevealedAuthor, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic,
+    TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
 impl Client {
@@ -227,6 +227,26 @@ impl Client {
     /// Deletes a post; its place remains.
     pub async fn delete_post(&self, post: PostId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/posts/{post}")).send_for_nothing().await
+    }
+
+    /// The poll of a post.
+    pub async fn find_poll(&self, post: PostId) -> Result<Poll, ClientError> {
+        self.request("GET", &format!("/forum/posts/{post}/poll")).send().await
+    }
+
+    /// Lets a post of one's own ask with this poll.
+    pub async fn save_poll(&self, post: PostId, new: &NewPoll) -> Result<Poll, ClientError> {
+        self.request("PUT", &format!("/forum/posts/{post}/poll")).body(new).send().await
+    }
+
+    /// Chooses, in place of what one chose before.
+    pub async fn vote_in_poll(&self, post: PostId, vote: &PollVote) -> Result<Poll, ClientError> {
+        self.request("PUT", &format!("/forum/posts/{post}/poll/vote")).body(vote).send().await
+    }
+
+    /// Ends a poll.
+    pub async fn end_poll(&self, post: PostId) -> Result<Poll, ClientError> {
+        self.request("PUT", &format!("/forum/posts/{post}/poll/end")).send().await
     }
 
     /// Asks a member to answer a topic by a day.

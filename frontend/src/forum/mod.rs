@@ -11,6 +11,7 @@ pub mod home;
 pub mod moderation;
 pub mod new_topic;
 pub mod parts;
+pub mod poll_page;
 pub mod topic_list;
 pub mod topic_page;
 pub mod translate_page;
@@ -39,6 +40,9 @@ pub fn arrange_href(topic: TopicId) -> String {
     format!("{ARRANGE}{topic}")
 }
 
+/// What the addresses begin with where one chooses in the poll of a post.
+pub const POLL: &str = "/poll/";
+
 /// The page of the forum at this path.
 pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum")? {
@@ -64,6 +68,10 @@ pub fn people_page(path: &str) -> Option<AnyView> {
     if let Some(topic) = path.strip_prefix(ARRANGE) {
         let topic = topic.parse().ok()?;
         return Some(view! { <arrange_page::ArrangePage topic/> }.into_any());
+    }
+    if let Some(post) = path.strip_prefix(POLL) {
+        let post = post.parse().ok()?;
+        return Some(view! { <poll_page::PollPage post/> }.into_any());
     }
     if let Some(topic) = path.strip_prefix(ASSIGN) {
         let topic = topic.parse().ok()?;

@@ -26,6 +26,8 @@ pub struct Post {
     pub asker: bool,
     /// Whether one wrote it oneself.
     pub own: bool,
+    /// Whether it has a poll.
+    pub poll: bool,
     /// The language it is written in.
     pub language: Language,
     /// The text as sanitised HTML; empty once deleted.

@@ -89,6 +89,8 @@ pub const TEXTS: &[Text] = &[
         Kind::Markdown(Some("body_html")),
         Of::PostHistory("post_id"),
     ),
+    text("forum_polls", "post_id", "question", Kind::Plain, Of::Post("post_id")),
+    text("forum_poll_options", "post_id, position", "text", Kind::Plain, Of::Post("post_id")),
     text("forum_attachments", "post_id, file_id", "alt", Kind::Plain, Of::File("file_id")),
     text("media_files", "id", "name", Kind::Plain, Of::File("id")),
     text("media_files", "id", "text", Kind::File, Of::File("id")),

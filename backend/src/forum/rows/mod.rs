@@ -13,6 +13,7 @@ pub mod highlights;
 pub mod hits;
 pub mod mentions;
 pub mod moves;
+pub mod polls;
 pub mod posts;
 pub mod reactions;
 pub mod read_marks;

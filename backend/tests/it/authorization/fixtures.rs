@@ -1,7 +1,7 @@
 //! What the paths of the matrix name: made anew for each question, for its owner.
 
 use crate::media;
-use crate::support::{Person, TestApp, new_key, new_post, new_topic};
+use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
 use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
 use shared::accounts::invitations::InvitationState;
@@ -48,6 +48,13 @@ impl Fixtures {
         let topic = owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
         let new = NewPost { language: Language::Romanian, ..new_post("Vorbe") };
         owner.create_post(topic.id, &new, &new_key()).await.unwrap().id
+    }
+
+    async fn poll(&self, owner: &Person) -> PostId {
+        let topic = owner.create_topic(&new_topic(self.category, "A topic"), &new_key()).await.unwrap();
+        let post = owner.create_post(topic.id, &new_post("Words"), &new_key()).await.unwrap().id;
+        owner.save_poll(post, &new_poll(&["Now", "Later"])).await.unwrap();
+        post
     }
 
     async fn nameless_post(&self, owner: &Person) -> PostId {
@@ -159,6 +166,7 @@ impl Fixtures {
                 owner.save_translation(post, Language::English, &new).await.unwrap();
                 translation_of(post)
             }
+            "poll" => vec![("post_id", self.poll(owner).await.to_string())],
             "nameless_post" => vec![("post_id", self.nameless_post(owner).await.to_string())],
             "waiting_file" => vec![("file_id", media::picture(owner).await.to_string())],
             "file" => {

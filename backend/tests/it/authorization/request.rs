@@ -72,6 +72,8 @@ pub fn of(
         }),
         "accept_answer" => json!({"post_id": null}),
         "save_bookmark" => json!({"note": "Words"}),
+        "save_poll" => json!({"question": "When?", "options": ["Now", "Later"]}),
+        "vote_in_poll" => json!({"options": [0]}),
         "assign_topic" => json!({"account_id": owner.account, "due_at": "2100-01-01T00:00:00Z"}),
         "reveal_author" => json!({"reason": "danger", "text": "Somebody has to know."}),
         "flag_post" => json!({"reason": "disrespect"}),

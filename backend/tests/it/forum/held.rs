@@ -14,7 +14,7 @@ use shared::notices::{NoticeKind, NoticeQuery};
 use shared::search::SearchQuery;
 
 /// From now on a category holds the first posts of each author.
-async fn hold(app: &TestApp, category: CategoryId, first: i32) -> CategoryId {
+pub async fn hold(app: &TestApp, category: CategoryId, first: i32) -> CategoryId {
     app.write(move |connection| {
         use waymark::db::schema::forum_categories::dsl;
         diesel::update(dsl::forum_categories.find(category))

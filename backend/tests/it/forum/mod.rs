@@ -18,6 +18,7 @@ mod markdown;
 mod mentions;
 mod order;
 mod paging;
+mod polls;
 mod posts;
 mod privacy_of;
 mod purge;

@@ -3,8 +3,8 @@
 use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
 use super::{
-    ABOUT, ALT, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE,
-    TRANSLATION, UNNAMED, UNUSED, live,
+    ABOUT, ALT, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, OPTION, POLL, POST, RECEIVED, REPLY, SENT,
+    TITLE, TRANSLATION, UNNAMED, UNUSED, live,
 };
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use shared::core::id::TopicId;
@@ -38,7 +38,7 @@ async fn nothing_of_an_erased_person_is_left_in_any_table() {
     for posts in [PostsChoice::Keep, PostsChoice::Blank] {
         let app = TestApp::start();
         let Lived { person, colleague, own_topic, other_topic } = live(&app).await;
-        let written = [TITLE, POST, REPLY, UNNAMED, FILE, ALT, TRANSLATION];
+        let written = [TITLE, POST, REPLY, UNNAMED, POLL, OPTION, FILE, ALT, TRANSLATION];
         let also: &[&str] = if posts == PostsChoice::Blank { &written } else { &[] };
         let before = holding(&app, traces(&person, &written)).await;
         for table in personal_tables() {
@@ -92,7 +92,7 @@ async fn look_at_what_stays(
     let reader = app.sign_in(colleague).await;
     app.take_jobs().await;
     let topic = reader.find_topic(own_topic).await.unwrap();
-    assert_eq!((topic.author, topic.replies_count), (None, 2));
+    assert_eq!((topic.author, topic.replies_count), (None, 3));
     assert_eq!(topic.title, if posts == PostsChoice::Keep { TITLE } else { "" });
     let page = reader.list_posts(own_topic, &PostQuery::default()).await.unwrap();
     let first = &page.items[0];
@@ -114,7 +114,7 @@ async fn it_is_told_what_goes_and_asked_for_with_the_password() {
     let Lived { person, .. } = live(&app).await;
     app.take_jobs().await;
     let preview = person.find_erasure().await.unwrap();
-    assert_eq!((preview.topics_count, preview.posts_count, preview.drafts_count), (2, 3, 1));
+    assert_eq!((preview.topics_count, preview.posts_count, preview.drafts_count), (2, 4, 1));
     assert_eq!((preview.messages_count, preview.sessions_count, preview.days), (2, 1, 7));
     assert!(preview.needs_password);
     for (password, expected) in

@@ -9,13 +9,14 @@ mod register;
 mod retention;
 
 use crate::media;
-use crate::support::{Person, TestApp, new_key, new_post, new_topic};
+use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
 use shared::accounts::MePatch;
 use shared::core::id::TopicId;
 use shared::core::{Language, Profession};
 use shared::forum::{
-    BookmarkContent, DraftContent, DraftKey, NewAssignment, NewFlag, NewPost, NewReveal, NewTranslation,
-    PostPatch, PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance, WatchChoice, WatchLevel,
+    BookmarkContent, DraftContent, DraftKey, NewAssignment, NewFlag, NewPoll, NewPost, NewReveal,
+    NewTranslation, PollVote, PostPatch, PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance,
+    WatchChoice, WatchLevel,
 };
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
@@ -27,6 +28,8 @@ const ABOUT: &str = "aboutquirinaonly";
 const TITLE: &str = "titlequirinaonly";
 const POST: &str = "postquirinaonly";
 const REPLY: &str = "replyquirinaonly";
+const POLL: &str = "pollquirinaonly";
+const OPTION: &str = "optionquirinaonly";
 const UNNAMED: &str = "unnamedquirinaonly";
 const FILE: &str = "filequirinaonly";
 const ALT: &str = "altquirinaonly";
@@ -87,6 +90,15 @@ async fn live(app: &TestApp) -> Lived {
     let why = NewReveal { reason: RevealReason::Law, text: format!("We have to know of {NAME}.") };
     let leading = app.facilitator().await;
     leading.reveal_author(post, &why).await.unwrap();
+    let choice = NewPoll { question: POLL.into(), ..new_poll(&[OPTION, "Another"]) };
+    let asked = person.create_post(own_topic, &new_post("Choose"), &new_key()).await.unwrap().id;
+    person.save_poll(asked, &choice).await.unwrap();
+    for voter in [&person, &colleague] {
+        voter.vote_in_poll(asked, &PollVote { options: vec![0] }).await.unwrap();
+    }
+    let theirs = colleague.create_post(other_topic, &new_post("Choose"), &new_key()).await.unwrap().id;
+    colleague.save_poll(theirs, &new_poll(&["Now", "Later"])).await.unwrap();
+    person.vote_in_poll(theirs, &PollVote { options: vec![1] }).await.unwrap();
     let due_at = app.now().plus_seconds(30 * 24 * 60 * 60);
     let waiting = NewAssignment { account_id: person.account, due_at: Some(due_at) };
     leading.assign_topic(other_topic, &waiting).await.unwrap();

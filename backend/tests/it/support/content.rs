@@ -5,7 +5,7 @@ use super::people::Person;
 use diesel::prelude::*;
 use shared::core::id::{CategoryId, GroupId, OrganisationId, TopicId};
 use shared::core::{Country, Language, Localised, Role};
-use shared::forum::{Audience, CategoryContent, NewPost, NewTopic, Post, Topic};
+use shared::forum::{Audience, CategoryContent, NewPoll, NewPost, NewTopic, Post, Topic};
 use std::sync::atomic::{AtomicU64, Ordering};
 use waymark::db::schema::{accounts_group_members, accounts_groups};
 use waymark::forum::rows::categories::CategoryRow;
@@ -54,6 +54,16 @@ pub fn new_topic(category_id: CategoryId, title: &str) -> NewTopic {
         tags: Vec::new(),
         attachments: Vec::new(),
         anonymous: false,
+    }
+}
+
+/// A poll with these options.
+pub fn new_poll(options: &[&str]) -> NewPoll {
+    NewPoll {
+        question: "When?".into(),
+        options: options.iter().map(|option| (*option).to_owned()).collect(),
+        multiple: false,
+        ends_at: None,
     }
 }
 

@@ -14,6 +14,6 @@ pub mod timing;
 
 pub use answer::{Answer, Brief, code, problem};
 pub use app::TestApp;
-pub use content::{Only, content_of, new_key, new_post, new_topic};
+pub use content::{Only, content_of, new_key, new_poll, new_post, new_topic};
 pub use people::{PASSWORD, Person, all_agreements};
 pub use shape::{shape, sorted};

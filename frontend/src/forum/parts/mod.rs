@@ -20,6 +20,8 @@ pub mod flagging;
 pub mod history;
 pub mod holding;
 pub mod leading;
+pub mod poll;
+pub mod poll_writing;
 pub mod post;
 pub mod posts;
 pub mod quoting;

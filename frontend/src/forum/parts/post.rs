@@ -10,7 +10,7 @@ use super::quoting::QuoteButton;
 use super::translated::{ForeignTag, PostText, TranslateLink};
 use crate::accounts::country_name;
 use crate::browser;
-use crate::forum::{AUTHORSHIP, post_href};
+use crate::forum::{AUTHORSHIP, POLL, post_href};
 use crate::i18n::{t, use_language, words};
 use crate::members::member_href;
 use crate::session::use_session;
@@ -68,6 +68,7 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
             view! {
                 <PostText post=post.clone()/>
                 <Attachments list=post.attachments.clone()/>
+                {post.poll.then(|| view! { <p><a href=format!("{POLL}{}", post.id)>{words(t::poll_open)}</a></p> })}
             }
         })
     };
@@ -97,6 +98,9 @@ fn StandingPost(post: Post, on_change: Callback<Post>) -> impl IntoView {
                     {post.may_translate.then(|| view! { <TranslateLink post=id number/> })}
                     {post.may_edit.then(|| view! {
                         <PostActions post=post.clone() on_edit=Callback::new(move |()| is_editing.set(true)) on_change/>
+                    })}
+                    {(post.own && post.may_edit && !post.poll).then(|| view! {
+                        <a class="button quiet" href=format!("{POLL}{id}")>{words(t::poll_add)}<OfPost number/></a>
                     })}
                     {post.may_flag.then(|| view! { <Flag post=id number/> })}
                 </div>

@@ -1,0 +1,4 @@
+# Polls.
+
+poll-archive-polls = Polls of your posts.
+poll-archive-votes = What you chose in polls.
