@@ -10,7 +10,6 @@ use crate::session::use_session;
 use crate::ui::{Load, Loading, MarkdownView, SkeletonShape};
 use api_client::ClientError;
 use leptos::prelude::*;
-use shared::core::ProblemCode;
 use shared::core::id::PostId;
 use shared::forum::{Poll, Post};
 
@@ -22,10 +21,7 @@ pub fn PollPage(
 ) -> impl IntoView {
     let session = use_session();
     let known = Loading::new(move || session.call(async move |client| load(client, post).await));
-    let is_missing = Memo::new(move |_| {
-        let failure = known.failure();
-        matches!(failure, Some(ClientError::Problem(problem)) if problem.code == ProblemCode::NotFound)
-    });
+    let is_missing = known.is_missing();
     move || {
         if is_missing.get() {
             return view! { <NotFound/> }.into_any();
