@@ -2,7 +2,7 @@
 
 use crate::db::Conn;
 use crate::db::schema::accounts_suspensions::{self, dsl};
-use crate::forum::assignments;
+use crate::forum::withdraw_assignments;
 use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::core::Timestamp;
@@ -37,7 +37,7 @@ impl SuspensionRow {
     /// Stores it in place of any other of the account. What waited for its owner waits for them no longer.
     pub fn put(&self, connection: &mut Conn) -> QueryResult<()> {
         diesel::delete(dsl::accounts_suspensions.find(self.account_id)).execute(connection)?;
-        assignments::withdraw_from(connection, self.account_id)?;
+        withdraw_assignments(connection, self.account_id)?;
         diesel::insert_into(dsl::accounts_suspensions).values(self).execute(connection).map(drop)
     }
 }

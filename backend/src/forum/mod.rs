@@ -43,6 +43,7 @@ mod versions;
 mod watches;
 
 pub use announce::{ANNOUNCE, announce};
+pub use assignments::withdraw_from as withdraw_assignments;
 pub use categories::{RuleCache, sees};
 
 use crate::http::operations::Operations;

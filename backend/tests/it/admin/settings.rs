@@ -194,7 +194,7 @@ async fn ages_and_invitations_follow_the_settings_and_deletions_are_listed() {
     delete_old(app.app.clone()).await.unwrap();
     let all = RetentionRunQuery::default();
     let runs = administrator.list_retention_runs(&all).await.unwrap().items;
-    assert_eq!(runs.len(), 8);
+    assert_eq!(runs.len(), 9);
     let run = runs.iter().find(|run| run.rule == "applications").unwrap();
     assert_eq!((run.at, run.deleted_count), (now, 0));
     assert_eq!(run.deleted_before, now.plus_seconds(-30 * 24 * 60 * 60));
