@@ -10,8 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use uuid::Uuid;
 
-/// On `PostgreSQL`: how many documents are looked at one by one, newest first, before the index is asked for all that match.
+/// On `PostgreSQL`: how many documents are looked at one by one, newest first, before the index is asked for any that match.
+const LOOKED_AT_FIRST: i64 = 200;
+/// How many, before it is asked for all that match.
 const LOOKED_AT: i64 = 2_000;
+/// How many matching documents are few enough to be sorted here.
+const FEW: i64 = 500;
 
 /// What a document must satisfy. Tokens are letters, digits and the signs `_+=^~`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -246,11 +250,39 @@ fn find_by_fts5(c: &mut SqliteConnection, what: &str, wanted: Wanted) -> QueryRe
 }
 
 /// GIN knows no order: it gives all documents that match, and a common word is in very many. But of a common word enough are
-/// among the newest; so those are looked at first, and the index is asked only for what is rarer.
+/// among the newest, and of a rare one there are few in all; so first some of the newest are looked at, then the index is
+/// asked whether there are few, and only what is neither is looked for among many, and at last sorted.
 fn find_by_tsquery(c: &mut PgConnection, what: &str, wanted: Wanted) -> QueryResult<Vec<i64>> {
+    if let Some(found) = look_at_nearest(c, what, wanted, LOOKED_AT_FIRST)? {
+        return Ok(found);
+    }
+    if let Some(found) = find_few(c, what, wanted)? {
+        return Ok(found);
+    }
+    if let Some(found) = look_at_nearest(c, what, wanted, LOOKED_AT)? {
+        return Ok(found);
+    }
+    let Wanted { from, until, newest_first, limit } = wanted;
+    let all = dsl::search_documents
+        .filter(dsl::number.ge(from).and(dsl::number.le(until)))
+        .filter(postgres::Satisfies::new(dsl::tokens, postgres::tsquery(what)))
+        .select(dsl::number)
+        .limit(limit);
+    // By a sum no index is ordered: the plan cannot be to go through all documents until enough were found.
+    let order = dsl::number + 0_i64;
+    if newest_first { all.order(order.desc()).load(c) } else { all.order(order.asc()).load(c) }
+}
+
+/// What matches among this many of the nearest documents, if that is enough or there are no others.
+fn look_at_nearest(
+    c: &mut PgConnection,
+    what: &str,
+    wanted: Wanted,
+    most: i64,
+) -> QueryResult<Option<Vec<i64>>> {
     let Wanted { from, until, newest_first, limit } = wanted;
     let within = dsl::search_documents.filter(dsl::number.ge(from).and(dsl::number.le(until)));
-    let numbers = within.select(dsl::number).offset(LOOKED_AT).limit(1);
+    let numbers = within.select(dsl::number).offset(most).limit(1);
     let edge: Option<i64> = if newest_first {
         numbers.order(dsl::number.desc()).first(c).optional()?
     } else {
@@ -265,16 +297,29 @@ fn find_by_tsquery(c: &mut PgConnection, what: &str, wanted: Wanted) -> QueryRes
         let near = near.filter(dsl::number.lt(edge.unwrap_or(i64::MAX)));
         near.order(dsl::number.asc()).load(c)?
     };
-    if edge.is_none() || i64::try_from(near.len()).unwrap_or(i64::MAX) >= limit {
-        return Ok(near);
-    }
-    let all = within
+    let is_enough = edge.is_none() || i64::try_from(near.len()).unwrap_or(i64::MAX) >= limit;
+    Ok(is_enough.then_some(near))
+}
+
+/// All that match, if they are few: the index gives them in no order, and stops when they are too many.
+fn find_few(c: &mut PgConnection, what: &str, wanted: Wanted) -> QueryResult<Option<Vec<i64>>> {
+    // A sum is in no index, so the one of the tokens is asked.
+    let number = dsl::number + 0_i64;
+    let mut found: Vec<i64> = dsl::search_documents
         .filter(postgres::Satisfies::new(dsl::tokens, postgres::tsquery(what)))
+        .filter(number.ge(wanted.from).and(number.le(wanted.until)))
         .select(dsl::number)
-        .limit(limit);
-    // By a sum no index is ordered: the plan cannot be to go through all documents until enough were found.
-    let order = dsl::number + 0_i64;
-    if newest_first { all.order(order.desc()).load(c) } else { all.order(order.asc()).load(c) }
+        .limit(FEW + 1)
+        .load(c)?;
+    if i64::try_from(found.len()).unwrap_or(i64::MAX) > FEW {
+        return Ok(None);
+    }
+    found.sort_unstable();
+    if wanted.newest_first {
+        found.reverse();
+    }
+    found.truncate(usize::try_from(wanted.limit).unwrap_or(usize::MAX));
+    Ok(Some(found))
 }
 
 #[cfg(test)]
