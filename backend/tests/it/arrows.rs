@@ -14,6 +14,7 @@ const PUBLIC: [(&str, &[&str]); 5] = [
             "rows::{SessionRow, find_person}",
             "rows::SessionRow",
             "rows::find_person",
+            "rows::role_grants",
             "rows::NewOrganisationRow",
             "actors",
             "authority",
