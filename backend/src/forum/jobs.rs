@@ -1,4 +1,4 @@
-//! What the forum does every night: mends counters.
+//! What the forum does every night: mends counters, and marks the posts that have files.
 
 use super::rows::attachments::AttachmentRow;
 use super::rows::counters::Counters;

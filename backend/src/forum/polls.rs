@@ -1,4 +1,4 @@
-//! Polls: choosing, choosing anew, ending. The ballot is secret: nothing here tells what anybody else chose.
+//! Polls: writing one below a post of one's own, choosing, choosing anew, ending. The ballot is secret: nothing here tells what anybody else chose.
 
 use super::categories::{self, Rules};
 use super::held::must_wait;

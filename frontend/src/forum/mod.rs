@@ -1,5 +1,6 @@
 //! The forum: what waits for one (`home`), what is talked about (`topic_list`), one conversation (`topic_page`), a new one
-//! (`new_topic`), and what those who moderate look at (`moderation`). The list, its filters and the place in it stand in the URL; what is being written stands in a
+//! (`new_topic`), what few open of one (`arrange_page`, `assign`, `poll_page`, `authorship`: in the app of people), and what those
+//! who moderate look at (`moderation`). The list, its filters and the place in it stand in the URL; what is being written stands in a
 //! [`parts::composer::Composer`].
 
 pub mod arrange_page;

@@ -24,7 +24,7 @@ pub struct PollRow {
 }
 
 impl PollRow {
-    /// Stores the poll of a post that was just written.
+    /// Stores the poll of a post that has none.
     pub fn insert(connection: &mut Conn, post: PostId, new: &NewPoll) -> QueryResult<()> {
         let row = Self {
             post_id: post,
