@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod admin;
 pub mod core;
 pub mod forum;
+pub mod learning;
 pub mod live;
 pub mod media;
 pub mod members;
