@@ -1,11 +1,16 @@
 //! E-learning on the wire: courses, their parts, and what learners do with them.
 
+mod gift;
 mod part;
 mod question;
+mod question_check;
+mod question_tidy;
 mod scenario;
 mod text;
 
+pub use gift::*;
 pub use part::*;
 pub use question::*;
+pub use question_check::*;
 pub use scenario::*;
 pub use text::*;
