@@ -1,0 +1,127 @@
+//! Whether settings make sense.
+
+use super::{FlawCode, Found};
+use crate::media::MediaKind;
+use crate::tree::{CourseFile, CoursePart};
+use shared::learning::{
+    Criterion, Flaw as Fault, Graph, Item, ItemForm, PartKind, Pick, QuizSettings, Settings,
+};
+use std::collections::BTreeSet;
+
+pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
+    match &part.settings {
+        Settings::Quiz(quiz) => of_quiz(course, quiz, found),
+        Settings::Scenario { start, state, scenes, .. } => {
+            for fault in (Graph { start, state, scenes }).flaws() {
+                found.tell(None, FlawCode::Scenario, fault_words(&fault));
+            }
+        }
+        Settings::Assignment { rubric, .. } => of_rubric(rubric, found),
+        Settings::Questionnaire { items } => of_items(items, found),
+        Settings::Picture { .. }
+        | Settings::Audio { .. }
+        | Settings::Video { .. }
+        | Settings::File { .. } => {
+            of_file(course, part, found);
+        }
+        _ => {}
+    }
+}
+
+fn of_quiz(course: &CourseFile, quiz: &QuizSettings, found: &mut Found<'_>) {
+    if quiz.picks.is_empty() {
+        found.tell(None, FlawCode::NoQuestions, "");
+    }
+    if quiz.pass_percent > 100 {
+        found.tell(None, FlawCode::BadNumber, "pass_percent");
+    }
+    for (name, number) in [("attempts", quiz.attempts), ("minutes", quiz.minutes)] {
+        if number == Some(0) {
+            found.tell(None, FlawCode::BadNumber, name);
+        }
+    }
+    for pick in &quiz.picks {
+        match pick {
+            Pick::Question { key } if !bank(course).any(|(other, _)| other == key) => {
+                found.tell(None, FlawCode::NoSuchQuestion, key);
+            }
+            Pick::Tagged { tag, count } => {
+                let with_tag = bank(course).filter(|(_, tags)| tags.contains(tag)).count();
+                if *count == 0 || usize::try_from(*count).is_ok_and(|count| count > with_tag) {
+                    found.tell(None, FlawCode::TooFewQuestions, tag);
+                }
+            }
+            Pick::Question { .. } => {}
+        }
+    }
+}
+
+/// The questions of the bank with their tags.
+fn bank(course: &CourseFile) -> impl Iterator<Item = (&String, &Vec<String>)> {
+    course.root.children.iter().filter_map(|part| match &part.settings {
+        Settings::BankQuestion { tags } => Some((&part.key, tags)),
+        _ => None,
+    })
+}
+
+fn fault_words(fault: &Fault) -> String {
+    match fault {
+        Fault::NoStart => "no_start".to_owned(),
+        Fault::SameScene { scene } => format!("same_scene {scene}"),
+        Fault::SameChoice { scene, choice } => format!("same_choice {scene}.{choice}"),
+        Fault::NoSuchScene { scene, choice } => format!("no_such_scene {scene}.{choice}"),
+        Fault::Unreachable { scene } => format!("unreachable {scene}"),
+        Fault::DeadEnd { scene } => format!("dead_end {scene}"),
+        Fault::NoWayOut { scene } => format!("no_way_out {scene}"),
+        Fault::ChoicesAtEnd { scene } => format!("choices_at_end {scene}"),
+        Fault::NoSuchNumber { scene, choice } => format!("no_such_number {scene}.{choice}"),
+    }
+}
+
+fn of_rubric(rubric: &[Criterion], found: &mut Found<'_>) {
+    unique(rubric.iter().map(|criterion| &criterion.key), found);
+    if rubric.is_empty() {
+        found.tell(None, FlawCode::NoLevels, "");
+    }
+    for criterion in rubric.iter().filter(|criterion| criterion.points.is_empty()) {
+        found.tell(None, FlawCode::NoLevels, &criterion.key);
+    }
+}
+
+fn of_items(items: &[Item], found: &mut Found<'_>) {
+    unique(items.iter().map(|item| &item.key), found);
+    for item in items {
+        let ItemForm::Choice { options, right } = &item.form else { continue };
+        unique(options.iter(), found);
+        if options.is_empty() || right.as_ref().is_some_and(|right| !options.contains(right)) {
+            found.tell(None, FlawCode::NoSuchOption, &item.key);
+        }
+    }
+}
+
+fn unique<'a>(keys: impl Iterator<Item = &'a String>, found: &mut Found<'_>) {
+    let mut seen = BTreeSet::new();
+    for key in keys {
+        if !seen.insert(key) {
+            found.tell(None, FlawCode::SameItem, key);
+        }
+    }
+}
+
+fn of_file(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
+    let Some(id) = part.settings.file() else {
+        found.tell(None, FlawCode::NoFile, "");
+        return;
+    };
+    let Some(name) = course.media.get(&id) else { return };
+    let kind = MediaKind::of(name);
+    let fits = match part.kind() {
+        PartKind::Picture => kind == MediaKind::Picture,
+        PartKind::Audio => kind == MediaKind::Audio,
+        PartKind::Video => kind == MediaKind::Video,
+        _ => true,
+    };
+    if !fits {
+        found.tell(None, FlawCode::WrongFile, name);
+    }
+}
