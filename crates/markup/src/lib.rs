@@ -5,8 +5,10 @@
 //! reading a text tells nobody. Headings start at level three, since the page owns one and two, and leave no level out: who hears
 //! a page goes from heading to heading.
 
+mod foreign;
 mod mentions;
 
+pub use foreign::{html_to_html, plain_to_html};
 pub use mentions::Mention;
 
 use ammonia::Builder;
@@ -42,9 +44,12 @@ const TAGS: [&str; 22] = [
     "tr",
 ];
 
-static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| sanitiser(&["ul"]));
+
+/// Lets through the elements of a text and these.
+fn sanitiser(more: &[&'static str]) -> Builder<'static> {
     let mut tags = HashSet::from(TAGS);
-    tags.insert("ul");
+    tags.extend(more);
     let mut builder = Builder::default();
     builder
         .tags(tags)
@@ -60,7 +65,7 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         // Links within the site begin with a slash; `//host` would leave it.
         .url_relative(ammonia::UrlRelative::Custom(Box::new(within_site)));
     builder
-});
+}
 
 fn within_site(url: &str) -> Option<Cow<'_, str>> {
     let stays = url.starts_with('/') && !url.starts_with("//") && !url.starts_with("/\\");
