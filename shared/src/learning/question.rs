@@ -63,7 +63,8 @@ pub enum QuestionForm {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         feedback_wrong: Option<Formatted>,
     },
-    /// A word or two are typed; capitals, diacritics and blanks do not matter. `*` in an answer stands for anything.
+    /// A word or two are typed; capitals, diacritics and blanks do not matter. `*` in an answer stands for anything, `\*`
+    /// for itself.
     ShortAnswer {
         /// What counts, the best first.
         answers: Vec<TextAnswer>,
@@ -96,6 +97,13 @@ pub enum QuestionForm {
     },
     /// Nothing is asked: a text between questions.
     Description,
+}
+
+impl QuestionForm {
+    /// Whether it has points: all but a description, which asks nothing.
+    pub const fn has_points(&self) -> bool {
+        !matches!(self, Self::Description)
+    }
 }
 
 /// An answer that can be chosen.
@@ -161,6 +169,19 @@ pub enum Accepted {
     },
     /// Any number: for what is told to all who gave another.
     Any,
+}
+
+impl Accepted {
+    /// Whether some number is accepted.
+    pub fn is_sound(&self) -> bool {
+        match *self {
+            Self::Near { value, tolerance } => value.is_finite() && tolerance.is_finite() && tolerance >= 0.0,
+            Self::Between { least, greatest } => {
+                least.is_finite() && greatest.is_finite() && least <= greatest
+            }
+            Self::Any => true,
+        }
+    }
 }
 
 /// A prompt and its partner.
@@ -250,7 +271,7 @@ pub enum AskedForm {
         /// The items.
         items: Vec<String>,
     },
-    /// The text's HTML has `[[1]]`, `[[2]]` … where something is typed.
+    /// The text's HTML has each of `[[1]]`, `[[2]]` … once, never within a tag: there something is typed.
     GapText {
         /// How many gaps.
         gaps: u32,
@@ -279,6 +300,19 @@ pub struct MarkedAnswer {
     pub weight: Option<Weight>,
     /// What is told about this answer, as sanitised HTML; each about one choice, or about the whole.
     pub feedback: Vec<String>,
-    /// What would have been right, as sanitised HTML; empty for an essay.
+    /// What would have been right, as sanitised HTML; of a statement `true` or `false`; empty for an essay.
     pub right: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Accepted;
+
+    #[test]
+    fn numbers_are_numbers() {
+        assert!(Accepted::Near { value: 1.0, tolerance: 0.0 }.is_sound());
+        assert!(!Accepted::Near { value: f64::NAN, tolerance: 0.0 }.is_sound());
+        assert!(!Accepted::Near { value: 1.0, tolerance: -0.1 }.is_sound());
+        assert!(!Accepted::Between { least: 2.0, greatest: 1.0 }.is_sound());
+    }
 }

@@ -4,7 +4,7 @@
 //! that begins or ends with blanks, a control character, an arrow `->` in what is typed or ordered or matched (its partner may have
 //! one), a description's feedback. [`Question::tidied`] removes what nobody misses; the rest is refused here.
 
-use super::question::{Accepted, ChoiceAnswer, Pair, Question, QuestionForm, Weight};
+use super::question::{ChoiceAnswer, Pair, Question, QuestionForm, Weight};
 use super::text::Formatted;
 use crate::core::code::code_enum;
 use crate::core::problem::{FieldCode, FieldError};
@@ -310,19 +310,6 @@ pub fn gap_numbers(text: &str) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-impl Accepted {
-    /// Whether some number is accepted.
-    pub fn is_sound(&self) -> bool {
-        match *self {
-            Self::Near { value, tolerance } => value.is_finite() && tolerance.is_finite() && tolerance >= 0.0,
-            Self::Between { least, greatest } => {
-                least.is_finite() && greatest.is_finite() && least <= greatest
-            }
-            Self::Any => true,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -410,13 +397,5 @@ mod tests {
             ("feedback".to_owned(), QuestionFlaw::OutOfPlace),
         ];
         assert_eq!(flaws(&told), expected);
-    }
-
-    #[test]
-    fn numbers_are_numbers() {
-        assert!(Accepted::Near { value: 1.0, tolerance: 0.0 }.is_sound());
-        assert!(!Accepted::Near { value: f64::NAN, tolerance: 0.0 }.is_sound());
-        assert!(!Accepted::Near { value: 1.0, tolerance: -0.1 }.is_sound());
-        assert!(!Accepted::Between { least: 2.0, greatest: 1.0 }.is_sound());
     }
 }
