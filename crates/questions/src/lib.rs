@@ -2,6 +2,7 @@
 
 pub mod gift;
 pub mod marking;
+pub mod statistics;
 
 #[cfg(test)]
 mod arbitrary;

@@ -6,6 +6,7 @@ mod question;
 mod question_check;
 mod question_tidy;
 mod scenario;
+mod statistics;
 mod text;
 
 pub use gift::*;
@@ -13,4 +14,5 @@ pub use part::*;
 pub use question::*;
 pub use question_check::*;
 pub use scenario::*;
+pub use statistics::*;
 pub use text::*;
