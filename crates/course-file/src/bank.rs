@@ -2,11 +2,10 @@
 //! `// [id:key] [tag:a tag]`. A question that GIFT cannot say stands as JSON in a comment below.
 
 use crate::document::Wrong;
-use crate::error::ErrorCode;
 use crate::tree::{CourseFile, WrittenWords};
 use crate::{gift, place};
 use shared::core::Language;
-use shared::learning::{Settings, Words};
+use shared::learning::{CourseFlawCode, Settings, Words};
 
 /// A question as it stands in the file.
 #[derive(Debug)]
@@ -40,7 +39,7 @@ pub fn parse(text: &str) -> (Vec<Entry>, Vec<Wrong>) {
             lines.clear();
             head = header(line, index + 1);
             if head.is_none() {
-                wrong.push((index + 1, ErrorCode::BadQuestion, line.to_owned()));
+                wrong.push((index + 1, CourseFlawCode::BadGift, line.to_owned()));
             }
         } else {
             lines.push((index + 1, line));
@@ -76,19 +75,19 @@ fn finish(head: Option<Entry>, lines: &[(usize, &str)], wrong: &mut Vec<Wrong>) 
     let first = lines.first().map_or(0, |(line, _)| *line);
     let said = lines.iter().find(|(_, text)| !silent(text)).map(|(line, _)| *line);
     let Some(mut entry) = head else {
-        wrong.extend(said.map(|line| (line, ErrorCode::BadQuestion, "[id:…]".to_owned())));
+        wrong.extend(said.map(|line| (line, CourseFlawCode::BadGift, "[id:…]".to_owned())));
         return None;
     };
     if let Some((line, json)) = json {
         entry.words = serde_json::from_str(json)
-            .map_err(|error| wrong.push((line, ErrorCode::BadQuestion, error.to_string())))
+            .map_err(|error| wrong.push((line, CourseFlawCode::BadGift, error.to_string())))
             .ok();
-        wrong.extend(said.map(|line| (line, ErrorCode::Twice, entry.key.clone())));
+        wrong.extend(said.map(|line| (line, CourseFlawCode::Twice, entry.key.clone())));
     } else if said.is_some() {
         let text: Vec<&str> = lines.iter().map(|(_, text)| if category(text) { "" } else { *text }).collect();
         match gift::one(text.join("\n").trim_end()) {
             Ok(question) => entry.words = Some(Words { question: Some(question), ..Words::default() }),
-            Err((line, what)) => wrong.push((first + line - 1, ErrorCode::BadQuestion, what)),
+            Err((line, what)) => wrong.push((first + line - 1, CourseFlawCode::BadGift, what)),
         }
     }
     Some(entry)

@@ -1,7 +1,7 @@
 //! A Markdown file of the format: words between `+++`, a text, and blocks between `:::`. Only its form; what the words mean is in
 //! [`crate::words`].
 
-use crate::error::ErrorCode;
+use shared::learning::CourseFlawCode;
 
 /// A file, or what stands in a block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub struct Block {
 }
 
 /// What is wrong in which line.
-pub type Wrong = (usize, ErrorCode, String);
+pub type Wrong = (usize, CourseFlawCode, String);
 
 /// Reads a file; tells everything that is wrong with its form.
 pub fn parse(text: &str) -> (Document, Vec<Wrong>) {
@@ -61,14 +61,14 @@ pub fn parse(text: &str) -> (Document, Vec<Wrong>) {
             let inside = more.get(..end.unwrap_or(more.len())).unwrap_or_default();
             match fence(first) {
                 Some(block) => document.blocks.push(filled(block, inside, line, &mut wrong)),
-                None => wrong.push((line, ErrorCode::BadFence, (*first).to_owned())),
+                None => wrong.push((line, CourseFlawCode::BadFence, (*first).to_owned())),
             }
             if end.is_none() {
-                wrong.push((line, ErrorCode::NotClosed, (*first).to_owned()));
+                wrong.push((line, CourseFlawCode::NotClosed, (*first).to_owned()));
             }
             taken += inside.len() + usize::from(end.is_some());
         } else if !first.trim().is_empty() {
-            wrong.push((line, ErrorCode::TextOutside, (*first).to_owned()));
+            wrong.push((line, CourseFlawCode::TextOutside, (*first).to_owned()));
         }
         line += taken;
         rest = rest.get(taken..).unwrap_or_default();
@@ -91,7 +91,7 @@ fn split_front<'a, 'b>(
         return (None, lines);
     };
     let Some(end) = more.iter().position(|line| is_plus(line)) else {
-        wrong.push((line, ErrorCode::NotClosed, "+++".to_owned()));
+        wrong.push((line, CourseFlawCode::NotClosed, "+++".to_owned()));
         return (None, &[]);
     };
     let text = more.get(..end).unwrap_or_default().join("\n");
@@ -177,7 +177,11 @@ mod tests {
         let told: Vec<_> = wrong.iter().map(|(line, code, _)| (*line, *code)).collect();
         assert_eq!(
             told,
-            [(10, ErrorCode::TextOutside), (11, ErrorCode::BadFence), (14, ErrorCode::NotClosed)]
+            [
+                (10, CourseFlawCode::TextOutside),
+                (11, CourseFlawCode::BadFence),
+                (14, CourseFlawCode::NotClosed)
+            ]
         );
     }
 

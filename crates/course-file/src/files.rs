@@ -1,7 +1,7 @@
 //! The files of a course wherever they lie: texts in memory, media by name and size. Names are looked at before anything is read.
 
-use crate::error::{ErrorCode, FileError};
 use crate::place;
+use shared::learning::{CourseFileError, CourseFlawCode};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of a course.
@@ -92,7 +92,7 @@ pub struct Listing {
     texts: u64,
     media: u64,
     /// Everything that was wrong so far.
-    pub errors: Vec<FileError>,
+    pub errors: Vec<CourseFileError>,
 }
 
 impl Listing {
@@ -102,8 +102,8 @@ impl Listing {
     }
 
     /// Notes an error about a file as a whole.
-    pub fn tell(&mut self, file: &str, code: ErrorCode, what: impl Into<String>) {
-        self.errors.push(FileError { file: file.to_owned(), line: None, code, what: what.into() });
+    pub fn tell(&mut self, file: &str, code: CourseFlawCode, what: impl Into<String>) {
+        self.errors.push(CourseFileError { file: file.to_owned(), line: None, code, what: what.into() });
     }
 
     /// What a file is, if it is one to read.
@@ -112,7 +112,7 @@ impl Listing {
         match found {
             Name::Ignored => return None,
             Name::Bad => {
-                self.tell(name, ErrorCode::BadName, "");
+                self.tell(name, CourseFlawCode::BadName, "");
                 return None;
             }
             Name::Text(_) => self.texts = self.texts.saturating_add(size),
@@ -120,16 +120,16 @@ impl Listing {
         }
         let most = if matches!(found, Name::Text(_)) { self.limits.text } else { self.limits.medium };
         if !self.names.insert(name.to_lowercase()) {
-            self.tell(name, ErrorCode::SameName, "");
+            self.tell(name, CourseFlawCode::SameName, "");
             return None;
         }
         if size > most || self.texts > self.limits.texts || self.media > self.limits.media {
-            self.tell(name, ErrorCode::TooLarge, size.to_string());
+            self.tell(name, CourseFlawCode::TooLarge, size.to_string());
             return None;
         }
         if self.names.len() > self.limits.files {
             if self.names.len() == self.limits.files + 1 {
-                self.tell(name, ErrorCode::TooManyFiles, self.limits.files.to_string());
+                self.tell(name, CourseFlawCode::TooManyFiles, self.limits.files.to_string());
             }
             return None;
         }
@@ -141,7 +141,7 @@ impl Files {
     /// Files that are in memory, as a program carries its own.
     pub fn from_memory<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
-    ) -> Result<Self, Vec<FileError>> {
+    ) -> Result<Self, Vec<CourseFileError>> {
         let mut listing = Listing::new(Limits::default());
         let mut found = Self::default();
         for (name, bytes) in files {

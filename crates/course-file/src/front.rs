@@ -1,9 +1,8 @@
 //! The words between `+++`: TOML, with one line per text, so that any text comes back as it was.
 
 use crate::document::{Piece, Wrong};
-use crate::error::ErrorCode;
 use serde::Deserialize;
-use shared::learning::{PartKind, Question, Words};
+use shared::learning::{CourseFlawCode, PartKind, Question, Words};
 use std::collections::BTreeMap;
 
 /// What can stand between `+++`.
@@ -41,7 +40,7 @@ pub fn parse(piece: &Piece) -> Result<Front, Wrong> {
     toml::from_str(&piece.text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
         let above = piece.text.get(..start).unwrap_or_default().matches('\n').count();
-        (piece.line + above, ErrorCode::BadFront, error.message().to_owned())
+        (piece.line + above, CourseFlawCode::BadFront, error.message().to_owned())
     })
 }
 
@@ -55,7 +54,7 @@ impl Front {
             if name == lines_name(kind) {
                 lines = given;
             } else if !given.is_empty() {
-                return Err((line, ErrorCode::BadFront, name.to_owned()));
+                return Err((line, CourseFlawCode::BadFront, name.to_owned()));
             }
         }
         Ok(Words {
@@ -73,7 +72,7 @@ impl Front {
 }
 
 fn question(json: &str, line: usize) -> Result<Question, Wrong> {
-    serde_json::from_str(json).map_err(|error| (line, ErrorCode::BadQuestion, error.to_string()))
+    serde_json::from_str(json).map_err(|error| (line, CourseFlawCode::BadGift, error.to_string()))
 }
 
 /// Writes them; none if there is nothing to write.
@@ -150,7 +149,7 @@ mod tests {
     fn says_in_which_line_it_is_wrong() {
         let text = "title = \"A\"\nsumary = \"B\"\n".to_owned();
         let (line, code, what) = parse(&Piece { line: 2, text }).unwrap_err();
-        assert_eq!((line, code), (3, ErrorCode::BadFront));
+        assert_eq!((line, code), (3, CourseFlawCode::BadFront));
         assert!(what.contains("sumary"), "{what}");
     }
 }

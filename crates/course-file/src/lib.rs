@@ -18,11 +18,11 @@
 //! ```
 
 mod bank;
+mod bounds;
 mod check;
 mod container;
 mod document;
 mod entries;
-mod error;
 mod files;
 mod front;
 mod gift;
@@ -35,12 +35,13 @@ mod tree;
 mod words;
 mod write;
 
-pub use check::{Flaw, FlawCode, check, form};
+pub use check::{check, file_of, form};
 pub use container::{Folder, WriteError, Zip, write_folder, write_zip};
-pub use error::{ErrorCode, FileError};
 pub use files::{Files, Limits};
 pub use media::MediaKind;
 pub use place::{is_key, is_medium, is_tag};
 pub use read::{read, read_complete};
 pub use tree::{CourseFile, CoursePart, Notice, WrittenWords};
 pub use write::texts;
+
+pub use shared::learning::{CourseFileError, CourseFlaw, CourseFlawCode};

@@ -1,7 +1,7 @@
 //! `course.json`: which parts there are, in which order, and their numbers. Blocks stand in the lessons' files, questions in the bank's.
 
+use crate::bounds::MOST_PARTS;
 use crate::document::Wrong;
-use crate::error::ErrorCode;
 use crate::place;
 use crate::settings;
 use crate::tree::{CourseFile, CoursePart, Notice};
@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use shared::core::Language;
-use shared::learning::{PartKind, Settings};
+use shared::learning::{CourseFlawCode, PartKind, Settings};
 use std::collections::BTreeMap;
 
 /// What the format calls itself.
@@ -50,13 +50,18 @@ type Fields<'a> = BTreeMap<String, &'a RawValue>;
 /// Reads the structure with everything that is wrong.
 struct Reader<'a> {
     text: &'a str,
+    /// Where lines end.
+    ends: Vec<usize>,
+    /// How many parts there are so far.
+    parts: usize,
     wrong: Vec<Wrong>,
 }
 
 /// Reads the structure; tells everything that is wrong with it.
 pub fn parse(text: &str) -> (Option<Structure>, Vec<Wrong>) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = Reader { text, wrong: Vec::new() };
+    let ends = text.match_indices('\n').map(|(at, _)| at).collect();
+    let mut reader = Reader { text, ends, parts: 0, wrong: Vec::new() };
     let structure = reader.structure();
     (structure, reader.wrong)
 }
@@ -67,7 +72,7 @@ impl<'a> Reader<'a> {
         let format: String = self.take(&mut fields, "format", 1)?;
         let version: u32 = self.take(&mut fields, "version", 1)?;
         if format != FORMAT || version != VERSION {
-            self.wrong.push((1, ErrorCode::UnknownVersion, format!("{format} {version}")));
+            self.wrong.push((1, CourseFlawCode::UnknownVersion, format!("{format} {version}")));
             return None;
         }
         let slug: Option<String> = self.take(&mut fields, "slug", 1);
@@ -76,7 +81,7 @@ impl<'a> Reader<'a> {
             None => Notice::None,
             Some("\"starter\"") => Notice::Starter,
             Some(other) => {
-                self.wrong.push((1, ErrorCode::BadJson, format!("notice: {other}")));
+                self.wrong.push((1, CourseFlawCode::BadJson, format!("notice: {other}")));
                 Notice::None
             }
         };
@@ -87,7 +92,7 @@ impl<'a> Reader<'a> {
     /// The line of a piece of the text.
     fn line(&self, piece: &str) -> usize {
         let offset = piece.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
-        self.text.get(..offset).unwrap_or_default().matches('\n').count() + 1
+        self.ends.partition_point(|end| *end < offset) + 1
     }
 
     fn fields(&mut self, text: &'a str, line: usize) -> Option<Fields<'a>> {
@@ -95,7 +100,7 @@ impl<'a> Reader<'a> {
     }
 
     fn bad(&mut self, line: usize, error: &serde_json::Error) {
-        self.wrong.push((line + error.line().max(1) - 1, ErrorCode::BadJson, error.to_string()));
+        self.wrong.push((line + error.line().max(1) - 1, CourseFlawCode::BadJson, error.to_string()));
     }
 
     /// A field that has to be there.
@@ -106,7 +111,7 @@ impl<'a> Reader<'a> {
         line: usize,
     ) -> Option<T> {
         let Some(raw) = fields.remove(name) else {
-            self.wrong.push((line, ErrorCode::BadJson, format!("missing field `{name}`")));
+            self.wrong.push((line, CourseFlawCode::BadJson, format!("missing field `{name}`")));
             return None;
         };
         let line = self.line(raw.get());
@@ -118,7 +123,7 @@ impl<'a> Reader<'a> {
         let parts = match fields.remove("parts") {
             Some(raw) if matches!(kind, PartKind::Course | PartKind::Module) => self.parts(raw, kind),
             Some(raw) => {
-                self.wrong.push((self.line(raw.get()), ErrorCode::BadJson, format!("{kind}: parts")));
+                self.wrong.push((self.line(raw.get()), CourseFlawCode::BadJson, format!("{kind}: parts")));
                 Vec::new()
             }
             None => Vec::new(),
@@ -140,16 +145,23 @@ impl<'a> Reader<'a> {
 
     fn part(&mut self, text: &'a str, parent: PartKind) -> Option<Node> {
         let line = self.line(text);
+        self.parts += 1;
+        if self.parts > MOST_PARTS {
+            if self.parts == MOST_PARTS + 1 {
+                self.wrong.push((line, CourseFlawCode::TooMany, MOST_PARTS.to_string()));
+            }
+            return None;
+        }
         let mut fields = self.fields(text, line)?;
         let kind: Option<PartKind> = self.take(&mut fields, "kind", line);
         let key: Option<String> = self.take(&mut fields, "key", line);
         let (kind, key) = (kind?, key?);
         if !kind.fits_in(parent) || kind == PartKind::BankQuestion {
-            self.wrong.push((line, ErrorCode::BadJson, format!("{kind} in {parent}")));
+            self.wrong.push((line, CourseFlawCode::BadJson, format!("{kind} in {parent}")));
             return None;
         }
         if !place::is_key(&key) {
-            self.wrong.push((line, ErrorCode::BadName, key));
+            self.wrong.push((line, CourseFlawCode::BadKey, key));
             return None;
         }
         Some(self.node(fields, kind, key, line))
@@ -160,14 +172,15 @@ impl<'a> Reader<'a> {
             if let Some((name, raw)) = fields.into_iter().next() {
                 self.wrong.push((
                     self.line(raw.get()),
-                    ErrorCode::BadJson,
+                    CourseFlawCode::BadJson,
                     format!("unknown field `{name}`"),
                 ));
             }
             return None;
         }
-        let mut object = Map::new();
+        let (mut object, mut lines) = (Map::new(), BTreeMap::new());
         for (name, raw) in fields {
+            lines.insert(name.clone(), self.line(raw.get()));
             match serde_json::from_str::<Value>(raw.get()) {
                 Ok(value) => drop(object.insert(name, value)),
                 Err(error) => {
@@ -176,10 +189,25 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        settings::from_object(kind, object)
-            .map_err(|error| self.wrong.push((line, ErrorCode::BadJson, error.to_string())))
+        settings::from_object(kind, object.clone())
+            .map_err(|error| {
+                let line = culprit(kind, &object, &error.to_string())
+                    .and_then(|name| lines.get(&name).copied())
+                    .unwrap_or(line);
+                self.wrong.push((line, CourseFlawCode::BadJson, error.to_string()));
+            })
             .ok()
     }
+}
+
+/// The field without which this error would not be.
+fn culprit(kind: PartKind, object: &Map<String, Value>, error: &str) -> Option<String> {
+    let is_other = |name: &&String| {
+        let mut rest = object.clone();
+        rest.remove(*name);
+        settings::from_object(kind, rest).map_err(|error| error.to_string()).err().as_deref() != Some(error)
+    };
+    object.keys().filter(|_| object.len() < 20).find(is_other).cloned()
 }
 
 #[derive(Serialize)]

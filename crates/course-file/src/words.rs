@@ -2,9 +2,9 @@
 //! text, a list, or a question in GIFT. What would not come back as it was stands in the front instead.
 
 use crate::document::{Block, Document, Piece, Wrong, survives};
-use crate::error::ErrorCode;
 use crate::{front, gift};
-use shared::learning::{PartKind, Words};
+use shared::learning::{CourseFlawCode, PartKind, Words};
+use std::collections::BTreeMap;
 
 /// Blocks of this kind are entries of the words around them.
 pub const ENTRY: &str = "entry";
@@ -35,12 +35,12 @@ pub fn read(kind: PartKind, front: Option<&Piece>, main: &Piece) -> Result<Read,
         PartKind::Checklist => checklist(&main.text, &mut read.words),
         PartKind::Question => {
             let question = gift::one(&main.text)
-                .map_err(|(line, what)| (main.line + line - 1, ErrorCode::BadQuestion, what))?;
+                .map_err(|(line, what)| (main.line + line - 1, CourseFlawCode::BadGift, what))?;
             read.words.question.replace(question).is_none()
         }
         _ => give(&mut read.words.body, main.text.clone()),
     };
-    if given { Ok(read) } else { Err((main.line, ErrorCode::Twice, kind.to_string())) }
+    if given { Ok(read) } else { Err((main.line, CourseFlawCode::Twice, kind.to_string())) }
 }
 
 /// Sets what is not there yet.
@@ -127,7 +127,8 @@ pub fn entries(words: &mut Words, order: &[String]) -> Vec<Block> {
     let (mut blocks, rest) =
         std::mem::take(&mut words.entries).into_iter().partition::<Vec<_>, _>(|(key, text)| fits(key, text));
     words.entries = rest.into_iter().collect();
-    blocks.sort_by_key(|(key, _)| order.iter().position(|other| other == key).unwrap_or(usize::MAX));
+    let places: BTreeMap<&String, usize> = order.iter().zip(0..).collect();
+    blocks.sort_by_key(|(key, _)| places.get(key).copied().unwrap_or(usize::MAX));
     let block = |(key, text)| Block {
         line: 0,
         kind: ENTRY.to_owned(),
@@ -148,9 +149,9 @@ pub fn take_entries(document: &mut Document, words: &mut Words) -> Vec<Wrong> {
     let mut wrong = Vec::new();
     for block in entries {
         if words.entries.insert(block.key.clone(), block.body.text).is_some() {
-            wrong.push((block.line, ErrorCode::Twice, block.key));
+            wrong.push((block.line, CourseFlawCode::Twice, block.key));
         } else if block.front.is_some() || !block.marks.is_empty() {
-            wrong.push((block.line, ErrorCode::BadFence, block.key));
+            wrong.push((block.line, CourseFlawCode::BadFence, block.key));
         }
     }
     wrong

@@ -3,17 +3,17 @@
 use crate::document::{self, Block, Document, Piece};
 use crate::place::{self, Place};
 use crate::tree::{CourseFile, CoursePart};
-use crate::{FileError, bank, check, entries, settings, structure, words};
+use crate::{bank, check, entries, settings, structure, words};
 use shared::core::Language;
-use shared::learning::PartKind;
+use shared::learning::{CourseFileError, PartKind};
 use std::collections::BTreeMap;
 
 /// All texts of a course by their file names. A draft may be incomplete; but what the format cannot hold (two parts with one key, a block
 /// in a module) is an error.
-pub fn texts(course: &CourseFile) -> Result<BTreeMap<String, String>, Vec<FileError>> {
+pub fn texts(course: &CourseFile) -> Result<BTreeMap<String, String>, Vec<CourseFileError>> {
     let flaws = check::form(course);
     if !flaws.is_empty() {
-        return Err(flaws.into_iter().map(|flaw| flaw.in_file(course)).collect());
+        return Err(flaws.iter().map(|flaw| check::in_file(course, flaw)).collect());
     }
     let mut writer = Writer { course, texts: BTreeMap::new() };
     writer.texts.insert(place::STRUCTURE.to_owned(), structure::write(course));

@@ -1,5 +1,6 @@
 //! E-learning on the wire: courses, their parts, and what learners do with them.
 
+mod course_check;
 mod gift;
 mod part;
 mod question;
@@ -9,6 +10,7 @@ mod scenario;
 mod statistics;
 mod text;
 
+pub use course_check::*;
 pub use gift::*;
 pub use part::*;
 pub use question::*;

@@ -1,13 +1,13 @@
 //! What the format cannot hold.
 
-use super::{Flaw, FlawCode, Found, each};
+use super::{Found, each};
 use crate::place;
 use crate::tree::{CourseFile, CoursePart};
-use shared::learning::{PartKind, Settings};
+use shared::learning::{CourseFlaw, CourseFlawCode, PartKind, Settings};
 use std::collections::BTreeSet;
 
 /// What cannot be written to files: keys, places, names. A course of which this finds nothing can be written, however incomplete it is.
-pub fn form(course: &CourseFile) -> Vec<Flaw> {
+pub fn form(course: &CourseFile) -> Vec<CourseFlaw> {
     let mut flaws = media(course);
     each(course, |path, part| {
         let mut found = Found { path, flaws: Vec::new() };
@@ -22,45 +22,45 @@ pub fn form(course: &CourseFile) -> Vec<Flaw> {
 
 fn root(course: &CourseFile, found: &mut Found<'_>) {
     if course.root.kind() != PartKind::Course {
-        found.tell(None, FlawCode::WrongPlace, course.root.kind().code());
+        found.tell(None, CourseFlawCode::WrongPlace, course.root.kind().code());
     }
     if course.root.key != course.slug {
-        found.tell(None, FlawCode::BadKey, &*course.root.key);
+        found.tell(None, CourseFlawCode::BadKey, &*course.root.key);
     }
 }
 
 fn of_part(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     if !place::is_key(&part.key) {
-        found.tell(None, FlawCode::BadKey, &*part.key);
+        found.tell(None, CourseFlawCode::BadKey, &*part.key);
     }
     if let Settings::BankQuestion { tags } = &part.settings {
         tags.iter().filter(|tag| !place::is_tag(tag)).for_each(|tag| {
-            found.tell(None, FlawCode::BadTag, tag);
+            found.tell(None, CourseFlawCode::BadTag, tag);
         });
     }
     if part.settings.file().is_some_and(|id| !course.media.contains_key(&id)) {
-        found.tell(None, FlawCode::NoSuchMedium, "");
+        found.tell(None, CourseFlawCode::NoSuchMedium, "");
     }
     if part.words.get(&course.source_language).is_some_and(|written| !written.current) {
-        found.tell(Some(course.source_language), FlawCode::WrongPlace, "outdated");
+        found.tell(Some(course.source_language), CourseFlawCode::WrongPlace, "outdated");
     }
     let mut keys = BTreeSet::new();
     for child in &part.children {
         if !child.kind().fits_in(part.kind()) {
-            found.tell(None, FlawCode::WrongPlace, &*child.key);
+            found.tell(None, CourseFlawCode::WrongPlace, &*child.key);
         }
         if !keys.insert(&child.key) {
-            found.tell(None, FlawCode::SameKey, &*child.key);
+            found.tell(None, CourseFlawCode::SameKey, &*child.key);
         }
     }
 }
 
-fn media(course: &CourseFile) -> Vec<Flaw> {
+fn media(course: &CourseFile) -> Vec<CourseFlaw> {
     let mut found = Found { path: &[], flaws: Vec::new() };
     let mut names = BTreeSet::new();
     for name in course.media.values() {
         if !place::is_medium(name) || !names.insert(name.to_lowercase()) {
-            found.tell(None, FlawCode::BadMedium, name);
+            found.tell(None, CourseFlawCode::BadMedium, name);
         }
     }
     found.flaws

@@ -1,8 +1,8 @@
 //! Whether questions can be answered rightly, and ask the same in every language.
 
-use super::{FlawCode, Found};
+use super::Found;
 use crate::tree::{CourseFile, CoursePart};
-use shared::learning::{Accepted, Question, QuestionForm, Weight};
+use shared::learning::{Accepted, CourseFlawCode, Question, QuestionForm, Weight};
 
 pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     let source = part.words(course.source_language).and_then(|words| words.question.as_ref());
@@ -11,12 +11,12 @@ pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
         for problem in question.problems() {
             found.tell(
                 Some(*language),
-                FlawCode::BadQuestion,
+                CourseFlawCode::BadQuestion,
                 format!("{}: {}", problem.field, problem.flaw),
             );
         }
         if source.is_some_and(|source| shape(source) != shape(question)) {
-            found.tell(Some(*language), FlawCode::OtherQuestion, "");
+            found.tell(Some(*language), CourseFlawCode::OtherQuestion, "");
         }
     }
 }

@@ -1,19 +1,24 @@
 //! Whether settings make sense.
 
-use super::{FlawCode, Found};
+use super::Found;
+use crate::bounds::MOST_ITEMS;
 use crate::media::MediaKind;
 use crate::tree::{CourseFile, CoursePart};
 use shared::learning::{
-    Criterion, Flaw as Fault, Graph, Item, ItemForm, PartKind, Pick, QuizSettings, Settings,
+    CourseFlawCode, Criterion, Flaw as Fault, Graph, Item, ItemForm, PartKind, Pick, QuizSettings, Settings,
 };
 use std::collections::BTreeSet;
 
 pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
+    if most(&part.settings) > MOST_ITEMS {
+        found.tell(None, CourseFlawCode::TooMany, MOST_ITEMS.to_string());
+        return;
+    }
     match &part.settings {
         Settings::Quiz(quiz) => of_quiz(course, quiz, found),
         Settings::Scenario { start, state, scenes, .. } => {
             for fault in (Graph { start, state, scenes }).flaws() {
-                found.tell(None, FlawCode::Scenario, fault_words(&fault));
+                found.tell(None, CourseFlawCode::Scenario, fault_words(&fault));
             }
         }
         Settings::Assignment { rubric, .. } => of_rubric(rubric, found),
@@ -28,27 +33,44 @@ pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     }
 }
 
+/// How many things one of its lists has at most.
+fn most(settings: &Settings) -> usize {
+    match settings {
+        Settings::Quiz(quiz) => quiz.picks.len(),
+        Settings::Scenario { scenes, state, .. } => {
+            let choices = scenes.iter().map(|scene| scene.choices.len()).max().unwrap_or(0);
+            scenes.len().max(choices).max(state.len())
+        }
+        Settings::Assignment { rubric, .. } => {
+            let levels = rubric.iter().map(|criterion| criterion.points.len()).max().unwrap_or(0);
+            rubric.len().max(levels)
+        }
+        Settings::Questionnaire { items } => items.len(),
+        _ => 0,
+    }
+}
+
 fn of_quiz(course: &CourseFile, quiz: &QuizSettings, found: &mut Found<'_>) {
     if quiz.picks.is_empty() {
-        found.tell(None, FlawCode::NoQuestions, "");
+        found.tell(None, CourseFlawCode::NoQuestions, "");
     }
     if quiz.pass_percent > 100 {
-        found.tell(None, FlawCode::BadNumber, "pass_percent");
+        found.tell(None, CourseFlawCode::BadNumber, "pass_percent");
     }
     for (name, number) in [("attempts", quiz.attempts), ("minutes", quiz.minutes)] {
         if number == Some(0) {
-            found.tell(None, FlawCode::BadNumber, name);
+            found.tell(None, CourseFlawCode::BadNumber, name);
         }
     }
     for pick in &quiz.picks {
         match pick {
             Pick::Question { key } if !bank(course).any(|(other, _)| other == key) => {
-                found.tell(None, FlawCode::NoSuchQuestion, key);
+                found.tell(None, CourseFlawCode::NoSuchQuestion, key);
             }
             Pick::Tagged { tag, count } => {
                 let with_tag = bank(course).filter(|(_, tags)| tags.contains(tag)).count();
                 if *count == 0 || usize::try_from(*count).is_ok_and(|count| count > with_tag) {
-                    found.tell(None, FlawCode::TooFewQuestions, tag);
+                    found.tell(None, CourseFlawCode::TooFewQuestions, tag);
                 }
             }
             Pick::Question { .. } => {}
@@ -81,10 +103,10 @@ fn fault_words(fault: &Fault) -> String {
 fn of_rubric(rubric: &[Criterion], found: &mut Found<'_>) {
     unique(rubric.iter().map(|criterion| &criterion.key), found);
     if rubric.is_empty() {
-        found.tell(None, FlawCode::NoLevels, "");
+        found.tell(None, CourseFlawCode::NoLevels, "");
     }
     for criterion in rubric.iter().filter(|criterion| criterion.points.is_empty()) {
-        found.tell(None, FlawCode::NoLevels, &criterion.key);
+        found.tell(None, CourseFlawCode::NoLevels, &criterion.key);
     }
 }
 
@@ -94,7 +116,7 @@ fn of_items(items: &[Item], found: &mut Found<'_>) {
         let ItemForm::Choice { options, right } = &item.form else { continue };
         unique(options.iter(), found);
         if options.is_empty() || right.as_ref().is_some_and(|right| !options.contains(right)) {
-            found.tell(None, FlawCode::NoSuchOption, &item.key);
+            found.tell(None, CourseFlawCode::NoSuchOption, &item.key);
         }
     }
 }
@@ -103,14 +125,14 @@ fn unique<'a>(keys: impl Iterator<Item = &'a String>, found: &mut Found<'_>) {
     let mut seen = BTreeSet::new();
     for key in keys {
         if !seen.insert(key) {
-            found.tell(None, FlawCode::SameItem, key);
+            found.tell(None, CourseFlawCode::SameItem, key);
         }
     }
 }
 
 fn of_file(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     let Some(id) = part.settings.file() else {
-        found.tell(None, FlawCode::NoFile, "");
+        found.tell(None, CourseFlawCode::NoFile, "");
         return;
     };
     let Some(name) = course.media.get(&id) else { return };
@@ -122,6 +144,6 @@ fn of_file(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
         _ => true,
     };
     if !fits {
-        found.tell(None, FlawCode::WrongFile, name);
+        found.tell(None, CourseFlawCode::WrongFile, name);
     }
 }

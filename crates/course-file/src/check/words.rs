@@ -1,10 +1,11 @@
 //! Whether words fit the part that says them.
 
-use super::{FlawCode, Found};
+use super::Found;
 use crate::entries::keys;
 use crate::tree::{CourseFile, CoursePart};
 use shared::core::Language;
-use shared::learning::{PartKind, Words};
+use shared::learning::{CourseFlawCode, PartKind, Words};
+use std::collections::BTreeSet;
 
 /// Fields that a kind has to have, and those that it may have.
 const fn fields(kind: PartKind) -> (&'static [&'static str], &'static [&'static str]) {
@@ -48,7 +49,7 @@ fn filled(words: &Words) -> [(&'static str, bool); 9] {
 pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     let source = part.words(course.source_language);
     if source.is_none() {
-        found.tell(Some(course.source_language), FlawCode::NoSource, "");
+        found.tell(Some(course.source_language), CourseFlawCode::NoSource, "");
     }
     let keys = keys(&part.settings);
     for (language, written) in &part.words {
@@ -57,10 +58,10 @@ pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
         let count = source.map_or(0, |source| source.lines.len());
         let lines = &written.words.lines;
         if lines.len() != count && source.is_some() {
-            found.tell(Some(*language), FlawCode::LineCount, format!("{} / {count}", lines.len()));
+            found.tell(Some(*language), CourseFlawCode::LineCount, format!("{} / {count}", lines.len()));
         }
         if lines.iter().any(|line| line.trim().is_empty()) {
-            found.tell(Some(*language), FlawCode::FieldMissing, "lines");
+            found.tell(Some(*language), CourseFlawCode::FieldMissing, "lines");
         }
     }
 }
@@ -70,9 +71,9 @@ fn of_fields(kind: PartKind, words: &Words, language: Language, found: &mut Foun
     for (field, is_filled) in filled(words) {
         let is_required = required.contains(&field);
         if is_required && !is_filled && field != "entries" {
-            found.tell(Some(language), FlawCode::FieldMissing, field);
+            found.tell(Some(language), CourseFlawCode::FieldMissing, field);
         } else if is_filled && !is_required && !possible.contains(&field) {
-            found.tell(Some(language), FlawCode::FieldUnused, field);
+            found.tell(Some(language), CourseFlawCode::FieldUnused, field);
         }
     }
 }
@@ -80,10 +81,11 @@ fn of_fields(kind: PartKind, words: &Words, language: Language, found: &mut Foun
 fn of_entries(keys: &[String], words: &Words, language: Language, found: &mut Found<'_>) {
     for key in keys {
         if words.entries.get(key).is_none_or(|text| text.trim().is_empty()) {
-            found.tell(Some(language), FlawCode::EntryMissing, key);
+            found.tell(Some(language), CourseFlawCode::EntryMissing, key);
         }
     }
-    for key in words.entries.keys().filter(|key| !keys.contains(key)) {
-        found.tell(Some(language), FlawCode::EntryUnused, key);
+    let known: BTreeSet<&String> = keys.iter().collect();
+    for key in words.entries.keys().filter(|key| !known.contains(key)) {
+        found.tell(Some(language), CourseFlawCode::EntryUnused, key);
     }
 }

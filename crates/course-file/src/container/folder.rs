@@ -1,12 +1,12 @@
 //! A course as a folder.
 
 use super::WriteError;
-use crate::error::{ErrorCode, FileError};
 use crate::files::{Files, Limits, Listing, Name};
 use crate::place;
 use crate::tree::CourseFile;
 use crate::write;
 use shared::core::id::FileId;
+use shared::learning::{CourseFileError, CourseFlawCode};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub struct Folder {
 
 impl Folder {
     /// Lists the folder and reads its texts.
-    pub fn open(root: &Path, limits: Limits) -> Result<Self, Vec<FileError>> {
+    pub fn open(root: &Path, limits: Limits) -> Result<Self, Vec<CourseFileError>> {
         let mut listing = Listing::new(limits);
         let mut folder = Self { root: root.to_owned(), files: Files::default() };
         folder.list(root, "", 0, &mut listing);
@@ -47,13 +47,13 @@ impl Folder {
     fn list(&mut self, path: &Path, prefix: &str, depth: usize, listing: &mut Listing) {
         let entries = match fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
             Ok(entries) => entries,
-            Err(error) => return listing.tell(prefix, ErrorCode::Unreadable, error.to_string()),
+            Err(error) => return listing.tell(prefix, CourseFlawCode::Unreadable, error.to_string()),
         };
         for entry in entries {
             let file_name = entry.file_name();
             let Some(file_name) = file_name.to_str() else {
                 let shown = format!("{prefix}{}", file_name.to_string_lossy());
-                listing.tell(&shown, ErrorCode::BadName, "");
+                listing.tell(&shown, CourseFlawCode::BadName, "");
                 continue;
             };
             let name = format!("{prefix}{file_name}");
@@ -63,10 +63,10 @@ impl Folder {
                         self.list(&entry.path(), &format!("{name}/"), depth + 1, listing);
                     }
                 }
-                Ok(about) if about.is_dir() => listing.tell(&name, ErrorCode::BadName, ""),
+                Ok(about) if about.is_dir() => listing.tell(&name, CourseFlawCode::BadName, ""),
                 Ok(about) if about.is_file() => self.add(&entry.path(), &name, about.len(), listing),
-                Ok(_) => listing.tell(&name, ErrorCode::NotAFile, ""),
-                Err(error) => listing.tell(&name, ErrorCode::Unreadable, error.to_string()),
+                Ok(_) => listing.tell(&name, CourseFlawCode::NotAFile, ""),
+                Err(error) => listing.tell(&name, CourseFlawCode::Unreadable, error.to_string()),
             }
         }
     }
@@ -75,7 +75,7 @@ impl Folder {
         match listing.take(name, size) {
             Some(Name::Text(name)) => match fs::read(path) {
                 Ok(bytes) => drop(self.files.texts.insert(name.to_owned(), bytes)),
-                Err(error) => listing.tell(name, ErrorCode::Unreadable, error.to_string()),
+                Err(error) => listing.tell(name, CourseFlawCode::Unreadable, error.to_string()),
             },
             Some(Name::Medium(name)) => drop(self.files.media.insert(name.to_owned(), size)),
             _ => {}

@@ -6,7 +6,7 @@ mod zip;
 pub use folder::{Folder, write_folder};
 pub use zip::{Zip, write_zip};
 
-use crate::FileError;
+use shared::learning::CourseFileError;
 use std::io;
 
 /// Why a course could not be written.
@@ -14,7 +14,7 @@ use std::io;
 pub enum WriteError {
     /// The format cannot hold it.
     #[error("the course cannot be written as files")]
-    Flaws(Vec<FileError>),
+    Flaws(Vec<CourseFileError>),
     /// Reading a medium or writing failed.
     #[error(transparent)]
     Io(#[from] io::Error),

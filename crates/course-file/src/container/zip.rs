@@ -1,12 +1,12 @@
 //! A course as a ZIP. Media are read and written as streams; nothing that a ZIP says of itself is believed.
 
 use super::WriteError;
-use crate::error::{ErrorCode, FileError};
 use crate::files::{Files, Limits, Listing, Name};
 use crate::place;
 use crate::tree::CourseFile;
 use crate::write;
 use shared::core::id::FileId;
+use shared::learning::{CourseFileError, CourseFlawCode};
 use std::collections::BTreeMap;
 use std::io::{self, Read, Seek, Write};
 use zip::read::ZipFileEntry;
@@ -25,13 +25,13 @@ pub struct Zip<R> {
 
 impl<R: Read + Seek> Zip<R> {
     /// Lists the ZIP and reads its texts.
-    pub fn open(reader: R, limits: Limits) -> Result<Self, Vec<FileError>> {
+    pub fn open(reader: R, limits: Limits) -> Result<Self, Vec<CourseFileError>> {
         let mut listing = Listing::new(limits);
         match Self::list(reader, &mut listing, limits) {
             Ok(zip) if listing.errors.is_empty() => Ok(zip),
             Ok(_) => Err(listing.errors),
             Err(error) => {
-                listing.tell("", ErrorCode::Unreadable, error.to_string());
+                listing.tell("", CourseFlawCode::Unreadable, error.to_string());
                 Err(listing.errors)
             }
         }
@@ -54,14 +54,14 @@ impl<R: Read + Seek> Zip<R> {
         let archive = ZipArchive::new(reader)?;
         let mut zip = Self { archive, files: Files::default(), places: BTreeMap::new() };
         if zip.archive.len() > limits.files {
-            listing.tell("", ErrorCode::TooManyFiles, limits.files.to_string());
+            listing.tell("", CourseFlawCode::TooManyFiles, limits.files.to_string());
             return Ok(zip);
         }
         if zip.archive.has_duplicate_names() {
-            listing.tell("", ErrorCode::SameName, "");
+            listing.tell("", CourseFlawCode::SameName, "");
         }
         if zip.archive.has_overlapping_entries()? {
-            listing.tell("", ErrorCode::TooDense, "");
+            listing.tell("", CourseFlawCode::TooDense, "");
         }
         let prefix = zip.prefix();
         for index in 0..zip.archive.len() {
@@ -86,7 +86,7 @@ impl<R: Read + Seek> Zip<R> {
         let entry = self.archive.by_index_data(index)?;
         let Ok(full) = std::str::from_utf8(entry.name_raw()).map(ToOwned::to_owned) else {
             let shown = String::from_utf8_lossy(entry.name_raw()).into_owned();
-            listing.tell(&shown, ErrorCode::BadName, "");
+            listing.tell(&shown, CourseFlawCode::BadName, "");
             return Ok(());
         };
         let name = full.strip_prefix(prefix).unwrap_or(&full);
@@ -97,7 +97,7 @@ impl<R: Read + Seek> Zip<R> {
         if entry.is_dir() {
             let inside = name.trim_end_matches('/');
             if !inside.is_empty() && inside != "media" && Name::of(inside) == Name::Bad {
-                listing.tell(name, ErrorCode::BadName, "");
+                listing.tell(name, CourseFlawCode::BadName, "");
             }
             return Ok(());
         }
@@ -109,7 +109,7 @@ impl<R: Read + Seek> Zip<R> {
                     Bounded { left: size, reader: self.archive.by_index(index)? }.read_to_end(&mut bytes);
                 match read {
                     Ok(_) => drop(self.files.texts.insert(name.to_owned(), bytes)),
-                    Err(error) => listing.tell(name, ErrorCode::Unreadable, error.to_string()),
+                    Err(error) => listing.tell(name, CourseFlawCode::Unreadable, error.to_string()),
                 }
             }
             Some(Name::Medium(name)) => {
@@ -123,15 +123,15 @@ impl<R: Read + Seek> Zip<R> {
 }
 
 /// Why an entry is not read, whatever its name.
-fn refused(entry: &ZipFileEntry<'_>, limits: Limits) -> Option<ErrorCode> {
+fn refused(entry: &ZipFileEntry<'_>, limits: Limits) -> Option<CourseFlawCode> {
     let is_known = matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated);
     let kind = entry.unix_mode().map_or(0, |mode| mode & 0o170_000);
     if entry.is_symlink() || entry.encrypted() || !matches!(kind, 0 | 0o100_000 | 0o040_000) {
-        Some(ErrorCode::NotAFile)
+        Some(CourseFlawCode::NotAFile)
     } else if !is_known {
-        Some(ErrorCode::Unreadable)
+        Some(CourseFlawCode::Unreadable)
     } else if entry.size() > Limits::SMALL && entry.size() / limits.ratio > entry.compressed_size() {
-        Some(ErrorCode::TooDense)
+        Some(CourseFlawCode::TooDense)
     } else {
         None
     }

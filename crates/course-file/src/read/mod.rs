@@ -2,21 +2,21 @@
 
 mod words;
 
+use crate::bounds::{self, MOST_ERRORS, MOST_QUESTIONS};
 use crate::document::Wrong;
-use crate::error::{ErrorCode, FileError};
 use crate::files::Files;
 use crate::place::{self, Place};
 use crate::structure::{self, Node};
 use crate::tree::{CourseFile, CoursePart, WrittenWords};
-use crate::{Flaw, bank, check, settings};
+use crate::{bank, check, settings};
 use shared::core::Language;
 use shared::core::id::FileId;
-use shared::learning::{PartKind, Settings};
+use shared::learning::{CourseFileError, CourseFlaw, CourseFlawCode, PartKind, Settings};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Reads a course. Else tells everything that is wrong with the files' form; what is missing in a well-written course [`check`] tells.
-pub fn read(files: &Files) -> Result<CourseFile, Vec<FileError>> {
+/// Reads a course. Else tells everything that is wrong with the files' form; what is missing in a well-written course [`crate::check`] tells.
+pub fn read(files: &Files) -> Result<CourseFile, Vec<CourseFileError>> {
     let (course, errors) = Reader::new(files).course();
     match course {
         Some(course) if errors.is_empty() => Ok(course),
@@ -25,12 +25,15 @@ pub fn read(files: &Files) -> Result<CourseFile, Vec<FileError>> {
 }
 
 /// Reads a course that has to be complete. Else tells everything that is wrong, and what is missing in the files that are well written.
-pub fn read_complete(files: &Files) -> Result<CourseFile, Vec<FileError>> {
+pub fn read_complete(files: &Files) -> Result<CourseFile, Vec<CourseFileError>> {
     let (course, mut errors) = Reader::new(files).course();
     let spoilt: BTreeSet<String> = errors.iter().map(|error| error.file.clone()).collect();
-    let flaws =
-        course.iter().flat_map(|course| check(course).into_iter().map(|flaw| located(flaw, course, files)));
-    errors.extend(flaws.filter(|error| !spoilt.contains(&error.file)));
+    if let Some(course) = &course {
+        let flaws = check(course);
+        let flaws = flaws.iter().filter(|flaw| !spoilt.contains(&check::file_of(course, flaw)));
+        let room = MOST_ERRORS.saturating_sub(errors.len());
+        errors.extend(flaws.take(room).map(|flaw| located(flaw, course, files)));
+    }
     match course {
         Some(course) if errors.is_empty() => Ok(course),
         _ => Err(errors),
@@ -38,17 +41,17 @@ pub fn read_complete(files: &Files) -> Result<CourseFile, Vec<FileError>> {
 }
 
 /// A flaw with its file and, where one can see it, its line.
-fn located(flaw: Flaw, course: &CourseFile, files: &Files) -> FileError {
-    let text = files.texts.get(&flaw.file(course)).and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let line = text.and_then(|text| flaw.line(text));
-    FileError { line, ..flaw.in_file(course) }
+fn located(flaw: &CourseFlaw, course: &CourseFile, files: &Files) -> CourseFileError {
+    let error = check::in_file(course, flaw);
+    let text = files.texts.get(&error.file).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    CourseFileError { line: text.and_then(|text| check::line_in(text, flaw)), ..error }
 }
 
 struct Reader<'a> {
     texts: BTreeMap<&'a str, &'a str>,
     media: BTreeMap<&'a str, FileId>,
     source: Language,
-    errors: Vec<FileError>,
+    errors: Vec<CourseFileError>,
 }
 
 impl<'a> Reader<'a> {
@@ -65,7 +68,7 @@ impl<'a> Reader<'a> {
                 Err(error) => {
                     let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
                     let line = good.split(|byte| *byte == b'\n').count();
-                    reader.tell(name, (line, ErrorCode::NotUtf8, String::new()));
+                    reader.tell(name, (line, CourseFlawCode::NotUtf8, String::new()));
                 }
             }
         }
@@ -75,7 +78,8 @@ impl<'a> Reader<'a> {
     }
 
     fn tell(&mut self, file: &str, (line, code, what): Wrong) {
-        self.errors.push(FileError { file: file.to_owned(), line: Some(line), code, what });
+        let (line, what) = (u32::try_from(line).ok(), bounds::subject(&what));
+        self.push(CourseFileError { file: file.to_owned(), line, code, what });
     }
 
     fn tell_all(&mut self, file: &str, wrong: Vec<Wrong>) {
@@ -84,14 +88,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn tell_file(&mut self, file: String, code: ErrorCode) {
-        self.errors.push(FileError { file, line: None, code, what: String::new() });
+    fn tell_file(&mut self, file: String, code: CourseFlawCode) {
+        self.push(CourseFileError { file, line: None, code, what: String::new() });
     }
 
-    fn course(mut self) -> (Option<CourseFile>, Vec<FileError>) {
+    fn push(&mut self, error: CourseFileError) {
+        if self.errors.len() < MOST_ERRORS {
+            self.errors.push(error);
+        }
+    }
+
+    fn course(mut self) -> (Option<CourseFile>, Vec<CourseFileError>) {
         let Some(text) = self.texts.remove(place::STRUCTURE) else {
             if !self.errors.iter().any(|error| error.file == place::STRUCTURE) {
-                self.tell_file(place::STRUCTURE.to_owned(), ErrorCode::MissingFile);
+                self.tell_file(place::STRUCTURE.to_owned(), CourseFlawCode::MissingFile);
             }
             return (None, self.errors);
         };
@@ -101,12 +111,12 @@ impl<'a> Reader<'a> {
         let Some(structure) = structure else { return (None, self.errors) };
         self.source = structure.source_language;
         if !place::is_key(&structure.slug) {
-            self.tell(place::STRUCTURE, (1, ErrorCode::BadName, structure.slug.clone()));
+            self.tell(place::STRUCTURE, (1, CourseFlawCode::BadKey, structure.slug.clone()));
         }
         let root = self.part(structure.root, &Place::course());
         let root = root.map(|root| self.with_bank(root));
         for name in std::mem::take(&mut self.texts).into_keys().filter(|_| is_whole) {
-            self.tell_file(name.to_owned(), ErrorCode::UnknownFile);
+            self.tell_file(name.to_owned(), CourseFlawCode::UnknownFile);
         }
         let course = root.map(|root| CourseFile {
             slug: structure.slug,
@@ -127,7 +137,7 @@ impl<'a> Reader<'a> {
         let mut keys = BTreeSet::new();
         for child in node.parts {
             if !keys.insert(child.key.clone()) {
-                self.tell(place::STRUCTURE, (child.line, ErrorCode::Twice, child.key));
+                self.tell(place::STRUCTURE, (child.line, CourseFlawCode::Twice, child.key));
                 continue;
             }
             let below = place.below(node.kind, child.kind, &child.key);
@@ -142,12 +152,14 @@ impl<'a> Reader<'a> {
         }
         let name = place.settings();
         let Some(text) = self.texts.remove(name.as_str()) else {
-            self.tell_file(name, ErrorCode::MissingFile);
+            self.tell_file(name, CourseFlawCode::MissingFile);
             return None;
         };
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         settings::parse(node.kind, text)
-            .map_err(|error| self.tell(&name, (error.line().max(1), ErrorCode::BadJson, error.to_string())))
+            .map_err(|error| {
+                self.tell(&name, (error.line().max(1), CourseFlawCode::BadJson, error.to_string()));
+            })
             .ok()
     }
 
@@ -165,7 +177,10 @@ impl<'a> Reader<'a> {
             let Some(text) = self.texts.remove(name.as_str()) else { continue };
             let (entries, wrong) = bank::parse(text);
             self.tell_all(&name, wrong);
-            for entry in entries {
+            if let Some(entry) = entries.get(MOST_QUESTIONS) {
+                self.tell(&name, (entry.line, CourseFlawCode::TooMany, MOST_QUESTIONS.to_string()));
+            }
+            for entry in entries.into_iter().take(MOST_QUESTIONS) {
                 self.question(&mut root, (language, &name), entry);
             }
         }
@@ -182,7 +197,7 @@ impl<'a> Reader<'a> {
         let found = root.children.iter_mut().find(|part| part.key == key);
         let written = words.map(|words| WrittenWords { words, current });
         match found {
-            Some(_) if language == self.source => self.tell(name, (line, ErrorCode::Twice, key)),
+            Some(_) if language == self.source => self.tell(name, (line, CourseFlawCode::Twice, key)),
             None if language == self.source => {
                 let mut part = CoursePart::new(key, Settings::BankQuestion { tags });
                 part.words.extend(written.map(|written| (language, written)));
@@ -190,12 +205,12 @@ impl<'a> Reader<'a> {
             }
             Some(part) if part.kind() == PartKind::BankQuestion => {
                 if part.words.contains_key(&language) {
-                    self.tell(name, (line, ErrorCode::Twice, key));
+                    self.tell(name, (line, CourseFlawCode::Twice, key));
                 } else {
                     part.words.extend(written.map(|written| (language, written)));
                 }
             }
-            _ => self.tell(name, (line, ErrorCode::NotInSource, key)),
+            _ => self.tell(name, (line, CourseFlawCode::NotInSource, key)),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! From a file of words to the words of a part and its blocks.
 
 use super::Reader;
+use crate::bounds::MOST_BLOCKS;
 use crate::document::{self, Block, Document};
-use crate::error::ErrorCode;
 use crate::place::{self, Place};
 use crate::tree::{CoursePart, WrittenWords};
 use crate::{settings, words};
 use shared::core::Language;
-use shared::learning::{PartKind, Settings, Words};
+use shared::learning::{CourseFlawCode, PartKind, Settings, Words};
 use std::collections::BTreeSet;
 
 impl Reader<'_> {
@@ -18,10 +18,14 @@ impl Reader<'_> {
             let Some(text) = self.texts.remove(name.as_str()) else { continue };
             let (mut document, wrong) = document::parse(text);
             self.tell_all(&name, wrong);
+            if let Some(block) = document.blocks.get(MOST_BLOCKS) {
+                self.tell(&name, (block.line, CourseFlawCode::TooMany, MOST_BLOCKS.to_string()));
+                document.blocks.truncate(MOST_BLOCKS);
+            }
             self.own_words(part, kind, language, &name, &mut document);
             if kind != PartKind::Lesson {
                 for block in &document.blocks {
-                    self.tell(&name, (block.line, ErrorCode::BadFence, block.kind.clone()));
+                    self.tell(&name, (block.line, CourseFlawCode::BadFence, block.kind.clone()));
                 }
             } else if language == self.source {
                 self.source_blocks(part, place, &name, document.blocks);
@@ -52,7 +56,7 @@ impl Reader<'_> {
         let wrong = words::take_entries(document, &mut read.words);
         self.tell_all(name, wrong);
         if let Some(file) = read.file.take() {
-            self.tell(name, (1, ErrorCode::BadFront, file));
+            self.tell(name, (1, CourseFlawCode::BadFront, file));
         }
         if is_written {
             let current = self.is_current(language, read.outdated, name, 1);
@@ -63,7 +67,7 @@ impl Reader<'_> {
     /// Whether words are current; the source always is.
     pub(super) fn is_current(&mut self, language: Language, outdated: bool, name: &str, line: usize) -> bool {
         if outdated && language == self.source {
-            self.tell(name, (line, ErrorCode::BadFence, "outdated".to_owned()));
+            self.tell(name, (line, CourseFlawCode::BadFence, "outdated".to_owned()));
         }
         !outdated || language == self.source
     }
@@ -74,15 +78,15 @@ impl Reader<'_> {
         for block in blocks {
             let settings = block.kind.parse().ok().and_then(settings::of_block);
             let Some(settings) = settings else {
-                self.tell(name, (block.line, ErrorCode::BadFence, block.kind));
+                self.tell(name, (block.line, CourseFlawCode::BadFence, block.kind));
                 continue;
             };
             if !place::is_key(&block.key) {
-                self.tell(name, (block.line, ErrorCode::BadName, block.key));
+                self.tell(name, (block.line, CourseFlawCode::BadKey, block.key));
                 continue;
             }
             if !keys.insert(block.key.clone()) {
-                self.tell(name, (block.line, ErrorCode::Twice, block.key));
+                self.tell(name, (block.line, CourseFlawCode::Twice, block.key));
                 continue;
             }
             let mut part = CoursePart::new(block.key.clone(), settings);
@@ -107,15 +111,15 @@ impl Reader<'_> {
                 .enumerate()
                 .find(|(_, part)| part.key == block.key && part.kind().code() == block.kind);
             let Some((index, part)) = found else {
-                self.tell(name, (block.line, ErrorCode::NotInSource, block.key.clone()));
+                self.tell(name, (block.line, CourseFlawCode::NotInSource, block.key.clone()));
                 continue;
             };
             if part.words.contains_key(&language) {
-                self.tell(name, (block.line, ErrorCode::Twice, block.key.clone()));
+                self.tell(name, (block.line, CourseFlawCode::Twice, block.key.clone()));
                 continue;
             }
             if index < last {
-                self.tell(name, (block.line, ErrorCode::OtherOrder, block.key.clone()));
+                self.tell(name, (block.line, CourseFlawCode::OtherOrder, block.key.clone()));
             }
             last = index;
             self.block(part, place, (language, name), block);
@@ -142,13 +146,13 @@ impl Reader<'_> {
             match mark.as_str() {
                 "missing" if language == self.source => missing = true,
                 "outdated" => outdated = true,
-                _ => self.tell(name, (block.line, ErrorCode::BadFence, mark.clone())),
+                _ => self.tell(name, (block.line, CourseFlawCode::BadFence, mark.clone())),
             }
         }
         self.captions(&mut read.words.captions, &place.captions(&part.key, language));
         if missing {
             if read.words != Words::default() {
-                self.tell(name, (block.line, ErrorCode::Twice, "missing".to_owned()));
+                self.tell(name, (block.line, CourseFlawCode::Twice, "missing".to_owned()));
             }
             return;
         }
@@ -168,10 +172,10 @@ impl Reader<'_> {
             {
                 *file_id = id;
                 if id.is_none() {
-                    self.tell(name, (line, ErrorCode::NoSuchMedium, file.to_owned()));
+                    self.tell(name, (line, CourseFlawCode::NoSuchMedium, file.to_owned()));
                 }
             }
-            _ => self.tell(name, (line, ErrorCode::BadFront, "file".to_owned())),
+            _ => self.tell(name, (line, CourseFlawCode::BadFront, "file".to_owned())),
         }
     }
 
@@ -180,7 +184,7 @@ impl Reader<'_> {
         if captions.is_empty() {
             text.clone_into(captions);
         } else {
-            self.tell(name, (1, ErrorCode::Twice, name.to_owned()));
+            self.tell(name, (1, CourseFlawCode::Twice, name.to_owned()));
         }
     }
 }

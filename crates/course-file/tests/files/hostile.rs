@@ -1,7 +1,8 @@
 //! ZIPs and folders that somebody made to do harm, or that went wrong on the way.
 
 use course_file::{
-    CourseFile, CoursePart, ErrorCode, FileError, Folder, Limits, Notice, Zip, read, texts, write_folder,
+    CourseFile, CourseFileError, CourseFlawCode, CoursePart, Folder, Limits, Notice, Zip, read, texts,
+    write_folder,
 };
 use shared::core::Language;
 use shared::core::id::FileId;
@@ -28,11 +29,11 @@ fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn errors(zip: Vec<u8>, limits: Limits) -> Vec<FileError> {
+fn errors(zip: Vec<u8>, limits: Limits) -> Vec<CourseFileError> {
     Zip::open(Cursor::new(zip), limits).map(|_| ()).unwrap_err()
 }
 
-fn codes(zip: Vec<u8>) -> Vec<(String, ErrorCode)> {
+fn codes(zip: Vec<u8>) -> Vec<(String, CourseFlawCode)> {
     errors(zip, Limits::default()).into_iter().map(|error| (error.file, error.code)).collect()
 }
 
@@ -57,21 +58,21 @@ fn names_that_lead_elsewhere_are_refused() {
     for name in
         ["../../etc/passwd", "/etc/passwd", "media/../../x.png", "a\\b", "media/a/b.png", "texts/ä.md"]
     {
-        assert_eq!(codes(packed(&[(name, b"x")])), [(name.to_owned(), ErrorCode::BadName)]);
+        assert_eq!(codes(packed(&[(name, b"x")])), [(name.to_owned(), CourseFlawCode::BadName)]);
     }
 }
 
 #[test]
 fn two_files_with_one_name_are_refused() {
     let small = packed(&[("media/a.png", b"1"), ("media/A.PNG", b"2")]);
-    assert_eq!(codes(small), [("media/A.PNG".to_owned(), ErrorCode::SameName)]);
+    assert_eq!(codes(small), [("media/A.PNG".to_owned(), CourseFlawCode::SameName)]);
     let mut same = packed(&[("media/a.png", b"1"), ("media/b.png", b"2")]);
     for at in 0..same.len() - 11 {
         if &same[at..at + 11] == b"media/b.png" {
             same[at + 6] = b'a';
         }
     }
-    assert!(codes(same).iter().any(|(_, code)| *code == ErrorCode::SameName));
+    assert!(codes(same).iter().any(|(_, code)| *code == CourseFlawCode::SameName));
 }
 
 #[test]
@@ -82,7 +83,7 @@ fn names_that_are_not_utf8_are_refused() {
             zip[at + 6] = 0xff;
         }
     }
-    assert_eq!(codes(zip), [("media/\u{fffd}.png".to_owned(), ErrorCode::BadName)]);
+    assert_eq!(codes(zip), [("media/\u{fffd}.png".to_owned(), CourseFlawCode::BadName)]);
 }
 
 #[test]
@@ -92,13 +93,16 @@ fn links_are_refused() {
     zip.write_all(STRUCTURE.as_bytes()).unwrap();
     zip.add_symlink("media/a.png", "/etc/passwd", options()).unwrap();
     let zip = zip.finish().unwrap().into_inner();
-    assert_eq!(codes(zip), [("media/a.png".to_owned(), ErrorCode::NotAFile)]);
+    assert_eq!(codes(zip), [("media/a.png".to_owned(), CourseFlawCode::NotAFile)]);
 }
 
 #[test]
 fn bombs_are_refused_before_they_are_read() {
     let zeros = vec![0; 8 * 1024 * 1024];
-    assert_eq!(codes(packed(&[("media/a.png", &zeros)])), [("media/a.png".to_owned(), ErrorCode::TooDense)]);
+    assert_eq!(
+        codes(packed(&[("media/a.png", &zeros)])),
+        [("media/a.png".to_owned(), CourseFlawCode::TooDense)]
+    );
 }
 
 #[test]
@@ -122,13 +126,13 @@ fn a_zip_that_lies_about_a_size_fails_while_it_is_read() {
 fn limits_hold() {
     let limits = Limits { files: 2, ..Limits::default() };
     let many = packed(&[("media/a.png", b"1"), ("media/b.png", b"1")]);
-    assert_eq!(errors(many, limits)[0].code, ErrorCode::TooManyFiles);
+    assert_eq!(errors(many, limits)[0].code, CourseFlawCode::TooManyFiles);
     let limits = Limits { medium: 3, media: 5, text: 200, texts: 250, ..Limits::default() };
     let large = packed(&[("media/a.png", b"1234"), ("media/b.png", b"12"), ("media/c.png", b"12")]);
     let told = errors(large, limits);
-    assert!(told.len() >= 2 && told.iter().all(|error| error.code == ErrorCode::TooLarge), "{told:?}");
+    assert!(told.len() >= 2 && told.iter().all(|error| error.code == CourseFlawCode::TooLarge), "{told:?}");
     let text = packed(&[("course.en.md", &[b'a'; 201])]);
-    assert_eq!(errors(text, limits)[0].code, ErrorCode::TooLarge);
+    assert_eq!(errors(text, limits)[0].code, CourseFlawCode::TooLarge);
 }
 
 #[test]
@@ -182,7 +186,7 @@ fn media_are_streamed() {
 fn names_that_a_folder_cannot_hold_are_not_written() {
     for name in ["../x.png", "a/b.png", "", ".x", "a:b", "nul\0"] {
         let errors = texts(&with_medium(name)).unwrap_err();
-        assert_eq!(errors[0].code, ErrorCode::Flaw(course_file::FlawCode::BadMedium), "{name:?}");
+        assert_eq!(errors[0].code, CourseFlawCode::BadMedium, "{name:?}");
     }
     let mut course = with_medium("a.png");
     course.root.children = vec![CoursePart::new("../m".to_owned(), Settings::Module { hours: 1 })];
@@ -201,6 +205,6 @@ fn links_in_folders_are_refused() {
     std::os::unix::fs::symlink("/etc", folder.path().join("modules")).unwrap();
     let errors = Folder::open(folder.path(), Limits::default()).unwrap_err();
     assert_eq!(errors.len(), 2);
-    assert!(errors.iter().all(|error| error.code == ErrorCode::NotAFile));
+    assert!(errors.iter().all(|error| error.code == CourseFlawCode::NotAFile));
     assert!(Folder::open(Path::new("/nowhere/at/all"), Limits::default()).is_err());
 }

@@ -104,6 +104,14 @@ fn are_the_same_after_writing() {
     }
 }
 
+#[test]
+fn are_read_from_memory_too() {
+    let folder = Folder::open(&place(SLUGS[0]), Limits::default()).unwrap();
+    let files = folder.files().texts.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    assert_eq!(&Files::from_memory(files).unwrap(), folder.files());
+    assert!(Files::from_memory([("../a", b"".as_slice())]).is_err());
+}
+
 /// Questions may be laid out in other ways than the program's; everything else has one form only.
 #[test]
 fn stand_as_the_program_writes_them() {
