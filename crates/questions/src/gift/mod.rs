@@ -14,7 +14,7 @@
 //! * an essay's guidance: in the comment as `[guidance:markdown:…]`.
 //!
 //! What even so cannot be said, [`shared::learning::Question::problems`] refuses: everything that passes there comes back from
-//! [`write`] and [`parse`] as it was. Moodle itself takes weights only from its list (100, 90, 83.33333, 80, 75 … per cent) unless
+//! [`write()`] and [`parse`] as it was. Moodle itself takes weights only from its list (100, 90, 83.33333, 80, 75 … per cent) unless
 //! its import is told to take the nearest.
 
 mod answers;
