@@ -66,7 +66,7 @@ fn are_complete() {
 }
 
 #[test]
-fn have_a_first_module_and_all_activities_of_the_course_in_four_languages() {
+fn have_a_first_module_all_questions_and_all_titles_in_four_languages() {
     for slug in SLUGS {
         let course = course(slug);
         let first = all(&course.root.children[0]);
@@ -75,6 +75,7 @@ fn have_a_first_module_and_all_activities_of_the_course_in_four_languages() {
                 part.kind(),
                 PartKind::Course
                     | PartKind::Module
+                    | PartKind::Lesson
                     | PartKind::Scenario
                     | PartKind::Questionnaire
                     | PartKind::Quiz
