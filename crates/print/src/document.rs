@@ -1,0 +1,240 @@
+//! A lesson or a whole course, to read on paper.
+
+use serde::Serialize;
+use shared::core::Language;
+
+use crate::error::{Excess, PrintError};
+use crate::fonts::line;
+use crate::lay_out::{Paper, lay_out};
+use crate::node::Node;
+use crate::picture::Picture;
+use crate::setting::Setting;
+use crate::text::t;
+
+/// How many bytes of text one file may have: a course of a hundred long lessons.
+pub const DOCUMENT_TEXT: usize = 3_000_000;
+/// How many bytes of pictures one file may have.
+pub const DOCUMENT_PICTURES: usize = 64 * 1024 * 1024;
+/// How many pictures one file may have.
+pub const DOCUMENT_PICTURE_COUNT: usize = 1_000;
+/// How many pages one file may have.
+pub const DOCUMENT_PAGES: usize = 1_500;
+/// Stands for the title that a file must have.
+const NAMELESS: &str = "–";
+const TEMPLATE: &str =
+    concat!(include_str!("../templates/look.typ"), include_str!("../templates/document.typ"));
+
+/// What is printed: a lesson (one chapter without a title) or a course. Titles, items and names are plain text; what is said to
+/// be Markdown is Markdown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The language of the fixed words, and of all that names no other.
+    pub language: Language,
+    /// The platform's name, at the head of each page.
+    pub platform: String,
+    /// The platform's address, without a slash at the end: links within the site get it in front. Empty: they stay as words.
+    pub site: String,
+    /// What stands above the title: of a lesson, its course.
+    pub above: Option<String>,
+    /// The title.
+    pub title: String,
+    /// What it is about, in Markdown.
+    pub summary: String,
+    /// The parts, in order.
+    pub chapters: Vec<Chapter>,
+    /// Where facts come from, for the whole.
+    pub sources: Vec<String>,
+    /// A line at the foot of each page: version, day, licence.
+    pub note: Option<String>,
+}
+
+/// A module of a course; the only one of a lesson has no title.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chapter {
+    /// The title; empty for none.
+    pub title: String,
+    /// What it is about, in Markdown.
+    pub summary: String,
+    /// Its lessons and activities.
+    pub sections: Vec<Section>,
+}
+
+/// A lesson or another activity of a course; of a lesson that is printed alone, the lesson itself, without a title.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Section {
+    /// The title; empty for none.
+    pub title: String,
+    /// How long it takes.
+    pub minutes: Option<u32>,
+    /// The language it is in, if it has not been translated yet: readers are told.
+    pub untranslated: Option<Language>,
+    /// What it is about, in Markdown.
+    pub summary: String,
+    /// What it is made of.
+    pub blocks: Vec<Block>,
+    /// Where its facts come from.
+    pub sources: Vec<String>,
+}
+
+/// A part of a lesson. `title` may be empty everywhere.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A text.
+    Text {
+        /// Its heading.
+        title: String,
+        /// The text, in Markdown.
+        body: String,
+    },
+    /// Something that must not be overlooked.
+    Callout {
+        /// Its heading.
+        title: String,
+        /// The text, in Markdown.
+        body: String,
+    },
+    /// Things to tick off.
+    Checklist {
+        /// Its heading.
+        title: String,
+        /// The text before, in Markdown.
+        body: String,
+        /// The things, in Markdown of one line.
+        items: Vec<String>,
+    },
+    /// A question to oneself, with lines to write on.
+    Reflection {
+        /// Its heading.
+        title: String,
+        /// The question, in Markdown.
+        body: String,
+        /// How many empty lines.
+        lines: usize,
+    },
+    /// A case in a few lines.
+    Vignette {
+        /// Its heading.
+        title: String,
+        /// The case, in Markdown.
+        body: String,
+    },
+    /// A question to be marked, without what is right.
+    Question {
+        /// Its heading.
+        title: String,
+        /// What is asked, in Markdown.
+        body: String,
+        /// How it is answered.
+        answers: Answers,
+    },
+    /// A picture.
+    Picture {
+        /// PNG, JPEG, GIF or WebP. What cannot be read is printed as its alternative text.
+        bytes: Vec<u8>,
+        /// What one sees on it.
+        alt: String,
+        /// What stands below it, in Markdown of one line.
+        caption: String,
+    },
+    /// What is said in a recording or film.
+    Transcript {
+        /// The recording's title.
+        title: String,
+        /// Where it can be heard or seen.
+        address: Option<String>,
+        /// What is said, in Markdown.
+        body: String,
+    },
+    /// A file, or whatever else cannot be printed: it is named, with its address.
+    Elsewhere {
+        /// Its title.
+        title: String,
+        /// Where it is.
+        address: Option<String>,
+        /// What it is about, in Markdown.
+        body: String,
+    },
+}
+
+/// How a question is answered on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// One of these is chosen. Each is Markdown of one line, here and below.
+    One(Vec<String>),
+    /// Several of these are chosen.
+    Several(Vec<String>),
+    /// True or false.
+    TrueFalse,
+    /// Each on the left is joined with one on the right. The right ones come in the order given: not in that of the left.
+    Matching {
+        /// The prompts.
+        left: Vec<String>,
+        /// Their partners.
+        right: Vec<String>,
+    },
+    /// These are numbered. They come in the order given: not in the right one.
+    Ordering(Vec<String>),
+    /// Something is written on so many lines.
+    Written(usize),
+    /// Nothing: the gaps are in the text.
+    None,
+}
+
+/// The lesson or course as PDF, A4: tagged, checked against PDF/UA-1, with bookmarks, and contents if there are several chapters.
+/// The same document gives the same bytes.
+///
+/// It takes milliseconds for a lesson and seconds for a long course: call it where waiting blocks nobody.
+///
+/// # Errors
+/// If there is more text, or more pictures or pages, than the limits of this module.
+pub fn document(document: &Document) -> Result<Vec<u8>, PrintError> {
+    let paper = lay_out(document);
+    within(Excess::Text, paper.text, DOCUMENT_TEXT)?;
+    within(Excess::PictureCount, paper.pictures.len(), DOCUMENT_PICTURE_COUNT)?;
+    let found = paper.pictures.iter().map(|picture| picture.bytes.len()).sum();
+    within(Excess::Pictures, found, DOCUMENT_PICTURES)?;
+    let mut setting = Setting::new(TEMPLATE, &Data::new(document, &paper), DOCUMENT_PAGES)?;
+    for Picture { path, bytes, .. } in paper.pictures {
+        setting.add(&path, bytes)?;
+    }
+    setting.pdf()
+}
+
+fn within(what: Excess, found: usize, most: usize) -> Result<(), PrintError> {
+    if found > most { Err(PrintError::TooMuch { what, found, most }) } else { Ok(()) }
+}
+
+/// What the template reads.
+#[derive(Serialize)]
+struct Data<'p> {
+    language: &'static str,
+    platform: String,
+    above: Option<String>,
+    title: String,
+    note: Option<String>,
+    contents: Option<&'static str>,
+    page: String,
+    opening: &'p [Node],
+    body: &'p [Node],
+}
+
+impl<'p> Data<'p> {
+    fn new(document: &Document, paper: &'p Paper) -> Self {
+        let titled = document.chapters.iter().filter(|chapter| !chapter.title.is_empty()).count();
+        Self {
+            language: document.language.code(),
+            platform: line(&document.platform),
+            above: document.above.as_deref().map(line),
+            title: [&document.title, &document.platform]
+                .map(|text| line(text))
+                .into_iter()
+                .find(|text| !text.is_empty())
+                .unwrap_or_else(|| NAMELESS.to_owned()),
+            note: document.note.as_deref().map(line),
+            contents: (titled > 1).then(|| t::print_contents(document.language)),
+            page: t::print_page(document.language, "{page}", "{pages}"),
+            opening: &paper.opening,
+            body: &paper.body,
+        }
+    }
+}
