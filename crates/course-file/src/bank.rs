@@ -1,6 +1,7 @@
 //! The question bank: one GIFT file per language that Moodle imports too. A comment before each question says which it is:
 //! `// [id:key] [tag:a tag]`. A question that GIFT cannot say stands as JSON in a comment below.
 
+use crate::bounds::{MOST_ERRORS, MOST_QUESTIONS};
 use crate::document::Wrong;
 use crate::tree::{CourseFile, WrittenWords};
 use crate::{gift, place};
@@ -27,13 +28,16 @@ const HEAD: &str = "// [id:";
 /// Begins the comment with the words as JSON.
 const JSON: &str = "// [words] ";
 
-/// Reads a bank; tells everything that is wrong.
+/// Reads a bank; tells everything that is wrong, or so much that it is enough.
 pub fn parse(text: &str) -> (Vec<Entry>, Vec<Wrong>) {
     let (mut entries, mut wrong) = (Vec::new(), Vec::new());
     let mut head: Option<Entry> = None;
     let mut lines = Vec::new();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (index, line) in text.lines().enumerate() {
+        if entries.len() > MOST_QUESTIONS || wrong.len() >= MOST_ERRORS {
+            return (entries, wrong);
+        }
         if line.starts_with(HEAD) {
             entries.extend(finish(head.take(), &lines, &mut wrong));
             lines.clear();

@@ -1,6 +1,7 @@
 //! A Markdown file of the format: words between `+++`, a text, and blocks between `:::`. Only its form; what the words mean is in
 //! [`crate::words`].
 
+use crate::bounds::{MOST_BLOCKS, MOST_ERRORS};
 use shared::learning::CourseFlawCode;
 
 /// A file, or what stands in a block.
@@ -43,24 +44,31 @@ pub struct Block {
 /// What is wrong in which line.
 pub type Wrong = (usize, CourseFlawCode, String);
 
-/// Reads a file; tells everything that is wrong with its form.
+/// Reads a file; tells everything that is wrong with its form, or so much that it is enough.
 pub fn parse(text: &str) -> (Document, Vec<Wrong>) {
     let mut wrong = Vec::new();
     let lines: Vec<&str> = text.strip_prefix('\u{feff}').unwrap_or(text).lines().collect();
     let (front, rest) = split_front(&lines, 1, &mut wrong);
-    let mut document = Document { front, ..Document::default() };
-    let mut line = lines.len() - rest.len() + 1;
+    let line = lines.len() - rest.len() + 1;
     let until = rest.iter().position(|line| is_fence(line)).unwrap_or(rest.len());
-    let (body, mut rest) = rest.split_at_checked(until).unwrap_or((rest, &[]));
-    document.body = piece(body, line);
-    line += until;
-    while let Some((first, more)) = rest.split_first() {
+    let (body, rest) = rest.split_at_checked(until).unwrap_or((rest, &[]));
+    let blocks = blocks(rest, line + until, &mut wrong);
+    (Document { front, body: piece(body, line), blocks }, wrong)
+}
+
+/// Reads the blocks, of which the first begins with the first line.
+fn blocks(mut rest: &[&str], mut line: usize, wrong: &mut Vec<Wrong>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    while let Some((first, more)) = rest.split_first()
+        && blocks.len() <= MOST_BLOCKS
+        && wrong.len() < MOST_ERRORS
+    {
         let mut taken = 1;
         if is_fence(first) {
             let end = more.iter().position(|line| line.trim_end() == ":::");
             let inside = more.get(..end.unwrap_or(more.len())).unwrap_or_default();
             match fence(first) {
-                Some(block) => document.blocks.push(filled(block, inside, line, &mut wrong)),
+                Some(block) => blocks.push(filled(block, inside, line, wrong)),
                 None => wrong.push((line, CourseFlawCode::BadFence, (*first).to_owned())),
             }
             if end.is_none() {
@@ -73,7 +81,7 @@ pub fn parse(text: &str) -> (Document, Vec<Wrong>) {
         line += taken;
         rest = rest.get(taken..).unwrap_or_default();
     }
-    (document, wrong)
+    blocks
 }
 
 fn filled(block: Block, inside: &[&str], line: usize, wrong: &mut Vec<Wrong>) -> Block {

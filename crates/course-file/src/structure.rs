@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         let parts = match fields.remove("parts") {
             Some(raw) if matches!(kind, PartKind::Course | PartKind::Module) => self.parts(raw, kind),
             Some(raw) => {
-                self.wrong.push((self.line(raw.get()), CourseFlawCode::BadJson, format!("{kind}: parts")));
+                self.wrong.push((self.line(raw.get()), CourseFlawCode::WrongPlace, format!("{kind}: parts")));
                 Vec::new()
             }
             None => Vec::new(),
@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
         let key: Option<String> = self.take(&mut fields, "key", line);
         let (kind, key) = (kind?, key?);
         if !kind.fits_in(parent) || kind == PartKind::BankQuestion {
-            self.wrong.push((line, CourseFlawCode::BadJson, format!("{kind} in {parent}")));
+            self.wrong.push((line, CourseFlawCode::WrongPlace, format!("{kind} in {parent}")));
             return None;
         }
         if !place::is_key(&key) {

@@ -58,7 +58,8 @@ fn checklist(text: &str, words: &mut Words) -> bool {
         if let Some(item) = line.strip_prefix("- ") {
             lines.push(item.to_owned());
         } else if let Some(last) = lines.last_mut() {
-            *last = format!("{last}\n{}", line.strip_prefix("  ").unwrap_or(line));
+            last.push('\n');
+            last.push_str(line.strip_prefix("  ").unwrap_or(line));
         } else {
             body.push(line);
         }

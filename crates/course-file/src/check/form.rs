@@ -1,6 +1,7 @@
 //! What the format cannot hold.
 
 use super::{Found, each};
+use crate::bounds::{MOST_BLOCKS, MOST_PARTS};
 use crate::place;
 use crate::tree::{CourseFile, CoursePart};
 use shared::learning::{CourseFlaw, CourseFlawCode, PartKind, Settings};
@@ -44,6 +45,9 @@ fn of_part(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     if part.words.get(&course.source_language).is_some_and(|written| !written.current) {
         found.tell(Some(course.source_language), CourseFlawCode::WrongPlace, "outdated");
     }
+    if count(part) > most(part.kind()) {
+        found.tell(None, CourseFlawCode::TooMany, most(part.kind()).to_string());
+    }
     let mut keys = BTreeSet::new();
     for child in &part.children {
         if !child.kind().fits_in(part.kind()) {
@@ -53,6 +57,17 @@ fn of_part(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
             found.tell(None, CourseFlawCode::SameKey, &*child.key);
         }
     }
+}
+
+/// How many parts, bank and all, a course has down to the activities; how many blocks and entries stand in a file of another part.
+fn count(part: &CoursePart) -> usize {
+    let entries = part.words.values().map(|written| written.words.entries.len()).max().unwrap_or(0);
+    let below = part.children.iter().map(|child| child.children.len()).sum::<usize>();
+    part.children.len() + if part.kind() == PartKind::Course { below } else { entries }
+}
+
+const fn most(kind: PartKind) -> usize {
+    if matches!(kind, PartKind::Course) { MOST_PARTS } else { MOST_BLOCKS }
 }
 
 fn media(course: &CourseFile) -> Vec<CourseFlaw> {

@@ -15,7 +15,7 @@ use shared::learning::{CourseFileError, CourseFlaw, CourseFlawCode, PartKind, Se
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Reads a course. Else tells everything that is wrong with the files' form; what is missing in a well-written course [`crate::check`] tells.
+/// Reads a course. Else tells everything that is wrong with the files' form; what is missing in a well-written course [`crate::check()`] tells.
 pub fn read(files: &Files) -> Result<CourseFile, Vec<CourseFileError>> {
     let (course, errors) = Reader::new(files).course();
     match course {
