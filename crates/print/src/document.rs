@@ -11,14 +11,14 @@ use crate::picture::Picture;
 use crate::setting::Setting;
 use crate::text::t;
 
-/// How many bytes of text one file may have: a course of a hundred long lessons.
-pub const DOCUMENT_TEXT: usize = 3_000_000;
+/// How many bytes of text one file may have: a course of a hundred lessons of five pages. Setting it takes some 600 MB.
+pub const DOCUMENT_TEXT: usize = 1_500_000;
 /// How many bytes of pictures one file may have.
 pub const DOCUMENT_PICTURES: usize = 64 * 1024 * 1024;
 /// How many pictures one file may have.
 pub const DOCUMENT_PICTURE_COUNT: usize = 1_000;
 /// How many pages one file may have.
-pub const DOCUMENT_PAGES: usize = 1_500;
+pub const DOCUMENT_PAGES: usize = 1_000;
 /// Stands for the title that a file must have.
 const NAMELESS: &str = "–";
 const TEMPLATE: &str =

@@ -2,7 +2,7 @@
 //! network, no clock. What people wrote comes as data, never as text of the template.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use serde::Serialize;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -18,6 +18,9 @@ use crate::error::{Excess, PrintError};
 use crate::fonts::{BOOK, FONTS};
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// One file is set at a time: a whole course takes hundreds of megabytes while it is set.
+static PRESS: Mutex<()> = Mutex::new(());
 
 /// The name under which a template finds its data.
 const DATA: &str = "/data.json";
@@ -50,6 +53,7 @@ impl Setting {
 
     /// The finished file: tagged, and checked against PDF/UA-1.
     pub(crate) fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+        let _alone = PRESS.lock().unwrap_or_else(PoisonError::into_inner);
         let made = self.make();
         // The library remembers what it has set. What people wrote shall not stay in memory.
         typst::comemo::evict(0);
