@@ -25,7 +25,7 @@ pub(crate) static BOOK: LazyLock<LazyHash<FontBook>> =
 /// Stands for what no font of ours can show. A file with a gap in it would not be accessible.
 const UNKNOWN: char = '\u{25a1}';
 /// Letters without a blank after which a line may break, so that nothing runs off the paper.
-const UNBROKEN: usize = 60;
+const UNBROKEN: usize = 45;
 /// A place to break a line at that is not seen.
 const BREAK: char = '\u{200b}';
 
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn there_is_a_place_to_break_in_what_is_too_long() {
-        assert_eq!(line(&"a".repeat(150)).matches('\u{200b}').count(), 2);
+        assert_eq!(line(&"a".repeat(150)).matches('\u{200b}').count(), 3);
         assert_eq!(line(&"abc/".repeat(50)), "abc/".repeat(50));
     }
 }
