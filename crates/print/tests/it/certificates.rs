@@ -88,8 +88,7 @@ fn is_the_same_each_time() {
 #[test]
 fn gives_outcomes_a_sheet_of_their_own_when_they_are_many() {
     let mut sheet = sheet(Language::English, "Ana Popa");
-    sheet.outcomes =
-        (0..6).map(|number| format!("{number} knows what to do when a child says nothing")).collect();
+    sheet.outcomes = (0..20).map(|number| format!("{number} listens without asking twice")).collect();
     assert_eq!(Pdf::read(&certificate(&sheet).unwrap()).pages(), 1);
     let long = "explains to a colleague, in her own words, which signs may mean that a child is being exploited, which \
                 of them mean something else as well, and whom to call before anybody asks the child another question";
