@@ -1,5 +1,6 @@
 //! E-learning on the wire: courses, their parts, and what learners do with them.
 
+mod course;
 mod course_check;
 mod gift;
 mod part;
@@ -9,7 +10,9 @@ mod question_tidy;
 mod scenario;
 mod statistics;
 mod text;
+mod version;
 
+pub use course::*;
 pub use course_check::*;
 pub use gift::*;
 pub use part::*;
@@ -18,3 +21,4 @@ pub use question_check::*;
 pub use scenario::*;
 pub use statistics::*;
 pub use text::*;
+pub use version::*;
