@@ -623,6 +623,146 @@ diesel::table! {
 }
 
 diesel::table! {
+    learning_courses (id) {
+        id -> Binary,
+        slug -> Text,
+        source_language -> Text,
+        entry -> Text,
+        notice -> Nullable<Text>,
+        revision -> Integer,
+        created_by -> Nullable<Binary>,
+        created_at -> BigInt,
+        published_at -> Nullable<BigInt>,
+        archived_at -> Nullable<BigInt>,
+        version_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    learning_parts (id) {
+        id -> Binary,
+        course_id -> Binary,
+        parent_id -> Nullable<Binary>,
+        kind -> Text,
+        key -> Text,
+        position -> Integer,
+        settings -> Text,
+        revision -> Integer,
+        deleted_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    learning_words (part_id, language) {
+        part_id -> Binary,
+        language -> Text,
+        words -> Text,
+        revision -> Integer,
+        meaning -> Integer,
+        edited_by -> Nullable<Binary>,
+        edited_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    learning_words_history (part_id, language, revision) {
+        part_id -> Binary,
+        language -> Text,
+        revision -> Integer,
+        words -> Text,
+        meaning -> Integer,
+        edited_by -> Nullable<Binary>,
+        edited_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    learning_versions (id) {
+        id -> Binary,
+        course_id -> Binary,
+        number -> Integer,
+        state -> Text,
+        note -> Text,
+        proposed_by -> Nullable<Binary>,
+        proposed_at -> BigInt,
+        reviewed_by -> Nullable<Binary>,
+        reviewed_at -> Nullable<BigInt>,
+        published_at -> Nullable<BigInt>,
+        required_count -> Integer,
+    }
+}
+
+diesel::table! {
+    learning_version_parts (version_id, part_id) {
+        version_id -> Binary,
+        part_id -> Binary,
+        activity_id -> Binary,
+        kind -> Text,
+        position -> Integer,
+        required -> Integer,
+        settings -> Text,
+    }
+}
+
+diesel::table! {
+    learning_pages (version_id, part_id, language) {
+        version_id -> Binary,
+        part_id -> Binary,
+        language -> Text,
+        kind -> Text,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    learning_cards (version_id, language) {
+        version_id -> Binary,
+        language -> Text,
+        title -> Text,
+        summary -> Text,
+        said_in -> Text,
+        hours -> Integer,
+    }
+}
+
+diesel::table! {
+    learning_enrolments (id) {
+        id -> Binary,
+        course_id -> Binary,
+        account_id -> Binary,
+        version_id -> Nullable<Binary>,
+        state -> Text,
+        done_count -> Integer,
+        last_part_id -> Nullable<Binary>,
+        enrolled_at -> BigInt,
+        seen_at -> BigInt,
+        completed_at -> Nullable<BigInt>,
+        muted -> Integer,
+    }
+}
+
+diesel::table! {
+    learning_progress (enrolment_id, part_id) {
+        enrolment_id -> Binary,
+        part_id -> Binary,
+        state -> Text,
+        place -> Nullable<Binary>,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    learning_responses (enrolment_id, activity_id, part_id) {
+        enrolment_id -> Binary,
+        part_id -> Binary,
+        activity_id -> Binary,
+        given -> Text,
+        marked -> Nullable<Text>,
+        given_at -> BigInt,
+    }
+}
+
+diesel::table! {
     notify_refusals (account_id, kind) { account_id -> Binary, kind -> Text, }
 }
 
@@ -728,6 +868,17 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_highlights,
     forum_visits,
     search_documents,
+    learning_courses,
+    learning_parts,
+    learning_words,
+    learning_words_history,
+    learning_versions,
+    learning_version_parts,
+    learning_pages,
+    learning_cards,
+    learning_enrolments,
+    learning_progress,
+    learning_responses,
     forum_topic_watches,
     forum_category_watches,
     notify_notices,
