@@ -15,6 +15,7 @@ mod admin;
 mod applications;
 mod forum;
 mod invitations;
+mod learning;
 mod live;
 mod media;
 mod members;

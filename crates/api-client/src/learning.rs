@@ -1,0 +1,82 @@
+//! E-learning: the catalogue, courses, lessons.
+
+use crate::{Client, ClientError};
+use shared::core::Page;
+use shared::core::id::{CourseId, PartId};
+use shared::learning::{
+    Course, CourseQuery, CourseSummary, Enrolment, EnrolmentPatch, Given, LessonPage, Progress, Reached,
+    Response, Wanted,
+};
+
+impl Client {
+    /// The courses that can be taken, the newest first.
+    pub async fn list_courses(&self, query: &CourseQuery) -> Result<Page<CourseSummary>, ClientError> {
+        self.request("GET", "/learning/courses").query(query).send().await
+    }
+
+    /// A course, and how far one is in it.
+    pub async fn find_course(&self, course: CourseId, wanted: &Wanted) -> Result<Course, ClientError> {
+        self.request("GET", &format!("/learning/courses/{course}")).query(wanted).send().await
+    }
+
+    /// Comes into a course, or asks to be let in.
+    pub async fn enrol(&self, course: CourseId) -> Result<Enrolment, ClientError> {
+        self.request("PUT", &format!("/learning/courses/{course}/enrolment")).send().await
+    }
+
+    /// Turns reminders off, or on again.
+    pub async fn update_enrolment(
+        &self,
+        course: CourseId,
+        patch: &EnrolmentPatch,
+    ) -> Result<Enrolment, ClientError> {
+        self.request("PATCH", &format!("/learning/courses/{course}/enrolment")).body(patch).send().await
+    }
+
+    /// Leaves a course.
+    pub async fn leave_course(&self, course: CourseId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/learning/courses/{course}/enrolment")).send_for_nothing().await
+    }
+
+    /// Moves on to the newest version of a course.
+    pub async fn move_to_newest_version(&self, course: CourseId) -> Result<Enrolment, ClientError> {
+        self.request("PUT", &format!("/learning/courses/{course}/enrolment/version")).send().await
+    }
+
+    /// A lesson of a course that one learns in.
+    pub async fn find_lesson(
+        &self,
+        course: CourseId,
+        lesson: PartId,
+        wanted: &Wanted,
+    ) -> Result<LessonPage, ClientError> {
+        self.request("GET", &format!("/learning/courses/{course}/lessons/{lesson}"))
+            .query(wanted)
+            .send()
+            .await
+    }
+
+    /// Notes how far one has come in a lesson.
+    pub async fn reach_in_lesson(
+        &self,
+        course: CourseId,
+        lesson: PartId,
+        reached: &Reached,
+    ) -> Result<Progress, ClientError> {
+        let path = format!("/learning/courses/{course}/lessons/{lesson}/progress");
+        self.request("PUT", &path).body(reached).send().await
+    }
+
+    /// Stores what one gives to a block of a lesson.
+    pub async fn save_response(
+        &self,
+        course: CourseId,
+        lesson: PartId,
+        block: PartId,
+        wanted: &Wanted,
+        given: &Given,
+    ) -> Result<Response, ClientError> {
+        let path = format!("/learning/courses/{course}/lessons/{lesson}/responses/{block}");
+        self.request("PUT", &path).query(wanted).body(given).send().await
+    }
+}
