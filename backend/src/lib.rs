@@ -15,6 +15,7 @@ pub mod forum;
 pub mod http;
 pub mod jobs;
 pub mod keys;
+pub mod learning;
 pub mod live;
 pub mod logs;
 pub mod media;

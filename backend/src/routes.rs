@@ -6,7 +6,7 @@ use crate::http::error::AppError;
 use crate::http::operations::Operations;
 use crate::http::{document, events, health};
 use crate::jobs::Job;
-use crate::{accounts, admin, forum, http, media, members, notices, notify, privacy, search};
+use crate::{accounts, admin, forum, http, learning, media, members, notices, notify, privacy, search};
 use futures_util::future::LocalBoxFuture;
 use shared::core::id::FileId;
 
@@ -17,6 +17,7 @@ pub const API: &str = "/api/v1";
 pub fn api(to: &mut impl Operations) {
     forum::routes(to);
     accounts::routes(to);
+    learning::routes(to);
     admin::routes(to);
     to.service(events::follow_events);
     media::routes(to);

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::audit::Act;
 use crate::http::actor::SessionOwner;
 use crate::http::error::AppError;
-use crate::{accounts, forum, media, members, notices};
+use crate::{accounts, forum, learning, media, members, notices};
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
 use actix_web::{HttpResponse, get, web};
 
@@ -34,6 +34,7 @@ pub async fn download_my_data(
             let mut parts = accounts::personal_data::collect(connection, account)?;
             parts.extend(members::personal_data::collect(connection, account)?);
             parts.extend(forum::personal_data::collect(connection, account)?);
+            parts.extend(learning::personal_data::collect(connection, account)?);
             parts.extend(notices::personal_data::collect(connection, account)?);
             parts.extend(media::personal_data::collect(connection, account)?);
             parts.push(audit_trail::collect(connection, account)?);

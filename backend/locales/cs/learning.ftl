@@ -1,0 +1,4 @@
+# E-learning, as the program says it.
+
+learning-archive-courses = Kurzy, které absolvujete nebo jste absolvovali, a jak daleko jste v každém z nich.
+learning-archive-notes = Co jste v lekcích napsali, zaškrtli a odpověděli. Nikdo jiný to nečte.

@@ -1,0 +1,4 @@
+# E-learning, as the program says it.
+
+learning-archive-courses = The courses that you take or took, and how far you are in each.
+learning-archive-notes = What you wrote, ticked and answered within lessons. Nobody else reads it.

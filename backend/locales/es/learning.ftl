@@ -1,0 +1,4 @@
+# E-learning, as the program says it.
+
+learning-archive-courses = Los cursos que hace o ha hecho y hasta dónde ha llegado en cada uno.
+learning-archive-notes = Lo que escribió, marcó y respondió en las lecciones. Nadie más lo lee.

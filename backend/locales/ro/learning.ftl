@@ -1,0 +1,4 @@
+# E-learning, as the program says it.
+
+learning-archive-courses = Cursurile pe care le urmați sau le-ați urmat și cât ați parcurs din fiecare.
+learning-archive-notes = Ce ați scris, ați bifat și ați răspuns în lecții. Nimeni altcineva nu citește.

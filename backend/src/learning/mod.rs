@@ -1,0 +1,31 @@
+//! E-learning: courses that facilitators write, and learners who take them.
+//!
+//! Tables `learning_*`. A course is one tree of parts; its draft changes, its versions do not. A version is frozen into pages that are
+//! sent as they are stored; learners read only those of the version that they are in. Part ids are the same in all versions of a course,
+//! so what a learner has done counts wherever the part is still there. What a learner writes, ticks and answers nobody else reads,
+//! but for what they hand in.
+
+mod catalogue;
+mod completion;
+mod enrolling;
+pub mod freezing;
+mod lessons;
+pub mod personal_data;
+pub mod publishing;
+pub mod rows;
+pub mod tree;
+
+use crate::http::operations::Operations;
+
+/// The routes of this feature. They are tried in this order: what is asked for most stands first.
+pub fn routes(to: &mut impl Operations) {
+    to.service(lessons::find_lesson)
+        .service(lessons::reach_in_lesson)
+        .service(lessons::save_response)
+        .service(catalogue::list_courses)
+        .service(catalogue::find_course)
+        .service(enrolling::enrol)
+        .service(enrolling::update_enrolment)
+        .service(enrolling::leave_course)
+        .service(enrolling::move_to_newest_version);
+}

@@ -1,0 +1,76 @@
+//! What e-learning holds about a person. All of it goes with the account's row.
+
+use super::rows::from_json;
+use crate::db::Conn;
+use crate::db::schema::{learning_courses, learning_enrolments, learning_progress, learning_responses};
+use crate::http::error::AppError;
+use crate::privacy::archive::Part;
+use crate::text::t;
+use diesel::prelude::*;
+use serde_json::{Value, json};
+use shared::core::Timestamp;
+use shared::core::id::{AccountId, EnrolmentId, PartId};
+use shared::learning::{EnrolmentState, ProgressState};
+
+/// The files about a person: the courses they take, how far they are, what they wrote in lessons.
+pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, AppError> {
+    Ok(vec![
+        Part::new("courses.json", t::learning_archive_courses, courses(connection, account)?),
+        Part::new("course_notes.json", t::learning_archive_notes, notes(connection, account)?),
+    ])
+}
+
+type Course = (EnrolmentId, String, EnrolmentState, Timestamp, Timestamp, Option<Timestamp>);
+
+fn courses(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use learning_enrolments::dsl;
+    let rows: Vec<Course> = dsl::learning_enrolments
+        .inner_join(learning_courses::table.on(learning_courses::id.eq(dsl::course_id)))
+        .filter(dsl::account_id.eq(account))
+        .order(dsl::enrolled_at)
+        .select((
+            dsl::id,
+            learning_courses::slug,
+            dsl::state,
+            dsl::enrolled_at,
+            dsl::seen_at,
+            dsl::completed_at,
+        ))
+        .load(connection)?;
+    let mut kept = Vec::new();
+    for (id, course, state, enrolled_at, seen_at, completed_at) in rows {
+        let progress = progress(connection, id)?;
+        kept.push(json!({
+            "course": course, "state": state, "enrolled_at": enrolled_at, "seen_at": seen_at,
+            "completed_at": completed_at, "progress": progress,
+        }));
+    }
+    Ok(kept)
+}
+
+fn progress(connection: &mut Conn, enrolment: EnrolmentId) -> QueryResult<Vec<Value>> {
+    use learning_progress::dsl;
+    let rows: Vec<(PartId, ProgressState, Timestamp)> = dsl::learning_progress
+        .filter(dsl::enrolment_id.eq(enrolment))
+        .order((dsl::changed_at, dsl::part_id))
+        .select((dsl::part_id, dsl::state, dsl::changed_at))
+        .load(connection)?;
+    let kept = |(part, state, at)| json!({"part_id": part, "state": state, "at": at});
+    Ok(rows.into_iter().map(kept).collect())
+}
+
+fn notes(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
+    use learning_responses::dsl;
+    let own = learning_enrolments::table
+        .filter(learning_enrolments::account_id.eq(account))
+        .select(learning_enrolments::id);
+    let rows: Vec<(PartId, String, Timestamp)> = dsl::learning_responses
+        .filter(dsl::enrolment_id.eq_any(own))
+        .order((dsl::given_at, dsl::part_id))
+        .select((dsl::part_id, dsl::given, dsl::given_at))
+        .load(connection)?;
+    let kept = |(part, given, at): (PartId, String, Timestamp)| {
+        Ok(json!({"part_id": part, "given": from_json::<Value>(&given)?, "at": at}))
+    };
+    rows.into_iter().map(kept).collect()
+}
