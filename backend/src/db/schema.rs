@@ -738,6 +738,7 @@ diesel::table! {
         seen_at -> BigInt,
         completed_at -> Nullable<BigInt>,
         muted -> Integer,
+        extra_percent -> Integer,
     }
 }
 
@@ -759,6 +760,35 @@ diesel::table! {
         given -> Text,
         marked -> Nullable<Text>,
         given_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    learning_attempts (id) {
+        id -> Binary,
+        enrolment_id -> Binary,
+        part_id -> Binary,
+        version_id -> Binary,
+        number -> Integer,
+        language -> Text,
+        state -> Text,
+        questions -> Text,
+        seed -> BigInt,
+        started_at -> BigInt,
+        due_at -> Nullable<BigInt>,
+        submitted_at -> Nullable<BigInt>,
+        result -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    learning_answers (attempt_id, place) {
+        attempt_id -> Binary,
+        place -> Integer,
+        answer -> Text,
+        sequence -> Integer,
+        saved_at -> BigInt,
+        weight -> Nullable<Integer>,
     }
 }
 
@@ -879,6 +909,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_enrolments,
     learning_progress,
     learning_responses,
+    learning_attempts,
+    learning_answers,
     forum_topic_watches,
     forum_category_watches,
     notify_notices,

@@ -139,6 +139,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         ProblemCode::NotFound => StatusCode::NOT_FOUND,
         ProblemCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
         ProblemCode::EditConflict
+        | ProblemCode::AttemptEnded
         | ProblemCode::LastSecondFactor
         | ProblemCode::LastAdministrator
         | ProblemCode::GroupInUse

@@ -77,6 +77,7 @@ fn come_in(
         seen_at: now,
         completed_at: None,
         muted: 0,
+        extra_percent: 0,
     };
     Ok(row.insert(connection)?)
 }

@@ -10,7 +10,7 @@ use questions::marking;
 use serde::{Deserialize, Serialize};
 use shared::core::Language;
 use shared::core::id::{CourseVersionId, PartId};
-use shared::learning::{Activity, Block, Lesson, Module, Neighbour, Outline, PartKind, Settings};
+use shared::learning::{Activity, Block, Lesson, Module, Neighbour, Outline, PartKind, Pick, Settings};
 use std::collections::BTreeMap;
 
 /// What a version consists of.
@@ -41,6 +41,17 @@ pub struct ActivityPage {
     pub settings: Settings,
     /// Texts by the keys of the settings: scenes and consequences of a scenario as sanitised HTML, all else as plain text.
     pub entries: BTreeMap<String, String>,
+    /// What an attempt at a quiz draws its questions from, in order.
+    pub pools: Vec<Pool>,
+}
+
+/// Questions of the bank, some of which are drawn.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Pool {
+    /// The questions.
+    pub questions: Vec<PartId>,
+    /// How many of them.
+    pub count: u32,
 }
 
 /// What every page of an activity begins and ends with.
@@ -226,9 +237,29 @@ fn activity_page(tree: &Tree, part: &Part, head: Head) -> Result<String, AppErro
             };
             let entries = said.words.entries.iter().map(entry).collect();
             let html = markup::to_html(&said.words.body);
-            to_json(&ActivityPage { head, html, settings: settings.clone(), entries })
+            let pools = pools(tree, settings)?;
+            to_json(&ActivityPage { head, html, settings: settings.clone(), entries, pools })
         }
     }
+}
+
+/// The questions that the picks of a quiz mean now; nothing of anything else.
+fn pools(tree: &Tree, settings: &Settings) -> Result<Vec<Pool>, AppError> {
+    let Settings::Quiz(quiz) = settings else { return Ok(Vec::new()) };
+    let root = tree.root()?.id;
+    let bank = || tree.children(root).filter(|part| part.kind() == PartKind::BankQuestion);
+    let pool = |pick: &Pick| {
+        let (count, is_meant): (u32, Box<dyn Fn(&Part) -> bool>) = match pick {
+            Pick::Question { key } => (1, Box::new(move |part| part.key == *key)),
+            Pick::Tagged { tag, count } => (*count, Box::new(move |part| has_tag(part, tag))),
+        };
+        Pool { questions: bank().filter(|part| is_meant(part)).map(|part| part.id).collect(), count }
+    };
+    Ok(quiz.picks.iter().map(pool).collect())
+}
+
+fn has_tag(part: &Part, tag: &str) -> bool {
+    matches!(&part.settings, Settings::BankQuestion { tags } if tags.iter().any(|one| one == tag))
 }
 
 fn lesson(tree: &Tree, part: &Part, said: Said<'_>, head: Head, minutes: u32, exercise: bool) -> Lesson {
@@ -261,14 +292,9 @@ fn block(tree: &Tree, part: &Part, language: Language) -> Block {
         title: title.clone(),
         html: markup::to_html(&words.body),
         items: words.lines.clone(),
-        question: words.question.as_ref().map(|question| marking::asked(question, seed(part.id))),
+        question: words.question.as_ref().map(|question| marking::asked(question, None)),
         file_id: part.settings.file(),
         file_name: words.title.clone(),
         captions: !words.captions.is_empty(),
     }
-}
-
-/// What an order is drawn from that tells nothing and is the same whenever it is asked for.
-pub fn seed(part: PartId) -> Option<u64> {
-    Some(part.0.as_u64_pair().1)
 }

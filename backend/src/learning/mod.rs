@@ -5,13 +5,16 @@
 //! so what a learner has done counts wherever the part is still there. What a learner writes, ticks and answers nobody else reads,
 //! but for what they hand in.
 
+pub mod attempts;
 mod catalogue;
 mod completion;
 mod enrolling;
 pub mod freezing;
+pub mod importing;
 mod lessons;
 pub mod personal_data;
 pub mod publishing;
+mod quizzes;
 pub mod rows;
 pub mod tree;
 
@@ -22,6 +25,11 @@ pub fn routes(to: &mut impl Operations) {
     to.service(lessons::find_lesson)
         .service(lessons::reach_in_lesson)
         .service(lessons::save_response)
+        .service(attempts::save_answer)
+        .service(attempts::find_attempt)
+        .service(attempts::submit_attempt)
+        .service(quizzes::find_quiz)
+        .service(quizzes::start_attempt)
         .service(catalogue::list_courses)
         .service(catalogue::find_course)
         .service(enrolling::enrol)

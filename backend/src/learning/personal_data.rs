@@ -1,21 +1,23 @@
 //! What e-learning holds about a person. All of it goes with the account's row.
 
+use super::rows::attempts::AnswerRow;
 use super::rows::from_json;
 use crate::db::Conn;
-use crate::db::schema::{learning_courses, learning_enrolments, learning_progress, learning_responses};
+use crate::db::schema::{learning_attempts, learning_courses, learning_enrolments, learning_progress, learning_responses};
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
 use crate::text::t;
 use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::Timestamp;
-use shared::core::id::{AccountId, EnrolmentId, PartId};
+use shared::core::id::{AccountId, AttemptId, EnrolmentId, PartId};
 use shared::learning::{EnrolmentState, ProgressState};
 
 /// The files about a person: the courses they take, how far they are, what they wrote in lessons.
 pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, AppError> {
     Ok(vec![
         Part::new("courses.json", t::learning_archive_courses, courses(connection, account)?),
+        Part::new("attempts.json", t::learning_archive_attempts, attempts(connection, account)?),
         Part::new("course_notes.json", t::learning_archive_notes, notes(connection, account)?),
     ])
 }
@@ -73,4 +75,31 @@ fn notes(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppErr
         Ok(json!({"part_id": part, "given": from_json::<Value>(&given)?, "at": at}))
     };
     rows.into_iter().map(kept).collect()
+}
+
+type Attempt = (AttemptId, PartId, Timestamp, Option<Timestamp>, Option<i32>);
+
+fn attempts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
+    use learning_attempts::dsl;
+    let own = learning_enrolments::table
+        .filter(learning_enrolments::account_id.eq(account))
+        .select(learning_enrolments::id);
+    let rows: Vec<Attempt> = dsl::learning_attempts
+        .filter(dsl::enrolment_id.eq_any(own))
+        .order((dsl::started_at, dsl::id))
+        .select((dsl::id, dsl::part_id, dsl::started_at, dsl::submitted_at, dsl::result))
+        .load(connection)?;
+    let mut kept = Vec::new();
+    for (id, quiz, started_at, submitted_at, result) in rows {
+        let answers = AnswerRow::list(connection, id)?.into_iter().map(|row| {
+            let answer = from_json::<Value>(&row.answer)?;
+            Ok(json!({"place": row.place, "answer": answer, "at": row.saved_at, "weight": row.weight}))
+        });
+        let answers = answers.collect::<Result<Vec<_>, AppError>>()?;
+        kept.push(json!({
+            "quiz": quiz, "started_at": started_at, "submitted_at": submitted_at, "result": result,
+            "answers": answers,
+        }));
+    }
+    Ok(kept)
 }

@@ -4,9 +4,9 @@ use super::support::sources::{Source, root, rust_files};
 
 /// What each service may name of the features: nothing. Their tables (the schema) are another matter.
 const SERVICES: [&str; 7] = ["audit", "db", "jobs", "media", "notify", "search", "settings"];
-const FEATURES: [&str; 6] = ["accounts", "admin", "forum", "members", "notices", "privacy"];
+const FEATURES: [&str; 7] = ["accounts", "admin", "forum", "learning", "members", "notices", "privacy"];
 /// The modules of a feature that others may use.
-const PUBLIC: [(&str, &[&str]); 5] = [
+const PUBLIC: [(&str, &[&str]); 6] = [
     (
         "accounts",
         &[
@@ -45,6 +45,7 @@ const PUBLIC: [(&str, &[&str]); 5] = [
             "withdraw_assignments",
         ],
     ),
+    ("learning", &["attempts", "personal_data"]),
     ("members", &["personal_data"]),
     ("notices", &["personal_data"]),
     ("privacy", &["archive"]),

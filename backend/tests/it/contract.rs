@@ -76,6 +76,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "decider",
         "moderated",
         "group_owner",
+        "learner",
         "translated",
         "administrator",
         "looked_after",

@@ -25,6 +25,7 @@ mod forum;
 mod http;
 #[cfg(test)]
 mod jobs;
+mod learning;
 #[cfg(test)]
 mod media;
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use crate::{Client, ClientError};
 use shared::core::Page;
-use shared::core::id::{CourseId, PartId};
+use shared::core::id::{AttemptId, CourseId, PartId};
 use shared::learning::{
-    Course, CourseQuery, CourseSummary, Enrolment, EnrolmentPatch, Given, LessonPage, Progress, Reached,
-    Response, Wanted,
+    Attempt, Course, CourseQuery, CourseSummary, Enrolment, EnrolmentPatch, Given, LessonPage, NewAnswer,
+    Progress, QuizPage, Reached, Response, SavedAnswer, Wanted,
 };
 
 impl Client {
@@ -65,6 +65,48 @@ impl Client {
     ) -> Result<Progress, ClientError> {
         let path = format!("/learning/courses/{course}/lessons/{lesson}/progress");
         self.request("PUT", &path).body(reached).send().await
+    }
+
+    /// A quiz of a course that one learns in, with one's attempts.
+    pub async fn find_quiz(
+        &self,
+        course: CourseId,
+        quiz: PartId,
+        wanted: &Wanted,
+    ) -> Result<QuizPage, ClientError> {
+        self.request("GET", &format!("/learning/courses/{course}/quizzes/{quiz}")).query(wanted).send().await
+    }
+
+    /// Begins an attempt, or gives the one that is open.
+    pub async fn start_attempt(
+        &self,
+        course: CourseId,
+        quiz: PartId,
+        wanted: &Wanted,
+    ) -> Result<Attempt, ClientError> {
+        let path = format!("/learning/courses/{course}/quizzes/{quiz}/attempts");
+        self.request("POST", &path).query(wanted).send().await
+    }
+
+    /// An attempt of one's own.
+    pub async fn find_attempt(&self, attempt: AttemptId) -> Result<Attempt, ClientError> {
+        self.request("GET", &format!("/learning/attempts/{attempt}")).send().await
+    }
+
+    /// Stores an answer of an open attempt.
+    pub async fn save_answer(
+        &self,
+        attempt: AttemptId,
+        place: u32,
+        new: &NewAnswer,
+    ) -> Result<SavedAnswer, ClientError> {
+        let path = format!("/learning/attempts/{attempt}/answers/{place}");
+        self.request("PUT", &path).body(new).send().await
+    }
+
+    /// Hands an attempt in.
+    pub async fn submit_attempt(&self, attempt: AttemptId) -> Result<Attempt, ClientError> {
+        self.request("POST", &format!("/learning/attempts/{attempt}/submission")).send().await
     }
 
     /// Stores what one gives to a block of a lesson.

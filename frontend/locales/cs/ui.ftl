@@ -88,6 +88,7 @@ ui-problem-category-in-use = Tato kategorie obsahuje témata nebo jiné kategori
 ui-problem-sent-recently = Tento e-mail byl odeslán před méně než hodinou. Počkejte prosím: může být na cestě nebo v nevyžádané poště.
 ui-problem-cross-site = Pro vaši bezpečnost jsme požadavek odmítli, protože přišel z jiného webu. Zopakujte jej prosím odsud.
 ui-problem-not-found = Nic tu není, nebo nic, co by váš účet mohl vidět.
+ui-problem-attempt-ended = Pokus skončil: byl odevzdán, nebo vypršel čas. Co se uložilo předtím, platí.
 ui-problem-edit-conflict = Někdo text mezitím změnil. Nic se neztratilo: porovnejte níže obě znění.
 ui-problem-key-reused = Toto už bylo odesláno s jiným textem. Načtěte prosím stránku znovu a zkontrolujte, co se uložilo.
 ui-problem-too-large = Obsah je na odeslání příliš velký. Zkraťte jej prosím.

@@ -84,6 +84,7 @@ ui-problem-category-in-use = This category has topics, or other categories are p
 ui-problem-sent-recently = This e-mail was sent less than an hour ago. Please wait: it may be on its way, or in the spam folder.
 ui-problem-cross-site = For your safety we refused this, because it came from another site. Please do it again from here.
 ui-problem-not-found = There is nothing here, or nothing that your account may see.
+ui-problem-attempt-ended = The attempt has ended: it was handed in, or its time is over. What was saved before counts.
 ui-problem-edit-conflict = Somebody changed this text while you were writing. Nothing is lost: compare both texts below.
 ui-problem-key-reused = This was already sent with a different text. Please reload the page and check what was saved.
 ui-problem-too-large = This is too large to send. Please shorten it.

@@ -84,6 +84,7 @@ ui-problem-category-in-use = Esta categoría tiene temas o contiene otras catego
 ui-problem-sent-recently = Este correo se envió hace menos de una hora. Espere, por favor: puede estar en camino o entre el correo no deseado.
 ui-problem-cross-site = Por su seguridad hemos rechazado esta petición, porque venía de otro sitio. Repítala desde aquí, por favor.
 ui-problem-not-found = Aquí no hay nada, o nada que su cuenta pueda ver.
+ui-problem-attempt-ended = El intento ha terminado: se entregó o se acabó el tiempo. Cuenta lo que se guardó antes.
 ui-problem-edit-conflict = Alguien ha cambiado este texto mientras usted escribía. No se ha perdido nada: compare los dos textos a continuación.
 ui-problem-key-reused = Esto ya se había enviado con otro texto. Vuelva a cargar la página y compruebe qué se ha guardado.
 ui-problem-too-large = Es demasiado grande para enviarlo. Acórtelo, por favor.

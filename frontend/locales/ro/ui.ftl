@@ -88,6 +88,7 @@ ui-problem-category-in-use = Această categorie are discuții sau cuprinde alte 
 ui-problem-sent-recently = Acest e-mail a fost trimis acum mai puțin de o oră. Vă rugăm să așteptați: poate fi pe drum sau printre mesajele nedorite.
 ui-problem-cross-site = Pentru siguranța dumneavoastră am refuzat cererea, deoarece venea de pe alt site. Vă rugăm să o repetați de aici.
 ui-problem-not-found = Aici nu există nimic sau, cel puțin, nimic la care contul dumneavoastră să aibă acces.
+ui-problem-attempt-ended = Încercarea s-a încheiat: a fost predată sau timpul a expirat. Ce s-a salvat înainte se ia în considerare.
 ui-problem-edit-conflict = Cineva a modificat textul în timp ce scriați. Nu s-a pierdut nimic: comparați mai jos cele două texte.
 ui-problem-key-reused = Acest conținut a fost deja trimis cu un alt text. Vă rugăm să reîncărcați pagina și să verificați ce s-a salvat.
 ui-problem-too-large = Conținutul este prea mare pentru a fi trimis. Vă rugăm să îl scurtați.

@@ -64,6 +64,7 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::CategoryInUse => t::ui_problem_category_in_use,
         ProblemCode::CrossSite => t::ui_problem_cross_site,
         ProblemCode::NotFound => t::ui_problem_not_found,
+        ProblemCode::AttemptEnded => t::ui_problem_attempt_ended,
         ProblemCode::EditConflict => t::ui_problem_edit_conflict,
         ProblemCode::IdempotencyKeyReused => t::ui_problem_key_reused,
         ProblemCode::BodyTooLarge => t::ui_problem_too_large,

@@ -13,6 +13,8 @@ CREATE TABLE learning_enrolments (
   seen_at BIGINT NOT NULL,
   completed_at BIGINT,
   muted INTEGER NOT NULL DEFAULT 0,
+  -- How many percent longer the learner may take where time is limited.
+  extra_percent INTEGER NOT NULL DEFAULT 0,
   UNIQUE (course_id, account_id)
 );
 CREATE INDEX learning_enrolments_by_account ON learning_enrolments (account_id, seen_at DESC);

@@ -13,6 +13,8 @@ CREATE TABLE learning_enrolments (
   seen_at BIGINT NOT NULL, --: helping those who are stuck, and reminding; contract; until the account is erased
   completed_at BIGINT, --: when all was done, for the certificate; contract; until the account is erased
   muted INTEGER NOT NULL DEFAULT 0, --: sending no reminders; contract; until the account is erased
+  -- How many percent longer the learner may take where time is limited.
+  extra_percent INTEGER NOT NULL DEFAULT 0, --: more time for those who need it; contract; until the account is erased
   UNIQUE (course_id, account_id)
 );
 CREATE INDEX learning_enrolments_by_account ON learning_enrolments (account_id, seen_at DESC);

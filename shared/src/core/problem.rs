@@ -57,6 +57,8 @@ code_enum! {
         MethodNotAllowed = "method_not_allowed",
         /// 409: somebody changed the text meanwhile; `conflict` has both versions.
         EditConflict = "edit_conflict",
+        /// 409: the attempt was handed in, or its time is over.
+        AttemptEnded = "attempt_ended",
         /// 409: a role of the account needs a second factor, and this is the last one.
         LastSecondFactor = "last_second_factor",
         /// 409: nobody would be left to run the installation.

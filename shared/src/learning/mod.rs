@@ -1,5 +1,6 @@
 //! E-learning on the wire: courses, their parts, and what learners do with them.
 
+mod attempt;
 mod course;
 mod course_check;
 mod gift;
@@ -12,6 +13,7 @@ mod statistics;
 mod text;
 mod version;
 
+pub use attempt::*;
 pub use course::*;
 pub use course_check::*;
 pub use gift::*;

@@ -24,6 +24,7 @@ pub struct EnrolmentRow {
     pub seen_at: Timestamp,
     pub completed_at: Option<Timestamp>,
     pub muted: i32,
+    pub extra_percent: i32,
 }
 
 /// An enrolment with what its version asks for, and the version that others get now.
@@ -48,6 +49,11 @@ impl EnrolmentRow {
             ))
             .first(connection)
             .optional()
+    }
+
+    /// The enrolment with this id.
+    pub fn get(connection: &mut Conn, id: EnrolmentId) -> QueryResult<Self> {
+        dsl::learning_enrolments.find(id).select(Self::as_select()).first(connection)
     }
 
     /// The version that somebody learns in: of who is in the course, or has completed it.

@@ -1,5 +1,6 @@
 //! The queries of e-learning.
 
+pub mod attempts;
 pub mod courses;
 pub mod enrolments;
 pub mod pages;

@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use shared::core::Language;
 use shared::core::id::{CourseVersionId, PartId};
 use shared::learning::PartKind;
+use std::collections::HashMap;
 
 /// A page as it is stored. Every version has one of every language for each part that has pages: which words fill in where a
 /// translation is missing was decided when it was frozen.
@@ -29,6 +30,22 @@ impl PageRow {
             both!(connection, c => diesel::insert_into(dsl::learning_pages).values(some).execute(c))?;
         }
         Ok(())
+    }
+
+    /// The keys of questions of the bank, in this order.
+    pub fn questions(
+        connection: &mut Conn,
+        version: CourseVersionId,
+        questions: &[PartId],
+        language: Language,
+    ) -> QueryResult<Vec<String>> {
+        let rows: Vec<(PartId, String)> = dsl::learning_pages
+            .filter(dsl::version_id.eq(version).and(dsl::part_id.eq_any(questions)))
+            .filter(dsl::language.eq(language).and(dsl::kind.eq(PartKind::BankQuestion)))
+            .select((dsl::part_id, dsl::content))
+            .load(connection)?;
+        let mut rows: HashMap<_, _> = rows.into_iter().collect();
+        Ok(questions.iter().filter_map(|question| rows.remove(question)).collect())
     }
 
     /// What it says, if it is of this kind: the key of a question is asked for as a question, and by nothing else.

@@ -1,6 +1,7 @@
 //! What the paths of the matrix name: made anew for each question, for its owner.
 
 use crate::media;
+use crate::support::courses;
 use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
 use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
@@ -11,6 +12,7 @@ use shared::core::id::{
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
+use shared::learning::Wanted;
 use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
@@ -138,6 +140,32 @@ impl Fixtures {
                 let category = app.category(&format!("of-{}", new_key())).await;
                 app.rules(category).await;
                 vec![("category_id", category.to_string())]
+            }
+            "course" => {
+                let course = app.course(courses::small_course()).await;
+                vec![("course_id", course.to_string())]
+            }
+            "learning" => {
+                let course = app.course(courses::small_course()).await;
+                owner.enrol(course).await.unwrap();
+                vec![
+                    ("course_id", course.to_string()),
+                    ("part_id", app.part(course, "first").await.to_string()),
+                    ("block_id", app.part(course, "reflection").await.to_string()),
+                ]
+            }
+            "quiz" => {
+                let course = app.course(courses::quiz_course()).await;
+                owner.enrol(course).await.unwrap();
+                let quiz = app.part(course, "quiz").await;
+                vec![("course_id", course.to_string()), ("part_id", quiz.to_string())]
+            }
+            "attempt" => {
+                let course = app.course(courses::quiz_course()).await;
+                owner.enrol(course).await.unwrap();
+                let quiz = app.part(course, "quiz").await;
+                let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap();
+                vec![("attempt_id", attempt.summary.id.to_string()), ("place", "0".to_owned())]
             }
             "dead_job" => vec![("job_id", dead_job(app).await.to_string())],
             "session" => vec![("session_id", owner.session.to_string())],

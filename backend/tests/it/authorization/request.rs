@@ -19,6 +19,10 @@ pub fn of(
         }
         "create_passkey" => json!({"continuation": "x", "name": "A key", "credential": "{}"}),
         "create_email_change" => json!({"email": format!("new.{}", owner.email)}),
+        "update_enrolment" => json!({"muted": true}),
+        "reach_in_lesson" => json!({"place": null, "done": true}),
+        "save_answer" => json!({"answer": {"kind": "choice", "chosen": [0]}, "sequence": 1}),
+        "save_response" => json!({"kind": "reflection", "text": "Words"}),
         "confirm_session" => json!({"password": PASSWORD}),
         "confirm_totp" => json!({"code": "000000"}),
         "update_password" => json!({"password": "quiet harbour in autumn"}),

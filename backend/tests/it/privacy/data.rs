@@ -1,7 +1,8 @@
 //! Taking one's data along.
 
 use super::{
-    ABOUT, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, POST, RECEIVED, REPLY, SENT, TITLE, TRANSLATION, live,
+    ABOUT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, NOTE, POST, RECEIVED, REPLY, SENT, TITLE, TRANSLATION,
+    live,
 };
 use crate::support::{Answer, TestApp};
 use std::collections::BTreeMap;
@@ -50,6 +51,8 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("account.json", "\"es\""),
         ("rules.json", "accepted_at"),
         ("drafts.json", DRAFT),
+        ("course_notes.json", NOTE),
+        ("attempts.json", ANSWER),
         ("files.json", FILE),
         ("bookmarks.json", BOOKMARK),
         ("feeds.json", "category_id"),

@@ -3,8 +3,8 @@
 use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
 use super::{
-    ABOUT, ALT, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, OPTION, POLL, POST, RECEIVED, REPLY, SENT,
-    TITLE, TRANSLATION, UNNAMED, UNUSED, live,
+    ABOUT, ALT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, NOTE, OPTION, POLL, POST, RECEIVED, REPLY,
+    SENT, TITLE, TRANSLATION, UNNAMED, UNUSED, live,
 };
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use shared::core::id::TopicId;
@@ -23,7 +23,7 @@ fn request(posts: PostsChoice) -> ErasureRequest {
 
 /// What nobody may find of a person, as hex: texts as they are, ids as bytes and as text.
 fn traces(person: &Person, also: &[&str]) -> Vec<String> {
-    let texts = [NAME, FOLDED, ABOUT, BOOKMARK, DRAFT, FLAG, SENT, RECEIVED, UNUSED, &person.email];
+    let texts = [NAME, FOLDED, ABOUT, BOOKMARK, DRAFT, FLAG, ANSWER, NOTE, SENT, RECEIVED, UNUSED, &person.email];
     let mut values: Vec<String> = texts.iter().chain(also).map(|text| hex(text.as_bytes())).collect();
     for id in [person.account.0, person.session.0] {
         values.push(hex(id.as_bytes()));

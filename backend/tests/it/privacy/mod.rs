@@ -9,6 +9,7 @@ mod register;
 mod retention;
 
 use crate::media;
+use crate::support::courses::quiz_course;
 use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
 use shared::accounts::MePatch;
 use shared::core::id::TopicId;
@@ -18,6 +19,7 @@ use shared::forum::{
     NewTranslation, PollVote, PostPatch, PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance,
     WatchChoice, WatchLevel,
 };
+use shared::learning::{Answer, Given, NewAnswer, Wanted};
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
 
@@ -38,6 +40,8 @@ const DRAFT: &str = "draftquirinaonly";
 const BOOKMARK: &str = "bookmarkquirinaonly";
 const FLAG: &str = "flagquirinaonly";
 const TRANSLATION: &str = "translationquirinaonly";
+const ANSWER: &str = "answerquirinaonly";
+const NOTE: &str = "notequirinaonly";
 const SENT: &str = "sentquirinaonly";
 const RECEIVED: &str = "receivedquirinaonly";
 
@@ -47,6 +51,22 @@ struct Lived {
     colleague: Person,
     own_topic: TopicId,
     other_topic: TopicId,
+}
+
+/// Takes part in a course.
+async fn learn(app: &TestApp, person: &Person) {
+    let course = app.course_by(Some(person.account), quiz_course()).await;
+    let (lesson, block) = (app.part(course, "first").await, app.part(course, "reflection").await);
+    person.enrol(course).await.unwrap();
+    let note = Given::Reflection { text: NOTE.into() };
+    person.save_response(course, lesson, block, &Wanted::default(), &note).await.unwrap();
+    let question = app.part(course, "question").await;
+    let answer = Answer::Text { text: ANSWER.into() };
+    let given = Given::Answer { answer: answer.clone() };
+    person.save_response(course, lesson, question, &Wanted::default(), &given).await.unwrap();
+    let quiz = app.part(course, "quiz").await;
+    let attempt = person.start_attempt(course, quiz, &Wanted::default()).await.unwrap();
+    person.save_answer(attempt.summary.id, 0, &NewAnswer { answer, sequence: 1 }).await.unwrap();
 }
 
 async fn live(app: &TestApp) -> Lived {
@@ -68,6 +88,7 @@ async fn live(app: &TestApp) -> Lived {
     for (from, to, text) in [(&person, &colleague, SENT), (&colleague, &person, RECEIVED)] {
         from.create_message(to.account, &NewMessage { text: text.into() }, &new_key()).await.unwrap();
     }
+    learn(app, &person).await;
     let mut own = new_topic(category, TITLE);
     own.body_markdown = POST.into();
     let file = media::send(&person, FILE, media::png(1)).await.unwrap().id;

@@ -3,6 +3,7 @@
 mod answer;
 mod app;
 mod content;
+pub mod courses;
 pub mod database;
 pub mod forms;
 mod people;

@@ -1,0 +1,88 @@
+//! From a course's file to its draft: every part and what it says, with the state of each translation.
+
+use super::rows::courses::CourseRow;
+use super::rows::parts::PartRow;
+use super::rows::to_json;
+use super::rows::words::WordsRow;
+use crate::app::Ids;
+use crate::db::Conn;
+use crate::http::error::AppError;
+use course_file::{CourseFile, CoursePart, Notice as FileNotice};
+use shared::core::Timestamp;
+use shared::core::id::{AccountId, CourseId, PartId};
+use shared::learning::{Entry, Notice};
+
+/// Who brings a course in, and when.
+#[derive(Clone, Copy)]
+pub struct Import<'a> {
+    /// Makes ids.
+    pub ids: &'a Ids,
+    /// Whose it is from now on; nobody's, of a course that comes with the program.
+    pub by: Option<AccountId>,
+    /// Now.
+    pub now: Timestamp,
+}
+
+impl Import<'_> {
+    /// Stores a course as a draft under a name that no other has. Its files must have been stored.
+    pub fn store(&self, connection: &mut Conn, file: &CourseFile, slug: &str) -> Result<CourseRow, AppError> {
+        let course = CourseRow {
+            id: CourseId(self.ids.uuid(self.now)),
+            slug: slug.to_owned(),
+            source_language: file.source_language,
+            entry: Entry::Open,
+            notice: match file.notice {
+                FileNotice::None => None,
+                FileNotice::Starter => Some(Notice::Starter),
+            },
+            revision: 1,
+            created_by: self.by,
+            created_at: self.now,
+            published_at: None,
+            archived_at: None,
+            version_id: None,
+        };
+        course.insert(connection)?;
+        self.store_part(connection, course.id, None, 0, &file.root)?;
+        Ok(course)
+    }
+
+    /// Stores a part and all below it.
+    fn store_part(
+        &self,
+        connection: &mut Conn,
+        course: CourseId,
+        parent: Option<PartId>,
+        position: i32,
+        part: &CoursePart,
+    ) -> Result<(), AppError> {
+        let id = if parent.is_none() { PartRow::root(course) } else { PartId(self.ids.uuid(self.now)) };
+        let row = PartRow {
+            id,
+            course_id: course,
+            parent_id: parent,
+            kind: part.kind(),
+            key: part.key.clone(),
+            position,
+            settings: to_json(&part.settings)?,
+            revision: 1,
+            deleted_at: None,
+        };
+        row.insert(connection)?;
+        for (language, written) in &part.words {
+            let row = WordsRow {
+                part_id: id,
+                language: *language,
+                words: to_json(&written.words)?,
+                revision: 1,
+                meaning: i32::from(written.current),
+                edited_by: self.by,
+                edited_at: self.now,
+            };
+            row.insert(connection)?;
+        }
+        (0..)
+            .zip(&part.children)
+            .try_for_each(|(position, child)| self.store_part(connection, course, Some(id), position, child))
+    }
+}

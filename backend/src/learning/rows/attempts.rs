@@ -1,0 +1,181 @@
+//! Attempts at quizzes, and the answers given in them.
+
+use super::{count, from_json};
+use crate::both;
+use crate::db::Conn;
+use crate::db::schema::learning_attempts::{self, dsl};
+use crate::db::schema::{learning_answers, learning_enrolments};
+use crate::http::error::AppError;
+use diesel::prelude::*;
+use shared::core::id::{AccountId, AttemptId, CourseId, CourseVersionId, EnrolmentId, PartId};
+use shared::core::{Language, Timestamp};
+use shared::learning::{AttemptState, AttemptSummary, NewAnswer, Weight};
+
+/// An attempt as it is stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = learning_attempts)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
+pub struct AttemptRow {
+    pub id: AttemptId,
+    pub enrolment_id: EnrolmentId,
+    pub part_id: PartId,
+    pub version_id: CourseVersionId,
+    pub number: i32,
+    pub language: Language,
+    pub state: AttemptState,
+    pub questions: String,
+    pub seed: i64,
+    pub started_at: Timestamp,
+    pub due_at: Option<Timestamp>,
+    pub submitted_at: Option<Timestamp>,
+    pub result: Option<i32>,
+}
+
+impl AttemptRow {
+    /// Stores it.
+    pub fn insert(&self, connection: &mut Conn) -> QueryResult<()> {
+        diesel::insert_into(dsl::learning_attempts).values(self).execute(connection).map(drop)
+    }
+
+    /// An attempt of an account's own, with its course; to others it does not exist.
+    pub fn find_own(
+        connection: &mut Conn,
+        id: AttemptId,
+        account: AccountId,
+    ) -> QueryResult<Option<(Self, CourseId)>> {
+        dsl::learning_attempts
+            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
+            .filter(dsl::id.eq(id).and(learning_enrolments::account_id.eq(account)))
+            .select((Self::as_select(), learning_enrolments::course_id))
+            .first(connection)
+            .optional()
+    }
+
+    /// The attempt with this id, whosever it is.
+    pub fn find(connection: &mut Conn, id: AttemptId) -> QueryResult<Option<Self>> {
+        dsl::learning_attempts.find(id).select(Self::as_select()).first(connection).optional()
+    }
+
+    /// All attempts of a learner at a quiz, the newest first.
+    pub fn list(connection: &mut Conn, enrolment: EnrolmentId, quiz: PartId) -> QueryResult<Vec<Self>> {
+        dsl::learning_attempts
+            .filter(dsl::enrolment_id.eq(enrolment).and(dsl::part_id.eq(quiz)))
+            .order(dsl::number.desc())
+            .select(Self::as_select())
+            .load(connection)
+    }
+
+    /// Takes it as handed in, with what it was worth if all of it could be marked.
+    pub fn submit(
+        connection: &mut Conn,
+        id: AttemptId,
+        result: Option<Weight>,
+        now: Timestamp,
+    ) -> QueryResult<()> {
+        let state = if result.is_some() { AttemptState::Marked } else { AttemptState::Submitted };
+        diesel::update(dsl::learning_attempts.find(id))
+            .set((
+                dsl::state.eq(state),
+                dsl::submitted_at.eq(now),
+                dsl::result.eq(result.map(|weight| weight.0)),
+            ))
+            .execute(connection)
+            .map(drop)
+    }
+
+    /// The questions that it asks, in their order.
+    pub fn questions(&self) -> Result<Vec<PartId>, AppError> {
+        from_json(&self.questions)
+    }
+
+    /// What the order of a question's answers is drawn from.
+    pub fn seed_of(&self, place: usize) -> u64 {
+        let place = u64::try_from(place).unwrap_or_default();
+        self.seed.cast_unsigned().wrapping_add(place.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+    }
+
+    /// As it goes over the wire.
+    pub fn shown(&self, pass_percent: u32) -> AttemptSummary {
+        let result = self.result.map(Weight);
+        AttemptSummary {
+            id: self.id,
+            number: count(self.number),
+            state: self.state,
+            started_at: self.started_at,
+            due_at: self.due_at,
+            submitted_at: self.submitted_at,
+            result,
+            passed: result.map(|result| passes(result, pass_percent)),
+        }
+    }
+}
+
+/// Whether a part of all points is as many percent as that.
+pub fn passes(result: Weight, pass_percent: u32) -> bool {
+    i64::from(result.0) * 100 >= i64::from(pass_percent) * i64::from(Weight::FULL.0)
+}
+
+/// An answer as it is stored.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = learning_answers)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
+pub struct AnswerRow {
+    pub attempt_id: AttemptId,
+    pub place: i32,
+    pub answer: String,
+    pub sequence: i32,
+    pub saved_at: Timestamp,
+    pub weight: Option<i32>,
+}
+
+impl AnswerRow {
+    /// All of an attempt.
+    pub fn list(connection: &mut Conn, attempt: AttemptId) -> QueryResult<Vec<Self>> {
+        use learning_answers::dsl;
+        dsl::learning_answers
+            .filter(dsl::attempt_id.eq(attempt))
+            .order(dsl::place)
+            .select(Self::as_select())
+            .load(connection)
+    }
+
+    /// Stores an answer unless there is one with the same number or a later; gives which number is stored then, and since when.
+    pub fn put(&self, connection: &mut Conn) -> QueryResult<(i32, Timestamp)> {
+        use diesel::upsert::excluded;
+        use learning_answers::dsl;
+        both!(connection, c => diesel::insert_into(dsl::learning_answers)
+            .values(self)
+            .on_conflict((dsl::attempt_id, dsl::place))
+            .do_update()
+            .set((
+                dsl::answer.eq(excluded(dsl::answer)),
+                dsl::sequence.eq(excluded(dsl::sequence)),
+                dsl::saved_at.eq(excluded(dsl::saved_at)),
+            ))
+            .filter(dsl::sequence.lt(excluded(dsl::sequence)))
+            .execute(c))?;
+        dsl::learning_answers
+            .find((self.attempt_id, self.place))
+            .select((dsl::sequence, dsl::saved_at))
+            .first(connection)
+    }
+
+    /// Notes what an answer was worth.
+    pub fn mark(
+        connection: &mut Conn,
+        attempt: AttemptId,
+        place: i32,
+        weight: Option<Weight>,
+    ) -> QueryResult<()> {
+        use learning_answers::dsl;
+        diesel::update(dsl::learning_answers.find((attempt, place)))
+            .set(dsl::weight.eq(weight.map(|weight| weight.0)))
+            .execute(connection)
+            .map(drop)
+    }
+}
+
+/// The number of an answer as it is stored.
+pub fn sequence_of(new: &NewAnswer) -> i32 {
+    i32::try_from(new.sequence).unwrap_or(i32::MAX)
+}

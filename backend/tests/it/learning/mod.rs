@@ -1,0 +1,5 @@
+//! E-learning.
+
+mod courses;
+mod lessons;
+mod quizzes;

@@ -1,0 +1,191 @@
+//! Quizzes: attempts, answers that are never lost, results, time, and what is told when.
+
+use crate::support::courses::{quiz_course, quiz_course_with, quiz_settings};
+use crate::support::{Person, TestApp, code};
+use diesel::prelude::*;
+use shared::core::ProblemCode;
+use shared::core::id::{AttemptId, CourseId, PartId};
+use shared::learning::{
+    Answer, Attempt, AttemptState, NewAnswer, Pick, ProgressState, QuizSettings, Review, Wanted, Weight,
+};
+use waymark::db::schema::learning_enrolments;
+
+const ANY: Wanted = Wanted { language: None };
+
+fn choice(place: u32, sequence: u32) -> NewAnswer {
+    NewAnswer { answer: Answer::Choice { chosen: vec![place] }, sequence }
+}
+
+async fn enrolled(app: &TestApp, settings: QuizSettings) -> (Person, CourseId, PartId) {
+    let learner = app.member().await;
+    let course = app.course(quiz_course_with(settings)).await;
+    learner.enrol(course).await.unwrap();
+    let quiz = app.part(course, "quiz").await;
+    (learner, course, quiz)
+}
+
+async fn answer_all(learner: &Person, attempt: AttemptId, places: &[u32]) -> Attempt {
+    for (question, place) in (0..).zip(places) {
+        learner.save_answer(attempt, question, &choice(*place, 1)).await.unwrap();
+    }
+    learner.submit_attempt(attempt).await.unwrap()
+}
+
+#[actix_web::test]
+async fn an_attempt_is_answered_handed_in_and_passed() {
+    let app = TestApp::start();
+    let (learner, course, quiz) = enrolled(&app, quiz_settings(&["one", "two"])).await;
+    let before = learner.find_quiz(course, quiz, &ANY).await.unwrap();
+    assert_eq!((before.questions_count, before.may_start, before.attempts.len()), (2, true, 0));
+    let attempt = learner.start_attempt(course, quiz, &ANY).await.unwrap();
+    let id = attempt.summary.id;
+    let again = learner.start_attempt(course, quiz, &ANY).await.unwrap();
+    assert_eq!(again.summary.id, id, "one at a time");
+    let failed = answer_all(&learner, id, &[1, 0]).await;
+    assert_eq!(failed.summary.result, Some(Weight(Weight::FULL.0 / 2)));
+    assert_eq!(failed.summary.passed, Some(false));
+    assert_eq!(learner.submit_attempt(id).await.unwrap().summary, failed.summary, "again changes nothing");
+    let second = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+    let passed = answer_all(&learner, second, &[0, 0]).await;
+    assert_eq!((passed.summary.number, passed.summary.passed), (2, Some(true)));
+    let after = learner.find_quiz(course, quiz, &ANY).await.unwrap();
+    assert_eq!(after.progress.unwrap().state, ProgressState::Done);
+    assert!(!after.may_start, "two are all there are");
+    assert_eq!(code(learner.start_attempt(course, quiz, &ANY).await), ProblemCode::Forbidden);
+}
+
+#[actix_web::test]
+async fn an_answer_that_comes_twice_or_late_undoes_nothing() {
+    let app = TestApp::start();
+    let (learner, course, quiz) = enrolled(&app, quiz_settings(&["one", "two"])).await;
+    let id = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+    let saved = learner.save_answer(id, 0, &choice(1, 2)).await.unwrap();
+    app.pass(5);
+    for late in [choice(1, 2), choice(0, 1), choice(0, 2)] {
+        assert_eq!(learner.save_answer(id, 0, &late).await.unwrap(), saved);
+    }
+    assert_eq!(learner.save_answer(id, 0, &choice(0, 3)).await.unwrap().sequence, 3);
+    let kept = learner.find_attempt(id).await.unwrap();
+    assert_eq!(kept.questions[0].answer, Some(choice(0, 3).answer));
+    assert_eq!((kept.questions[0].sequence, kept.questions[1].sequence), (3, 0));
+    assert_eq!(code(learner.save_answer(id, 2, &choice(0, 1)).await), ProblemCode::NotFound);
+    let odd = NewAnswer { answer: Answer::Ordering { order: vec![7, 7] }, sequence: 9 };
+    learner.save_answer(id, 1, &odd).await.unwrap();
+    assert_eq!(learner.submit_attempt(id).await.unwrap().summary.result, Some(Weight(Weight::FULL.0 / 2)));
+    assert_eq!(code(learner.save_answer(id, 0, &choice(0, 9)).await), ProblemCode::AttemptEnded);
+}
+
+#[actix_web::test]
+async fn what_was_right_is_told_when_the_quiz_says_so() {
+    let app = TestApp::start();
+    let told = |attempt: &Attempt| {
+        let sent = serde_json::to_string(attempt).unwrap();
+        sent.contains("That is the one") || sent.contains("Not without her")
+    };
+    for (review, first, last) in [
+        (Review::AfterAttempt, true, true),
+        (Review::AfterLast, false, true),
+        (Review::Never, false, false),
+    ] {
+        let settings = QuizSettings { review, ..quiz_settings(&["one"]) };
+        let (learner, course, quiz) = enrolled(&app, settings).await;
+        let attempt = learner.start_attempt(course, quiz, &ANY).await.unwrap();
+        assert!(!told(&attempt), "nothing before it is handed in");
+        assert!(!told(&learner.find_attempt(attempt.summary.id).await.unwrap()));
+        let failed = answer_all(&learner, attempt.summary.id, &[1]).await;
+        assert_eq!(told(&failed), first, "{review}");
+        let second = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+        let of_first = learner.find_attempt(attempt.summary.id).await.unwrap();
+        assert_eq!(told(&of_first), first, "{review}: another one is open");
+        assert_eq!(told(&answer_all(&learner, second, &[0]).await), last, "{review}");
+    }
+}
+
+#[actix_web::test]
+async fn time_is_limited_longer_for_those_who_need_it_and_what_was_saved_counts() {
+    let app = TestApp::start();
+    let settings = QuizSettings { minutes: Some(10), ..quiz_settings(&["one"]) };
+    let (learner, course, quiz) = enrolled(&app, settings).await;
+    let account = learner.account;
+    app.write(move |connection| {
+        let own = learning_enrolments::table.filter(learning_enrolments::account_id.eq(account));
+        Ok(diesel::update(own).set(learning_enrolments::extra_percent.eq(50)).execute(connection)?)
+    })
+    .await;
+    assert_eq!(learner.find_quiz(course, quiz, &ANY).await.unwrap().minutes, Some(15));
+    let attempt = learner.start_attempt(course, quiz, &ANY).await.unwrap();
+    assert_eq!(attempt.summary.due_at, Some(attempt.now.plus_seconds(15 * 60)));
+    let id = attempt.summary.id;
+    app.pass(15 * 60 + 20);
+    learner.save_answer(id, 0, &choice(0, 1)).await.unwrap();
+    app.pass(20);
+    assert_eq!(code(learner.save_answer(id, 0, &choice(1, 2)).await), ProblemCode::AttemptEnded);
+    app.run_jobs().await;
+    let ended = learner.find_attempt(id).await.unwrap();
+    assert_eq!((ended.summary.state, ended.summary.passed), (AttemptState::Marked, Some(true)));
+}
+
+#[actix_web::test]
+async fn an_essay_waits_for_a_facilitator() {
+    let app = TestApp::start();
+    let (learner, course, quiz) = enrolled(&app, quiz_settings(&["one", "essay"])).await;
+    let attempt = learner.start_attempt(course, quiz, &ANY).await.unwrap();
+    let sent = serde_json::to_string(&attempt).unwrap();
+    assert!(!sent.contains("Names the limits"), "guidance is for those who mark: {sent}");
+    let id = attempt.summary.id;
+    learner.save_answer(id, 0, &choice(0, 1)).await.unwrap();
+    let essay = NewAnswer { answer: Answer::Text { text: "We sit by the window.".into() }, sequence: 1 };
+    learner.save_answer(id, 1, &essay).await.unwrap();
+    let waiting = learner.submit_attempt(id).await.unwrap().summary;
+    assert_eq!((waiting.state, waiting.result), (AttemptState::Submitted, None));
+    let progress = learner.find_quiz(course, quiz, &ANY).await.unwrap().progress.unwrap();
+    assert_eq!(progress.state, ProgressState::Waiting);
+}
+
+#[actix_web::test]
+async fn questions_are_drawn_by_tag_none_twice() {
+    let app = TestApp::start();
+    let picks = vec![
+        Pick::Question { key: "two".into() },
+        Pick::Tagged { tag: "choice".into(), count: 2 },
+    ];
+    let settings = QuizSettings { picks, attempts: None, ..quiz_settings(&[]) };
+    let (learner, course, quiz) = enrolled(&app, settings).await;
+    for _ in 0..4 {
+        let attempt = learner.start_attempt(course, quiz, &ANY).await.unwrap();
+        let mut asked: Vec<_> = attempt.questions.iter().map(|question| &question.asked.html).collect();
+        assert!(asked[0].contains("Two?"));
+        asked.sort();
+        asked.dedup();
+        assert_eq!(asked.len(), 3);
+        learner.submit_attempt(attempt.summary.id).await.unwrap();
+    }
+}
+
+#[actix_web::test]
+async fn an_attempt_ends_in_the_version_in_which_it_began() {
+    let app = TestApp::start();
+    let learner = app.member().await;
+    let course = app.course(quiz_course()).await;
+    learner.enrol(course).await.unwrap();
+    let quiz = app.part(course, "quiz").await;
+    let id = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+    app.publish(course).await;
+    learner.move_to_newest_version(course).await.unwrap();
+    let passed = answer_all(&learner, id, &[0, 0]).await;
+    assert_eq!(passed.summary.passed, Some(true));
+    let progress = learner.find_quiz(course, quiz, &ANY).await.unwrap().progress.unwrap();
+    assert_eq!(progress.state, ProgressState::Done, "it counts in the newer one too");
+}
+
+#[actix_web::test]
+async fn nobody_reads_anothers_attempt() {
+    let app = TestApp::start();
+    let (learner, course, quiz) = enrolled(&app, quiz_settings(&["one"])).await;
+    let other = app.member().await;
+    other.enrol(course).await.unwrap();
+    let id = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+    assert_eq!(code(other.find_attempt(id).await), ProblemCode::NotFound);
+    assert_eq!(code(other.save_answer(id, 0, &choice(0, 9)).await), ProblemCode::NotFound);
+    assert_eq!(code(other.submit_attempt(id).await), ProblemCode::NotFound);
+}

@@ -1,0 +1,166 @@
+//! A course that stands before a test begins: small, with something of every kind that a learner meets.
+
+use super::app::TestApp;
+use course_file::{CourseFile, CoursePart, Notice, WrittenWords};
+use shared::core::Language;
+use shared::core::id::{AccountId, CourseId, PartId};
+use shared::learning::{ChoiceAnswer, Formatted, Question, QuestionForm, Settings, Weight, Words};
+use std::collections::BTreeMap;
+use waymark::learning::importing::Import;
+use waymark::learning::publishing;
+use waymark::learning::rows::courses::CourseRow;
+use waymark::learning::rows::parts::PartRow;
+
+/// A part with its English title and text.
+pub fn part(key: &str, settings: Settings, body: &str) -> CoursePart {
+    let words = Words { title: key.to_owned(), body: body.to_owned(), ..Words::default() };
+    with_words(CoursePart::new(key.to_owned(), settings), Language::English, words)
+}
+
+/// A part that says this in a language too.
+pub fn with_words(mut part: CoursePart, language: Language, words: Words) -> CoursePart {
+    part.words.insert(language, WrittenWords { words, current: true });
+    part
+}
+
+/// A lesson of these blocks.
+pub fn lesson(key: &str, blocks: Vec<CoursePart>) -> CoursePart {
+    let settings = Settings::Lesson { minutes: 10, exercise: false, optional: false };
+    CoursePart { children: blocks, ..part(key, settings, "") }
+}
+
+/// A question whose first answer is right.
+pub fn choice_question(text: &str) -> Question {
+    let answer = |text: &str, weight, feedback: &str| ChoiceAnswer {
+        text: Formatted::markdown(text),
+        weight,
+        feedback: Some(Formatted::markdown(feedback)),
+    };
+    Question {
+        name: String::new(),
+        text: Formatted::markdown(text),
+        form: QuestionForm::SingleChoice {
+            answers: vec![
+                answer("Ask first", Weight::FULL, "That is the one"),
+                answer("Decide alone", Weight::NONE, "Not without her"),
+            ],
+        },
+        feedback: None,
+        tags: Vec::new(),
+    }
+}
+
+/// A part whose words are a question.
+pub fn asking(key: &str, settings: Settings, question: Question) -> CoursePart {
+    let words = Words { question: Some(question), ..Words::default() };
+    with_words(CoursePart::new(key.to_owned(), settings), Language::English, words)
+}
+
+/// A course of one module with these activities.
+pub fn course_of(activities: Vec<CoursePart>) -> CourseFile {
+    let module = CoursePart { children: activities, ..part("module", Settings::Module { hours: 2 }, "") };
+    let root = CoursePart { children: vec![module], ..part("course", Settings::Course { hours: 2 }, "") };
+    CourseFile {
+        slug: "course".into(),
+        source_language: Language::English,
+        notice: Notice::None,
+        root,
+        media: BTreeMap::new(),
+    }
+}
+
+/// Two lessons; the first with a block of every kind that takes something, and a text in Romanian too.
+pub fn small_course() -> CourseFile {
+    let romanian = Words { body: "Bun **venit**".into(), ..Words::default() };
+    let items = Words { lines: vec!["Breathe".into(), "Call".into()], ..Words::default() };
+    course_of(vec![
+        lesson(
+            "first",
+            vec![
+                with_words(part("text", Settings::Text, "Be **welcome**"), Language::Romanian, romanian),
+                with_words(CoursePart::new("list".into(), Settings::Checklist), Language::English, items),
+                part("reflection", Settings::Reflection, "What do you bring?"),
+                asking("question", Settings::Question, choice_question("What comes first?")),
+            ],
+        ),
+        lesson("second", vec![part("text", Settings::Text, "The end")]),
+    ])
+}
+
+/// A quiz of these questions, in their order.
+pub fn quiz(settings: QuizSettings) -> CoursePart {
+    part("quiz", Settings::Quiz(settings), "Three questions")
+}
+
+/// How the quiz of [`quiz_course`] is taken.
+pub fn quiz_settings(keys: &[&str]) -> QuizSettings {
+    QuizSettings {
+        picks: keys.iter().map(|key| Pick::Question { key: (*key).to_owned() }).collect(),
+        pass_percent: 60,
+        attempts: Some(2),
+        minutes: None,
+        shuffle: false,
+        review: Review::AfterAttempt,
+        optional: false,
+    }
+}
+
+/// The small course with a quiz of two choices and an essay.
+pub fn quiz_course() -> CourseFile {
+    quiz_course_with(quiz_settings(&["one", "two"]))
+}
+
+/// The same, its quiz taken in this way.
+pub fn quiz_course_with(settings: QuizSettings) -> CourseFile {
+    let mut file = small_course();
+    file.root.children[0].children.push(quiz(settings));
+    let bank = |tag: &str| Settings::BankQuestion { tags: vec![tag.to_owned()] };
+    let essay = Question {
+        form: QuestionForm::Essay { guidance: Some(Formatted::markdown("Names the limits")) },
+        ..choice_question("Describe a first meeting.")
+    };
+    file.root.children.extend([
+        asking("one", bank("choice"), choice_question("One?")),
+        asking("two", bank("choice"), choice_question("Two?")),
+        asking("three", bank("choice"), choice_question("Three?")),
+        asking("essay", bank("essay"), essay),
+    ]);
+    file
+}
+
+impl TestApp {
+    /// A course that can be taken.
+    pub async fn course(&self, file: CourseFile) -> CourseId {
+        self.course_by(None, file).await
+    }
+
+    /// The same, written by somebody.
+    pub async fn course_by(&self, by: Option<AccountId>, file: CourseFile) -> CourseId {
+        let (ids, now) = (self.app.ids.clone(), self.app.clock.now());
+        let slug = format!("course-{}", ids.uuid(now));
+        let write = self.app.db.write(move |connection| {
+            let course = Import { ids: &ids, by, now }.store(connection, &file, &slug)?;
+            let version = publishing::propose(connection, &ids, &course, by, "A beginning", now)?;
+            publishing::publish(connection, &version, now)?;
+            Ok(course.id)
+        });
+        write.await.unwrap()
+    }
+
+    /// Puts the draft of a course before the learners as it is now.
+    pub async fn publish(&self, course: CourseId) {
+        let (ids, now) = (self.app.ids.clone(), self.app.clock.now());
+        let write = self.app.db.write(move |connection| {
+            let course = CourseRow::find(connection, course)?.unwrap();
+            let version = publishing::propose(connection, &ids, &course, None, "", now)?;
+            publishing::publish(connection, &version, now)
+        });
+        write.await.unwrap();
+    }
+
+    /// The part of a course with this key.
+    pub async fn part(&self, course: CourseId, key: &'static str) -> PartId {
+        let parts = self.app.db.read(move |connection| Ok(PartRow::list(connection, course)?)).await.unwrap();
+        parts.into_iter().find(|part| part.key == key).unwrap().id
+    }
+}

@@ -1,0 +1,2 @@
+DROP TABLE learning_answers;
+DROP TABLE learning_attempts;
