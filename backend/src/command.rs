@@ -19,7 +19,7 @@ use crate::notify::mailer::Mailer;
 use crate::notify::tokens::MailTokens;
 use crate::privacy::by_operator;
 use crate::settings::{self, InForce};
-use crate::{demo, logs};
+use crate::{demo, learning, logs};
 use shared::privacy::PostsChoice;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
@@ -179,8 +179,13 @@ pub fn migrate(settings: &Settings) -> Result<String, CommandError> {
     Ok("the database is up to date".into())
 }
 
-/// Loads the demo, or posts for a benchmark.
-pub fn seed(settings: &Settings, demo: bool, bench: Option<u32>) -> Result<String, CommandError> {
+/// Loads the demo, the courses that come with the program, or posts for a benchmark.
+pub fn seed(
+    settings: &Settings,
+    demo: bool,
+    starter: bool,
+    bench: Option<u32>,
+) -> Result<String, CommandError> {
     logs::start(settings.log_format, &settings.log_filter)?;
     let db = open_database(settings)?;
     let failed = |error: crate::http::error::AppError| CommandError::Failed(error.to_string());
@@ -190,11 +195,16 @@ pub fn seed(settings: &Settings, demo: bool, bench: Option<u32>) -> Result<Strin
             .map_err(|error| CommandError::DataDir(settings.data_dir.display().to_string(), error))?;
         said.push(demo::load(&db, &Clock::System, &Ids::Random, &vault).map_err(failed)?);
     }
+    if demo || starter {
+        let (ids, now) = (Ids::Random, Clock::System.now());
+        let courses = db.write_blocking(move |connection| learning::starter::load(connection, &ids, now));
+        said.push(format!("loaded {} courses", courses.map_err(failed)?));
+    }
     if let Some(posts) = bench {
         said.push(demo::bench::load(&db, &Clock::System, &Ids::Random, posts).map_err(failed)?);
     }
     if said.is_empty() {
-        return Err(SettingsError("say what to load: --demo or --bench N".into()).into());
+        return Err(SettingsError("say what to load: --demo, --starter or --bench N".into()).into());
     }
     Ok(said.join("\n"))
 }

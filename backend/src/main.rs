@@ -39,6 +39,9 @@ enum Command {
         /// The demo: organisations, members with every role, categories, topics in four languages
         #[arg(long)]
         demo: bool,
+        /// The two courses that come with the program, published: starter content, to be reviewed. Part of the demo
+        #[arg(long)]
+        starter: bool,
         /// This many posts in topics of twenty, for the benchmark
         #[arg(long, value_name = "POSTS")]
         bench: Option<u32>,
@@ -122,7 +125,7 @@ fn run(cli: Cli) -> Result<String, CommandError> {
     match cli.command {
         Command::Serve => command::serve(settings).map(|()| String::new()),
         Command::Migrate => command::migrate(&settings),
-        Command::Seed { demo, bench } => command::seed(&settings, demo, bench),
+        Command::Seed { demo, starter, bench } => command::seed(&settings, demo, starter, bench),
         Command::Digest => command::digest(&settings),
         Command::Bounce => command::bounce(&settings, &message_from_input()?),
         Command::Check => command::check(settings),

@@ -63,7 +63,7 @@ impl Taken {
 
     fn marked(&self, place: usize, question: &Question) -> Result<Option<MarkedAnswer>, AppError> {
         let Some(row) = self.answer_to(place) else { return Ok(None) };
-        Ok(Some(marking::mark(question, &from_json(&row.answer)?, self.seed(place)))))
+        Ok(Some(marking::mark(question, &from_json(&row.answer)?, self.seed(place))))
     }
 
     /// As it goes over the wire.
@@ -104,7 +104,12 @@ impl Taken {
                 Some(marked) => marked.weight,
                 None => Some(Weight::NONE),
             };
-            AnswerRow::mark(connection, self.attempt.id, i32::try_from(place).map_err(AppError::internal)?, weight)?;
+            AnswerRow::mark(
+                connection,
+                self.attempt.id,
+                i32::try_from(place).map_err(AppError::internal)?,
+                weight,
+            )?;
             sum += weight.map_or(0, |weight| i64::from(weight.0));
             waits |= weight.is_none();
         }
@@ -204,8 +209,7 @@ pub async fn save_answer(
 
 /// Whether answers are still taken.
 fn takes_answers(attempt: &AttemptRow, now: Timestamp) -> bool {
-    attempt.state == AttemptState::Open
-        && attempt.due_at.is_none_or(|due| now <= due.plus_seconds(GRACE))
+    attempt.state == AttemptState::Open && attempt.due_at.is_none_or(|due| now <= due.plus_seconds(GRACE))
 }
 
 /// Hands an attempt in. Doing so again changes nothing.

@@ -16,6 +16,7 @@ pub mod personal_data;
 pub mod publishing;
 mod quizzes;
 pub mod rows;
+pub mod starter;
 pub mod tree;
 
 use crate::http::operations::Operations;

@@ -3,7 +3,9 @@
 use super::rows::attempts::AnswerRow;
 use super::rows::from_json;
 use crate::db::Conn;
-use crate::db::schema::{learning_attempts, learning_courses, learning_enrolments, learning_progress, learning_responses};
+use crate::db::schema::{
+    learning_attempts, learning_courses, learning_enrolments, learning_progress, learning_responses,
+};
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
 use crate::text::t;

@@ -191,7 +191,8 @@ impl Begun {
 fn drawn(page: &ActivityPage, seed: u64) -> Vec<PartId> {
     let mut drawn: Vec<PartId> = Vec::new();
     for pool in &page.pools {
-        let mut questions: Vec<_> = pool.questions.iter().copied().filter(|one| !drawn.contains(one)).collect();
+        let mut questions: Vec<_> =
+            pool.questions.iter().copied().filter(|one| !drawn.contains(one)).collect();
         let count = usize::try_from(pool.count).unwrap_or(usize::MAX);
         if questions.len() > count {
             questions.sort_by_key(|question| xxh3_64_with_seed(question.0.as_bytes(), seed));

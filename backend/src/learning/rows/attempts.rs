@@ -141,23 +141,35 @@ impl AnswerRow {
 
     /// Stores an answer unless there is one with the same number or a later; gives which number is stored then, and since when.
     pub fn put(&self, connection: &mut Conn) -> QueryResult<(i32, Timestamp)> {
-        use diesel::upsert::excluded;
         use learning_answers::dsl;
-        both!(connection, c => diesel::insert_into(dsl::learning_answers)
-            .values(self)
-            .on_conflict((dsl::attempt_id, dsl::place))
-            .do_update()
-            .set((
-                dsl::answer.eq(excluded(dsl::answer)),
-                dsl::sequence.eq(excluded(dsl::sequence)),
-                dsl::saved_at.eq(excluded(dsl::saved_at)),
-            ))
-            .filter(dsl::sequence.lt(excluded(dsl::sequence)))
-            .execute(c))?;
+        let is_stored = self.replace_earlier(connection)? || {
+            let inserted = both!(connection, c => diesel::insert_into(dsl::learning_answers)
+                .values(self)
+                .on_conflict_do_nothing()
+                .execute(c))?;
+            inserted > 0
+        };
+        if !is_stored {
+            // Another one came first: between looking and storing, or long ago.
+            self.replace_earlier(connection)?;
+        }
         dsl::learning_answers
             .find((self.attempt_id, self.place))
             .select((dsl::sequence, dsl::saved_at))
             .first(connection)
+    }
+
+    fn replace_earlier(&self, connection: &mut Conn) -> QueryResult<bool> {
+        use learning_answers::dsl;
+        let this = dsl::learning_answers.find((self.attempt_id, self.place));
+        let replaced = diesel::update(this.filter(dsl::sequence.lt(self.sequence)))
+            .set((
+                dsl::answer.eq(&self.answer),
+                dsl::sequence.eq(self.sequence),
+                dsl::saved_at.eq(self.saved_at),
+            ))
+            .execute(connection)?;
+        Ok(replaced > 0)
     }
 
     /// Notes what an answer was worth.

@@ -82,11 +82,9 @@ async fn what_was_right_is_told_when_the_quiz_says_so() {
         let sent = serde_json::to_string(attempt).unwrap();
         sent.contains("That is the one") || sent.contains("Not without her")
     };
-    for (review, first, last) in [
-        (Review::AfterAttempt, true, true),
-        (Review::AfterLast, false, true),
-        (Review::Never, false, false),
-    ] {
+    for (review, first, last) in
+        [(Review::AfterAttempt, true, true), (Review::AfterLast, false, true), (Review::Never, false, false)]
+    {
         let settings = QuizSettings { review, ..quiz_settings(&["one"]) };
         let (learner, course, quiz) = enrolled(&app, settings).await;
         let attempt = learner.start_attempt(course, quiz, &ANY).await.unwrap();
@@ -117,6 +115,7 @@ async fn time_is_limited_longer_for_those_who_need_it_and_what_was_saved_counts(
     assert_eq!(attempt.summary.due_at, Some(attempt.now.plus_seconds(15 * 60)));
     let id = attempt.summary.id;
     app.pass(15 * 60 + 20);
+    let learner = app.sign_in(&learner).await;
     learner.save_answer(id, 0, &choice(0, 1)).await.unwrap();
     app.pass(20);
     assert_eq!(code(learner.save_answer(id, 0, &choice(1, 2)).await), ProblemCode::AttemptEnded);
@@ -145,10 +144,7 @@ async fn an_essay_waits_for_a_facilitator() {
 #[actix_web::test]
 async fn questions_are_drawn_by_tag_none_twice() {
     let app = TestApp::start();
-    let picks = vec![
-        Pick::Question { key: "two".into() },
-        Pick::Tagged { tag: "choice".into(), count: 2 },
-    ];
+    let picks = vec![Pick::Question { key: "two".into() }, Pick::Tagged { tag: "choice".into(), count: 2 }];
     let settings = QuizSettings { picks, attempts: None, ..quiz_settings(&[]) };
     let (learner, course, quiz) = enrolled(&app, settings).await;
     for _ in 0..4 {

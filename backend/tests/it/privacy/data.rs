@@ -1,8 +1,8 @@
 //! Taking one's data along.
 
 use super::{
-    ABOUT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, NOTE, POST, RECEIVED, REPLY, SENT, TITLE, TRANSLATION,
-    live,
+    ABOUT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, NOTE, POST, RECEIVED, REPLY, SENT, TITLE,
+    TRANSLATION, live,
 };
 use crate::support::{Answer, TestApp};
 use std::collections::BTreeMap;

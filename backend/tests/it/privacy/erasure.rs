@@ -3,11 +3,12 @@
 use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
 use super::{
-    ABOUT, ALT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, NOTE, OPTION, POLL, POST, RECEIVED, REPLY,
-    SENT, TITLE, TRANSLATION, UNNAMED, UNUSED, live,
+    ABOUT, ALT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, NOTE, OPTION, POLL, POST, RECEIVED,
+    REPLY, SENT, TITLE, TRANSLATION, UNNAMED, UNUSED, live,
 };
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
-use shared::core::id::TopicId;
+use diesel::prelude::*;
+use shared::core::id::{EnrolmentId, TopicId};
 use shared::core::{FieldCode, ProblemCode, Role};
 use shared::forum::{PostQuery, TopicQuery};
 use shared::members::{MemberQuery, MessageQuery};
@@ -22,15 +23,28 @@ fn request(posts: PostsChoice) -> ErasureRequest {
 }
 
 /// What nobody may find of a person, as hex: texts as they are, ids as bytes and as text.
-fn traces(person: &Person, also: &[&str]) -> Vec<String> {
-    let texts = [NAME, FOLDED, ABOUT, BOOKMARK, DRAFT, FLAG, ANSWER, NOTE, SENT, RECEIVED, UNUSED, &person.email];
+fn traces(person: &Person, enrolments: &[EnrolmentId], also: &[&str]) -> Vec<String> {
+    let texts =
+        [NAME, FOLDED, ABOUT, BOOKMARK, DRAFT, FLAG, ANSWER, NOTE, SENT, RECEIVED, UNUSED, &person.email];
     let mut values: Vec<String> = texts.iter().chain(also).map(|text| hex(text.as_bytes())).collect();
-    for id in [person.account.0, person.session.0] {
+    let enrolments = enrolments.iter().map(|enrolment| enrolment.0);
+    for id in [person.account.0, person.session.0].into_iter().chain(enrolments) {
         values.push(hex(id.as_bytes()));
         values.push(hex(id.to_string().as_bytes()));
         values.push(hex(id.simple().to_string().as_bytes()));
     }
     values
+}
+
+/// By which the tables of e-learning name a person.
+async fn enrolments_of(app: &TestApp, person: &Person) -> Vec<EnrolmentId> {
+    use waymark::db::schema::learning_enrolments::dsl;
+    let account = person.account;
+    app.read(move |connection| {
+        let own = dsl::learning_enrolments.filter(dsl::account_id.eq(account));
+        Ok(own.select(dsl::id).load(connection)?)
+    })
+    .await
 }
 
 #[actix_web::test]
@@ -40,7 +54,8 @@ async fn nothing_of_an_erased_person_is_left_in_any_table() {
         let Lived { person, colleague, own_topic, other_topic } = live(&app).await;
         let written = [TITLE, POST, REPLY, UNNAMED, POLL, OPTION, FILE, ALT, TRANSLATION];
         let also: &[&str] = if posts == PostsChoice::Blank { &written } else { &[] };
-        let before = holding(&app, traces(&person, &written)).await;
+        let enrolments = enrolments_of(&app, &person).await;
+        let before = holding(&app, traces(&person, &enrolments, &written)).await;
         for table in personal_tables() {
             let is_searched = before.iter().any(|column| column.starts_with(&format!("{table}.")));
             assert!(is_searched, "nobody leaves a trace in {table}: tests/it/privacy/lived.rs has to");
@@ -74,10 +89,10 @@ async fn nothing_of_an_erased_person_is_left_in_any_table() {
         assert_eq!(erasure.erase_at, app.now().plus_seconds(WEEK));
         app.pass(WEEK - 1);
         app.run_jobs().await;
-        assert!(!holding(&app, traces(&person, also)).await.is_empty(), "not before its time");
+        assert!(!holding(&app, traces(&person, &enrolments, also)).await.is_empty(), "not before its time");
         app.pass(1);
         app.run_jobs().await;
-        assert_eq!(holding(&app, traces(&person, also)).await, BTreeSet::new(), "{posts}");
+        assert_eq!(holding(&app, traces(&person, &enrolments, also)).await, BTreeSet::new(), "{posts}");
         look_at_what_stays(&app, &colleague, own_topic, other_topic, posts).await;
     }
 }

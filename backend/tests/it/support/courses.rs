@@ -4,7 +4,9 @@ use super::app::TestApp;
 use course_file::{CourseFile, CoursePart, Notice, WrittenWords};
 use shared::core::Language;
 use shared::core::id::{AccountId, CourseId, PartId};
-use shared::learning::{ChoiceAnswer, Formatted, Question, QuestionForm, Settings, Weight, Words};
+use shared::learning::{
+    ChoiceAnswer, Formatted, Pick, Question, QuestionForm, QuizSettings, Review, Settings, Weight, Words,
+};
 use std::collections::BTreeMap;
 use waymark::learning::importing::Import;
 use waymark::learning::publishing;
