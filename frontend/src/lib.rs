@@ -10,6 +10,8 @@ pub mod app;
 #[cfg(feature = "csr")]
 pub mod browser;
 #[cfg(feature = "csr")]
+pub mod files;
+#[cfg(feature = "csr")]
 pub mod forum;
 pub mod i18n;
 #[cfg(feature = "csr")]
@@ -19,6 +21,8 @@ pub mod members;
 pub mod names;
 #[cfg(feature = "csr")]
 pub mod notices;
+#[cfg(feature = "csr")]
+pub mod passing;
 #[cfg(feature = "csr")]
 pub mod passkeys;
 pub mod paths;

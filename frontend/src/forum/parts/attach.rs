@@ -1,8 +1,9 @@
 //! The part of the editor with the files: adding, describing, removing.
 
 use super::attaching::{Arrival, Arriving, Attaching};
-use super::attachments::{kind_and_size, thumbnail_href};
+use super::attachments::kind_and_size;
 use crate::browser;
+use crate::files::thumbnail_href;
 use crate::i18n::{t, use_language, words};
 use crate::ui::{Button, ButtonKind, field_text, problem_text};
 use api_client::ClientError;

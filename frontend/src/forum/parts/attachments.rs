@@ -1,23 +1,13 @@
 //! The files of a post: images to look at, documents to save.
 
+use crate::files::{file_href, thumbnail_href};
 use crate::i18n::{t, use_language, words};
 use leptos::prelude::*;
 use shared::core::Language;
-use shared::core::id::FileId;
 use shared::media::{Attachment, FileKind};
 
 /// The longest side of a thumbnail, in pixels.
 const THUMBNAIL: u32 = 640;
-
-/// Where a file's content is. The browser asks with a cookie that reads files and does nothing else.
-pub fn file_href(file: FileId) -> String {
-    format!("/api/v1/media/files/{file}")
-}
-
-/// Where an image's small picture is.
-pub fn thumbnail_href(file: FileId) -> String {
-    format!("/api/v1/media/files/{file}/thumbnail")
-}
 
 /// The files of a text; nothing if there are none.
 #[component]

@@ -2,8 +2,8 @@
 //! device wrote meanwhile is never overwritten unseen.
 //! The copy on this device lives only as long as the server has not confirmed, so that a shared computer keeps nothing.
 
-use super::retry::is_passing;
 use crate::browser;
+use crate::passing::{is_passing, pause_or_network};
 use crate::session::{Session, use_session};
 use api_client::{Client, ClientError};
 use leptos::prelude::*;
@@ -337,16 +337,6 @@ impl Saving {
         let draft = session.call(save).await?;
         self.line.over.set(Some(draft.saved_at));
         Ok(DraftState::Saved(draft.saved_at))
-    }
-}
-
-/// Waits, but no longer than until the browser has a network again.
-async fn pause_or_network(milliseconds: u32) {
-    let was_online = browser::is_online();
-    let mut waited = 0;
-    while waited < milliseconds && (was_online || !browser::is_online()) {
-        browser::pause(BRIEF).await;
-        waited += BRIEF;
     }
 }
 

@@ -2,10 +2,10 @@
 //! and tries again with the same request, which its idempotency key or version makes harmless.
 
 use crate::browser;
+use crate::passing::is_passing;
 use api_client::ClientError;
 use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
-use shared::core::ProblemCode;
 
 /// Seconds to wait before the second, third … sending; the last one repeats.
 const BACK_OFF: [u32; 5] = [5, 10, 20, 40, 60];
@@ -117,27 +117,4 @@ impl Retry {
 fn asked_wait(error: &ClientError) -> Option<u32> {
     let ClientError::Problem(problem) = error else { return None };
     problem.retry_after_seconds.and_then(|seconds| seconds.try_into().ok())
-}
-
-/// Whether the same request may well succeed a little later.
-pub fn is_passing(error: &ClientError) -> bool {
-    match error {
-        ClientError::Network(_) => true,
-        ClientError::Unexpected { status } => matches!(status, 502..=504),
-        ClientError::Problem(problem) => {
-            matches!(problem.code, ProblemCode::Unavailable | ProblemCode::TooManyRequests)
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_wrong_request_is_not_repeated() {
-        assert!(is_passing(&ClientError::Network("offline".into())));
-        assert!(is_passing(&ClientError::Unexpected { status: 502 }));
-        assert!(!is_passing(&ClientError::Unexpected { status: 404 }));
-    }
 }
