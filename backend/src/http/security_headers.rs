@@ -4,8 +4,8 @@ use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 
 /// Nothing foreign, nothing inline; WebAssembly may be compiled.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; \
-     manifest-src 'self'";
+     img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+     base-uri 'none'; manifest-src 'self'";
 
 /// The API's own documentation page sets style attributes.
 const DOCS_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \

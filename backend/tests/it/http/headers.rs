@@ -4,7 +4,7 @@ use crate::support::{Answer, TestApp};
 use std::collections::BTreeSet;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-                      connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+                      media-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
 
 fn assert_safe(answer: &Answer, what: &str) {
     assert_eq!(answer.header("content-security-policy"), POLICY, "{what}");
