@@ -11,6 +11,9 @@ pub mod t {
 
 pub use t::number;
 
+/// A message without variables.
+pub type Word = fn(Language) -> &'static str;
+
 /// Makes a language known to all components below; changing the signal changes their words in place.
 pub fn provide_language(language: impl Into<Signal<Language>>) {
     provide_context(language.into());
@@ -22,7 +25,7 @@ pub fn use_language() -> Signal<Language> {
 }
 
 /// The words of a key without variables, in the reader's language, following it when it changes.
-pub fn words(key: fn(Language) -> &'static str) -> Signal<String> {
+pub fn words(key: Word) -> Signal<String> {
     let language = use_language();
     Signal::derive(move || key(language.get()).to_owned())
 }

@@ -15,6 +15,8 @@ pub mod files;
 pub mod forum;
 pub mod i18n;
 #[cfg(feature = "csr")]
+pub mod learning;
+#[cfg(feature = "csr")]
 pub mod live;
 #[cfg(feature = "csr")]
 pub mod members;

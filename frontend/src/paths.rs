@@ -27,13 +27,14 @@ pub fn is_member_path(path: &str) -> bool {
         "authorship",
         "assign",
         "poll",
+        "courses",
     ];
     first_word(path).is_some_and(|word| words.contains(&word)) || is_in_admin_app(path)
 }
 
 /// Whether the members' app has the page at this path, and not only the server.
 pub fn is_in_member_app(path: &str) -> bool {
-    let is_elsewhere = is_in_people_app(path) || is_in_admin_app(path);
+    let is_elsewhere = is_in_people_app(path) || is_in_learning_app(path) || is_in_admin_app(path);
     (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
 }
 
@@ -48,6 +49,11 @@ pub fn is_in_people_app(path: &str) -> bool {
 fn is_seldom_opened(path: &str) -> bool {
     let rest = path.strip_prefix("/forum/").unwrap_or_default();
     matches!(rest.split('/').next(), Some("reviews" | "bookmarks" | "arrange"))
+}
+
+/// Whether the app of those who learn has the page at this path.
+pub fn is_in_learning_app(path: &str) -> bool {
+    first_word(path) == Some("courses")
 }
 
 /// Whether the administration's app has the page at this path.
@@ -110,7 +116,7 @@ mod tests {
 
     #[test]
     fn no_page_is_in_two_apps() {
-        let apps = [is_in_member_app, is_in_people_app, is_in_admin_app];
+        let apps = [is_in_member_app, is_in_people_app, is_in_learning_app, is_in_admin_app];
         for path in [
             "/forum",
             "/authorship/1",
@@ -121,6 +127,7 @@ mod tests {
             "/members/1",
             "/messages",
             "/account",
+            "/courses/1/lessons/1",
             "/ro/sign-in",
         ] {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
@@ -134,6 +141,9 @@ mod tests {
             assert!(is_in_people_app(path) && !is_in_member_app(path) && is_member_path(path), "{path}");
         }
         assert!(is_in_member_app("/forum/reviewsome"));
+        for path in ["/courses", "/courses/1"] {
+            assert!(is_in_learning_app(path) && is_member_path(path), "{path}");
+        }
         for path in ["/admin", "/admin/members"] {
             assert!(is_in_admin_app(path) && !is_in_member_app(path), "{path}");
         }

@@ -49,6 +49,10 @@ const ADMIN_PATHS: [&str; 17] = [
     "/admin/settings/deletions",
 ];
 
+/// The pages of those who learn; each is a case of `page` in `frontend/src/learning/mod.rs`.
+const LEARNING_PATHS: [&str; 4] =
+    ["/courses", "/courses/{id}", "/courses/{id}/continue", "/courses/{id}/lessons/{part}"];
+
 /// What pages are made of.
 pub struct Pages {
     assets: Assets,
@@ -69,6 +73,8 @@ impl Pages {
                 app_wasm: url("app_bg.wasm"),
                 people_js: url("people.js"),
                 people_wasm: url("people_bg.wasm"),
+                learning_js: url("learning.js"),
+                learning_wasm: url("learning_bg.wasm"),
                 admin_js: url("admin.js"),
                 admin_wasm: url("admin_bg.wasm"),
                 favicon: url("favicon.svg"),
@@ -140,6 +146,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     ] {
         config.route(path, web::get().to(people_page));
     }
+    for path in LEARNING_PATHS {
+        config.route(path, web::get().to(learning_page));
+    }
     for path in ADMIN_PATHS {
         config.route(path, web::get().to(admin_page));
     }
@@ -181,6 +190,10 @@ async fn app_page(request: HttpRequest) -> HttpResponse {
 
 async fn people_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::PeopleApp)
+}
+
+async fn learning_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::LearningApp)
 }
 
 async fn admin_page(request: HttpRequest) -> HttpResponse {

@@ -6,7 +6,7 @@ use crate::places::Places;
 use crate::program::Server;
 use anyhow::{Context, Result, ensure};
 
-/// WebAssembly, JavaScript and CSS of the members' app, brotli, and of the app of people: complete, each may be this
+/// WebAssembly, JavaScript and CSS of the members' app, brotli, of the app of people, and of those who learn: complete, each may be this
 /// (docs/PERFORMANCE.md).
 const APP: u64 = 450_000;
 /// The same of the administration's app. It may be larger: few download it, and they sit at a desk.
@@ -16,7 +16,7 @@ const STYLE: u64 = 8_000;
 /// HTML and CSS of the home page, as they travel.
 const HOME: u64 = 14_000;
 
-/// The sizes of both apps against their budgets; `None` if they are not built, or were built quickly while developing.
+/// The sizes of all apps against their budgets; `None` if they are not built, or were built quickly while developing.
 pub fn app(places: &Places) -> Result<Option<String>> {
     let folder = places.dist();
     if !dist::is_small(&folder) {
@@ -31,10 +31,12 @@ pub fn app(places: &Places) -> Result<Option<String>> {
     let common = size("site.js")? + style;
     let app = size("app.js")? + size("app_bg.wasm")? + common;
     let people = size("people.js")? + size("people_bg.wasm")? + common;
+    let learning = size("learning.js")? + size("learning_bg.wasm")? + common;
     let admin = size("admin.js")? + size("admin_bg.wasm")? + common;
     let budgets = [
         ("app", app, APP),
         ("people", people, APP),
+        ("learning", learning, APP),
         ("administration", admin, ADMIN),
         ("style", style, STYLE),
     ];

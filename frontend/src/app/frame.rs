@@ -31,6 +31,7 @@ pub fn MemberHeader() -> impl IntoView {
                 <a class="brand" href="/forum"><BrandMark/>"Waymark"</a>
                 <nav aria-label=words(t::accounts_frame_main)>
                     <NavLink href="/forum" label=words(t::accounts_frame_forum)/>
+                    <NavLink href="/courses" label=words(t::learning_courses)/>
                     <NavLink href="/members" label=words(t::accounts_frame_members)/>
                     <NavLink href="/messages" label=words(t::accounts_frame_messages)/>
                     <NavLink href="/notices" label=notices_label()/>

@@ -1,7 +1,7 @@
 //! Which pages an app has: one line per feature.
 
-use crate::paths::{is_in_admin_app, is_in_member_app, is_in_people_app};
-use crate::{accounts, admin, forum, members, notices, search};
+use crate::paths::{is_in_admin_app, is_in_learning_app, is_in_member_app, is_in_people_app};
+use crate::{accounts, admin, forum, learning, members, notices, search};
 use leptos::prelude::*;
 
 /// The pages of an app. Only what a program names is in its download.
@@ -30,6 +30,11 @@ pub fn of_people() -> Pages {
             page.or_else(|| forum::moderation::page(path)).or_else(|| forum::people_page(path))
         },
     }
+}
+
+/// The pages of the app of those who learn.
+pub fn of_learning() -> Pages {
+    Pages { has: is_in_learning_app, find: learning::page }
 }
 
 /// The pages of the administration's app.

@@ -55,6 +55,10 @@ pub struct Assets {
     pub people_js: String,
     /// The program of the app of people.
     pub people_wasm: String,
+    /// The module of the app of those who learn.
+    pub learning_js: String,
+    /// The program of the app of those who learn.
+    pub learning_wasm: String,
     /// The administration's module.
     pub admin_js: String,
     /// The administration's program.
@@ -131,6 +135,8 @@ pub enum PublicPage {
     App,
     /// The app of colleagues, messages and one's own account, while it loads.
     PeopleApp,
+    /// The app of those who learn, while it loads.
+    LearningApp,
     /// The administration's app, while it loads.
     AdminApp,
     /// Every component in every state, for those who build the app.
@@ -211,7 +217,7 @@ impl PublicPage {
             #[cfg(feature = "ssr")]
             Self::Joining(page) => page.title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
-            Self::App | Self::PeopleApp | Self::AdminApp => t::site_app_title(language),
+            Self::App | Self::PeopleApp | Self::LearningApp | Self::AdminApp => t::site_app_title(language),
             Self::Gallery => "Components",
         }
     }
@@ -238,7 +244,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::Gallery => gallery::gallery(),
         #[cfg(not(feature = "ssr"))]
         PublicPage::Gallery => ().into_any(),
-        PublicPage::App | PublicPage::PeopleApp | PublicPage::AdminApp => view! {
+        PublicPage::App | PublicPage::PeopleApp | PublicPage::LearningApp | PublicPage::AdminApp => view! {
             <main id="main" class="wrap">
                 <div><h1 class="visually-hidden">{t::site_app_title(place.language)}</h1><Skeleton/></div>
             </main>

@@ -24,13 +24,15 @@ fn assets() -> Assets {
         app_wasm: file("app-1_bg.wasm"),
         people_js: file("people-1.js"),
         people_wasm: file("people-1_bg.wasm"),
+        learning_js: file("learning-1.js"),
+        learning_wasm: file("learning-1_bg.wasm"),
         admin_js: file("admin-1.js"),
         admin_wasm: file("admin-1_bg.wasm"),
         favicon: file("favicon-1.svg"),
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 15] {
+fn pages() -> [(&'static str, PublicPage); 16] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -51,6 +53,7 @@ fn pages() -> [(&'static str, PublicPage); 15] {
         ),
         ("/forum/topics/1", PublicPage::App),
         ("/members/1", PublicPage::PeopleApp),
+        ("/courses/1", PublicPage::LearningApp),
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
     ]
@@ -195,7 +198,10 @@ fn ids_are_unique() {
 #[test]
 fn the_way_out_comes_first_and_needs_no_script() {
     every(|page, _, html| {
-        if !matches!(page, PublicPage::App | PublicPage::PeopleApp | PublicPage::AdminApp) {
+        if !matches!(
+            page,
+            PublicPage::App | PublicPage::PeopleApp | PublicPage::LearningApp | PublicPage::AdminApp
+        ) {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
             assert!(
                 exit < html.find("class=\"brand\"").unwrap_or_default(),
@@ -215,11 +221,14 @@ fn the_app_comes_where_it_is_due() {
         let html = rendered(path, &page, Language::English, true);
         let members = matches!(page, PublicPage::App | PublicPage::SignIn(_));
         let (people, administration) = (page == PublicPage::PeopleApp, page == PublicPage::AdminApp);
-        for (app, is_due) in [("app-1", members), ("people-1", people), ("admin-1", administration)] {
+        let learning = page == PublicPage::LearningApp;
+        let due =
+            [("app-1", members), ("people-1", people), ("learning-1", learning), ("admin-1", administration)];
+        for (app, is_due) in due {
             assert_eq!(html.contains(&format!("data-app-js=\"/assets/{app}.js\"")), is_due, "{page:?}");
             assert_eq!(html.contains(&format!("{app}_bg.wasm")), is_due, "{page:?}");
         }
-        let is_shell = people || administration || page == PublicPage::App;
+        let is_shell = people || learning || administration || page == PublicPage::App;
         assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());

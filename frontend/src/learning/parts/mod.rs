@@ -1,0 +1,17 @@
+//! Pieces of the learners' pages.
+
+pub mod answering;
+pub mod asking;
+pub mod block;
+pub mod choosing;
+pub mod gaps;
+pub mod keeping;
+pub mod marked;
+pub mod matching;
+pub mod merging;
+pub mod ordering;
+pub mod place;
+pub mod progress;
+pub mod question;
+pub mod standing;
+pub mod writing;
