@@ -1,38 +1,38 @@
 //! What people see. With the feature `csr` this crate is the app in the browser; with `ssr` the program renders the
 //! public pages from the same views. Pages stand in a folder per feature, named as everywhere; `ui` knows no feature.
 
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod accounts;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod admin;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod app;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod browser;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod files;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod forum;
 pub mod i18n;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod learning;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod live;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod members;
 pub mod names;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod notices;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod passing;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod passkeys;
 pub mod paths;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod privacy;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod search;
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 pub mod session;
 pub mod site;
 pub mod ui;

@@ -141,18 +141,6 @@ pub fn end_href(topic: TopicId, number: u32) -> String {
     format!("/forum/topics/{topic}?from={from}#post-{number}")
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_last_page_is_a_full_one() {
-        let topic = "01a1ffa6-3c1b-7845-8f56-a449791ade51".parse().unwrap();
-        assert!(end_href(topic, 34).ends_with("?from=15#post-34"));
-        assert!(end_href(topic, 3).ends_with("?from=1#post-3"));
-    }
-}
-
 /// An author and where they work; or that it was an anonymous colleague, or a former member.
 pub fn author_words(language: Language, author: Option<&Person>, anonymous: bool) -> String {
     let nobody = if anonymous { t::anonymity_colleague } else { t::forum_former_member };
@@ -167,4 +155,16 @@ pub fn shown_title(title: String) -> impl IntoView {
     let is_gone = title.is_empty();
     let words = words(t::forum_blank_title);
     move || if is_gone { words.get() } else { title.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_page_is_a_full_one() {
+        let topic = "01a1ffa6-3c1b-7845-8f56-a449791ade51".parse().unwrap();
+        assert!(end_href(topic, 34).ends_with("?from=15#post-34"));
+        assert!(end_href(topic, 3).ends_with("?from=1#post-3"));
+    }
 }

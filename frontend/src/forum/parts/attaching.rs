@@ -152,9 +152,8 @@ impl Attaching {
     async fn send(self, arriving: Arriving) -> Result<MediaFile, ClientError> {
         let Arriving { key, name, state, file, .. } = arriving;
         let on_progress = Arc::new(move |percent| drop(state.try_set(Arrival::Sending(percent))));
-        self.session
-            .call(async |client| client.create_file(&name, file.into(), on_progress, &key).await)
-            .await
+        let content = content_of(file);
+        self.session.call(async |client| client.create_file(&name, content, on_progress, &key).await).await
     }
 
     /// It has arrived.
@@ -167,4 +166,16 @@ impl Attaching {
         let attachment = Attachment { id, name, kind, size, width, height, alt: String::new() };
         self.attachments.update(|all| all.push(attachment));
     }
+}
+
+/// What is sent of a file.
+#[cfg(target_arch = "wasm32")]
+fn content_of(file: web_sys::File) -> web_sys::Blob {
+    file.into()
+}
+
+/// Natively, where only the tests of this crate are, there are no files of a browser.
+#[cfg(not(target_arch = "wasm32"))]
+fn content_of(_file: web_sys::File) -> Vec<u8> {
+    Vec::new()
 }

@@ -110,6 +110,10 @@ mod tests {
             topic_id: id(0).parse().unwrap(),
             number,
             author: None,
+            anonymous: false,
+            asker: false,
+            own: false,
+            poll: false,
             language: Language::Czech,
             body_html: String::new(),
             created_at: Timestamp(0),
@@ -128,6 +132,7 @@ mod tests {
             translation: None,
             translated_into: Vec::new(),
             may_translate: false,
+            may_reveal: false,
         }
     }
 
