@@ -1,7 +1,7 @@
 // Every page in light and dark, wide and at 320 pixels: no violation of WCAG 2.2 AA, no sideways scrolling.
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
-import { expect, test, unique } from '../support/test.ts';
+import { expect, settled, test, unique } from '../support/test.ts';
 
 for (const [path, language] of [['', 'en'], ['/about', 'ro'], ['/sign-in', 'es'], ['/code-of-conduct', 'cs'], ['/privacy', 'ro'], ['/apply', 'cs'], ['/nothing-here', 'en']] as const) {
   test(`the public page /${language}${path}`, async ({ page, expectComplaint }) => {
@@ -60,6 +60,19 @@ test('the account', async ({ member }) => {
   await page.goto('/account');
   await expect(page.getByText(t('accounts-account-this-device'))).toBeVisible();
   await inEveryLook(page);
+});
+
+test('the courses, one of them, and a lesson', async ({ member }) => {
+  const { page, api } = await member('es06');
+  const course = await api.course(/coaching/i);
+  await api.enrol(course.id);
+  const activities = course.outline.modules.flatMap((module) => module.activities);
+  const lesson = activities.find((activity) => activity.kind === 'lesson');
+  for (const path of ['', `/${course.id}`, `/${course.id}/lessons/${lesson?.id}`]) {
+    await page.goto(`/courses${path}`);
+    await settled(page);
+    await inEveryLook(page);
+  }
 });
 
 for (const path of ['', '/members', '/organisations', '/groups', '/jobs', '/audit', '/settings', '/settings/deletions']) {

@@ -7,6 +7,9 @@ import type { Language } from './words.ts';
 export type Topic = { id: string; title: string; version: number };
 export type Category = { id: string; slug: string; name: Record<Language, string>; parent_id: string | null; may_post: boolean };
 export type Post = { id: string; number: number; body_html: string; version: number; deleted_at: string | null };
+export type Activity = { id: string; kind: string; title: string; exercise: boolean };
+export type Course = { id: string; outline: { title: string; modules: { activities: Activity[] }[]; activities: Activity[] } };
+export type Block = { id: string; kind: string; title: string; html: string; items: string[] };
 type Me = { id: string; name: string; language: Language };
 type Answer = { ok: boolean; status: number; json: unknown };
 
@@ -131,6 +134,30 @@ export class Api {
 
   async deleteDraft(key: string): Promise<void> {
     await this.ask('DELETE', `/forum/drafts/${key}`);
+  }
+
+  /** The course with this title in some language, by a part of it. */
+  async course(title: RegExp): Promise<Course> {
+    const page = (await this.done('GET', '/learning/courses?language=en&limit=100')) as { items: { id: string; title: string }[] };
+    const found = page.items.find((course) => title.test(course.title));
+    return (await this.done('GET', `/learning/courses/${found?.id}`)) as Course;
+  }
+
+  /** Comes into a course. */
+  async enrol(course: string): Promise<void> {
+    await this.done('PUT', `/learning/courses/${course}/enrolment`);
+  }
+
+  /** The blocks of a lesson. */
+  async blocks(course: string, lesson: string): Promise<Block[]> {
+    const page = (await this.done('GET', `/learning/courses/${course}/lessons/${lesson}`)) as { lesson: { blocks: Block[] } };
+    return page.lesson.blocks;
+  }
+
+  /** What one wrote, ticked and answered in a lesson. */
+  async responses(course: string, lesson: string): Promise<{ given: Record<string, unknown> }[]> {
+    const page = (await this.done('GET', `/learning/courses/${course}/lessons/${lesson}`)) as { responses: { given: Record<string, unknown> }[] };
+    return page.responses;
   }
 
   private async done(method: string, path: string, data?: unknown, headers?: Record<string, string>): Promise<unknown> {

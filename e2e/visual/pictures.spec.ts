@@ -34,6 +34,7 @@ const MEMBER: Record<string, string> = {
   'forum-kept': '/forum/bookmarks',
   forum: '/forum',
   'new-topic': '/forum/new',
+  courses: '/courses',
   members: '/members',
   messages: '/messages',
   notices: '/notices',
@@ -45,6 +46,7 @@ const MEMBER: Record<string, string> = {
 const LINKED = [
   ['/forum', '/forum/topics/', 'topic'],
   ['/members', '/members/', 'member'],
+  ['/courses', '/courses/', 'course'],
 ] as const;
 
 for (const language of LANGUAGES) {
