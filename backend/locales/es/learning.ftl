@@ -3,3 +3,4 @@
 learning-archive-courses = Los cursos que hace o ha hecho y hasta dónde ha llegado en cada uno.
 learning-archive-notes = Lo que escribió, marcó y respondió en las lecciones. Nadie más lo lee.
 learning-archive-attempts = Sus intentos en los cuestionarios, con cada respuesta tal como la dio.
+learning-archive-plays = Cómo hizo las conversaciones de práctica y qué pensó de ellas. No lo lee nadie más.

@@ -764,6 +764,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    learning_plays (enrolment_id, part_id) {
+        enrolment_id -> Binary,
+        part_id -> Binary,
+        steps -> Text,
+        reflection -> Text,
+        ended -> Integer,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
     learning_attempts (id) {
         id -> Binary,
         enrolment_id -> Binary,
@@ -909,6 +920,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_enrolments,
     learning_progress,
     learning_responses,
+    learning_plays,
     learning_attempts,
     learning_answers,
     forum_topic_watches,

@@ -50,8 +50,13 @@ const ADMIN_PATHS: [&str; 17] = [
 ];
 
 /// The pages of those who learn; each is a case of `page` in `frontend/src/learning/mod.rs`.
-const LEARNING_PATHS: [&str; 4] =
-    ["/courses", "/courses/{id}", "/courses/{id}/continue", "/courses/{id}/lessons/{part}"];
+const LEARNING_PATHS: [&str; 5] = [
+    "/courses",
+    "/courses/{id}",
+    "/courses/{id}/continue",
+    "/courses/{id}/lessons/{part}",
+    "/courses/{id}/scenarios/{part}",
+];
 
 /// What pages are made of.
 pub struct Pages {

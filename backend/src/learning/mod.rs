@@ -16,6 +16,7 @@ pub mod personal_data;
 pub mod publishing;
 mod quizzes;
 pub mod rows;
+mod scenarios;
 pub mod starter;
 pub mod tree;
 
@@ -31,6 +32,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(attempts::submit_attempt)
         .service(quizzes::find_quiz)
         .service(quizzes::start_attempt)
+        .service(scenarios::find_scenario)
+        .service(scenarios::save_play)
         .service(catalogue::list_courses)
         .service(catalogue::find_course)
         .service(enrolling::enrol)

@@ -4,7 +4,8 @@ use super::rows::attempts::AnswerRow;
 use super::rows::from_json;
 use crate::db::Conn;
 use crate::db::schema::{
-    learning_attempts, learning_courses, learning_enrolments, learning_progress, learning_responses,
+    learning_attempts, learning_courses, learning_enrolments, learning_plays, learning_progress,
+    learning_responses,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -20,6 +21,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
     Ok(vec![
         Part::new("courses.json", t::learning_archive_courses, courses(connection, account)?),
         Part::new("attempts.json", t::learning_archive_attempts, attempts(connection, account)?),
+        Part::new("course_plays.json", t::learning_archive_plays, plays(connection, account)?),
         Part::new("course_notes.json", t::learning_archive_notes, notes(connection, account)?),
     ])
 }
@@ -75,6 +77,23 @@ fn notes(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppErr
         .load(connection)?;
     let kept = |(part, given, at): (PartId, String, Timestamp)| {
         Ok(json!({"part_id": part, "given": from_json::<Value>(&given)?, "at": at}))
+    };
+    rows.into_iter().map(kept).collect()
+}
+
+fn plays(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
+    use learning_plays::dsl;
+    let own = learning_enrolments::table
+        .filter(learning_enrolments::account_id.eq(account))
+        .select(learning_enrolments::id);
+    let rows: Vec<(PartId, String, String, Timestamp)> = dsl::learning_plays
+        .filter(dsl::enrolment_id.eq_any(own))
+        .order((dsl::updated_at, dsl::part_id))
+        .select((dsl::part_id, dsl::steps, dsl::reflection, dsl::updated_at))
+        .load(connection)?;
+    let kept = |(part, steps, reflection, at): (PartId, String, String, Timestamp)| {
+        let steps = from_json::<Value>(&steps)?;
+        Ok(json!({"part_id": part, "steps": steps, "reflection": reflection, "at": at}))
     };
     rows.into_iter().map(kept).collect()
 }

@@ -5,7 +5,7 @@ use shared::core::Page;
 use shared::core::id::{AttemptId, CourseId, PartId};
 use shared::learning::{
     Attempt, Course, CourseQuery, CourseSummary, Enrolment, EnrolmentPatch, Given, LessonPage, NewAnswer,
-    Progress, QuizPage, Reached, Response, SavedAnswer, Wanted,
+    Play, Progress, QuizPage, Reached, Response, SavedAnswer, ScenarioPage, Wanted,
 };
 
 impl Client {
@@ -120,5 +120,27 @@ impl Client {
     ) -> Result<Response, ClientError> {
         let path = format!("/learning/courses/{course}/lessons/{lesson}/responses/{block}");
         self.request("PUT", &path).query(wanted).body(given).send().await
+    }
+
+    /// A practice scenario of a course that one learns in.
+    pub async fn find_scenario(
+        &self,
+        course: CourseId,
+        scenario: PartId,
+        wanted: &Wanted,
+    ) -> Result<ScenarioPage, ClientError> {
+        let path = format!("/learning/courses/{course}/scenarios/{scenario}");
+        self.request("GET", &path).query(wanted).send().await
+    }
+
+    /// Stores how one plays a scenario.
+    pub async fn save_play(
+        &self,
+        course: CourseId,
+        scenario: PartId,
+        play: &Play,
+    ) -> Result<Progress, ClientError> {
+        let path = format!("/learning/courses/{course}/scenarios/{scenario}/play");
+        self.request("PUT", &path).body(play).send().await
     }
 }

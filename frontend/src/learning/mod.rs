@@ -1,11 +1,12 @@
 //! E-learning as learners see it: the catalogue (`catalogue_page`), a course with where one stands (`course_page`), a lesson
-//! (`lesson_page`), and the way to where one stopped (`continue_page`). What one writes is kept by a [`parts::keeping::Keeper`].
+//! (`lesson_page`), a practice conversation (`scenario_page`), and the way to where one stopped (`continue_page`). What one writes is kept by a [`parts::keeping::Keeper`].
 
 pub mod catalogue_page;
 pub mod continue_page;
 pub mod course_page;
 pub mod lesson_page;
 pub mod parts;
+pub mod scenario_page;
 
 use crate::browser;
 use leptos::prelude::*;
@@ -28,6 +29,10 @@ pub fn page(path: &str) -> Option<AnyView> {
             let part = part.parse().ok()?;
             view! { <lesson_page::LessonPage course part/> }.into_any()
         }
+        (Some("scenarios"), Some(part), None) => {
+            let part = part.parse().ok()?;
+            view! { <scenario_page::ScenarioPage course part/> }.into_any()
+        }
         _ => return None,
     };
     Some(view)
@@ -42,6 +47,7 @@ pub fn course_href(course: CourseId) -> String {
 pub fn activity_href(course: CourseId, kind: PartKind, part: PartId) -> Option<String> {
     let word = match kind {
         PartKind::Lesson => "lessons",
+        PartKind::Scenario => "scenarios",
         _ => return None,
     };
     Some(format!("/courses/{course}/{word}/{part}"))

@@ -140,6 +140,8 @@ pub const TEXTS: &[Text] = &[
         Kind::Json,
         Of::Nobody("part_id"),
     ),
+    text("learning_plays", "enrolment_id, part_id", "steps", Kind::Json, Of::Nobody("part_id")),
+    text("learning_plays", "enrolment_id, part_id", "reflection", Kind::Plain, Of::Nobody("part_id")),
     text("learning_answers", "attempt_id, place", "answer", Kind::Json, Of::Nobody("attempt_id")),
     text("members_messages", "id", "body", Kind::Plain, Of::Nobody("id")),
     text("accounts_accounts", "id", "about", Kind::Plain, Of::Nobody("id")),

@@ -5,6 +5,7 @@ pub mod courses;
 pub mod enrolments;
 pub mod pages;
 pub mod parts;
+pub mod plays;
 pub mod progress;
 pub mod versions;
 pub mod words;

@@ -154,6 +154,12 @@ impl Fixtures {
                     ("block_id", app.part(course, "reflection").await.to_string()),
                 ]
             }
+            "scenario" => {
+                let course = app.course(courses::scenario_course()).await;
+                owner.enrol(course).await.unwrap();
+                let scenario = app.part(course, "scenario").await;
+                vec![("course_id", course.to_string()), ("part_id", scenario.to_string())]
+            }
             "quiz" => {
                 let course = app.course(courses::quiz_course()).await;
                 owner.enrol(course).await.unwrap();

@@ -22,6 +22,7 @@ pub fn of(
         "update_enrolment" => json!({"muted": true}),
         "reach_in_lesson" => json!({"place": null, "done": true}),
         "save_answer" => json!({"answer": {"kind": "choice", "chosen": [0]}, "sequence": 1}),
+        "save_play" => json!({"steps": [], "reflection": "Words"}),
         "save_response" => json!({"kind": "reflection", "text": "Words"}),
         "confirm_session" => json!({"password": PASSWORD}),
         "confirm_totp" => json!({"code": "000000"}),

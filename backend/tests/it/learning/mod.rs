@@ -3,3 +3,4 @@
 mod courses;
 mod lessons;
 mod quizzes;
+mod scenarios;

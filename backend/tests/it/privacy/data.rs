@@ -1,7 +1,7 @@
 //! Taking one's data along.
 
 use super::{
-    ABOUT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, NOTE, POST, RECEIVED, REPLY, SENT, TITLE,
+    ABOUT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, NOTE, PLAY, POST, RECEIVED, REPLY, SENT, TITLE,
     TRANSLATION, live,
 };
 use crate::support::{Answer, TestApp};
@@ -53,6 +53,7 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("drafts.json", DRAFT),
         ("course_notes.json", NOTE),
         ("attempts.json", ANSWER),
+        ("course_plays.json", PLAY),
         ("files.json", FILE),
         ("bookmarks.json", BOOKMARK),
         ("feeds.json", "category_id"),

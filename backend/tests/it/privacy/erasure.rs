@@ -3,8 +3,8 @@
 use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
 use super::{
-    ABOUT, ALT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, NOTE, OPTION, POLL, POST, RECEIVED,
-    REPLY, SENT, TITLE, TRANSLATION, UNNAMED, UNUSED, live,
+    ABOUT, ALT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, NOTE, OPTION, PLAY, POLL, POST,
+    RECEIVED, REPLY, SENT, TITLE, TRANSLATION, UNNAMED, UNUSED, live,
 };
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use diesel::prelude::*;
@@ -24,8 +24,21 @@ fn request(posts: PostsChoice) -> ErasureRequest {
 
 /// What nobody may find of a person, as hex: texts as they are, ids as bytes and as text.
 fn traces(person: &Person, enrolments: &[EnrolmentId], also: &[&str]) -> Vec<String> {
-    let texts =
-        [NAME, FOLDED, ABOUT, BOOKMARK, DRAFT, FLAG, ANSWER, NOTE, SENT, RECEIVED, UNUSED, &person.email];
+    let texts = [
+        NAME,
+        FOLDED,
+        ABOUT,
+        BOOKMARK,
+        DRAFT,
+        FLAG,
+        ANSWER,
+        NOTE,
+        PLAY,
+        SENT,
+        RECEIVED,
+        UNUSED,
+        &person.email,
+    ];
     let mut values: Vec<String> = texts.iter().chain(also).map(|text| hex(text.as_bytes())).collect();
     let enrolments = enrolments.iter().map(|enrolment| enrolment.0);
     for id in [person.account.0, person.session.0].into_iter().chain(enrolments) {

@@ -9,7 +9,7 @@ mod register;
 mod retention;
 
 use crate::media;
-use crate::support::courses::quiz_course;
+use crate::support::courses::{quiz_course, scenario_course};
 use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
 use shared::accounts::MePatch;
 use shared::core::id::TopicId;
@@ -19,7 +19,7 @@ use shared::forum::{
     NewTranslation, PollVote, PostPatch, PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance,
     WatchChoice, WatchLevel,
 };
-use shared::learning::{Answer, Given, NewAnswer, Wanted};
+use shared::learning::{Answer, Given, NewAnswer, Play, Step, Wanted};
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
 
@@ -42,6 +42,7 @@ const FLAG: &str = "flagquirinaonly";
 const TRANSLATION: &str = "translationquirinaonly";
 const ANSWER: &str = "answerquirinaonly";
 const NOTE: &str = "notequirinaonly";
+const PLAY: &str = "playquirinaonly";
 const SENT: &str = "sentquirinaonly";
 const RECEIVED: &str = "receivedquirinaonly";
 
@@ -51,6 +52,15 @@ struct Lived {
     colleague: Person,
     own_topic: TopicId,
     other_topic: TopicId,
+}
+
+/// Plays a practice conversation.
+async fn play(app: &TestApp, person: &Person) {
+    let course = app.course(scenario_course()).await;
+    person.enrol(course).await.unwrap();
+    let steps = vec![Step { scene: "door".into(), choice: "ask".into() }];
+    let play = Play { steps, reflection: PLAY.into() };
+    person.save_play(course, app.part(course, "scenario").await, &play).await.unwrap();
 }
 
 /// Takes part in a course.
@@ -89,6 +99,7 @@ async fn live(app: &TestApp) -> Lived {
         from.create_message(to.account, &NewMessage { text: text.into() }, &new_key()).await.unwrap();
     }
     learn(app, &person).await;
+    play(app, &person).await;
     let mut own = new_topic(category, TITLE);
     own.body_markdown = POST.into();
     let file = media::send(&person, FILE, media::png(1)).await.unwrap().id;

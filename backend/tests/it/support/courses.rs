@@ -5,7 +5,8 @@ use course_file::{CourseFile, CoursePart, Notice, WrittenWords};
 use shared::core::Language;
 use shared::core::id::{AccountId, CourseId, PartId};
 use shared::learning::{
-    ChoiceAnswer, Formatted, Pick, Question, QuestionForm, QuizSettings, Review, Settings, Weight, Words,
+    Bounds, Choice, ChoiceAnswer, End, Formatted, Pick, Question, QuestionForm, QuizSettings, Review, Scene,
+    Settings, Weight, Words,
 };
 use std::collections::BTreeMap;
 use waymark::learning::importing::Import;
@@ -128,6 +129,51 @@ pub fn quiz_course_with(settings: QuizSettings) -> CourseFile {
         asking("essay", bank("essay"), essay),
     ]);
     file
+}
+
+/// The small course with a practice conversation: who asks first gets to the good end, who tells can only give up.
+pub fn scenario_course() -> CourseFile {
+    let mut file = small_course();
+    file.root.children[0].children.push(scenario());
+    file
+}
+
+fn scenario() -> CoursePart {
+    let choice = |key: &str, to: &str, trust: i32, least: Option<i32>| Choice {
+        key: key.to_owned(),
+        to: to.to_owned(),
+        change: BTreeMap::from([("trust".to_owned(), trust)]),
+        when: least
+            .map(|least| ("trust".to_owned(), Bounds { at_least: Some(least), at_most: None }))
+            .into_iter()
+            .collect(),
+    };
+    let scene = |key: &str, choices: Vec<Choice>, end| Scene { key: key.to_owned(), choices, end };
+    let settings = Settings::Scenario {
+        start: "door".to_owned(),
+        state: BTreeMap::from([("trust".to_owned(), 0)]),
+        scenes: vec![
+            scene("door", vec![choice("ask", "table", 1, None), choice("tell", "table", 0, None)], None),
+            scene("table", vec![choice("stay", "talk", 0, Some(1)), choice("leave", "alone", 0, None)], None),
+            scene("talk", Vec::new(), Some(End::Good)),
+            scene("alone", Vec::new(), Some(End::Poor)),
+        ],
+        optional: false,
+    };
+    let entries = [
+        ("door", "She **stands** in the door."),
+        ("door.ask", "What brings you here?"),
+        ("door.ask.feedback", "She sits down."),
+        ("door.tell", "Sit down."),
+        ("table", "She looks at you."),
+        ("table.stay", "Stay quiet"),
+        ("table.leave", "Go"),
+        ("talk", "She talks."),
+        ("alone", "She is alone."),
+    ];
+    let entries = entries.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
+    let words = Words { title: "scenario".to_owned(), entries, ..Words::default() };
+    with_words(CoursePart::new("scenario".to_owned(), settings), Language::English, words)
 }
 
 impl TestApp {

@@ -34,7 +34,7 @@ impl Written {
 }
 
 /// Both texts; one of them, where the other is within it.
-fn both(here: &str, there: &str) -> String {
+pub fn both(here: &str, there: &str) -> String {
     if here.contains(there) {
         here.to_owned()
     } else if there.contains(here) {

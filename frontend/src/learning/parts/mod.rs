@@ -11,6 +11,7 @@ pub mod matching;
 pub mod merging;
 pub mod ordering;
 pub mod place;
+pub mod playing;
 pub mod progress;
 pub mod question;
 pub mod standing;
