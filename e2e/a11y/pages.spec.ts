@@ -62,13 +62,14 @@ test('the account', async ({ member }) => {
   await inEveryLook(page);
 });
 
-test('the courses, one of them, and a lesson', async ({ member }) => {
+test('the courses, one of them, a lesson and a practice conversation', async ({ member }) => {
   const { page, api } = await member('es06');
   const course = await api.course(/coaching/i);
   await api.enrol(course.id);
-  const activities = course.outline.modules.flatMap((module) => module.activities);
-  const lesson = activities.find((activity) => activity.kind === 'lesson');
-  for (const path of ['', `/${course.id}`, `/${course.id}/lessons/${lesson?.id}`]) {
+  const all = [...course.outline.modules.flatMap((module) => module.activities), ...course.outline.activities];
+  const lesson = all.find((activity) => activity.kind === 'lesson');
+  const scenario = all.find((activity) => activity.kind === 'scenario');
+  for (const path of ['', `/${course.id}`, `/${course.id}/lessons/${lesson?.id}`, `/${course.id}/scenarios/${scenario?.id}`]) {
     await page.goto(`/courses${path}`);
     await settled(page);
     await inEveryLook(page);
