@@ -804,6 +804,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    learning_certificates (id) {
+        id -> Binary,
+        code -> Text,
+        enrolment_id -> Binary,
+        printed -> Text,
+        issued_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+        revoked_by -> Nullable<Binary>,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    learning_submissions (id) {
+        id -> Binary,
+        enrolment_id -> Binary,
+        part_id -> Binary,
+        number -> Integer,
+        state -> Text,
+        text -> Text,
+        html -> Text,
+        submitted_at -> BigInt,
+        levels -> Text,
+        feedback_html -> Text,
+        marked_by -> Nullable<Binary>,
+        marked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    learning_surveys (enrolment_id, part_id, phase) {
+        enrolment_id -> Binary,
+        part_id -> Binary,
+        phase -> Text,
+        answers -> Text,
+        answered_at -> BigInt,
+    }
+}
+
+diesel::table! {
     notify_refusals (account_id, kind) { account_id -> Binary, kind -> Text, }
 }
 
@@ -923,6 +963,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_plays,
     learning_attempts,
     learning_answers,
+    learning_submissions,
+    learning_surveys,
+    learning_certificates,
     forum_topic_watches,
     forum_category_watches,
     notify_notices,

@@ -1,6 +1,7 @@
 //! What every request meets: limits, headers, who asks, how bodies are read and how errors are told.
 
 pub mod actor;
+mod certificate_pages;
 mod compress;
 pub mod document;
 mod email_forms;

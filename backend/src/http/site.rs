@@ -1,7 +1,9 @@
 //! What a browser gets that is no API: public pages as finished HTML, the shell of the member app, and the built files.
 
 use super::document;
-use super::{email_forms, joining, openid, password_forms, sign_in_form, unsubscribe_forms};
+use super::{
+    certificate_pages, email_forms, joining, openid, password_forms, sign_in_form, unsubscribe_forms,
+};
 use crate::app::App;
 use crate::config::Settings;
 use crate::forum::feeds;
@@ -50,12 +52,16 @@ const ADMIN_PATHS: [&str; 17] = [
 ];
 
 /// The pages of those who learn; each is a case of `page` in `frontend/src/learning/mod.rs`.
-const LEARNING_PATHS: [&str; 5] = [
+const LEARNING_PATHS: [&str; 9] = [
     "/courses",
     "/courses/{id}",
     "/courses/{id}/continue",
     "/courses/{id}/lessons/{part}",
     "/courses/{id}/scenarios/{part}",
+    "/courses/{id}/assignments/{part}",
+    "/courses/{id}/questionnaires/{part}",
+    "/courses/{id}/quizzes/{part}",
+    "/courses/{id}/attempts/{attempt}",
 ];
 
 /// What pages are made of.
@@ -118,6 +124,8 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
             .route(&format!("{prefix}/confirm-email"), web::post().to(email_forms::confirm))
             .route(&format!("{prefix}/confirm-email/half"), web::get().to(email_forms::half_page))
             .route(&format!("{prefix}/confirm-email/done"), web::get().to(email_forms::done_page))
+            .route(&format!("{prefix}/certificates"), web::get().to(certificate_pages::ask))
+            .route(&format!("{prefix}/certificates/{{code}}"), web::get().to(certificate_pages::check))
             .route(&format!("{prefix}/unsubscribe"), web::get().to(unsubscribe_forms::page))
             .route(&format!("{prefix}/unsubscribe"), web::post().to(unsubscribe_forms::unsubscribe))
             .route(&format!("{prefix}/reset-password"), web::get().to(password_forms::reset_page))

@@ -5,15 +5,19 @@
 //! so what a learner has done counts wherever the part is still there. What a learner writes, ticks and answers nobody else reads,
 //! but for what they hand in.
 
+mod assignments;
 pub mod attempts;
 mod catalogue;
+pub mod certificates;
 mod completion;
 mod enrolling;
 pub mod freezing;
 pub mod importing;
 mod lessons;
+mod marking;
 pub mod personal_data;
 pub mod publishing;
+mod questionnaires;
 mod quizzes;
 pub mod rows;
 mod scenarios;
@@ -36,6 +40,19 @@ pub fn routes(to: &mut impl Operations) {
         .service(scenarios::save_play)
         .service(catalogue::list_courses)
         .service(catalogue::find_course)
+        .service(assignments::find_assignment)
+        .service(assignments::create_submission)
+        .service(questionnaires::find_questionnaire)
+        .service(questionnaires::answer_questionnaire)
+        .service(questionnaires::find_gains)
+        .service(marking::list_waiting_submissions)
+        .service(marking::find_submission_to_mark)
+        .service(marking::mark_submission)
+        .service(certificates::issue_certificate)
+        .service(certificates::list_certificates)
+        .service(certificates::print_certificate)
+        .service(certificates::check_certificate)
+        .service(certificates::revoke_certificate)
         .service(enrolling::enrol)
         .service(enrolling::update_enrolment)
         .service(enrolling::leave_course)

@@ -1,11 +1,13 @@
 //! What e-learning holds about a person. All of it goes with the account's row.
 
 use super::rows::attempts::AnswerRow;
+use super::rows::certificates::CertificateRow;
 use super::rows::from_json;
+use super::rows::submissions::SubmissionRow;
 use crate::db::Conn;
 use crate::db::schema::{
     learning_attempts, learning_courses, learning_enrolments, learning_plays, learning_progress,
-    learning_responses,
+    learning_responses, learning_submissions, learning_surveys,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -14,13 +16,16 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, AttemptId, EnrolmentId, PartId};
-use shared::learning::{EnrolmentState, ProgressState};
+use shared::learning::{EnrolmentState, Phase, ProgressState};
 
 /// The files about a person: the courses they take, how far they are, what they wrote in lessons.
 pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, AppError> {
     Ok(vec![
         Part::new("courses.json", t::learning_archive_courses, courses(connection, account)?),
         Part::new("attempts.json", t::learning_archive_attempts, attempts(connection, account)?),
+        Part::new("certificates.json", t::learning_archive_certificates, certificates(connection, account)?),
+        Part::new("submissions.json", t::learning_archive_submissions, submissions(connection, account)?),
+        Part::new("questionnaires.json", t::learning_archive_questionnaires, surveys(connection, account)?),
         Part::new("course_plays.json", t::learning_archive_plays, plays(connection, account)?),
         Part::new("course_notes.json", t::learning_archive_notes, notes(connection, account)?),
     ])
@@ -81,23 +86,6 @@ fn notes(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppErr
     rows.into_iter().map(kept).collect()
 }
 
-fn plays(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
-    use learning_plays::dsl;
-    let own = learning_enrolments::table
-        .filter(learning_enrolments::account_id.eq(account))
-        .select(learning_enrolments::id);
-    let rows: Vec<(PartId, String, String, Timestamp)> = dsl::learning_plays
-        .filter(dsl::enrolment_id.eq_any(own))
-        .order((dsl::updated_at, dsl::part_id))
-        .select((dsl::part_id, dsl::steps, dsl::reflection, dsl::updated_at))
-        .load(connection)?;
-    let kept = |(part, steps, reflection, at): (PartId, String, String, Timestamp)| {
-        let steps = from_json::<Value>(&steps)?;
-        Ok(json!({"part_id": part, "steps": steps, "reflection": reflection, "at": at}))
-    };
-    rows.into_iter().map(kept).collect()
-}
-
 type Attempt = (AttemptId, PartId, Timestamp, Option<Timestamp>, Option<i32>);
 
 fn attempts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
@@ -123,4 +111,68 @@ fn attempts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, App
         }));
     }
     Ok(kept)
+}
+
+fn certificates(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
+    let kept = |row: CertificateRow| {
+        let printed = from_json::<Value>(&row.printed)?;
+        Ok(json!({"code": row.code, "printed": printed, "issued_at": row.issued_at,
+            "revoked_at": row.revoked_at, "reason": row.reason}))
+    };
+    CertificateRow::list(connection, account)?.into_iter().map(|(row, _)| kept(row)).collect()
+}
+
+/// What was handed in, with what was said about it; and what one said of others' work.
+fn submissions(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
+    use learning_submissions::dsl;
+    let own = learning_enrolments::table
+        .filter(learning_enrolments::account_id.eq(account))
+        .select(learning_enrolments::id);
+    let rows: Vec<SubmissionRow> = dsl::learning_submissions
+        .filter(dsl::enrolment_id.eq_any(own).or(dsl::marked_by.eq(account).assume_not_null()))
+        .order((dsl::submitted_at, dsl::id))
+        .select(SubmissionRow::as_select())
+        .load(connection)?;
+    let kept = |row: SubmissionRow| {
+        // What somebody else handed in is theirs.
+        let by_me = row.marked_by == Some(account);
+        let text = if by_me { Value::Null } else { Value::from(row.text) };
+        Ok(json!({"part_id": row.part_id, "text": text, "submitted_at": row.submitted_at,
+            "state": row.state, "levels": from_json::<Value>(&row.levels)?,
+            "feedback_html": row.feedback_html, "marked_by_me": by_me}))
+    };
+    rows.into_iter().map(kept).collect()
+}
+
+fn surveys(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
+    use learning_surveys::dsl;
+    let own = learning_enrolments::table
+        .filter(learning_enrolments::account_id.eq(account))
+        .select(learning_enrolments::id);
+    let rows: Vec<(PartId, Phase, String, Timestamp)> = dsl::learning_surveys
+        .filter(dsl::enrolment_id.eq_any(own))
+        .order((dsl::answered_at, dsl::part_id))
+        .select((dsl::part_id, dsl::phase, dsl::answers, dsl::answered_at))
+        .load(connection)?;
+    let kept = |(part, phase, answers, at): (PartId, Phase, String, Timestamp)| {
+        Ok(json!({"part_id": part, "phase": phase, "answers": from_json::<Value>(&answers)?, "at": at}))
+    };
+    rows.into_iter().map(kept).collect()
+}
+
+fn plays(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
+    use learning_plays::dsl;
+    let own = learning_enrolments::table
+        .filter(learning_enrolments::account_id.eq(account))
+        .select(learning_enrolments::id);
+    let rows: Vec<(PartId, String, String, Timestamp)> = dsl::learning_plays
+        .filter(dsl::enrolment_id.eq_any(own))
+        .order((dsl::updated_at, dsl::part_id))
+        .select((dsl::part_id, dsl::steps, dsl::reflection, dsl::updated_at))
+        .load(connection)?;
+    let kept = |(part, steps, reflection, at): (PartId, String, String, Timestamp)| {
+        let steps = from_json::<Value>(&steps)?;
+        Ok(json!({"part_id": part, "steps": steps, "reflection": reflection, "at": at}))
+    };
+    rows.into_iter().map(kept).collect()
 }

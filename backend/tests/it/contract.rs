@@ -77,6 +77,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "moderated",
         "group_owner",
         "learner",
+        "teacher",
         "translated",
         "administrator",
         "looked_after",

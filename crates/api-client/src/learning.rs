@@ -2,10 +2,12 @@
 
 use crate::{Client, ClientError};
 use shared::core::Page;
-use shared::core::id::{AttemptId, CourseId, PartId};
+use shared::core::id::{AttemptId, CertificateId, CourseId, PartId, SubmissionId};
 use shared::learning::{
-    Attempt, Course, CourseQuery, CourseSummary, Enrolment, EnrolmentPatch, Given, LessonPage, NewAnswer,
-    Play, Progress, QuizPage, Reached, Response, SavedAnswer, ScenarioPage, Wanted,
+    AssignmentPage, Attempt, Certificate, CheckedCertificate, Course, CourseQuery, CourseSummary, Enrolment,
+    EnrolmentPatch, Gains, Given, LessonPage, Marking, NewAnswer, NewSubmission, Phase, Play, Progress,
+    QuestionnaireAnswers, QuestionnairePage, QuizPage, Reached, Response, Revocation, SavedAnswer,
+    ScenarioPage, Submission, SubmissionToMark, WaitingSubmission, Wanted,
 };
 
 impl Client {
@@ -22,6 +24,45 @@ impl Client {
     /// Comes into a course, or asks to be let in.
     pub async fn enrol(&self, course: CourseId) -> Result<Enrolment, ClientError> {
         self.request("PUT", &format!("/learning/courses/{course}/enrolment")).send().await
+    }
+
+    /// Gives the certificate of a course that one has completed.
+    pub async fn issue_certificate(
+        &self,
+        course: CourseId,
+        wanted: &Wanted,
+    ) -> Result<Certificate, ClientError> {
+        self.request("PUT", &format!("/learning/courses/{course}/certificate")).query(wanted).send().await
+    }
+
+    /// One's certificates.
+    pub async fn list_certificates(&self, wanted: &Wanted) -> Result<Vec<Certificate>, ClientError> {
+        self.request("GET", "/learning/certificates").query(wanted).send().await
+    }
+
+    /// A certificate of one's own as PDF.
+    pub async fn print_certificate(
+        &self,
+        certificate: CertificateId,
+        wanted: &Wanted,
+    ) -> Result<Vec<u8>, ClientError> {
+        let path = format!("/learning/certificates/{certificate}/pdf");
+        self.request("GET", &path).query(wanted).send_for_bytes().await
+    }
+
+    /// What a certificate says, and whether it counts.
+    pub async fn check_certificate(
+        &self,
+        code: &str,
+        wanted: &Wanted,
+    ) -> Result<CheckedCertificate, ClientError> {
+        self.request("GET", &format!("/certificates/{code}")).query(wanted).send().await
+    }
+
+    /// Revokes a certificate.
+    pub async fn revoke_certificate(&self, code: &str, revocation: &Revocation) -> Result<(), ClientError> {
+        let path = format!("/teaching/certificates/{code}/revocation");
+        self.request("POST", &path).body(revocation).send_for_nothing().await
     }
 
     /// Turns reminders off, or on again.
@@ -120,6 +161,85 @@ impl Client {
     ) -> Result<Response, ClientError> {
         let path = format!("/learning/courses/{course}/lessons/{lesson}/responses/{block}");
         self.request("PUT", &path).query(wanted).body(given).send().await
+    }
+
+    /// An assignment of a course that one learns in.
+    pub async fn find_assignment(
+        &self,
+        course: CourseId,
+        part: PartId,
+        wanted: &Wanted,
+    ) -> Result<AssignmentPage, ClientError> {
+        let path = format!("/learning/courses/{course}/assignments/{part}");
+        self.request("GET", &path).query(wanted).send().await
+    }
+
+    /// Hands in what an assignment asks for. The key makes a repeated sending harmless.
+    pub async fn create_submission(
+        &self,
+        course: CourseId,
+        part: PartId,
+        new: &NewSubmission,
+        idempotency_key: &str,
+    ) -> Result<Submission, ClientError> {
+        let path = format!("/learning/courses/{course}/assignments/{part}/submissions");
+        self.request("POST", &path).body(new).idempotency_key(idempotency_key).send().await
+    }
+
+    /// What waits to be marked, the oldest first.
+    pub async fn list_waiting_submissions(
+        &self,
+        wanted: &Wanted,
+    ) -> Result<Vec<WaitingSubmission>, ClientError> {
+        self.request("GET", "/teaching/submissions").query(wanted).send().await
+    }
+
+    /// Something handed in, with what one needs to mark it.
+    pub async fn find_submission_to_mark(
+        &self,
+        submission: SubmissionId,
+        wanted: &Wanted,
+    ) -> Result<SubmissionToMark, ClientError> {
+        self.request("GET", &format!("/teaching/submissions/{submission}")).query(wanted).send().await
+    }
+
+    /// Marks something that was handed in.
+    pub async fn mark_submission(
+        &self,
+        submission: SubmissionId,
+        marking: &Marking,
+    ) -> Result<(), ClientError> {
+        let path = format!("/teaching/submissions/{submission}/marking");
+        self.request("PUT", &path).body(marking).send_for_nothing().await
+    }
+
+    /// A questionnaire of a course that one learns in.
+    pub async fn find_questionnaire(
+        &self,
+        course: CourseId,
+        part: PartId,
+        wanted: &Wanted,
+    ) -> Result<QuestionnairePage, ClientError> {
+        let path = format!("/learning/courses/{course}/questionnaires/{part}");
+        self.request("GET", &path).query(wanted).send().await
+    }
+
+    /// Answers a questionnaire, before the course or after it.
+    pub async fn answer_questionnaire(
+        &self,
+        course: CourseId,
+        part: PartId,
+        phase: Phase,
+        answers: &QuestionnaireAnswers,
+    ) -> Result<(), ClientError> {
+        let path = format!("/learning/courses/{course}/questionnaires/{part}/answers/{phase}");
+        self.request("PUT", &path).body(answers).send_for_nothing().await
+    }
+
+    /// What a course changed, where five and more answered before and after.
+    pub async fn find_gains(&self, course: CourseId, part: PartId) -> Result<Gains, ClientError> {
+        let path = format!("/teaching/courses/{course}/questionnaires/{part}/gains");
+        self.request("GET", &path).send().await
     }
 
     /// A practice scenario of a course that one learns in.

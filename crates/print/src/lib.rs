@@ -23,3 +23,4 @@ pub use document::{
     Document, Section, document,
 };
 pub use error::{Excess, PrintError};
+pub use text::date;

@@ -10,7 +10,7 @@ pub(crate) mod t {
 }
 
 /// A day as a letter writes it: 3 November 2026, 3 de noviembre de 2026.
-pub(crate) fn date(language: Language, day: NaiveDate) -> String {
+pub fn date(language: Language, day: NaiveDate) -> String {
     let month = t::print_month(language, &day.format("%B").to_string().to_lowercase());
     t::print_date(language, &day.day().to_string(), &month, &day.year().to_string())
 }

@@ -5,6 +5,8 @@ mod about_view;
 #[cfg(feature = "ssr")]
 mod agreement;
 mod bar;
+#[cfg(feature = "ssr")]
+pub mod certificate;
 mod code_of_conduct_view;
 mod danger_view;
 #[cfg(feature = "ssr")]
@@ -117,6 +119,9 @@ pub enum PublicPage {
     /// Ending mails.
     #[cfg(feature = "ssr")]
     Unsubscribe(unsubscribe::UnsubscribePage),
+    /// Checking a certificate.
+    #[cfg(feature = "ssr")]
+    Certificate(certificate::CertificatePage),
     /// Signing in by way of an organisation.
     Organisations(organisations::OrganisationsPage),
     /// The rules for all who write.
@@ -157,6 +162,13 @@ impl From<unsubscribe::UnsubscribePage> for PublicPage {
     }
 }
 
+#[cfg(feature = "ssr")]
+impl From<certificate::CertificatePage> for PublicPage {
+    fn from(page: certificate::CertificatePage) -> Self {
+        Self::Certificate(page)
+    }
+}
+
 impl From<password::PasswordPage> for PublicPage {
     fn from(page: password::PasswordPage) -> Self {
         Self::Password(Box::new(page))
@@ -177,6 +189,8 @@ impl PublicPage {
             "/about" => Self::About,
             "/sign-in" => Self::SignIn(None),
             "/sign-in/code" => Self::SignInCode(None),
+            #[cfg(feature = "ssr")]
+            "/certificates" => Self::Certificate(certificate::CertificatePage::Ask { typed: String::new() }),
             "/sign-in/organisation" => Self::Organisations(organisations::OrganisationsPage::default()),
             "/forgotten-password" => Self::Password(Box::default()),
             "/code-of-conduct" => Self::CodeOfConduct,
@@ -212,6 +226,8 @@ impl PublicPage {
             Self::Email(page) => page.title(language),
             #[cfg(feature = "ssr")]
             Self::Unsubscribe(page) => page.title(language),
+            #[cfg(feature = "ssr")]
+            Self::Certificate(_) => t::certificate_page_title(language),
             Self::CodeOfConduct => t::site_conduct_title(language),
             Self::Privacy(_) => t::notice_title(language),
             #[cfg(feature = "ssr")]
@@ -234,6 +250,8 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::Email(page) => email::email_view(place, page.clone()).into_any(),
         #[cfg(feature = "ssr")]
         PublicPage::Unsubscribe(page) => unsubscribe::unsubscribe_view(place, page.clone()).into_any(),
+        #[cfg(feature = "ssr")]
+        PublicPage::Certificate(page) => certificate::certificate_view(place, page.clone()).into_any(),
         PublicPage::Organisations(page) => organisations::organisations_view(place, page.clone()).into_any(),
         PublicPage::CodeOfConduct => code_of_conduct_view::code_of_conduct_view(place.language).into_any(),
         PublicPage::Privacy(controller) => privacy_view::privacy_view(place.language, controller).into_any(),

@@ -73,6 +73,7 @@ id!(/** Somebody's being in a course. */ EnrolmentId);
 id!(/** An attempt at a quiz. */ AttemptId);
 id!(/** A group that learns together. */ CohortId);
 id!(/** A certificate. */ CertificateId);
+id!(/** Something handed in. */ SubmissionId);
 id!(/** A file that somebody sent. */ FileId);
 id!(/** A piece of background work. */ JobId);
 id!(/** An entry of the audit log. */ AuditEventId);

@@ -1,6 +1,7 @@
 //! E-learning on the wire: courses, their parts, and what learners do with them.
 
 mod attempt;
+mod certificate;
 mod course;
 mod course_check;
 mod gift;
@@ -13,8 +14,10 @@ mod scenario;
 mod statistics;
 mod text;
 mod version;
+mod work;
 
 pub use attempt::*;
+pub use certificate::*;
 pub use course::*;
 pub use course_check::*;
 pub use gift::*;
@@ -26,3 +29,4 @@ pub use scenario::*;
 pub use statistics::*;
 pub use text::*;
 pub use version::*;
+pub use work::*;

@@ -1,12 +1,15 @@
 //! The queries of e-learning.
 
 pub mod attempts;
+pub mod certificates;
 pub mod courses;
 pub mod enrolments;
 pub mod pages;
 pub mod parts;
 pub mod plays;
 pub mod progress;
+pub mod submissions;
+pub mod surveys;
 pub mod versions;
 pub mod words;
 

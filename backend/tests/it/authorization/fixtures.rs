@@ -12,7 +12,7 @@ use shared::core::id::{
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
-use shared::learning::Wanted;
+use shared::learning::{NewSubmission, Reached, Wanted};
 use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
@@ -172,6 +172,38 @@ impl Fixtures {
                 let quiz = app.part(course, "quiz").await;
                 let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap();
                 vec![("attempt_id", attempt.summary.id.to_string()), ("place", "0".to_owned())]
+            }
+            "certificate" => {
+                let course = app.course(courses::small_course()).await;
+                owner.enrol(course).await.unwrap();
+                for key in ["first", "second"] {
+                    let part = app.part(course, key).await;
+                    owner.reach_in_lesson(course, part, &Reached { place: None, done: true }).await.unwrap();
+                }
+                let issued = owner.issue_certificate(course, &Wanted::default()).await.unwrap();
+                vec![
+                    ("course_id", course.to_string()),
+                    ("certificate_id", issued.id.to_string()),
+                    ("code", issued.code),
+                ]
+            }
+            "assignment" | "questions" => {
+                let course = app.course(courses::work_course()).await;
+                owner.enrol(course).await.unwrap();
+                let part = app.part(course, if fixture == "questions" { "survey" } else { "product" }).await;
+                vec![
+                    ("course_id", course.to_string()),
+                    ("part_id", part.to_string()),
+                    ("phase", "before".to_owned()),
+                ]
+            }
+            "submission" => {
+                let course = app.course(courses::work_course()).await;
+                owner.enrol(course).await.unwrap();
+                let part = app.part(course, "product").await;
+                let new = NewSubmission { text: "Words".into() };
+                let submission = owner.create_submission(course, part, &new, &new_key()).await.unwrap();
+                vec![("submission_id", submission.id.to_string())]
             }
             "dead_job" => vec![("job_id", dead_job(app).await.to_string())],
             "session" => vec![("session_id", owner.session.to_string())],

@@ -1,6 +1,8 @@
 //! E-learning.
 
+mod certificates;
 mod courses;
 mod lessons;
 mod quizzes;
 mod scenarios;
+mod work;

@@ -2,7 +2,7 @@
 
 use super::{
     ABOUT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, Lived, NAME, NOTE, PLAY, POST, RECEIVED, REPLY, SENT, TITLE,
-    TRANSLATION, live,
+    TRANSLATION, WORK, live,
 };
 use crate::support::{Answer, TestApp};
 use std::collections::BTreeMap;
@@ -53,6 +53,7 @@ async fn all_that_is_stored_about_oneself_is_in_it_and_described() {
         ("drafts.json", DRAFT),
         ("course_notes.json", NOTE),
         ("attempts.json", ANSWER),
+        ("submissions.json", WORK),
         ("course_plays.json", PLAY),
         ("files.json", FILE),
         ("bookmarks.json", BOOKMARK),

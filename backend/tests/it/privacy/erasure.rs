@@ -4,7 +4,7 @@ use super::everywhere::{hex, holding, references_to_accounts};
 use super::register::personal_tables;
 use super::{
     ABOUT, ALT, ANSWER, BOOKMARK, DRAFT, FILE, FLAG, FOLDED, Lived, NAME, NOTE, OPTION, PLAY, POLL, POST,
-    RECEIVED, REPLY, SENT, TITLE, TRANSLATION, UNNAMED, UNUSED, live,
+    RECEIVED, REPLY, SENT, TITLE, TRANSLATION, UNNAMED, UNUSED, WORK, live,
 };
 use crate::support::{Answer, PASSWORD, Person, TestApp, code, problem};
 use diesel::prelude::*;
@@ -33,6 +33,7 @@ fn traces(person: &Person, enrolments: &[EnrolmentId], also: &[&str]) -> Vec<Str
         FLAG,
         ANSWER,
         NOTE,
+        WORK,
         PLAY,
         SENT,
         RECEIVED,

@@ -9,7 +9,7 @@ mod register;
 mod retention;
 
 use crate::media;
-use crate::support::courses::{quiz_course, scenario_course};
+use crate::support::courses::{quiz_course, scenario_course, work_course};
 use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
 use shared::accounts::MePatch;
 use shared::core::id::TopicId;
@@ -19,7 +19,9 @@ use shared::forum::{
     NewTranslation, PollVote, PostPatch, PostQuery, Reaction, RevealReason, ReviewReason, RulesAcceptance,
     WatchChoice, WatchLevel,
 };
-use shared::learning::{Answer, Given, NewAnswer, Play, Step, Wanted};
+use shared::learning::{
+    Answer, Given, NewAnswer, NewSubmission, Phase, Play, QuestionnaireAnswers, Step, Wanted,
+};
 use shared::members::{AssistanceType, NewMessage, ProfilePatch, SpokenLanguage};
 use shared::notices::{MailTiming, NoticeKind, NoticeWish, QuietHours};
 
@@ -41,6 +43,7 @@ const BOOKMARK: &str = "bookmarkquirinaonly";
 const FLAG: &str = "flagquirinaonly";
 const TRANSLATION: &str = "translationquirinaonly";
 const ANSWER: &str = "answerquirinaonly";
+const WORK: &str = "workquirinaonly";
 const NOTE: &str = "notequirinaonly";
 const PLAY: &str = "playquirinaonly";
 const SENT: &str = "sentquirinaonly";
@@ -79,6 +82,18 @@ async fn learn(app: &TestApp, person: &Person) {
     person.save_answer(attempt.summary.id, 0, &NewAnswer { answer, sequence: 1 }).await.unwrap();
 }
 
+/// Hands something in, and answers a questionnaire.
+async fn work(app: &TestApp, person: &Person) {
+    let course = app.course(work_course()).await;
+    person.enrol(course).await.unwrap();
+    let (product, survey) = (app.part(course, "product").await, app.part(course, "survey").await);
+    let new = NewSubmission { text: WORK.into() };
+    person.create_submission(course, product, &new, &new_key()).await.unwrap();
+    let answers = [("sure", "3"), ("know", "a")].map(|(key, answer)| (key.to_owned(), answer.to_owned()));
+    let answers = QuestionnaireAnswers { answers: answers.into() };
+    person.answer_questionnaire(course, survey, Phase::Before, &answers).await.unwrap();
+}
+
 async fn live(app: &TestApp) -> Lived {
     let (person, colleague, category) = (app.member().await, app.member().await, app.category("open").await);
     let patch = ProfilePatch {
@@ -99,6 +114,7 @@ async fn live(app: &TestApp) -> Lived {
         from.create_message(to.account, &NewMessage { text: text.into() }, &new_key()).await.unwrap();
     }
     learn(app, &person).await;
+    work(app, &person).await;
     play(app, &person).await;
     let mut own = new_topic(category, TITLE);
     own.body_markdown = POST.into();

@@ -57,6 +57,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("members_languages.language", "of a list"),
     ("members_topics.topic", "of a list"),
     ("notify_bounces.email", "a colleague's own address"),
+    ("learning_certificates.code", "drawn by the program"),
     ("learning_attempts.questions", "ids of the program"),
     ("learning_pages.kind", "a word of the program"),
     ("learning_version_parts.kind", "a word of the program"),

@@ -5,8 +5,8 @@ use course_file::{CourseFile, CoursePart, Notice, WrittenWords};
 use shared::core::Language;
 use shared::core::id::{AccountId, CourseId, PartId};
 use shared::learning::{
-    Bounds, Choice, ChoiceAnswer, End, Formatted, Pick, Question, QuestionForm, QuizSettings, Review, Scene,
-    Settings, Weight, Words,
+    Bounds, Choice, ChoiceAnswer, Criterion, End, Formatted, Item, ItemForm, Pick, Question, QuestionForm,
+    QuizSettings, Review, Scene, Settings, Weight, Words,
 };
 use std::collections::BTreeMap;
 use waymark::learning::importing::Import;
@@ -174,6 +174,19 @@ fn scenario() -> CoursePart {
     let entries = entries.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
     let words = Words { title: "scenario".to_owned(), entries, ..Words::default() };
     with_words(CoursePart::new("scenario".to_owned(), settings), Language::English, words)
+}
+
+/// A course with an assignment and a questionnaire.
+pub fn work_course() -> CourseFile {
+    let rubric = vec![Criterion { key: "clear".into(), points: vec![2, 1, 0] }];
+    let product =
+        part("product", Settings::Assignment { minutes: 30, rubric, optional: false }, "Write a plan.");
+    let options = vec!["a".to_owned(), "b".to_owned()];
+    let items = vec![
+        Item { key: "sure".into(), form: ItemForm::Scale },
+        Item { key: "know".into(), form: ItemForm::Choice { options, right: Some("b".into()) } },
+    ];
+    course_of(vec![product, part("survey", Settings::Questionnaire { items }, "Twelve short questions")])
 }
 
 impl TestApp {

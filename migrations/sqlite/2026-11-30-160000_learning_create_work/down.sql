@@ -1,0 +1,2 @@
+DROP TABLE learning_surveys;
+DROP TABLE learning_submissions;
