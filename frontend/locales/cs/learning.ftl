@@ -105,3 +105,6 @@ learning-question-partly = Zčásti správně: { $percent } %.
 learning-question-wrong = To ještě není správně.
 learning-question-unmarked = Uloženo. Tuto odpověď program nehodnotí.
 learning-question-right = Správně je:
+learning-certificate = Vaše osvědčení
+learning-certificate-text = Jako PDF v jazyce, který si zvolíte; zaměstnavatel si je může ověřit podle kódu.
+learning-certificate-check = Uloženo. Ověřit je lze zde:

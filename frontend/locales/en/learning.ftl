@@ -102,3 +102,6 @@ learning-question-partly = Partly right: { $percent } %.
 learning-question-wrong = That is not right yet.
 learning-question-unmarked = Saved. This answer is not marked by the program.
 learning-question-right = What is right:
+learning-certificate = Your certificate
+learning-certificate-text = As a PDF in a language of your choice; an employer can check it by its code.
+learning-certificate-check = Saved. It can be checked here:

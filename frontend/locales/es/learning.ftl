@@ -102,3 +102,6 @@ learning-question-partly = Correcto en parte: { $percent } %.
 learning-question-wrong = Todavía no es correcto.
 learning-question-unmarked = Guardado. El programa no evalúa esta respuesta.
 learning-question-right = Lo correcto es:
+learning-certificate = Su certificado
+learning-certificate-text = En PDF, en el idioma que elija; una entidad empleadora puede comprobarlo con el código.
+learning-certificate-check = Guardado. Puede comprobarse aquí:

@@ -105,3 +105,6 @@ learning-question-partly = Parțial corect: { $percent } %.
 learning-question-wrong = Încă nu este corect.
 learning-question-unmarked = Salvat. Acest răspuns nu este evaluat de program.
 learning-question-right = Corect este:
+learning-certificate = Certificatul dumneavoastră
+learning-certificate-text = Ca PDF, în limba pe care o alegeți; un angajator îl poate verifica după cod.
+learning-certificate-check = Salvat. Poate fi verificat aici:

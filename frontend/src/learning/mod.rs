@@ -1,17 +1,21 @@
 //! E-learning as learners see it: the catalogue (`catalogue_page`), a course with where one stands (`course_page`), a lesson
-//! (`lesson_page`), a practice conversation (`scenario_page`), and the way to where one stopped (`continue_page`). What one writes is kept by a [`parts::keeping::Keeper`].
+//! (`lesson_page`), a practice conversation (`scenario_page`), a quiz and an attempt at it (`quiz_page`, `attempt_page`), and the way to where one stopped (`continue_page`). What one writes is kept by a [`parts::keeping::Keeper`].
 
+pub mod assignment_page;
+pub mod attempt_page;
 pub mod catalogue_page;
 pub mod continue_page;
 pub mod course_page;
 pub mod lesson_page;
 pub mod parts;
+pub mod questionnaire_page;
+pub mod quiz_page;
 pub mod scenario_page;
 
 use crate::browser;
 use leptos::prelude::*;
 use shared::core::Language;
-use shared::core::id::{CourseId, PartId};
+use shared::core::id::{AttemptId, CourseId, PartId};
 use shared::learning::{Activity, Outline, PartKind, Progress, ProgressState};
 
 /// The page of this app at this path.
@@ -33,6 +37,22 @@ pub fn page(path: &str) -> Option<AnyView> {
             let part = part.parse().ok()?;
             view! { <scenario_page::ScenarioPage course part/> }.into_any()
         }
+        (Some("assignments"), Some(part), None) => {
+            let part = part.parse().ok()?;
+            view! { <assignment_page::AssignmentPage course part/> }.into_any()
+        }
+        (Some("questionnaires"), Some(part), None) => {
+            let part = part.parse().ok()?;
+            view! { <questionnaire_page::QuestionnairePage course part/> }.into_any()
+        }
+        (Some("quizzes"), Some(part), None) => {
+            let part = part.parse().ok()?;
+            view! { <quiz_page::QuizPage course part/> }.into_any()
+        }
+        (Some("attempts"), Some(attempt), None) => {
+            let attempt = attempt.parse().ok()?;
+            view! { <attempt_page::AttemptPage course attempt/> }.into_any()
+        }
         _ => return None,
     };
     Some(view)
@@ -48,9 +68,17 @@ pub fn activity_href(course: CourseId, kind: PartKind, part: PartId) -> Option<S
     let word = match kind {
         PartKind::Lesson => "lessons",
         PartKind::Scenario => "scenarios",
+        PartKind::Quiz => "quizzes",
+        PartKind::Assignment => "assignments",
+        PartKind::Questionnaire => "questionnaires",
         _ => return None,
     };
     Some(format!("/courses/{course}/{word}/{part}"))
+}
+
+/// The address of an attempt at a quiz.
+pub fn attempt_href(course: CourseId, attempt: AttemptId) -> String {
+    format!("/courses/{course}/attempts/{attempt}")
 }
 
 /// A language by name, in the reader's.

@@ -54,7 +54,7 @@ fn verdict(reader: Language, weight: Option<Weight>) -> String {
 }
 
 /// A weight in whole percent.
-fn percent(part: i32) -> i32 {
+pub fn percent(part: i32) -> i32 {
     part / 100_000
 }
 

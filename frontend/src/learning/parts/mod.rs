@@ -3,6 +3,7 @@
 pub mod answering;
 pub mod asking;
 pub mod block;
+pub mod certificate;
 pub mod choosing;
 pub mod gaps;
 pub mod keeping;

@@ -1,5 +1,6 @@
 //! Where one stands in a course, and what one can do about it: come in, go on, move on to the newer version, leave.
 
+use super::certificate::Certificate;
 use super::progress::DoneOf;
 use crate::browser;
 use crate::i18n::{Word, t, use_language, words};
@@ -93,6 +94,7 @@ fn Requested(place: Place) -> impl IntoView {
 fn Within(place: Place, enrolment: Enrolment) -> impl IntoView {
     let Enrolment { state, done_count, required_count, completed_at, newer_version, .. } = enrolment;
     let is_completed = state == EnrolmentState::Completed;
+    let id = place.course.with_value(|course| course.id);
     let begun = place.course.with_value(|course| !course.progress.is_empty());
     let href = place.course.with_value(continue_href);
     let act: Word = if begun { t::learning_continue } else { t::learning_begin };
@@ -101,6 +103,7 @@ fn Within(place: Place, enrolment: Enrolment) -> impl IntoView {
             <Banner kind=BannerKind::Good><p>{words(t::learning_completed)}" "<When at/></p></Banner>
         })}
         <DoneOf done=done_count of=required_count/>
+        {is_completed.then(|| view! { <Certificate course=id/> })}
         {newer_version.then(|| view! { <NewerVersion place/> })}
         <div class="actions">
             {(!is_completed).then(|| view! { <ButtonLink href>{words(act)}</ButtonLink> })}
