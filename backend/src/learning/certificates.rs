@@ -41,7 +41,7 @@ fn new_code(secret: &[u8]) -> String {
 
 /// A code as it is stored, however it was typed: blanks, small letters, O for 0, I and L for 1.
 pub fn tidied(typed: &str) -> String {
-    let signs = typed.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| match c.to_ascii_uppercase() {
+    let signs = typed.chars().filter(char::is_ascii_alphanumeric).map(|c| match c.to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',
         sign => sign,

@@ -249,11 +249,15 @@ fn pools(tree: &Tree, settings: &Settings) -> Result<Vec<Pool>, AppError> {
     let root = tree.root()?.id;
     let bank = || tree.children(root).filter(|part| part.kind() == PartKind::BankQuestion);
     let pool = |pick: &Pick| {
-        let (count, is_meant): (u32, Box<dyn Fn(&Part) -> bool>) = match pick {
-            Pick::Question { key } => (1, Box::new(move |part| part.key == *key)),
-            Pick::Tagged { tag, count } => (*count, Box::new(move |part| has_tag(part, tag))),
+        let is_meant = |part: &&Part| match pick {
+            Pick::Question { key } => part.key == *key,
+            Pick::Tagged { tag, .. } => has_tag(part, tag),
         };
-        Pool { questions: bank().filter(|part| is_meant(part)).map(|part| part.id).collect(), count }
+        let count = match pick {
+            Pick::Question { .. } => 1,
+            Pick::Tagged { count, .. } => *count,
+        };
+        Pool { questions: bank().filter(is_meant).map(|part| part.id).collect(), count }
     };
     Ok(quiz.picks.iter().map(pool).collect())
 }

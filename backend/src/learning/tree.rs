@@ -84,15 +84,11 @@ impl Tree {
     pub fn said(&self, part: PartId, language: Language) -> Said<'_> {
         let original = self.words.get(&(part, self.source));
         let meaning = original.map_or(0, |written| written.meaning);
-        match self.words.get(&(part, language)) {
-            Some(written) => {
-                let outdated = language != self.source && written.meaning < meaning;
-                Said { words: &written.words, language, outdated }
-            }
-            None => {
-                let words = original.map_or(&self.nothing, |written| &written.words);
-                Said { words, language: self.source, outdated: false }
-            }
+        if let Some(written) = self.words.get(&(part, language)) {
+            let outdated = language != self.source && written.meaning < meaning;
+            return Said { words: &written.words, language, outdated };
         }
+        let words = original.map_or(&self.nothing, |written| &written.words);
+        Said { words, language: self.source, outdated: false }
     }
 }

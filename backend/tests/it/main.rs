@@ -25,6 +25,7 @@ mod forum;
 mod http;
 #[cfg(test)]
 mod jobs;
+#[cfg(test)]
 mod learning;
 #[cfg(test)]
 mod media;

@@ -4,7 +4,7 @@ use super::lesson_page::{NotHere, Onward};
 use super::quiz_page::way_to;
 use crate::app::navigation::Heading;
 use crate::browser;
-use crate::i18n::{t, use_language, words};
+use crate::i18n::{Word, t, use_language, words};
 use crate::learning::language_name;
 use crate::session::use_session;
 use crate::ui::{
@@ -143,10 +143,10 @@ fn HandIn(course: CourseId, part: PartId, found: Loading<Page>, last: String) ->
 fn HandedIn(submission: Submission, rubric: StoredValue<Vec<RubricLine>>) -> impl IntoView {
     let language = use_language();
     let Submission { number, state, html, submitted_at, levels, feedback_html, .. } = submission;
-    let (kind, word) = match state {
-        SubmissionState::Waiting => (BannerKind::Info, t::work_waiting as fn(_) -> _),
-        SubmissionState::Returned => (BannerKind::Warn, t::work_returned as fn(_) -> _),
-        SubmissionState::Accepted => (BannerKind::Good, t::work_accepted as fn(_) -> _),
+    let (kind, word): (_, Word) = match state {
+        SubmissionState::Waiting => (BannerKind::Info, t::work_waiting),
+        SubmissionState::Returned => (BannerKind::Warn, t::work_returned),
+        SubmissionState::Accepted => (BannerKind::Good, t::work_accepted),
     };
     let given = rubric.with_value(|rubric| {
         let level = |line: &RubricLine| {

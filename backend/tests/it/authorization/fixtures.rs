@@ -141,70 +141,6 @@ impl Fixtures {
                 app.rules(category).await;
                 vec![("category_id", category.to_string())]
             }
-            "course" => {
-                let course = app.course(courses::small_course()).await;
-                vec![("course_id", course.to_string())]
-            }
-            "learning" => {
-                let course = app.course(courses::small_course()).await;
-                owner.enrol(course).await.unwrap();
-                vec![
-                    ("course_id", course.to_string()),
-                    ("part_id", app.part(course, "first").await.to_string()),
-                    ("block_id", app.part(course, "reflection").await.to_string()),
-                ]
-            }
-            "scenario" => {
-                let course = app.course(courses::scenario_course()).await;
-                owner.enrol(course).await.unwrap();
-                let scenario = app.part(course, "scenario").await;
-                vec![("course_id", course.to_string()), ("part_id", scenario.to_string())]
-            }
-            "quiz" => {
-                let course = app.course(courses::quiz_course()).await;
-                owner.enrol(course).await.unwrap();
-                let quiz = app.part(course, "quiz").await;
-                vec![("course_id", course.to_string()), ("part_id", quiz.to_string())]
-            }
-            "attempt" => {
-                let course = app.course(courses::quiz_course()).await;
-                owner.enrol(course).await.unwrap();
-                let quiz = app.part(course, "quiz").await;
-                let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap();
-                vec![("attempt_id", attempt.summary.id.to_string()), ("place", "0".to_owned())]
-            }
-            "certificate" => {
-                let course = app.course(courses::small_course()).await;
-                owner.enrol(course).await.unwrap();
-                for key in ["first", "second"] {
-                    let part = app.part(course, key).await;
-                    owner.reach_in_lesson(course, part, &Reached { place: None, done: true }).await.unwrap();
-                }
-                let issued = owner.issue_certificate(course, &Wanted::default()).await.unwrap();
-                vec![
-                    ("course_id", course.to_string()),
-                    ("certificate_id", issued.id.to_string()),
-                    ("code", issued.code),
-                ]
-            }
-            "assignment" | "questions" => {
-                let course = app.course(courses::work_course()).await;
-                owner.enrol(course).await.unwrap();
-                let part = app.part(course, if fixture == "questions" { "survey" } else { "product" }).await;
-                vec![
-                    ("course_id", course.to_string()),
-                    ("part_id", part.to_string()),
-                    ("phase", "before".to_owned()),
-                ]
-            }
-            "submission" => {
-                let course = app.course(courses::work_course()).await;
-                owner.enrol(course).await.unwrap();
-                let part = app.part(course, "product").await;
-                let new = NewSubmission { text: "Words".into() };
-                let submission = owner.create_submission(course, part, &new, &new_key()).await.unwrap();
-                vec![("submission_id", submission.id.to_string())]
-            }
             "dead_job" => vec![("job_id", dead_job(app).await.to_string())],
             "session" => vec![("session_id", owner.session.to_string())],
             "topic" => vec![("topic_id", app.topic(owner, self.category).await.id.to_string())],
@@ -247,7 +183,7 @@ impl Fixtures {
                 owner.save_draft(DraftKey::Topic, &words).await.unwrap();
                 vec![("key", "topic".to_owned())]
             }
-            _ => panic!("no fixture is called {fixture}"),
+            _ => of_learning(app, fixture, owner).await,
         };
         let fill = |path: String, (name, value): &(&str, String)| path.replace(&format!("{{{name}}}"), value);
         let filled = values.iter().fold(path.to_owned(), fill);
@@ -419,4 +355,75 @@ async fn notice(app: &TestApp, owner: &Person) -> NoticeId {
 async fn bounce(app: &TestApp, owner: &Person) {
     let (account, now) = (owner.account, app.now());
     app.write(move |connection| Ok(bounces::note(connection, account, |_| true, "5.1.1", now)?)).await;
+}
+
+/// What the paths of e-learning name: a course that the owner learns in, and what they did there.
+async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'static str, String)> {
+    match fixture {
+        "course" => {
+            let course = app.course(courses::small_course()).await;
+            vec![("course_id", course.to_string())]
+        }
+        "learning" => {
+            let course = app.course(courses::small_course()).await;
+            owner.enrol(course).await.unwrap();
+            vec![
+                ("course_id", course.to_string()),
+                ("part_id", app.part(course, "first").await.to_string()),
+                ("block_id", app.part(course, "reflection").await.to_string()),
+            ]
+        }
+        "scenario" => {
+            let course = app.course(courses::scenario_course()).await;
+            owner.enrol(course).await.unwrap();
+            let scenario = app.part(course, "scenario").await;
+            vec![("course_id", course.to_string()), ("part_id", scenario.to_string())]
+        }
+        "quiz" => {
+            let course = app.course(courses::quiz_course()).await;
+            owner.enrol(course).await.unwrap();
+            let quiz = app.part(course, "quiz").await;
+            vec![("course_id", course.to_string()), ("part_id", quiz.to_string())]
+        }
+        "attempt" => {
+            let course = app.course(courses::quiz_course()).await;
+            owner.enrol(course).await.unwrap();
+            let quiz = app.part(course, "quiz").await;
+            let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap();
+            vec![("attempt_id", attempt.summary.id.to_string()), ("place", "0".to_owned())]
+        }
+        "certificate" => {
+            let course = app.course(courses::small_course()).await;
+            owner.enrol(course).await.unwrap();
+            for key in ["first", "second"] {
+                let part = app.part(course, key).await;
+                owner.reach_in_lesson(course, part, &Reached { place: None, done: true }).await.unwrap();
+            }
+            let issued = owner.issue_certificate(course, &Wanted::default()).await.unwrap();
+            vec![
+                ("course_id", course.to_string()),
+                ("certificate_id", issued.id.to_string()),
+                ("code", issued.code),
+            ]
+        }
+        "assignment" | "questions" => {
+            let course = app.course(courses::work_course()).await;
+            owner.enrol(course).await.unwrap();
+            let part = app.part(course, if fixture == "questions" { "survey" } else { "product" }).await;
+            vec![
+                ("course_id", course.to_string()),
+                ("part_id", part.to_string()),
+                ("phase", "before".to_owned()),
+            ]
+        }
+        "submission" => {
+            let course = app.course(courses::work_course()).await;
+            owner.enrol(course).await.unwrap();
+            let part = app.part(course, "product").await;
+            let new = NewSubmission { text: "Words".into() };
+            let submission = owner.create_submission(course, part, &new, &new_key()).await.unwrap();
+            vec![("submission_id", submission.id.to_string())]
+        }
+        _ => panic!("no fixture is called {fixture}"),
+    }
 }

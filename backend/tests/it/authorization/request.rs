@@ -22,8 +22,6 @@ pub fn of(
         "update_enrolment" => json!({"muted": true}),
         "reach_in_lesson" => json!({"place": null, "done": true}),
         "save_answer" => json!({"answer": {"kind": "choice", "chosen": [0]}, "sequence": 1}),
-        "revoke_certificate" => json!({"reason": "Because"}),
-        "create_submission" => json!({"text": "Words"}),
         "answer_questionnaire" => json!({"answers": {"sure": "3", "know": "a"}}),
         "mark_submission" => json!({"levels": {"clear": 0}, "feedback": "Good.", "accept": true}),
         "save_play" => json!({"steps": [], "reflection": "Words"}),
@@ -45,7 +43,7 @@ pub fn of(
         }
         "update_me" => json!({"language": "ro"}),
         "grant_role" => json!({"role": "member"}),
-        "suspend_account" => json!({"reason": "Because"}),
+        "suspend_account" | "revoke_certificate" => json!({"reason": "Because"}),
         "create_organisation" => {
             json!({"name": format!("{} and colleagues", owner.name), "country": owner.country})
         }
@@ -72,7 +70,7 @@ pub fn of(
         "update_notice_choice" => json!({"in_app": true, "by_mail": "daily"}),
         "update_quiet_hours" => json!({"from": 20, "until": 8}),
         "update_topic_watch" | "update_category_watch" => json!({"level": "muted"}),
-        "create_message" | "answer_review" => json!({"text": "Words"}),
+        "create_message" | "answer_review" | "create_submission" => json!({"text": "Words"}),
         "update_topic" => json!({"title": "Another title"}),
         "move_topic" => json!({"category_id": fixtures.category}),
         // Into nothing, and nothing of it: who does not lead the conversation does not get so far.
