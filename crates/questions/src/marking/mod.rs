@@ -13,7 +13,7 @@
 //!
 //! An answer of another form, or with places that do not exist, is worth nothing.
 //!
-//! [`asked`] and [`mark`] have to be given the same seed, one for each attempt and question, which says in which order partners and
+//! [`asked()`] and [`mark()`] have to be given the same seed, one for each attempt and question, which says in which order partners and
 //! items are shown, and choices, if there is one. The order comes from the seed and the set of texts alone, never from the key: [`AskedQuestion`] is the same whatever
 //! is right.
 
