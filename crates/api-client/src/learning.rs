@@ -2,7 +2,7 @@
 
 use crate::{Client, ClientError};
 use shared::core::Page;
-use shared::core::id::{AttemptId, CertificateId, CourseId, PartId, SubmissionId};
+use shared::core::id::{AttemptId, CourseId, PartId, SubmissionId};
 use shared::learning::{
     AssignmentPage, Attempt, Certificate, CheckedCertificate, Course, CourseQuery, CourseSummary, Enrolment,
     EnrolmentPatch, Gains, Given, LessonPage, Marking, NewAnswer, NewSubmission, Phase, Play, Progress,
@@ -38,16 +38,6 @@ impl Client {
     /// One's certificates.
     pub async fn list_certificates(&self, wanted: &Wanted) -> Result<Vec<Certificate>, ClientError> {
         self.request("GET", "/learning/certificates").query(wanted).send().await
-    }
-
-    /// A certificate of one's own as PDF.
-    pub async fn print_certificate(
-        &self,
-        certificate: CertificateId,
-        wanted: &Wanted,
-    ) -> Result<Vec<u8>, ClientError> {
-        let path = format!("/learning/certificates/{certificate}/pdf");
-        self.request("GET", &path).query(wanted).send_for_bytes().await
     }
 
     /// What a certificate says, and whether it counts.
