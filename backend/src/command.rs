@@ -198,7 +198,10 @@ pub fn seed(
     if demo || starter {
         let (ids, now) = (Ids::Random, Clock::System.now());
         let courses = db.write_blocking(move |connection| learning::starter::load(connection, &ids, now));
-        said.push(format!("loaded {} courses", courses.map_err(failed)?));
+        said.push(match courses.map_err(failed)? {
+            0 => "the courses are there already".into(),
+            courses => format!("loaded {courses} courses"),
+        });
     }
     if let Some(posts) = bench {
         said.push(demo::bench::load(&db, &Clock::System, &Ids::Random, posts).map_err(failed)?);
