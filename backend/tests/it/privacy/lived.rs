@@ -44,7 +44,7 @@ const ROWS: &[&str] = &[
     "INSERT INTO accounts_group_members (group_id, account_id) VALUES ({one}, {me})",
     "INSERT INTO accounts_group_owners (group_id, account_id) VALUES ({one}, {me})",
     "INSERT INTO learning_certificates (id, code, enrolment_id, printed, issued_at, revoked_at, revoked_by, reason)
-     VALUES ({one}, 'A', (SELECT id FROM learning_enrolments WHERE account_id = {me}), '\"{about}\"', 0, 1, {me}, 'Because')",
+     VALUES ({one}, 'A', (SELECT id FROM learning_enrolments WHERE account_id = {me} LIMIT 1), '\"{about}\"', 0, 1, {me}, 'Because')",
     "INSERT INTO accounts_suspensions (account_id, reason, ends_at, created_at) VALUES ({me}, '{about}', 1, 0)",
 ];
 
