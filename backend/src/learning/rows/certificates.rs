@@ -49,19 +49,6 @@ impl CertificateRow {
         of.select(Self::as_select()).first(connection).optional()
     }
 
-    /// With its course and its owner.
-    pub fn find(
-        connection: &mut Conn,
-        id: CertificateId,
-    ) -> QueryResult<Option<(Self, CourseId, AccountId)>> {
-        dsl::learning_certificates
-            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
-            .filter(dsl::id.eq(id))
-            .select((Self::as_select(), learning_enrolments::course_id, learning_enrolments::account_id))
-            .first(connection)
-            .optional()
-    }
-
     /// All of an account, the newest first.
     pub fn list(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<(Self, CourseId)>> {
         dsl::learning_certificates
