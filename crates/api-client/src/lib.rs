@@ -23,6 +23,7 @@ mod notices;
 mod privacy;
 mod request;
 mod search;
+mod teaching;
 #[cfg_attr(target_arch = "wasm32", path = "transport_browser.rs")]
 #[cfg_attr(not(target_arch = "wasm32"), path = "transport_native.rs")]
 mod transport;

@@ -1,0 +1,416 @@
+//! Courses as they are written: the draft, its parts, what they say in each language. To all who do not write or translate courses nothing
+//! of this exists.
+
+use super::course::{Entry, Notice};
+use super::draft_version::VersionSummary;
+use super::part::{PartKind, Settings, Words};
+use crate::accounts::Person;
+use crate::core::code::code_enum;
+use crate::core::id::{CourseId, PartId};
+use crate::core::{Check, Cursor, FieldCode, FieldError, Language, Timestamp, Validate};
+use serde::{Deserialize, Serialize};
+
+/// Most characters of a course's name in addresses and files, and of a part's key.
+pub const MAX_KEY: usize = 80;
+
+/// Whether this can be a key: small letters, digits, hyphens and underscores.
+pub fn is_key(key: &str) -> bool {
+    (1..=MAX_KEY).contains(&key.len())
+        && key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
+}
+
+code_enum! {
+    /// Where a course stands for those who write it.
+    CourseState {
+        /// Nobody can take it yet.
+        Draft = "draft",
+        /// It can be taken; its draft may have gone on.
+        Published = "published",
+        /// Nobody can come in any more; who is in it finishes it.
+        Archived = "archived",
+    }
+}
+
+code_enum! {
+    /// Where a translation stands.
+    TranslationState {
+        /// There is none.
+        Missing = "missing",
+        /// The original has changed since.
+        Outdated = "outdated",
+        /// It says what the original says. Always so of the original itself.
+        Current = "current",
+    }
+}
+
+impl TranslationState {
+    /// Where a translation stands that says this state of the original (null: there is none), while the original says that one. Where the
+    /// original says nothing yet, there is nothing to be behind of.
+    pub const fn of(translation: Option<u32>, original: Option<u32>) -> Self {
+        match (translation, original) {
+            (None, _) => Self::Missing,
+            (Some(says), Some(meaning)) if says < meaning => Self::Outdated,
+            (Some(_), _) => Self::Current,
+        }
+    }
+}
+
+/// Which courses to list to those who write them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::IntoParams))]
+#[serde(deny_unknown_fields)]
+pub struct TaughtQuery {
+    /// Only those that stand here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<CourseState>,
+    /// From here on; left out for the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+    /// Rows of the page, 1 to 100; 20 if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(minimum = 1, maximum = 100))]
+    pub limit: Option<u32>,
+}
+
+/// A course as those who write it see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct TaughtCourse {
+    /// Names it.
+    pub id: CourseId,
+    /// Its name in addresses and files.
+    pub slug: String,
+    /// Its title in the source language, as the draft says it.
+    pub title: String,
+    /// The language in which it is written first, and from which it is translated.
+    pub source_language: Language,
+    /// How one comes in.
+    pub entry: Entry,
+    /// What is said about its texts.
+    pub notice: Option<Notice>,
+    /// Hours of work.
+    pub hours: u32,
+    /// Where it stands.
+    pub state: CourseState,
+    /// The version of its set-up, for `If-Match` of `update_course_setup`.
+    pub revision: u32,
+    /// When it was begun.
+    pub created_at: Timestamp,
+    /// Its newest version; null before the first was proposed.
+    pub newest_version: Option<VersionSummary>,
+    /// The number of the version that learners get; null before the first was published.
+    pub published_number: Option<u32>,
+    /// How many learn in it, or have.
+    pub learners_count: u32,
+    /// How many parts the draft has that say something.
+    pub parts_count: u32,
+    /// How much of it is translated, language by language without the source's.
+    pub translations: Vec<TranslationCount>,
+    /// Whether one may change its tree, settings and original words.
+    pub may_write: bool,
+    /// Whether one may translate it.
+    pub may_translate: bool,
+}
+
+/// How much of a draft is translated into a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct TranslationCount {
+    /// The language.
+    pub language: Language,
+    /// Parts that say what the original says.
+    pub current: u32,
+    /// Parts whose original has changed since.
+    pub outdated: u32,
+    /// Parts that say nothing in it.
+    pub missing: u32,
+}
+
+/// A course to be begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewCourse {
+    /// Its title in the source language, 1 to 500 characters. Its name in addresses is made from it.
+    pub title: String,
+    /// The language in which it is written first.
+    pub source_language: Language,
+    /// How one comes in.
+    pub entry: Entry,
+}
+
+impl Validate for NewCourse {
+    fn validate(&self) -> Vec<FieldError> {
+        Check::new().line("title", &self.title, 1, super::MAX_LINE).finish()
+    }
+}
+
+/// What to change of a course's set-up; absent and null leave things as they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct CourseSetup {
+    /// Its name in addresses and files: small letters, digits, hyphens and underscores; no other course has it.
+    pub slug: Option<String>,
+    /// How one comes in.
+    pub entry: Option<Entry>,
+    /// Whether it is said that its texts are starter content.
+    pub starter: Option<bool>,
+    /// Hours of work.
+    pub hours: Option<u32>,
+}
+
+impl Validate for CourseSetup {
+    fn validate(&self) -> Vec<FieldError> {
+        check_key(Check::new(), "slug", self.slug.as_deref())
+            .number("hours", self.hours.unwrap_or_default(), 0, 1_000)
+            .finish()
+    }
+}
+
+fn check_key(check: Check, field: &str, key: Option<&str>) -> Check {
+    match key {
+        Some(key) if !is_key(key) => check.wrong(field, FieldCode::Malformed),
+        _ => check,
+    }
+}
+
+/// The draft of a course: everything but what its parts say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Draft {
+    /// The course.
+    pub course: TaughtCourse,
+    /// Its parts, the course itself first; each parent's in their order, a parent before its children.
+    pub parts: Vec<DraftPartSummary>,
+}
+
+/// A part of a draft in the outline.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct DraftPartSummary {
+    /// Names it.
+    pub id: PartId,
+    /// The part in which it stands; null of the course itself.
+    pub parent_id: Option<PartId>,
+    /// What it is.
+    pub kind: PartKind,
+    /// Its name in files, once among its siblings.
+    pub key: String,
+    /// Its place among its siblings; the first is 0.
+    pub position: u32,
+    /// What it is, without words.
+    pub settings: Settings,
+    /// The version of its settings, for `If-Match` of `update_part`.
+    pub revision: u32,
+    /// Its title in the source language, or the beginning of what it says there; empty if it says nothing yet.
+    pub title: String,
+    /// Where each translation stands, without the source language.
+    pub translations: Vec<PartTranslation>,
+}
+
+/// Where a translation of a part stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PartTranslation {
+    /// The language.
+    pub language: Language,
+    /// Where it stands.
+    pub state: TranslationState,
+}
+
+/// A part of a draft with what it says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct DraftPart {
+    /// Names it.
+    pub id: PartId,
+    /// The course.
+    pub course_id: CourseId,
+    /// The part in which it stands; null of the course itself.
+    pub parent_id: Option<PartId>,
+    /// What it is.
+    pub kind: PartKind,
+    /// Its name in files, once among its siblings.
+    pub key: String,
+    /// Its place among its siblings; the first is 0.
+    pub position: u32,
+    /// What it is, without words.
+    pub settings: Settings,
+    /// The version of its settings, for `If-Match` of `update_part`.
+    pub revision: u32,
+    /// The language of the original.
+    pub source_language: Language,
+    /// What it says, the original first; only languages in which it says something.
+    pub words: Vec<PartWords>,
+    /// Whether one may change it and its original words.
+    pub may_write: bool,
+    /// Whether one may translate it.
+    pub may_translate: bool,
+}
+
+/// What a part says in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PartWords {
+    /// The language.
+    pub language: Language,
+    /// The words.
+    pub words: Words,
+    /// Their version, for `If-Match` of `save_words`.
+    pub revision: u32,
+    /// Of the original: counts the changes of what it means. Of a translation: which of them it says.
+    pub meaning: u32,
+    /// Where they stand.
+    pub state: TranslationState,
+    /// Who wrote them last; null for a former member, or for what came with the program.
+    pub edited_by: Option<Person>,
+    /// When.
+    pub edited_at: Timestamp,
+}
+
+/// A part to be made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewPart {
+    /// The part in which it stands.
+    pub parent_id: PartId,
+    /// The sibling after which it stands; null: it is the first.
+    #[serde(default)]
+    pub after: Option<PartId>,
+    /// Its name in files; null: one is made. One that a sibling has gets a number.
+    #[serde(default)]
+    pub key: Option<String>,
+    /// What it is.
+    pub settings: Settings,
+    /// What it says in the source language; null: nothing yet.
+    #[serde(default)]
+    pub words: Option<Words>,
+}
+
+impl Validate for NewPart {
+    fn validate(&self) -> Vec<FieldError> {
+        let mut errors = check_key(Check::new(), "key", self.key.as_deref()).finish();
+        errors.extend(self.settings.validate());
+        if let Some(words) = &self.words {
+            errors.extend(in_words(words.validate().into_iter().chain(words.misfits(&self.settings))));
+        }
+        errors
+    }
+}
+
+/// The same errors, of fields below `words`.
+fn in_words(errors: impl Iterator<Item = FieldError>) -> impl Iterator<Item = FieldError> {
+    errors.map(|error| FieldError { field: format!("words.{}", error.field), ..error })
+}
+
+/// What to change of a part; absent and null leave things as they are.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct PartPatch {
+    /// Its name in files; no sibling has it.
+    pub key: Option<String>,
+    /// What it is; the kind stays. Texts of scenes, choices, criteria and items that are gone go too, in every language.
+    pub settings: Option<Settings>,
+}
+
+impl Validate for PartPatch {
+    fn validate(&self) -> Vec<FieldError> {
+        let mut errors = check_key(Check::new(), "key", self.key.as_deref()).finish();
+        errors.extend(self.settings.iter().flat_map(Validate::validate));
+        errors
+    }
+}
+
+/// Where a part is to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PartMove {
+    /// The part in which it is to stand.
+    pub parent_id: PartId,
+    /// The sibling after which it is to stand; null: it is the first.
+    #[serde(default)]
+    pub after: Option<PartId>,
+}
+
+impl Validate for PartMove {
+    fn validate(&self) -> Vec<FieldError> {
+        Vec::new()
+    }
+}
+
+/// A part that was taken away and can be brought back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct DeletedPart {
+    /// Names it.
+    pub id: PartId,
+    /// What it is.
+    pub kind: PartKind,
+    /// Its title in the source language, or the beginning of what it says there.
+    pub title: String,
+    /// The title of the part in which it stood.
+    pub parent_title: String,
+    /// How many parts come back with it.
+    pub parts_count: u32,
+    /// When it was taken away.
+    pub deleted_at: Timestamp,
+}
+
+/// Words to be saved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewWords {
+    /// The words.
+    pub words: Words,
+    /// Of the original: whether nothing changes in what it means, so that translations stay current.
+    #[serde(default)]
+    pub minor: bool,
+    /// Whether it is saved while somebody writes: then the history keeps one state of ten minutes.
+    #[serde(default)]
+    pub autosave: bool,
+    /// Of a translation: the `meaning` of the original that was read; null: the newest.
+    #[serde(default)]
+    pub meaning: Option<u32>,
+}
+
+impl Validate for NewWords {
+    fn validate(&self) -> Vec<FieldError> {
+        in_words(self.words.validate().into_iter()).collect()
+    }
+}
+
+/// That a translation still says what the original says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TranslationConfirmation {
+    /// The `meaning` of the original that was read.
+    pub meaning: u32,
+}
+
+impl Validate for TranslationConfirmation {
+    fn validate(&self) -> Vec<FieldError> {
+        Vec::new()
+    }
+}
+
+/// What a part said before in a language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct WordsVersion {
+    /// Its version.
+    pub revision: u32,
+    /// The words.
+    pub words: Words,
+    /// The state of the original that they said.
+    pub meaning: u32,
+    /// Who wrote them; null for a former member, or for what came with the program.
+    pub edited_by: Option<Person>,
+    /// When.
+    pub edited_at: Timestamp,
+}
