@@ -635,6 +635,7 @@ diesel::table! {
         published_at -> Nullable<BigInt>,
         archived_at -> Nullable<BigInt>,
         version_id -> Nullable<Binary>,
+        setup_revision -> Integer,
     }
 }
 
@@ -673,6 +674,7 @@ diesel::table! {
         meaning -> Integer,
         edited_by -> Nullable<Binary>,
         edited_at -> BigInt,
+        autosaved_since -> Nullable<BigInt>,
     }
 }
 
@@ -689,6 +691,7 @@ diesel::table! {
         reviewed_at -> Nullable<BigInt>,
         published_at -> Nullable<BigInt>,
         required_count -> Integer,
+        review -> Text,
     }
 }
 
@@ -701,6 +704,8 @@ diesel::table! {
         position -> Integer,
         required -> Integer,
         settings -> Text,
+        meaning -> Integer,
+        wording -> Integer,
     }
 }
 
@@ -722,6 +727,13 @@ diesel::table! {
         summary -> Text,
         said_in -> Text,
         hours -> Integer,
+    }
+}
+
+diesel::table! {
+    learning_files (course_id, file_id) {
+        course_id -> Binary,
+        file_id -> Binary,
     }
 }
 
@@ -957,6 +969,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_version_parts,
     learning_pages,
     learning_cards,
+    learning_files,
     learning_enrolments,
     learning_progress,
     learning_responses,
@@ -992,3 +1005,5 @@ diesel::allow_columns_to_appear_in_same_group_by_clause!(
     accounts_accounts::time_zone,
     notify_notices::by_mail
 );
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(learning_parts::course_id, learning_words::language);

@@ -105,6 +105,21 @@ pub fn freeze(tree: &Tree, version: CourseVersionId) -> Result<Frozen, AppError>
     Ok(frozen)
 }
 
+/// The page of one activity of a draft as a version would have it; none of anything else.
+pub fn activity_now(tree: &Tree, part: PartId, language: Language) -> Result<Option<String>, AppError> {
+    let root = tree.root()?;
+    let placed = in_order(tree, root);
+    let Some(place) = placed.iter().position(|activity| activity.part.id == part) else { return Ok(None) };
+    let Some(activity) = placed.get(place) else { return Ok(None) };
+    let head = head(tree, &placed, place, activity, language);
+    activity_page(tree, activity.part, head).map(Some)
+}
+
+/// The outline of a draft as a version would have it.
+pub fn outline_now(tree: &Tree, language: Language) -> Result<Outline, AppError> {
+    Ok(outline(tree, tree.root()?, language))
+}
+
 /// All activities as one goes through the course.
 fn in_order<'a>(tree: &'a Tree, root: &'a Part) -> Vec<Placed<'a>> {
     let mut placed = Vec::new();
@@ -139,6 +154,8 @@ fn note_parts(
             position,
             required: i32::from(part.settings.is_required()),
             settings: to_json(&part.settings)?,
+            meaning: tree.meaning(part.id),
+            wording: tree.wording(part.id),
         });
     }
     Ok(())
@@ -285,7 +302,8 @@ fn lesson(tree: &Tree, part: &Part, said: Said<'_>, head: Head, minutes: u32, ex
     }
 }
 
-fn block(tree: &Tree, part: &Part, language: Language) -> Block {
+/// A block as a version would have it.
+pub fn block(tree: &Tree, part: &Part, language: Language) -> Block {
     let Said { words, language, outdated } = tree.said(part.id, language);
     let title = if part.kind() == PartKind::Picture { &words.summary } else { &words.title };
     Block {

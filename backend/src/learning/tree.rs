@@ -42,6 +42,7 @@ pub struct Said<'a> {
 struct Written {
     words: Words,
     meaning: i32,
+    revision: i32,
 }
 
 /// The whole draft.
@@ -61,7 +62,10 @@ impl Tree {
         });
         let parts = parts.collect::<Result<_, AppError>>()?;
         let words = WordsRow::list(connection, course)?.into_iter().map(|row| {
-            Ok(((row.part_id, row.language), Written { words: row.words()?, meaning: row.meaning }))
+            Ok((
+                (row.part_id, row.language),
+                Written { words: row.words()?, meaning: row.meaning, revision: row.revision },
+            ))
         });
         Ok(Self { source, parts, words: words.collect::<Result<_, AppError>>()?, nothing: Words::default() })
     }
@@ -77,6 +81,22 @@ impl Tree {
     /// The parts of a part, in their order.
     pub fn children(&self, part: PartId) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(move |child| child.parent == Some(part))
+    }
+
+    /// The part with this id.
+    pub fn find(&self, part: PartId) -> Option<&Part> {
+        self.parts.iter().find(|one| one.id == part)
+    }
+
+    /// What the original of a part means: counts the changes.
+    pub fn meaning(&self, part: PartId) -> i32 {
+        self.words.get(&(part, self.source)).map_or(0, |written| written.meaning)
+    }
+
+    /// How often the words of a part have changed, in all languages.
+    pub fn wording(&self, part: PartId) -> i32 {
+        let written = Language::ALL.iter().filter_map(|language| self.words.get(&(part, *language)));
+        written.map(|written| written.revision).sum()
     }
 
     /// What a part says to somebody who wants this language: a translation even if the original has changed since, else the

@@ -122,6 +122,7 @@ pub const TEXTS: &[Text] = &[
     text("learning_words", "part_id, language", "words", Kind::Json, Of::Nobody("part_id")),
     text("learning_words_history", "part_id, language, revision", "words", Kind::Json, Of::Nobody("part_id")),
     text("learning_versions", "id", "note", Kind::Plain, Of::Nobody("id")),
+    text("learning_versions", "id", "review", Kind::Plain, Of::Nobody("id")),
     text("learning_version_parts", "version_id, part_id", "settings", Kind::Json, Of::Nobody("part_id")),
     text("learning_cards", "version_id, language", "title", Kind::Plain, Of::Nobody("version_id")),
     text("learning_cards", "version_id, language", "summary", Kind::Plain, Of::Nobody("version_id")),

@@ -82,6 +82,8 @@ pub struct VersionPartRow {
     pub position: i32,
     pub required: i32,
     pub settings: String,
+    pub meaning: i32,
+    pub wording: i32,
 }
 
 impl VersionPartRow {
