@@ -67,5 +67,8 @@ pub fn may_read_file(
     actor: Actor,
     file: FileId,
 ) -> LocalBoxFuture<'static, Result<bool, AppError>> {
-    Box::pin(async move { forum::attachments::may_read(&app, &actor, file).await })
+    Box::pin(async move {
+        Ok(forum::attachments::may_read(&app, &actor, file).await?
+            || learning::authoring::files::may_read(&app, &actor, file).await?)
+    })
 }

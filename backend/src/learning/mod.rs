@@ -7,6 +7,7 @@
 
 mod assignments;
 pub mod attempts;
+pub mod authoring;
 mod catalogue;
 pub mod certificates;
 mod completion;
@@ -56,4 +57,5 @@ pub fn routes(to: &mut impl Operations) {
         .service(enrolling::update_enrolment)
         .service(enrolling::leave_course)
         .service(enrolling::move_to_newest_version);
+    authoring::routes(to);
 }

@@ -50,6 +50,15 @@ impl PartRow {
             .load(connection)
     }
 
+    /// Those of this kind, in their order.
+    pub fn list_kind(connection: &mut Conn, course: CourseId, kind: PartKind) -> QueryResult<Vec<Self>> {
+        dsl::learning_parts
+            .filter(dsl::course_id.eq(course).and(dsl::deleted_at.is_null()).and(dsl::kind.eq(kind)))
+            .order((dsl::position, dsl::id))
+            .select(Self::as_select())
+            .load(connection)
+    }
+
     /// What it is.
     pub fn settings(&self) -> Result<Settings, AppError> {
         super::from_json(&self.settings)
