@@ -12,7 +12,7 @@ use shared::core::id::{
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
-use shared::learning::{NewSubmission, Reached, Wanted};
+use shared::learning::{NewSubmission, Reached, VersionState, Wanted};
 use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
@@ -363,6 +363,24 @@ async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'sta
         "course" => {
             let course = app.course(courses::small_course()).await;
             vec![("course_id", course.to_string())]
+        }
+        "draft_part" | "draft_question" => {
+            let mut file = courses::small_course();
+            file.root.children[0].children.truncate(1);
+            let course = app.course(file).await;
+            let key = if fixture == "draft_part" { "text" } else { "question" };
+            vec![
+                ("part_id", app.part(course, key).await.to_string()),
+                ("language", "ro".to_owned()),
+                ("revision", "1".to_owned()),
+            ]
+        }
+        "proposed" | "reviewed" => {
+            let course = app.course(courses::small_course()).await;
+            let state = if fixture == "proposed" { VersionState::Proposed } else { VersionState::Reviewed };
+            let version = app.version(course, state).await;
+            let part = app.part(course, "first").await;
+            vec![("version_id", version.to_string()), ("part_id", part.to_string())]
         }
         "learning" => {
             let course = app.course(courses::small_course()).await;

@@ -26,6 +26,17 @@ pub fn of(
         "mark_submission" => json!({"levels": {"clear": 0}, "feedback": "Good.", "accept": true}),
         "save_play" => json!({"steps": [], "reflection": "Words"}),
         "save_response" => json!({"kind": "reflection", "text": "Words"}),
+        "create_course" => json!({"title": "A course", "source_language": "en", "entry": "open"}),
+        "update_course_setup" => json!({"hours": 3}),
+        // Into nothing: who may not write courses does not get so far.
+        "create_part" | "move_part" => in_nothing(operation),
+        "update_part" => json!({"key": "another"}),
+        "save_words" => json!({"words": {"body": "Vorbe"}}),
+        "confirm_translation" => json!({"meaning": 1}),
+        "try_question" => json!({"answer": {"kind": "choice", "chosen": [0]}}),
+        "propose_version" => json!({"note": "Better"}),
+        "review_version" => json!({"accepted": true}),
+        "preview_gift" | "import_gift" => json!({"text": "Is it so? {T}"}),
         "confirm_session" => json!({"password": PASSWORD}),
         "confirm_totp" => json!({"code": "000000"}),
         "update_password" => json!({"password": "quiet harbour in autumn"}),
@@ -99,4 +110,13 @@ pub fn of(
     };
     let query = if operation == "search_posts" { "?q=words" } else { "" };
     (query, body)
+}
+
+/// A place in nothing.
+fn in_nothing(operation: &str) -> Value {
+    if operation == "move_part" {
+        json!({"parent_id": NIL})
+    } else {
+        json!({"parent_id": NIL, "settings": {"kind": "text"}})
+    }
 }

@@ -1,5 +1,6 @@
 //! No list asks the database more than four times, however many rows it has.
 
+use crate::support::courses::small_course;
 use crate::support::{Person, TestApp, new_key, new_post};
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web;
@@ -90,6 +91,11 @@ async fn a_list_asks_four_times_at_most() {
         "/members/messages",
     ] {
         let asked = asked(&app, &reader, path).await;
+        assert!((1..=MOST).contains(&asked), "{path} asks {asked} times");
+    }
+    let course = app.course(small_course()).await;
+    for path in [format!("/teaching/courses/{course}"), format!("/teaching/courses/{course}/bank")] {
+        let asked = asked(&app, &author, &path).await;
         assert!((1..=MOST).contains(&asked), "{path} asks {asked} times");
     }
 }

@@ -1,5 +1,6 @@
 //! E-learning.
 
+mod authoring;
 mod certificates;
 mod courses;
 mod lessons;

@@ -2,11 +2,12 @@
 
 use super::app::TestApp;
 use course_file::{CourseFile, CoursePart, Notice, WrittenWords};
+use diesel::prelude::*;
 use shared::core::Language;
-use shared::core::id::{AccountId, CourseId, PartId};
+use shared::core::id::{AccountId, CourseId, CourseVersionId, PartId};
 use shared::learning::{
     Bounds, Choice, ChoiceAnswer, Criterion, End, Formatted, Item, ItemForm, Pick, Question, QuestionForm,
-    QuizSettings, Review, Scene, Settings, Weight, Words,
+    QuizSettings, Review, Scene, Settings, VersionState, Weight, Words,
 };
 use std::collections::BTreeMap;
 use waymark::learning::importing::Import;
@@ -223,5 +224,17 @@ impl TestApp {
     pub async fn part(&self, course: CourseId, key: &'static str) -> PartId {
         let parts = self.app.db.read(move |connection| Ok(PartRow::list(connection, course)?)).await.unwrap();
         parts.into_iter().find(|part| part.key == key).unwrap().id
+    }
+
+    /// The newest version of a course, brought into this state by nobody.
+    pub async fn version(&self, course: CourseId, state: VersionState) -> CourseVersionId {
+        use waymark::db::schema::learning_versions::dsl;
+        self.write(move |connection| {
+            let of_course = dsl::learning_versions.filter(dsl::course_id.eq(course));
+            let id = of_course.order(dsl::number.desc()).select(dsl::id).first(connection)?;
+            diesel::update(dsl::learning_versions.find(id)).set(dsl::state.eq(state)).execute(connection)?;
+            Ok(id)
+        })
+        .await
     }
 }
