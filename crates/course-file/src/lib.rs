@@ -19,6 +19,7 @@
 
 mod bank;
 mod bounds;
+mod captions;
 mod check;
 mod container;
 mod document;
@@ -35,11 +36,12 @@ mod tree;
 mod words;
 mod write;
 
-pub use check::{check, file_of, form};
+pub use captions::{BadCaption, bad_caption};
+pub use check::{check, file_of, form, locate};
 pub use container::{Folder, WriteError, Zip, write_folder, write_zip};
 pub use files::{Files, Limits};
 pub use media::MediaKind;
-pub use place::{is_key, is_medium, is_tag};
+pub use place::{free_medium, is_key, is_medium, is_tag};
 pub use read::{read, read_complete};
 pub use tree::{CourseFile, CoursePart, Notice, WrittenWords};
 pub use write::texts;

@@ -11,6 +11,8 @@ pub const MEDIA: &str = "media/";
 const LONGEST_KEY: usize = 80;
 /// Characters that a medium's name may have.
 const LONGEST_NAME: usize = 120;
+/// Characters of the ending that are kept where a name is made to fit.
+const LONGEST_ENDING: usize = 10;
 
 /// Where a part stands: the beginning of its files' names.
 #[derive(Clone, Debug)]
@@ -80,12 +82,58 @@ pub fn is_tag(tag: &str) -> bool {
 
 /// Whether a medium can have this name: one that every file system takes.
 pub fn is_medium(name: &str) -> bool {
-    let forbidden = |character: char| {
-        character.is_control() || matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-    };
     (1..=LONGEST_NAME).contains(&name.chars().count())
         && name.trim() == name
         && !name.starts_with('.')
         && !name.ends_with('.')
-        && !name.contains(forbidden)
+        && !name.contains(cannot_stand)
+}
+
+fn cannot_stand(character: char) -> bool {
+    character.is_control() || matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+}
+
+/// A name like this one that a medium can have, and that is not taken.
+pub fn free_medium(name: &str, mut is_taken: impl FnMut(&str) -> bool) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let fitting = |text: &str, room: usize| {
+        let text: String =
+            text.chars().map(|one| if cannot_stand(one) { '-' } else { one }).take(room).collect();
+        text.trim_matches(|one: char| one == '.' || one.is_whitespace()).to_owned()
+    };
+    let ending = fitting(ending, LONGEST_ENDING);
+    let ending = if ending.is_empty() { ending } else { format!(".{ending}") };
+    let numbered = |number: u32| {
+        let number = if number == 1 { String::new() } else { format!("-{number}") };
+        let room = LONGEST_NAME.saturating_sub(number.len() + ending.chars().count());
+        let stem = fitting(stem, room);
+        format!("{}{number}{ending}", if stem.is_empty() { "file" } else { &stem })
+    };
+    (1..=u32::MAX).map(numbered).find(|name| !is_taken(name)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_good_name_stays() {
+        assert_eq!(free_medium("Fișă de lucru.pdf", |_| false), "Fișă de lucru.pdf");
+        assert_eq!(free_medium("What? Why: 1*2.pdf", |_| false), "What- Why- 1-2.pdf");
+        assert_eq!(free_medium("map.png", |name| name == "map.png"), "map-2.png");
+    }
+
+    proptest! {
+        #[test]
+        fn every_name_becomes_one_that_is_free(names in prop::collection::vec("\\PC{0,140}(\\.[a-z?]{0,15})?", 1..8)) {
+            let mut taken = BTreeSet::new();
+            for name in names {
+                let name = free_medium(&name, |name| taken.contains(&name.to_lowercase()));
+                prop_assert!(is_medium(&name), "{name:?}");
+                prop_assert!(taken.insert(name.to_lowercase()));
+            }
+        }
+    }
 }

@@ -77,6 +77,10 @@ code_enum! {
         BadQuestion = "bad_question",
         /// A question has another form, or other points, than in the source.
         OtherQuestion = "other_question",
+        /// Captions are no `WebVTT` that browsers show whole; `what` begins with the line.
+        BadCaptions = "bad_captions",
+        /// A text is longer than the program takes.
+        TooLong = "too_long",
         /// No file was chosen.
         NoFile = "no_file",
         /// The file is not of the kind that the part shows.

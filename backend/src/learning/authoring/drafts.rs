@@ -7,7 +7,7 @@ use crate::http::error::AppError;
 use crate::learning::rows::courses::CourseRow;
 use crate::learning::rows::parts::PartRow;
 use crate::learning::rows::words::WordsRow;
-use course_file::{CourseFile, CoursePart, Notice as FileNotice, WrittenWords};
+use course_file::{CourseFile, CoursePart, Notice as FileNotice, WrittenWords, free_medium};
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, CourseId, FileId, PartId};
 use shared::learning::Notice;
@@ -134,13 +134,11 @@ impl Reading<'_> {
 /// The files that are shown, each by a name that no other has.
 fn media(files: Vec<(FileId, String)>, shown: &HashSet<FileId>) -> BTreeMap<FileId, String> {
     let mut taken = HashSet::new();
-    let mut media = BTreeMap::new();
-    for (id, name) in files.into_iter().filter(|(id, _)| shown.contains(id)) {
-        let (stem, end) = name.rsplit_once('.').unwrap_or((&name, ""));
-        let numbered = (2_u32..).map(|number| format!("{stem}-{number}.{end}"));
-        let free =
-            std::iter::once(name.clone()).chain(numbered).find(|name| taken.insert(name.to_lowercase()));
-        media.insert(id, free.unwrap_or_default());
-    }
-    media
+    let shown = files.into_iter().filter(|(id, _)| shown.contains(id));
+    let named = shown.map(|(id, name)| {
+        let name = free_medium(&name, |name| taken.contains(&name.to_lowercase()));
+        taken.insert(name.to_lowercase());
+        (id, name)
+    });
+    named.collect()
 }

@@ -1,9 +1,10 @@
 //! In which file and line a flaw is.
 
 use crate::bounds;
+use crate::files::Files;
 use crate::place::{self, Place};
 use crate::tree::CourseFile;
-use shared::learning::{CourseFileError, CourseFlaw, PartKind};
+use shared::learning::{CourseFileError, CourseFlaw, CourseFlawCode, PartKind};
 
 /// The file in which a flaw of this course is.
 pub fn file_of(course: &CourseFile, flaw: &CourseFlaw) -> String {
@@ -24,6 +25,7 @@ pub fn file_of(course: &CourseFile, flaw: &CourseFlaw) -> String {
         None if kind.is_block() && holder == PartKind::Lesson => place.words(course.source_language),
         None if place::has_settings_file(kind) => place.settings(),
         None => place::STRUCTURE.to_owned(),
+        Some(language) if flaw.code == CourseFlawCode::BadCaptions => place.captions(&part.key, language),
         Some(language) => place.words(language),
     }
 }
@@ -36,8 +38,19 @@ pub fn in_file(course: &CourseFile, flaw: &CourseFlaw) -> CourseFileError {
     CourseFileError { file: file_of(course, flaw), line: None, code: flaw.code, what }
 }
 
+/// A flaw of this course, which was read from these files, as an error with its file and, where one can see it, its line.
+pub fn locate(flaw: &CourseFlaw, course: &CourseFile, files: &Files) -> CourseFileError {
+    let error = in_file(course, flaw);
+    if flaw.code == CourseFlawCode::BadCaptions {
+        let line = flaw.what.split_once(':').and_then(|(line, _)| line.parse().ok());
+        return CourseFileError { line, ..error };
+    }
+    let text = files.texts.get(&error.file).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    CourseFileError { line: text.and_then(|text| line_in(text, flaw)), ..error }
+}
+
 /// The line of this text where the entry or the part begins that a flaw is about.
-pub fn line_in(text: &str, flaw: &CourseFlaw) -> Option<u32> {
+fn line_in(text: &str, flaw: &CourseFlaw) -> Option<u32> {
     let key = flaw.part.last().map_or("", String::as_str);
     let find = |key: &str| {
         let found = text.lines().position(|line| names(line, key));

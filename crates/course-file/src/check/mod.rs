@@ -7,7 +7,7 @@ mod settings;
 mod words;
 
 pub use form::form;
-pub use located::{file_of, in_file, line_in};
+pub use located::{file_of, in_file, locate};
 
 use crate::tree::{CourseFile, CoursePart};
 use shared::core::Language;

@@ -1,50 +1,12 @@
 //! Whether words fit the part that says them.
 
 use super::Found;
+use crate::captions::bad_caption;
 use crate::entries::keys;
 use crate::tree::{CourseFile, CoursePart};
 use shared::core::Language;
 use shared::learning::{CourseFlawCode, PartKind, Words};
 use std::collections::BTreeSet;
-
-/// Fields that a kind has to have, and those that it may have.
-const fn fields(kind: PartKind) -> (&'static [&'static str], &'static [&'static str]) {
-    match kind {
-        PartKind::Course | PartKind::Module => (&["title", "summary"], &["body", "lines", "sources"]),
-        PartKind::Lesson | PartKind::Meeting => (&["title"], &["summary", "body", "sources", "materials"]),
-        PartKind::Quiz => (&["title"], &["summary", "body"]),
-        PartKind::Scenario => (&["title", "entries"], &["summary", "body", "sources"]),
-        PartKind::Assignment => {
-            (&["title", "body", "entries"], &["summary", "lines", "sources", "materials"])
-        }
-        PartKind::Questionnaire => (&["title", "entries"], &["summary", "body"]),
-        PartKind::BankQuestion => (&["question"], &[]),
-        PartKind::Question => (&["question"], &["title"]),
-        PartKind::Text | PartKind::Callout | PartKind::Reflection | PartKind::Vignette => {
-            (&["body"], &["title"])
-        }
-        PartKind::Checklist => (&["lines"], &["title", "body"]),
-        PartKind::Picture => (&["summary"], &["title", "body", "sources"]),
-        PartKind::Audio => (&["title", "body"], &["summary", "captions", "sources"]),
-        PartKind::Video => (&["title", "body", "captions"], &["summary", "sources"]),
-        PartKind::File => (&["title"], &["summary", "sources"]),
-    }
-}
-
-/// Which fields are filled.
-fn filled(words: &Words) -> [(&'static str, bool); 9] {
-    [
-        ("title", !words.title.trim().is_empty()),
-        ("summary", !words.summary.trim().is_empty()),
-        ("body", !words.body.trim().is_empty()),
-        ("lines", !words.lines.is_empty()),
-        ("sources", !words.sources.is_empty()),
-        ("materials", !words.materials.is_empty()),
-        ("entries", !words.entries.is_empty()),
-        ("captions", !words.captions.trim().is_empty()),
-        ("question", words.question.is_some()),
-    ]
-}
 
 pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     let source = part.words(course.source_language);
@@ -54,6 +16,7 @@ pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
     let keys = keys(&part.settings);
     for (language, written) in &part.words {
         of_fields(part.kind(), &written.words, *language, found);
+        of_captions(&written.words, *language, found);
         of_entries(&keys, &written.words, *language, found);
         let count = source.map_or(0, |source| source.lines.len());
         let lines = &written.words.lines;
@@ -67,14 +30,23 @@ pub fn check(course: &CourseFile, part: &CoursePart, found: &mut Found<'_>) {
 }
 
 fn of_fields(kind: PartKind, words: &Words, language: Language, found: &mut Found<'_>) {
-    let (required, possible) = fields(kind);
-    for (field, is_filled) in filled(words) {
-        let is_required = required.contains(&field);
-        if is_required && !is_filled && field != "entries" {
+    let fields = kind.fields();
+    for (field, is_filled) in words.filled() {
+        if fields.required.contains(&field) && !is_filled && field != "entries" {
             found.tell(Some(language), CourseFlawCode::FieldMissing, field);
-        } else if is_filled && !is_required && !possible.contains(&field) {
+        } else if is_filled && !fields.has(field) {
             found.tell(Some(language), CourseFlawCode::FieldUnused, field);
         }
+    }
+}
+
+/// Captions that browsers do not show are none.
+fn of_captions(words: &Words, language: Language, found: &mut Found<'_>) {
+    if words.captions.trim().is_empty() {
+        return;
+    }
+    if let Some((line, text)) = bad_caption(&words.captions) {
+        found.tell(Some(language), CourseFlawCode::BadCaptions, format!("{line}: {text}"));
     }
 }
 

@@ -167,9 +167,11 @@ pub fn write_zip<W: Write, R: Read>(
     }
     // Pictures, recordings and films are packed already.
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    for (id, name) in &course.media {
+    // By their names, so that the same course makes the same file wherever it lies.
+    let media: BTreeMap<&String, FileId> = course.media.iter().map(|(id, name)| (name, *id)).collect();
+    for (name, id) in media {
         zip.start_file(format!("{}{name}", place::MEDIA), stored).map_err(failed)?;
-        io::copy(&mut open(*id)?, &mut zip)?;
+        io::copy(&mut open(id)?, &mut zip)?;
     }
     Ok(zip.finish().map_err(failed)?.into_inner())
 }

@@ -11,7 +11,7 @@ use crate::tree::{CourseFile, CoursePart, WrittenWords};
 use crate::{bank, check, settings};
 use shared::core::Language;
 use shared::core::id::FileId;
-use shared::learning::{CourseFileError, CourseFlaw, CourseFlawCode, PartKind, Settings};
+use shared::learning::{CourseFileError, CourseFlawCode, PartKind, Settings};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -32,19 +32,12 @@ pub fn read_complete(files: &Files) -> Result<CourseFile, Vec<CourseFileError>> 
         let flaws = check(course);
         let flaws = flaws.iter().filter(|flaw| !spoilt.contains(&check::file_of(course, flaw)));
         let room = MOST_ERRORS.saturating_sub(errors.len());
-        errors.extend(flaws.take(room).map(|flaw| located(flaw, course, files)));
+        errors.extend(flaws.take(room).map(|flaw| check::locate(flaw, course, files)));
     }
     match course {
         Some(course) if errors.is_empty() => Ok(course),
         _ => Err(errors),
     }
-}
-
-/// A flaw with its file and, where one can see it, its line.
-fn located(flaw: &CourseFlaw, course: &CourseFile, files: &Files) -> CourseFileError {
-    let error = check::in_file(course, flaw);
-    let text = files.texts.get(&error.file).and_then(|bytes| std::str::from_utf8(bytes).ok());
-    CourseFileError { line: text.and_then(|text| check::line_in(text, flaw)), ..error }
 }
 
 struct Reader<'a> {
