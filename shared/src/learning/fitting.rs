@@ -86,9 +86,9 @@ fn of_item(item: &Item) -> Vec<String> {
     std::iter::once(item.key.clone()).chain(options).collect()
 }
 
-/// Most characters of a title, an item of a list, a source.
+/// Most characters of a title, a source.
 pub const MAX_LINE: u32 = 500;
-/// Most characters of a summary.
+/// Most characters of a summary, an item of a checklist.
 pub const MAX_SUMMARY: u32 = 2_000;
 /// Most characters of the text of a block, an introduction, a transcript, captions.
 pub const MAX_BODY_OF_PART: u32 = 100_000;
@@ -137,8 +137,12 @@ impl Validate for Words {
             .text("body", &self.body, 0, MAX_BODY_OF_PART)
             .text("captions", &self.captions, 0, MAX_BODY_OF_PART)
             .entries("entries", self.entries.len(), MAX_ENTRIES);
-        let lists = [("lines", &self.lines), ("sources", &self.sources), ("materials", &self.materials)];
-        for (field, lines) in lists {
+        check = check.entries("lines", self.lines.len(), MAX_LINES);
+        for (place, item) in self.lines.iter().enumerate() {
+            // An item may go on in further lines.
+            check = check.text(&format!("lines.{place}"), item, 0, MAX_SUMMARY);
+        }
+        for (field, lines) in [("sources", &self.sources), ("materials", &self.materials)] {
             check = check.entries(field, lines.len(), MAX_LINES);
             for (place, line) in lines.iter().enumerate() {
                 check = check.line(&format!("{field}.{place}"), line, 0, MAX_LINE);
