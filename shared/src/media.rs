@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 /// Most bytes of one file.
 pub const MAX_FILE_BYTES: u32 = 20 * MEGABYTE;
+/// Most bytes of a recording or film of a course.
+pub const MAX_RECORDING_BYTES: u32 = 512 * MEGABYTE;
 /// Most files of one post.
 pub const MAX_FILES: u32 = 10;
 /// Most bytes of all files of one post.
@@ -46,6 +48,16 @@ code_enum! {
         Ods = "ods",
         /// Slides of `OpenDocument`.
         Odp = "odp",
+        /// A recording, of a course.
+        Mp3 = "mp3",
+        /// A recording, of a course.
+        M4a = "m4a",
+        /// A recording, of a course.
+        Wav = "wav",
+        /// A film, of a course.
+        Mp4 = "mp4",
+        /// A film, of a course.
+        Webm = "webm",
     }
 }
 
@@ -53,6 +65,11 @@ impl FileKind {
     /// Whether browsers show it as a picture.
     pub const fn is_image(self) -> bool {
         matches!(self, Self::Png | Self::Jpeg | Self::Webp | Self::Gif)
+    }
+
+    /// Whether browsers play it; only courses have such files.
+    pub const fn is_recording(self) -> bool {
+        matches!(self, Self::Mp3 | Self::M4a | Self::Wav | Self::Mp4 | Self::Webm)
     }
 
     /// The media type (RFC 6838) that it is served with.
@@ -69,6 +86,11 @@ impl FileKind {
             Self::Odt => "application/vnd.oasis.opendocument.text",
             Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
             Self::Odp => "application/vnd.oasis.opendocument.presentation",
+            Self::Mp3 => "audio/mpeg",
+            Self::M4a => "audio/mp4",
+            Self::Wav => "audio/wav",
+            Self::Mp4 => "video/mp4",
+            Self::Webm => "video/webm",
         }
     }
 
@@ -86,6 +108,11 @@ impl FileKind {
             Self::Odt => &["odt"],
             Self::Ods => &["ods"],
             Self::Odp => &["odp"],
+            Self::Mp3 => &["mp3"],
+            Self::M4a => &["m4a"],
+            Self::Wav => &["wav"],
+            Self::Mp4 => &["mp4", "m4v"],
+            Self::Webm => &["webm"],
         }
     }
 }

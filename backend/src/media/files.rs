@@ -10,7 +10,7 @@ use crate::http::actor::{Actor, FileReader};
 use crate::http::error::AppError;
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::routes;
-use actix_web::http::header::{CONTENT_LENGTH, LOCATION};
+use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, delete, get, post, web};
 use shared::core::id::FileId;
 use shared::core::{ProblemCode, Role, Timestamp};
@@ -44,10 +44,11 @@ pub async fn create_file(
     if !actor.has_role(Role::Member) {
         return Err(AppError::problem(ProblemCode::Forbidden));
     }
-    refuse_too_large(&request)?;
+    let most = u64::from(MAX_FILE_BYTES);
+    incoming::refuse_too_large(&request, most)?;
     let (account, now) = (actor.account, app.clock.now());
     app.db.read(move |connection| rows::refuse_full_day(connection, account, 1, now)).await?;
-    let file = incoming::receive(&app.media, &app.ids, now, payload).await?;
+    let file = incoming::receive(&app.media, &app.ids, now, payload, most).await?;
     let cleaned = clean_in_turn(&app, file).await?;
     let sent = (&name.0, serve::hex(&cleaned.sent_sha256));
     let once = Once::new(&app, account, key, "create_file", &sent);
@@ -78,18 +79,8 @@ pub async fn create_file(
         .json(file))
 }
 
-/// What says beforehand that it is too large is not even received.
-fn refuse_too_large(request: &HttpRequest) -> Result<(), AppError> {
-    let length = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
-    let length: u64 = length.and_then(|length| length.parse().ok()).unwrap_or_default();
-    if length > u64::from(MAX_FILE_BYTES) {
-        return Err(AppError::problem(ProblemCode::BodyTooLarge));
-    }
-    Ok(())
-}
-
 /// A file that makes a library panic is a damaged one: it takes its thread along, and nothing else.
-async fn clean_in_turn(app: &App, mut file: NamedTempFile) -> Result<Cleaned, AppError> {
+pub async fn clean_in_turn(app: &App, mut file: NamedTempFile) -> Result<Cleaned, AppError> {
     let _turn = app.media.turn().await;
     let cleaned = tokio::task::spawn_blocking(move || {
         let mut bytes = Vec::new();
@@ -115,19 +106,29 @@ fn row_of(app: &App, actor: &Actor, name: &str, cleaned: &Cleaned, now: Timestam
     }
 }
 
-async fn keep(app: &web::Data<App>, id: FileId, cleaned: Cleaned) -> Result<(), AppError> {
+/// Keeps a content under an id.
+pub async fn keep(app: &web::Data<App>, id: FileId, cleaned: Cleaned) -> Result<(), AppError> {
     let own = app.clone();
     let kept = web::block(move || own.media.keep(id, &cleaned.bytes, cleaned.thumbnail.as_deref()));
     kept.await.map_err(AppError::internal)?.map_err(AppError::internal)
 }
 
-/// A file's content. Who sees the text that has it may read it; as long as no text has it, only who sent it. A browser that is
-/// signed in may ask with its cookie, so that pictures and links work.
+/// A file's content, or a range of it (`206`; `416` where there is nothing). Who sees the text that has it may read it, and who writes or
+/// takes the course that shows it; as long as no text has it, only who sent it. A browser that is signed in may ask with its cookie, so
+/// that pictures, players and links work.
 #[utoipa::path(
     tag = "media",
     operation_id = "find_file",
-    params(("file_id" = FileId, Path)),
-    responses((status = 200, description = "the bytes; images to be shown, documents to be saved", content_type = "application/octet-stream")),
+    params(
+        ("file_id" = FileId, Path),
+        ("Range" = Option<String>, Header, description = "one range of bytes: `bytes=0-1023`"),
+        ("If-Range" = Option<String>, Header, description = "the `ETag` of which one has a part; if it is another now, the whole file comes"),
+    ),
+    responses(
+        (status = 200, description = "the bytes; images and recordings to be shown, documents to be saved", content_type = "application/octet-stream"),
+        (status = 206, description = "the range", content_type = "application/octet-stream"),
+        (status = 416, description = "nothing of the range is there; without a body"),
+    ),
     security(("access_token" = []))
 )]
 #[get("/media/files/{file_id}")]
@@ -143,7 +144,7 @@ pub async fn find_file(
     let stored = web::block(move || own.media.open(id)).await.map_err(AppError::internal)?;
     let content = serve::Content {
         media_type: row.kind.media_type(),
-        save_as: (!row.kind.is_image()).then_some(row.name.as_str()),
+        save_as: (!row.kind.is_image() && !row.kind.is_recording()).then_some(row.name.as_str()),
         tag: serve::hex(&row.sha256),
     };
     serve::answer(&request, &content, stored.map_err(AppError::internal)?)

@@ -3,10 +3,10 @@
 use super::store::Media;
 use crate::app::Ids;
 use crate::http::error::AppError;
-use actix_web::web;
+use actix_web::http::header::CONTENT_LENGTH;
+use actix_web::{HttpRequest, web};
 use futures_util::StreamExt;
 use shared::core::{ProblemCode, Timestamp};
-use shared::media::MAX_FILE_BYTES;
 use std::io::Write;
 use std::time::Duration;
 use tempfile::NamedTempFile;
@@ -14,15 +14,26 @@ use tempfile::NamedTempFile;
 /// How long the next piece may take to come.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// Receives a file.
+/// What says beforehand that it has more than so many bytes is not even received.
+pub fn refuse_too_large(request: &HttpRequest, most: u64) -> Result<(), AppError> {
+    let length = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    let length: u64 = length.and_then(|length| length.parse().ok()).unwrap_or_default();
+    if length > most {
+        return Err(AppError::problem(ProblemCode::BodyTooLarge));
+    }
+    Ok(())
+}
+
+/// Receives a file of at most so many bytes.
 pub async fn receive(
     media: &Media,
     ids: &Ids,
     now: Timestamp,
     mut payload: web::Payload,
+    most: u64,
 ) -> Result<NamedTempFile, AppError> {
     let mut file = media.incoming(ids, now).map_err(AppError::internal)?;
-    let mut left = usize::try_from(MAX_FILE_BYTES).unwrap_or(usize::MAX);
+    let mut left = usize::try_from(most).unwrap_or(usize::MAX);
     loop {
         let next = tokio::time::timeout(PATIENCE, payload.next()).await;
         let Some(piece) = next.map_err(|_| cut_off())? else { return Ok(file) };

@@ -29,7 +29,7 @@ pub struct FileRow {
 /// Sent, and part of no text yet.
 pub const WAITING: &str = "waiting";
 /// Part of a text.
-const USED: &str = "used";
+pub const USED: &str = "used";
 /// Seconds of a day.
 const DAY: i64 = 24 * 60 * 60;
 

@@ -14,18 +14,24 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 pub struct Media {
     folder: PathBuf,
     turns: Semaphore,
+    course_turns: Semaphore,
 }
 
 impl Media {
     /// In the data folder.
     pub fn new(data_dir: &Path) -> Self {
         // One at a time: a picture being unpacked takes more space than everything else together.
-        Self { folder: data_dir.join("media"), turns: Semaphore::new(1) }
+        Self { folder: data_dir.join("media"), turns: Semaphore::new(1), course_turns: Semaphore::new(1) }
     }
 
     /// Waits until no other file is being worked on.
     pub async fn turn(&self) -> Option<SemaphorePermit<'_>> {
         self.turns.acquire().await.ok()
+    }
+
+    /// Waits until no other course is being read: its texts are in memory, and may be many.
+    pub async fn course_turn(&self) -> Option<SemaphorePermit<'_>> {
+        self.course_turns.acquire().await.ok()
     }
 
     /// A place for what is arriving; it goes by itself unless it is kept.
@@ -45,6 +51,16 @@ impl Media {
         }
         write(folder, &path, bytes)?;
         // The names are on the disk once their folder is.
+        File::open(folder)?.sync_all()
+    }
+
+    /// Keeps what has arrived under its id, on the disk before this returns.
+    pub fn keep_arrived(&self, file: FileId, arrived: NamedTempFile) -> std::io::Result<()> {
+        let path = self.path(file);
+        let folder = path.parent().unwrap_or(&self.folder);
+        make(folder)?;
+        arrived.as_file().sync_all()?;
+        arrived.persist(&path).map_err(|error| error.error)?;
         File::open(folder)?.sync_all()
     }
 

@@ -8,6 +8,7 @@ mod office;
 mod office_parts;
 pub mod pdf;
 mod pictures;
+pub mod recordings;
 mod thumbnail;
 
 use crate::http::error::AppError;

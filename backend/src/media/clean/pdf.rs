@@ -52,6 +52,8 @@ pub fn clean(file: &[u8]) -> Result<Vec<u8>, AppError> {
         return Err(damaged());
     }
     document.prune_objects();
+    // So that what is clean already comes out as it went in.
+    document.renumber_objects();
     let mut bytes = Vec::with_capacity(file.len());
     document.save_modern(&mut bytes).map_err(|_| damaged())?;
     Ok(bytes)

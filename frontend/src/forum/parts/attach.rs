@@ -58,7 +58,7 @@ pub fn Attach(
 
 /// The endings that the browser offers to choose from.
 fn accepted() -> String {
-    let endings = FileKind::ALL.iter().flat_map(|kind| kind.endings());
+    let endings = FileKind::ALL.iter().filter(|kind| !kind.is_recording()).flat_map(|kind| kind.endings());
     endings.map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(",")
 }
 
