@@ -50,6 +50,17 @@ pub struct Settings {
     )]
     pub trusted_proxies: Vec<IpAddr>,
 
+    /// Megabytes that a course may have, all its files together, 1 to 2048
+    #[arg(
+        long,
+        global = true,
+        env = "WAYMARK_COURSE_MEGABYTES",
+        value_name = "N",
+        default_value_t = 1024,
+        value_parser = clap::value_parser!(u32).range(1..=2048)
+    )]
+    pub course_megabytes: u32,
+
     /// Threads that answer requests; as many as cores if left out
     #[arg(long, global = true, env = "WAYMARK_WORKERS", value_name = "N")]
     pub workers: Option<usize>,
@@ -188,6 +199,11 @@ impl Settings {
             Some(url) => url.trim_end_matches('/').to_owned(),
             None => format!("http://{}", SocketAddr::new(self.host, self.port)),
         }
+    }
+
+    /// Bytes that a course may have.
+    pub fn course_bytes(&self) -> u64 {
+        u64::from(self.course_megabytes) * 1024 * 1024
     }
 
     /// Whether cookies may travel over https only.

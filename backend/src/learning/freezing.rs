@@ -9,7 +9,7 @@ use crate::http::error::AppError;
 use questions::marking;
 use serde::{Deserialize, Serialize};
 use shared::core::Language;
-use shared::core::id::{CourseVersionId, PartId};
+use shared::core::id::{CourseVersionId, FileId, PartId};
 use shared::learning::{Activity, Block, Lesson, Module, Neighbour, Outline, PartKind, Pick, Settings};
 use std::collections::BTreeMap;
 
@@ -52,6 +52,15 @@ pub struct Pool {
     pub questions: Vec<PartId>,
     /// How many of them.
     pub count: u32,
+}
+
+/// The page of a recording or film that has captions.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Captions {
+    /// What they belong to.
+    pub file_id: FileId,
+    /// `WebVTT`.
+    pub text: String,
 }
 
 /// What every page of an activity begins and ends with.
@@ -97,8 +106,12 @@ pub fn freeze(tree: &Tree, version: CourseVersionId) -> Result<Frozen, AppError>
         }
         let blocks = placed.iter().flat_map(|activity| tree.children(activity.part.id));
         for part in blocks.chain(tree.children(root.id)) {
-            if let Some(question) = &tree.said(part.id, *language).words.question {
+            let words = tree.said(part.id, *language).words;
+            if let Some(question) = &words.question {
                 page(part, to_json(question)?);
+            }
+            if let (Some(file_id), false) = (part.settings.file(), words.captions.is_empty()) {
+                page(part, to_json(&Captions { file_id, text: words.captions.clone() })?);
             }
         }
     }

@@ -1,5 +1,9 @@
 //! From a course's file to its draft: every part and what it says, with the state of each translation.
 
+mod limits;
+
+pub use limits::beyond_limits;
+
 use super::rows::courses::CourseRow;
 use super::rows::parts::PartRow;
 use super::rows::to_json;
@@ -26,8 +30,19 @@ pub struct Import<'a> {
 impl Import<'_> {
     /// Stores a course as a draft under a name that no other has. Its files must have been stored.
     pub fn store(&self, connection: &mut Conn, file: &CourseFile, slug: &str) -> Result<CourseRow, AppError> {
+        self.store_as(connection, CourseId(self.ids.uuid(self.now)), file, slug)
+    }
+
+    /// The same, with this id.
+    pub fn store_as(
+        &self,
+        connection: &mut Conn,
+        id: CourseId,
+        file: &CourseFile,
+        slug: &str,
+    ) -> Result<CourseRow, AppError> {
         let course = CourseRow {
-            id: CourseId(self.ids.uuid(self.now)),
+            id,
             slug: slug.to_owned(),
             source_language: file.source_language,
             entry: Entry::Open,
@@ -43,21 +58,23 @@ impl Import<'_> {
             version_id: None,
         };
         course.insert(connection)?;
-        self.store_part(connection, course.id, None, 0, &file.root)?;
+        let mut rows = Rows::default();
+        self.rows_of(course.id, (None, 0), &file.root, &mut rows)?;
+        PartRow::insert_all(connection, &rows.parts)?;
+        WordsRow::insert_all(connection, &rows.words)?;
         Ok(course)
     }
 
-    /// Stores a part and all below it.
-    fn store_part(
+    /// The rows of a part and of all below it, a parent before its children.
+    fn rows_of(
         &self,
-        connection: &mut Conn,
         course: CourseId,
-        parent: Option<PartId>,
-        position: i32,
+        (parent, position): (Option<PartId>, i32),
         part: &CoursePart,
+        rows: &mut Rows,
     ) -> Result<(), AppError> {
         let id = if parent.is_none() { PartRow::root(course) } else { PartId(self.ids.uuid(self.now)) };
-        let row = PartRow {
+        rows.parts.push(PartRow {
             id,
             course_id: course,
             parent_id: parent,
@@ -67,10 +84,9 @@ impl Import<'_> {
             settings: to_json(&part.settings)?,
             revision: 1,
             deleted_at: None,
-        };
-        row.insert(connection)?;
+        });
         for (language, written) in &part.words {
-            let row = WordsRow {
+            rows.words.push(WordsRow {
                 part_id: id,
                 language: *language,
                 words: to_json(&written.words)?,
@@ -78,11 +94,17 @@ impl Import<'_> {
                 meaning: i32::from(written.current),
                 edited_by: self.by,
                 edited_at: self.now,
-            };
-            row.insert(connection)?;
+            });
         }
         (0..)
             .zip(&part.children)
-            .try_for_each(|(position, child)| self.store_part(connection, course, Some(id), position, child))
+            .try_for_each(|(position, child)| self.rows_of(course, (Some(id), position), child, rows))
     }
+}
+
+/// What is to be stored.
+#[derive(Default)]
+struct Rows {
+    parts: Vec<PartRow>,
+    words: Vec<WordsRow>,
 }

@@ -8,6 +8,7 @@
 mod assignments;
 pub mod attempts;
 pub mod authoring;
+mod captions;
 mod catalogue;
 pub mod certificates;
 mod completion;
@@ -37,6 +38,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(attempts::submit_attempt)
         .service(quizzes::find_quiz)
         .service(quizzes::start_attempt)
+        .service(captions::find_captions)
         .service(scenarios::find_scenario)
         .service(scenarios::save_play)
         .service(catalogue::list_courses)

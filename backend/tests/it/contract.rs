@@ -81,6 +81,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "course_reader",
         "course_writer",
         "course_translator",
+        "course_user",
         "translated",
         "administrator",
         "looked_after",

@@ -1,8 +1,8 @@
 //! E-learning: the catalogue, courses, lessons.
 
 use crate::{Client, ClientError};
-use shared::core::Page;
-use shared::core::id::{AttemptId, CourseId, PartId, SubmissionId};
+use shared::core::id::{AttemptId, CourseId, FileId, PartId, SubmissionId};
+use shared::core::{Language, Page};
 use shared::learning::{
     AssignmentPage, Attempt, Certificate, CheckedCertificate, Course, CourseQuery, CourseSummary, Enrolment,
     EnrolmentPatch, Gains, Given, LessonPage, Marking, NewAnswer, NewSubmission, Phase, Play, Progress,
@@ -11,6 +11,16 @@ use shared::learning::{
 };
 
 impl Client {
+    /// The captions of a recording or film that a part of a course shows, as `WebVTT`.
+    pub async fn find_captions(
+        &self,
+        file: FileId,
+        part: PartId,
+        language: Language,
+    ) -> Result<Vec<u8>, ClientError> {
+        self.request("GET", &format!("/media/files/{file}/captions/{part}/{language}")).send_for_bytes().await
+    }
+
     /// The courses that can be taken, the newest first.
     pub async fn list_courses(&self, query: &CourseQuery) -> Result<Page<CourseSummary>, ClientError> {
         self.request("GET", "/learning/courses").query(query).send().await

@@ -15,8 +15,7 @@ impl Client {
         on_progress: Progress,
         idempotency_key: &str,
     ) -> Result<MediaFile, ClientError> {
-        let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoded(name));
-        let request = self.request("POST", "/media/files").header("Content-Disposition", disposition);
+        let request = self.request("POST", "/media/files").header("Content-Disposition", named(name));
         request.idempotency_key(idempotency_key).file(content, on_progress).send().await
     }
 
@@ -34,6 +33,11 @@ impl Client {
     pub async fn delete_file(&self, file: FileId) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/media/files/{file}")).send_for_nothing().await
     }
+}
+
+/// `Content-Disposition` of a file with this name.
+pub fn named(name: &str) -> String {
+    format!("attachment; filename*=UTF-8''{}", percent_encoded(name))
 }
 
 /// As a header takes it (RFC 8187): everything but letters and digits as `%41`.

@@ -122,6 +122,25 @@ impl Request<'_> {
         self.fetch().await.map(|incoming| incoming.body)
     }
 
+    /// Sends, and gives each piece of the answer as it comes, until `on_piece` has enough or there are no more; where the access token has
+    /// run out, refreshes the session first.
+    pub async fn send_for_pieces(self, on_piece: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), ClientError> {
+        let mut may_refresh = self.may_refresh;
+        loop {
+            let mut outgoing = self.outgoing.clone();
+            self.client.authorise(&mut outgoing);
+            match checked(self.client.transport.follow(outgoing, on_piece).await?) {
+                Err(ClientError::Problem(problem))
+                    if may_refresh && problem.code == ProblemCode::AccessTokenExpired =>
+                {
+                    may_refresh = false;
+                    Box::pin(self.client.refresh_session()).await?;
+                }
+                result => return result.map(drop),
+            }
+        }
+    }
+
     /// Sends, and gives each line of the answer as it comes, until `on_line` has enough or there are no more.
     pub async fn send_for_lines(self, on_line: &mut dyn FnMut(&[u8]) -> bool) -> Result<(), ClientError> {
         let mut outgoing = self.outgoing;

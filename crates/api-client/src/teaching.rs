@@ -1,14 +1,16 @@
 //! Writing courses: drafts, versions, the bank of questions.
 
-use crate::{Client, ClientError};
+use crate::media::named;
+use crate::{Client, ClientError, FileContent, Progress};
 use shared::core::id::{CourseId, CourseVersionId, PartId};
 use shared::core::{Language, Page};
 use shared::learning::{
-    BankQuery, BankQuestion, CourseSetup, DeletedPart, Draft, DraftFlaw, DraftPart, GiftFile, GiftImport,
-    GiftPreview, GiftQuery, MarkedAnswer, NewCourse, NewPart, NewVersion, NewWords, PartMove, PartPatch,
-    PartPreview, PartWords, Proposal, TaughtCourse, TaughtQuery, TranslationConfirmation, TriedAnswer,
-    Version, VersionReview, Wanted, WordsVersion,
+    BankQuery, BankQuestion, CourseImport, CourseSetup, DeletedPart, Draft, DraftFlaw, DraftPart, GiftFile,
+    GiftImport, GiftPreview, GiftQuery, MarkedAnswer, NewCourse, NewPart, NewVersion, NewWords, PartMove,
+    PartPatch, PartPreview, PartWords, Proposal, TaughtCourse, TaughtQuery, TranslationConfirmation,
+    TriedAnswer, Version, VersionReview, Wanted, WordsVersion,
 };
+use shared::media::MediaFile;
 
 impl Client {
     /// The courses that one may write or translate, the newest first.
@@ -58,6 +60,44 @@ impl Client {
     ) -> Result<TaughtCourse, ClientError> {
         let request = self.request("POST", &format!("/teaching/courses/{course}/duplicates"));
         request.idempotency_key(idempotency_key).send().await
+    }
+
+    /// Makes a course of a file. `on_progress` hears how much of it has left, in percent. The key makes a repeated sending harmless.
+    pub async fn import_course(
+        &self,
+        content: FileContent,
+        on_progress: Progress,
+        idempotency_key: &str,
+    ) -> Result<CourseImport, ClientError> {
+        let request = self.request("POST", "/teaching/courses/import").idempotency_key(idempotency_key);
+        request.file(content, on_progress).send().await
+    }
+
+    /// A whole course as one file, piece by piece as it comes, until `on_piece` has enough.
+    pub async fn export_course(
+        &self,
+        course: CourseId,
+        on_piece: &mut dyn FnMut(&[u8]) -> bool,
+    ) -> Result<(), ClientError> {
+        self.request("GET", &format!("/teaching/courses/{course}/file")).send_for_pieces(on_piece).await
+    }
+
+    /// Sends a picture, recording, film or document for the draft of a course. `on_progress` hears how much of it has left, in percent. The
+    /// key makes a repeated sending harmless.
+    pub async fn create_course_file(
+        &self,
+        course: CourseId,
+        name: &str,
+        content: FileContent,
+        on_progress: Progress,
+        idempotency_key: &str,
+    ) -> Result<MediaFile, ClientError> {
+        self.request("POST", &format!("/teaching/courses/{course}/files"))
+            .header("Content-Disposition", named(name))
+            .idempotency_key(idempotency_key)
+            .file(content, on_progress)
+            .send()
+            .await
     }
 
     /// The draft of a course without what its parts say.

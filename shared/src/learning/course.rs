@@ -305,7 +305,7 @@ pub struct Block {
     pub file_id: Option<FileId>,
     /// What the file is called.
     pub file_name: String,
-    /// Whether the film or recording has captions.
+    /// Whether the film or recording has captions. They are at `/api/v1/media/files/{file_id}/captions/{id}/{language}`, for a `<track>`.
     pub captions: bool,
 }
 

@@ -2,6 +2,7 @@
 //! of this exists.
 
 use super::course::{Entry, Notice};
+use super::course_check::CourseFileError;
 use super::draft_version::VersionSummary;
 use super::part::{PartKind, Settings, Words};
 use crate::accounts::Person;
@@ -173,6 +174,23 @@ fn check_key(check: Check, field: &str, key: Option<&str>) -> Check {
         Some(key) if !is_key(key) => check.wrong(field, FieldCode::Malformed),
         _ => check,
     }
+}
+
+/// What came of a course's file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case", tag = "outcome")]
+pub enum CourseImport {
+    /// There is a new course, as a draft.
+    Imported {
+        /// The course.
+        course: Box<TaughtCourse>,
+    },
+    /// The file has errors; nothing was stored.
+    Refused {
+        /// Each of them.
+        errors: Vec<CourseFileError>,
+    },
 }
 
 /// The draft of a course: everything but what its parts say.

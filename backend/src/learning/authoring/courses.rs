@@ -147,13 +147,14 @@ fn create(
 }
 
 /// The name, or with a number if another course has it. Nobody else takes it until the transaction ends.
-fn free_slug(connection: &mut Conn, slug: &str) -> Result<String, AppError> {
+pub fn free_slug(connection: &mut Conn, slug: &str) -> Result<String, AppError> {
     dialect::lock_name(connection, b"learning_courses.slug")?;
     let taken: Vec<String> = dsl::learning_courses.select(dsl::slug).load(connection)?;
     Ok(naming::free(slug, |slug| taken.iter().any(|one| one == slug)))
 }
 
-fn show(connection: &mut Conn, actor: &ActorFacts, course: CourseId) -> Result<TaughtCourse, AppError> {
+/// A course as it goes over the wire.
+pub fn show(connection: &mut Conn, actor: &ActorFacts, course: CourseId) -> Result<TaughtCourse, AppError> {
     let row = TaughtRow::find(connection, course)?;
     let beside = beside(connection, std::slice::from_ref(&row))?;
     Ok(row.shown(actor, beside.get(&course).unwrap_or(&Beside::default())))

@@ -4,7 +4,9 @@
 mod bank;
 mod courses;
 pub mod drafts;
+mod export;
 pub mod files;
+mod import;
 mod naming;
 mod parts;
 mod policy;
@@ -35,6 +37,9 @@ pub fn routes(to: &mut impl Operations) {
         .service(preview::find_version_page)
         .service(courses::list_taught_courses)
         .service(courses::create_course)
+        .service(import::import_course)
+        .service(export::export_course)
+        .service(files::create_course_file)
         .service(courses::find_draft)
         .service(courses::update_course_setup)
         .service(courses::archive_course)

@@ -4,14 +4,14 @@ use super::submissions::Waiting;
 use super::{AT_ONCE, from_json};
 use crate::both;
 use crate::db::Conn;
-use crate::db::schema::learning_cards;
 use crate::db::schema::learning_pages::{self, dsl};
+use crate::db::schema::{learning_cards, learning_enrolments};
 use crate::http::error::AppError;
 use crate::learning::freezing::ActivityPage;
 use diesel::prelude::*;
 use shared::core::Language;
-use shared::core::id::{CourseVersionId, PartId};
-use shared::learning::{PartKind, WaitingSubmission};
+use shared::core::id::{AccountId, CourseVersionId, PartId};
+use shared::learning::{EnrolmentState, PartKind, WaitingSubmission};
 use std::collections::HashMap;
 
 /// A page as it is stored. Every version has one of every language for each part that has pages: which words fill in where a
@@ -67,6 +67,27 @@ impl PageRow {
             .first(connection)
             .optional()
     }
+}
+
+/// The captions of a recording or film in the version in which this account learns, or has.
+pub fn captions(
+    connection: &mut Conn,
+    account: AccountId,
+    part: PartId,
+    language: Language,
+) -> QueryResult<Option<String>> {
+    use learning_enrolments::dsl as enrolments;
+    let theirs = enrolments::learning_enrolments
+        .filter(enrolments::account_id.eq(account))
+        .filter(enrolments::state.eq_any([EnrolmentState::Active, EnrolmentState::Completed]))
+        .filter(enrolments::version_id.is_not_null())
+        .select(enrolments::version_id.assume_not_null());
+    dsl::learning_pages
+        .filter(dsl::version_id.eq_any(theirs).and(dsl::part_id.eq(part)).and(dsl::language.eq(language)))
+        .filter(dsl::kind.eq_any([PartKind::Audio, PartKind::Video]))
+        .select(dsl::content)
+        .first(connection)
+        .optional()
 }
 
 /// What waits to be marked, with the titles of its course and assignment in the version of its learner.

@@ -1,5 +1,7 @@
 //! The parts of a course's draft.
 
+use super::AT_ONCE;
+use crate::both;
 use crate::db::Conn;
 use crate::db::schema::learning_parts::{self, dsl};
 use crate::http::error::AppError;
@@ -28,6 +30,14 @@ impl PartRow {
     /// Stores it.
     pub fn insert(&self, connection: &mut Conn) -> QueryResult<()> {
         diesel::insert_into(dsl::learning_parts).values(self).execute(connection).map(drop)
+    }
+
+    /// Stores them, a parent before its children.
+    pub fn insert_all(connection: &mut Conn, rows: &[Self]) -> QueryResult<()> {
+        for some in rows.chunks(AT_ONCE) {
+            both!(connection, c => diesel::insert_into(dsl::learning_parts).values(some).execute(c))?;
+        }
+        Ok(())
     }
 
     /// The root of a course's tree: the course itself, by the same id.

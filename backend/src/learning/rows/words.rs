@@ -1,5 +1,7 @@
 //! What the parts of a draft say, in each language, and said before.
 
+use super::AT_ONCE;
+use crate::both;
 use crate::db::Conn;
 use crate::db::schema::learning_words::{self, dsl};
 use crate::db::schema::{learning_parts, learning_words_history};
@@ -23,6 +25,19 @@ pub struct WordsRow {
     pub edited_at: Timestamp,
 }
 
+/// The same in the history.
+#[derive(Insertable)]
+#[diesel(table_name = learning_words_history)]
+struct Said<'a> {
+    part_id: PartId,
+    language: Language,
+    revision: i32,
+    words: &'a str,
+    meaning: i32,
+    edited_by: Option<AccountId>,
+    edited_at: Timestamp,
+}
+
 impl WordsRow {
     /// Stores them for the first time.
     pub fn insert(&self, connection: &mut Conn) -> QueryResult<()> {
@@ -30,21 +45,31 @@ impl WordsRow {
         self.remember(connection)
     }
 
+    /// Stores them for the first time.
+    pub fn insert_all(connection: &mut Conn, rows: &[Self]) -> QueryResult<()> {
+        for some in rows.chunks(AT_ONCE) {
+            both!(connection, c => diesel::insert_into(dsl::learning_words).values(some).execute(c))?;
+            let said: Vec<_> = some.iter().map(Self::said).collect();
+            both!(connection, c => diesel::insert_into(learning_words_history::table).values(&said).execute(c))?;
+        }
+        Ok(())
+    }
+
     /// Keeps them among what the part has said.
     pub fn remember(&self, connection: &mut Conn) -> QueryResult<()> {
-        use learning_words_history::dsl as history;
-        diesel::insert_into(history::learning_words_history)
-            .values((
-                history::part_id.eq(self.part_id),
-                history::language.eq(self.language),
-                history::revision.eq(self.revision),
-                history::words.eq(&self.words),
-                history::meaning.eq(self.meaning),
-                history::edited_by.eq(self.edited_by),
-                history::edited_at.eq(self.edited_at),
-            ))
-            .execute(connection)
-            .map(drop)
+        diesel::insert_into(learning_words_history::table).values(self.said()).execute(connection).map(drop)
+    }
+
+    fn said(&self) -> Said<'_> {
+        Said {
+            part_id: self.part_id,
+            language: self.language,
+            revision: self.revision,
+            words: &self.words,
+            meaning: self.meaning,
+            edited_by: self.edited_by,
+            edited_at: self.edited_at,
+        }
     }
 
     /// Of all parts of a course.

@@ -364,6 +364,15 @@ async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'sta
             let course = app.course(courses::small_course()).await;
             vec![("course_id", course.to_string())]
         }
+        "talk" => {
+            let talk = courses::film_course(app, courses::wav(100)).await;
+            owner.enrol(talk.course).await.unwrap();
+            vec![
+                ("file_id", talk.file.to_string()),
+                ("part_id", talk.part.to_string()),
+                ("language", "en".to_owned()),
+            ]
+        }
         "draft_part" | "draft_question" => {
             let mut file = courses::small_course();
             file.root.children[0].children.truncate(1);

@@ -239,6 +239,7 @@ fn settings(folder: &Path) -> Settings {
         port: 0,
         public_url: Some("http://waymark.example".into()),
         trusted_proxies: Vec::new(),
+        course_megabytes: 1024,
         workers: Some(1),
         metrics_address: None,
         rate_limits: Switch::Off,

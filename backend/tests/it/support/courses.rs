@@ -1,15 +1,17 @@
 //! A course that stands before a test begins: small, with something of every kind that a learner meets.
 
 use super::app::TestApp;
+use super::content::new_key;
 use course_file::{CourseFile, CoursePart, Notice, WrittenWords};
 use diesel::prelude::*;
 use shared::core::Language;
-use shared::core::id::{AccountId, CourseId, CourseVersionId, PartId};
+use shared::core::id::{AccountId, CourseId, CourseVersionId, FileId, PartId};
 use shared::learning::{
-    Bounds, Choice, ChoiceAnswer, Criterion, End, Formatted, Item, ItemForm, Pick, Question, QuestionForm,
-    QuizSettings, Review, Scene, Settings, VersionState, Weight, Words,
+    Bounds, Choice, ChoiceAnswer, Criterion, End, Formatted, Item, ItemForm, NewPart, Pick, Question,
+    QuestionForm, QuizSettings, Review, Scene, Settings, VersionState, Weight, Words,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use waymark::learning::importing::Import;
 use waymark::learning::publishing;
 use waymark::learning::rows::courses::CourseRow;
@@ -188,6 +190,47 @@ pub fn work_course() -> CourseFile {
         Item { key: "know".into(), form: ItemForm::Choice { options, right: Some("b".into()) } },
     ];
     course_of(vec![product, part("survey", Settings::Questionnaire { items }, "Twelve short questions")])
+}
+
+/// A recording of so many bytes.
+pub fn wav(bytes: usize) -> Vec<u8> {
+    let size = |size: usize| u32::try_from(size).unwrap().to_le_bytes();
+    let format = [1_u8, 0, 1, 0, 0x40, 0x1F, 0, 0, 0x40, 0x1F, 0, 0, 1, 0, 8, 0];
+    let head =
+        [b"RIFF", &size(bytes + 36)[..], b"WAVEfmt ", &size(16), &format, b"data", &size(bytes)].concat();
+    let sound = (0..bytes).map(|place| u8::try_from(place % 251).unwrap());
+    head.into_iter().chain(sound).collect()
+}
+
+/// A course that can be taken with a recording in it, which has captions.
+pub struct Talk {
+    pub course: CourseId,
+    pub part: PartId,
+    pub file: FileId,
+}
+
+/// The small course with a recording.
+pub async fn film_course(app: &TestApp, content: Vec<u8>) -> Talk {
+    let (author, course) = (app.facilitator().await, app.course(small_course()).await);
+    let key = new_key();
+    let sent = author.create_course_file(course, "talk.wav", content, Arc::new(|_| ()), &key);
+    let file = sent.await.unwrap().id;
+    let words = Words {
+        title: "A talk".into(),
+        body: "Good morning".into(),
+        captions: "WEBVTT\n\n00:00.000 --> 00:01.000\nGood morning\n".into(),
+        ..Words::default()
+    };
+    let new = NewPart {
+        parent_id: app.part(course, "first").await,
+        after: None,
+        key: Some("talk".into()),
+        settings: Settings::Audio { file_id: Some(file) },
+        words: Some(words),
+    };
+    let part = author.create_part(course, &new, &new_key()).await.unwrap().id;
+    app.publish(course).await;
+    Talk { course, part, file }
 }
 
 impl TestApp {

@@ -3,7 +3,8 @@
 use crate::db::Conn;
 use crate::db::schema::learning_files::dsl;
 use crate::db::schema::{learning_enrolments, media_files};
-use crate::media::use_file;
+use crate::http::error::AppError;
+use crate::media::{FileRow, use_file};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CourseId, FileId};
 use shared::learning::EnrolmentState;
@@ -17,6 +18,22 @@ pub fn take(connection: &mut Conn, course: CourseId, sender: AccountId, file: Fi
         return Ok(false);
     }
     insert(connection, course, file).map(|()| true)
+}
+
+/// Stores a file that came for a course.
+pub fn store(connection: &mut Conn, course: CourseId, file: &FileRow) -> Result<(), AppError> {
+    file.insert(connection)?;
+    Ok(insert(connection, course, file.id)?)
+}
+
+/// How many bytes the files of a course have.
+pub fn bytes(connection: &mut Conn, course: CourseId) -> QueryResult<u64> {
+    let files = dsl::learning_files.filter(dsl::course_id.eq(course)).select(dsl::file_id);
+    let sizes: Vec<i32> = media_files::table
+        .filter(media_files::id.eq_any(files))
+        .select(media_files::size)
+        .load(connection)?;
+    Ok(sizes.into_iter().filter_map(|size| u64::try_from(size).ok()).sum())
 }
 
 fn insert(connection: &mut Conn, course: CourseId, file: FileId) -> QueryResult<()> {

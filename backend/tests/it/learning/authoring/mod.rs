@@ -3,6 +3,9 @@
 mod bank;
 mod chance;
 mod courses;
+mod exchange;
+mod files;
+mod large;
 mod parts;
 mod progress;
 mod versions;
