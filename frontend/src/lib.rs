@@ -35,4 +35,6 @@ pub mod search;
 #[cfg(any(feature = "csr", test))]
 pub mod session;
 pub mod site;
+#[cfg(any(feature = "csr", test))]
+pub mod teaching;
 pub mod ui;

@@ -28,13 +28,15 @@ pub fn is_member_path(path: &str) -> bool {
         "assign",
         "poll",
         "courses",
+        "teaching",
     ];
     first_word(path).is_some_and(|word| words.contains(&word)) || is_in_admin_app(path)
 }
 
 /// Whether the members' app has the page at this path, and not only the server.
 pub fn is_in_member_app(path: &str) -> bool {
-    let is_elsewhere = is_in_people_app(path) || is_in_learning_app(path) || is_in_admin_app(path);
+    let elsewhere = [is_in_people_app, is_in_learning_app, is_in_teaching_app, is_in_admin_app];
+    let is_elsewhere = elsewhere.iter().any(|has| has(path));
     (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
 }
 
@@ -54,6 +56,11 @@ fn is_seldom_opened(path: &str) -> bool {
 /// Whether the app of those who learn has the page at this path.
 pub fn is_in_learning_app(path: &str) -> bool {
     first_word(path) == Some("courses")
+}
+
+/// Whether the app of those who write and translate courses has the page at this path.
+pub fn is_in_teaching_app(path: &str) -> bool {
+    first_word(path) == Some("teaching")
 }
 
 /// Whether the administration's app has the page at this path.
@@ -116,7 +123,8 @@ mod tests {
 
     #[test]
     fn no_page_is_in_two_apps() {
-        let apps = [is_in_member_app, is_in_people_app, is_in_learning_app, is_in_admin_app];
+        let apps =
+            [is_in_member_app, is_in_people_app, is_in_learning_app, is_in_teaching_app, is_in_admin_app];
         for path in [
             "/forum",
             "/authorship/1",
@@ -128,6 +136,7 @@ mod tests {
             "/messages",
             "/account",
             "/courses/1/lessons/1",
+            "/teaching/courses/1",
             "/ro/sign-in",
         ] {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
@@ -143,6 +152,9 @@ mod tests {
         assert!(is_in_member_app("/forum/reviewsome"));
         for path in ["/courses", "/courses/1"] {
             assert!(is_in_learning_app(path) && is_member_path(path), "{path}");
+        }
+        for path in ["/teaching", "/teaching/courses/1/parts/1"] {
+            assert!(is_in_teaching_app(path) && is_member_path(path), "{path}");
         }
         for path in ["/admin", "/admin/members"] {
             assert!(is_in_admin_app(path) && !is_in_member_app(path), "{path}");

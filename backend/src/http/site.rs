@@ -64,6 +64,17 @@ const LEARNING_PATHS: [&str; 9] = [
     "/courses/{id}/attempts/{attempt}",
 ];
 
+/// The pages of those who write and translate courses; each is a case of `page` in `frontend/src/teaching/mod.rs`.
+const TEACHING_PATHS: [&str; 7] = [
+    "/teaching",
+    "/teaching/courses/{id}",
+    "/teaching/courses/{id}/set-up",
+    "/teaching/courses/{id}/deleted",
+    "/teaching/courses/{id}/parts/{part}",
+    "/teaching/courses/{id}/versions",
+    "/teaching/courses/{id}/versions/{version}/parts/{part}",
+];
+
 /// What pages are made of.
 pub struct Pages {
     assets: Assets,
@@ -86,6 +97,8 @@ impl Pages {
                 people_wasm: url("people_bg.wasm"),
                 learning_js: url("learning.js"),
                 learning_wasm: url("learning_bg.wasm"),
+                teaching_js: url("teaching.js"),
+                teaching_wasm: url("teaching_bg.wasm"),
                 admin_js: url("admin.js"),
                 admin_wasm: url("admin_bg.wasm"),
                 favicon: url("favicon.svg"),
@@ -162,6 +175,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     for path in LEARNING_PATHS {
         config.route(path, web::get().to(learning_page));
     }
+    for path in TEACHING_PATHS {
+        config.route(path, web::get().to(teaching_page));
+    }
     for path in ADMIN_PATHS {
         config.route(path, web::get().to(admin_page));
     }
@@ -207,6 +223,10 @@ async fn people_page(request: HttpRequest) -> HttpResponse {
 
 async fn learning_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::LearningApp)
+}
+
+async fn teaching_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::TeachingApp)
 }
 
 async fn admin_page(request: HttpRequest) -> HttpResponse {

@@ -12,18 +12,21 @@ use crate::session::{Who, use_session};
 use crate::ui::{Avatar, BannerKind, Button, LanguagePicker, Menu, problem_text, use_toasts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::core::Language;
+use shared::core::{Language, Role};
 
 /// The bar on top of a member's page.
 #[component]
 pub fn MemberHeader() -> impl IntoView {
     let session = use_session();
-    let administers = Memo::new(move |_| {
-        session.with(|who| match who {
-            Who::SignedIn(me) => me.roles.iter().any(|grant| grant.role.opens_administration()),
-            _ => false,
+    let opens = move |what: fn(Role) -> bool| {
+        Memo::new(move |_| {
+            session.with(|who| match who {
+                Who::SignedIn(me) => me.roles.iter().any(|grant| what(grant.role)),
+                _ => false,
+            })
         })
-    });
+    };
+    let (teaches, administers) = (opens(Role::opens_teaching), opens(Role::opens_administration));
     view! {
         <SkipLink/>
         <header class="bar">
@@ -32,6 +35,9 @@ pub fn MemberHeader() -> impl IntoView {
                 <nav aria-label=words(t::accounts_frame_main)>
                     <NavLink href="/forum" label=words(t::accounts_frame_forum)/>
                     <NavLink href="/courses" label=words(t::learning_courses)/>
+                    {move || teaches.get().then(|| view! {
+                        <NavLink href="/teaching" label=words(t::teaching_title)/>
+                    })}
                     <NavLink href="/members" label=words(t::accounts_frame_members)/>
                     <NavLink href="/messages" label=words(t::accounts_frame_messages)/>
                     <NavLink href="/notices" label=notices_label()/>

@@ -1,7 +1,9 @@
 //! Which pages an app has: one line per feature.
 
-use crate::paths::{is_in_admin_app, is_in_learning_app, is_in_member_app, is_in_people_app};
-use crate::{accounts, admin, forum, learning, members, notices, search};
+use crate::paths::{
+    is_in_admin_app, is_in_learning_app, is_in_member_app, is_in_people_app, is_in_teaching_app,
+};
+use crate::{accounts, admin, forum, learning, members, notices, search, teaching};
 use leptos::prelude::*;
 
 /// The pages of an app. Only what a program names is in its download.
@@ -35,6 +37,11 @@ pub fn of_people() -> Pages {
 /// The pages of the app of those who learn.
 pub fn of_learning() -> Pages {
     Pages { has: is_in_learning_app, find: learning::page }
+}
+
+/// The pages of the app of those who write and translate courses.
+pub fn of_teaching() -> Pages {
+    Pages { has: is_in_teaching_app, find: teaching::page }
 }
 
 /// The pages of the administration's app.

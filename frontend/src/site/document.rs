@@ -58,6 +58,7 @@ fn app_of<'a>(page: &PublicPage, assets: &'a Assets) -> Option<(&'a String, &'a 
         PublicPage::App | PublicPage::SignIn(_) => (&assets.app_js, &assets.app_wasm),
         PublicPage::PeopleApp => (&assets.people_js, &assets.people_wasm),
         PublicPage::LearningApp => (&assets.learning_js, &assets.learning_wasm),
+        PublicPage::TeachingApp => (&assets.teaching_js, &assets.teaching_wasm),
         PublicPage::AdminApp => (&assets.admin_js, &assets.admin_wasm),
         _ => return None,
     };
@@ -66,7 +67,14 @@ fn app_of<'a>(page: &PublicPage, assets: &'a Assets) -> Option<(&'a String, &'a 
 
 /// Whether the document is empty until its app has come.
 fn is_shell(page: &PublicPage) -> bool {
-    matches!(page, PublicPage::App | PublicPage::PeopleApp | PublicPage::LearningApp | PublicPage::AdminApp)
+    matches!(
+        page,
+        PublicPage::App
+            | PublicPage::PeopleApp
+            | PublicPage::LearningApp
+            | PublicPage::TeachingApp
+            | PublicPage::AdminApp
+    )
 }
 
 /// Style, icon and script; an address that is empty would ask for the page itself again.

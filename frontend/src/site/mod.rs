@@ -61,6 +61,10 @@ pub struct Assets {
     pub learning_js: String,
     /// The program of the app of those who learn.
     pub learning_wasm: String,
+    /// The module of the app of those who write courses.
+    pub teaching_js: String,
+    /// The program of the app of those who write courses.
+    pub teaching_wasm: String,
     /// The administration's module.
     pub admin_js: String,
     /// The administration's program.
@@ -142,6 +146,8 @@ pub enum PublicPage {
     PeopleApp,
     /// The app of those who learn, while it loads.
     LearningApp,
+    /// The app of those who write and translate courses, while it loads.
+    TeachingApp,
     /// The administration's app, while it loads.
     AdminApp,
     /// Every component in every state, for those who build the app.
@@ -233,7 +239,9 @@ impl PublicPage {
             #[cfg(feature = "ssr")]
             Self::Joining(page) => page.title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
-            Self::App | Self::PeopleApp | Self::LearningApp | Self::AdminApp => t::site_app_title(language),
+            Self::App | Self::PeopleApp | Self::LearningApp | Self::TeachingApp | Self::AdminApp => {
+                t::site_app_title(language)
+            }
             Self::Gallery => "Components",
         }
     }
@@ -262,7 +270,11 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::Gallery => gallery::gallery(),
         #[cfg(not(feature = "ssr"))]
         PublicPage::Gallery => ().into_any(),
-        PublicPage::App | PublicPage::PeopleApp | PublicPage::LearningApp | PublicPage::AdminApp => view! {
+        PublicPage::App
+        | PublicPage::PeopleApp
+        | PublicPage::LearningApp
+        | PublicPage::TeachingApp
+        | PublicPage::AdminApp => view! {
             <main id="main" class="wrap">
                 <div><h1 class="visually-hidden">{t::site_app_title(place.language)}</h1><Skeleton/></div>
             </main>

@@ -26,13 +26,15 @@ fn assets() -> Assets {
         people_wasm: file("people-1_bg.wasm"),
         learning_js: file("learning-1.js"),
         learning_wasm: file("learning-1_bg.wasm"),
+        teaching_js: file("teaching-1.js"),
+        teaching_wasm: file("teaching-1_bg.wasm"),
         admin_js: file("admin-1.js"),
         admin_wasm: file("admin-1_bg.wasm"),
         favicon: file("favicon-1.svg"),
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 16] {
+fn pages() -> [(&'static str, PublicPage); 17] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -54,6 +56,7 @@ fn pages() -> [(&'static str, PublicPage); 16] {
         ("/forum/topics/1", PublicPage::App),
         ("/members/1", PublicPage::PeopleApp),
         ("/courses/1", PublicPage::LearningApp),
+        ("/teaching/courses/1", PublicPage::TeachingApp),
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
     ]
@@ -200,7 +203,11 @@ fn the_way_out_comes_first_and_needs_no_script() {
     every(|page, _, html| {
         if !matches!(
             page,
-            PublicPage::App | PublicPage::PeopleApp | PublicPage::LearningApp | PublicPage::AdminApp
+            PublicPage::App
+                | PublicPage::PeopleApp
+                | PublicPage::LearningApp
+                | PublicPage::TeachingApp
+                | PublicPage::AdminApp
         ) {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
             assert!(
@@ -221,14 +228,19 @@ fn the_app_comes_where_it_is_due() {
         let html = rendered(path, &page, Language::English, true);
         let members = matches!(page, PublicPage::App | PublicPage::SignIn(_));
         let (people, administration) = (page == PublicPage::PeopleApp, page == PublicPage::AdminApp);
-        let learning = page == PublicPage::LearningApp;
-        let due =
-            [("app-1", members), ("people-1", people), ("learning-1", learning), ("admin-1", administration)];
+        let (learning, teaching) = (page == PublicPage::LearningApp, page == PublicPage::TeachingApp);
+        let due = [
+            ("app-1", members),
+            ("people-1", people),
+            ("learning-1", learning),
+            ("teaching-1", teaching),
+            ("admin-1", administration),
+        ];
         for (app, is_due) in due {
             assert_eq!(html.contains(&format!("data-app-js=\"/assets/{app}.js\"")), is_due, "{page:?}");
             assert_eq!(html.contains(&format!("{app}_bg.wasm")), is_due, "{page:?}");
         }
-        let is_shell = people || learning || administration || page == PublicPage::App;
+        let is_shell = people || learning || teaching || administration || page == PublicPage::App;
         assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());

@@ -25,4 +25,9 @@ impl Role {
     pub const fn opens_administration(self) -> bool {
         matches!(self, Self::Facilitator | Self::ProjectManager | Self::Administrator)
     }
+
+    /// Whether courses are written, translated or followed in this role.
+    pub const fn opens_teaching(self) -> bool {
+        matches!(self, Self::Facilitator | Self::Translator | Self::ProjectManager)
+    }
 }

@@ -8,7 +8,7 @@ use shared::core::{Language, ProblemCode, Role};
 /// Whether the actor may know of drafts: who writes, who translates, and who follows the project's activities. A role counts wherever it
 /// holds: a course belongs to no country.
 pub fn may_read(actor: &ActorFacts) -> bool {
-    [Role::Facilitator, Role::Translator, Role::ProjectManager].into_iter().any(|role| actor.has_role(role))
+    actor.grants.iter().any(|grant| grant.role.opens_teaching())
 }
 
 /// Whether the actor may change tree, settings and original words of any course.
