@@ -45,3 +45,25 @@ teaching-archived-done = Kurz je archivován.
 teaching-reopen = Znovu otevřít
 teaching-reopened = Kurz je znovu otevřen.
 teaching-untitled = Bez názvu
+teaching-kind-course = Kurz
+teaching-kind-module = Modul
+teaching-kind-bank-question = Otázka z banky
+teaching-kind-text = Text
+teaching-kind-callout = Zvýraznění
+teaching-kind-checklist = Kontrolní seznam
+teaching-kind-reflection = Zamyšlení
+teaching-kind-vignette = Krátká kazuistika
+teaching-kind-question = Otázka
+teaching-kind-picture = Obrázek
+teaching-kind-audio = Zvuková nahrávka
+teaching-kind-video = Film
+teaching-kind-file = Soubor ke stažení
+teaching-translation-missing = nepřeloženo
+teaching-translation-outdated = zastaralé
+teaching-translation-current = aktuální
+teaching-former = bývalý člen
+teaching-points = { $points ->
+    [one] { $points } bod
+    [few] { $points } body
+   *[other] { $points } bodů
+}

@@ -44,3 +44,24 @@ teaching-archived-done = The course is archived.
 teaching-reopen = Open again
 teaching-reopened = The course is open again.
 teaching-untitled = Without a title
+teaching-kind-course = Course
+teaching-kind-module = Module
+teaching-kind-bank-question = Question of the bank
+teaching-kind-text = Text
+teaching-kind-callout = Callout
+teaching-kind-checklist = Checklist
+teaching-kind-reflection = Reflection
+teaching-kind-vignette = Case in a few lines
+teaching-kind-question = Question
+teaching-kind-picture = Picture
+teaching-kind-audio = Recording
+teaching-kind-video = Film
+teaching-kind-file = File to take away
+teaching-translation-missing = not translated
+teaching-translation-outdated = outdated
+teaching-translation-current = current
+teaching-former = a former member
+teaching-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}

@@ -44,3 +44,24 @@ teaching-archived-done = El curso está archivado.
 teaching-reopen = Volver a abrir
 teaching-reopened = El curso está abierto de nuevo.
 teaching-untitled = Sin título
+teaching-kind-course = Curso
+teaching-kind-module = Módulo
+teaching-kind-bank-question = Pregunta del banco
+teaching-kind-text = Texto
+teaching-kind-callout = Aviso destacado
+teaching-kind-checklist = Lista de comprobación
+teaching-kind-reflection = Reflexión
+teaching-kind-vignette = Caso en pocas líneas
+teaching-kind-question = Pregunta
+teaching-kind-picture = Imagen
+teaching-kind-audio = Grabación
+teaching-kind-video = Vídeo
+teaching-kind-file = Archivo para descargar
+teaching-translation-missing = sin traducir
+teaching-translation-outdated = sin actualizar
+teaching-translation-current = al día
+teaching-former = alguien que ya no es miembro
+teaching-points = { $points ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+}

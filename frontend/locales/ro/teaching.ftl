@@ -45,3 +45,25 @@ teaching-archived-done = Cursul este arhivat.
 teaching-reopen = Redeschideți
 teaching-reopened = Cursul este din nou deschis.
 teaching-untitled = Fără titlu
+teaching-kind-course = Curs
+teaching-kind-module = Modul
+teaching-kind-bank-question = Întrebare din bancă
+teaching-kind-text = Text
+teaching-kind-callout = Evidențiere
+teaching-kind-checklist = Listă de bifat
+teaching-kind-reflection = Reflecție
+teaching-kind-vignette = Caz în câteva rânduri
+teaching-kind-question = Întrebare
+teaching-kind-picture = Imagine
+teaching-kind-audio = Înregistrare audio
+teaching-kind-video = Film
+teaching-kind-file = Fișier de descărcat
+teaching-translation-missing = netradus
+teaching-translation-outdated = depășit
+teaching-translation-current = actual
+teaching-former = un fost membru
+teaching-points = { $points ->
+    [one] { $points } punct
+    [few] { $points } puncte
+   *[other] { $points } de puncte
+}

@@ -68,7 +68,7 @@ pub fn NotHere(
 fn Reading(page: Page) -> impl IntoView {
     let Page { course_id: course, lesson, progress, responses } = page;
     let language = use_language();
-    let here = InLesson { course, lesson: lesson.id, language: lesson.language };
+    let here = InLesson { course, lesson: lesson.id, language: lesson.language, trial: false };
     let blocks: Vec<PartId> = lesson.blocks.iter().map(|block| block.id).collect();
     let first = blocks.first().copied();
     let place = Place::follow(here, blocks, progress);

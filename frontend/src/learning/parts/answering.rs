@@ -9,7 +9,7 @@ use futures_util::FutureExt;
 use leptos::prelude::*;
 use shared::core::Language;
 use shared::core::id::{CourseId, PartId};
-use shared::learning::{Given, MarkedAnswer, Response, Wanted};
+use shared::learning::{Given, MarkedAnswer, Response, TriedAnswer, Wanted};
 
 /// Milliseconds without a key stroke before a text is sent.
 const QUIET: u32 = 1_000;
@@ -23,6 +23,19 @@ pub struct InLesson {
     pub lesson: PartId,
     /// The language that it is read in.
     pub language: Language,
+    /// Whether it is tried by those who write it: then nothing is kept.
+    pub trial: bool,
+}
+
+impl InLesson {
+    /// How names on this device begin: what one tries in a draft never meets what one gives as a learner.
+    pub fn own_name(self, account: &str, block: PartId) -> String {
+        if self.trial {
+            format!("waymark-trial-{account}-{block}")
+        } else {
+            format!("waymark-learning-{account}-{block}")
+        }
+    }
 }
 
 /// What one gives to a block.
@@ -31,6 +44,7 @@ pub struct Giving {
     keeper: Keeper<Written>,
     /// What the program has.
     over: StoredValue<Option<Given>>,
+    trial: bool,
     /// What an answer was worth.
     pub marked: RwSignal<Option<MarkedAnswer>>,
 }
@@ -46,6 +60,15 @@ impl Giving {
         let send: Deliver<Written> = Box::new(move |written| {
             async move {
                 let wanted = Wanted { language: Some(lesson.language) };
+                if lesson.trial {
+                    if let Given::Answer { answer } = written.given {
+                        let tried = TriedAnswer { answer };
+                        let mark =
+                            session.call(async |client| client.try_question(block, &wanted, &tried).await);
+                        marked.try_set(Some(mark.await?));
+                    }
+                    return Ok(());
+                }
                 let (InLesson { course, lesson, .. }, given) = (lesson, written.given);
                 let save = session
                     .call(async |client| client.save_response(course, lesson, block, &wanted, &given).await);
@@ -56,8 +79,8 @@ impl Giving {
             }
             .boxed_local()
         });
-        let keeper = Keeper::new(format!("waymark-learning-{account}-{block}"), QUIET, send);
-        let giving = Self { keeper, over, marked };
+        let keeper = Keeper::new(lesson.own_name(&account, block), QUIET, send);
+        let giving = Self { keeper, over, trial: lesson.trial, marked };
         let Some(left) = keeper.left_over() else { return (giving, there) };
         let given = left.merged(there.as_ref());
         giving.give(given.clone());
@@ -77,7 +100,10 @@ impl Giving {
 
     /// Where it stands.
     pub fn state(self) -> Kept {
-        self.keeper.state()
+        match self.keeper.state() {
+            Kept::Saved if self.trial => Kept::Untouched,
+            state => state,
+        }
     }
 }
 

@@ -28,7 +28,7 @@ pub fn Asking(
 ) -> impl IntoView {
     let reader = use_language();
     let (giving, given) = Giving::new(lesson, block, response);
-    let name = StoredValue::new(unsent_name(block));
+    let name = StoredValue::new(unsent_name(lesson, block));
     let unsent = name.with_value(|name| unsent(name));
     let sent = match given {
         Some(Given::Answer { answer }) => Some(answer),
@@ -87,9 +87,9 @@ fn untouched(form: &AskedForm) -> Option<Answer> {
 }
 
 /// Where an answer is kept that was not sent yet.
-fn unsent_name(block: PartId) -> String {
+fn unsent_name(lesson: InLesson, block: PartId) -> String {
     let account = use_session().account_id().map(|id| id.to_string()).unwrap_or_default();
-    format!("waymark-learning-{account}-{block}-unsent")
+    format!("{}-unsent", lesson.own_name(&account, block))
 }
 
 fn unsent(name: &str) -> Option<Answer> {
