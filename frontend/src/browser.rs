@@ -151,6 +151,18 @@ pub fn focus_and_show(selector: &str) {
     }
 }
 
+/// Moves the focus to the first element that the selector finds once it is there, if that is within three seconds.
+pub fn focus_when_there(selector: String) {
+    wasm_bindgen_futures::spawn_local(async move {
+        for _ in 0..60 {
+            if find(&selector).is_some() {
+                return focus_and_show(&selector);
+            }
+            pause(50).await;
+        }
+    });
+}
+
 /// Whether the person is typing: the focus is in a field.
 pub fn is_typing() -> bool {
     document().active_element().is_some_and(|element: Element| {

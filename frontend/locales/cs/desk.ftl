@@ -7,7 +7,6 @@ desk-tab-outline = Osnova
 desk-tab-versions = Verze
 desk-tab-set-up = Nastavení
 desk-tab-deleted = Smazané části
-desk-back = K osnově kurzu
 desk-empty-title = Kurz je zatím prázdný
 desk-empty-text = Začněte modulem: kapitolou s lekcemi a s tím, co se v ní procvičuje, například „První kontakt s mladým člověkem“.
 desk-after-modules = Po modulech

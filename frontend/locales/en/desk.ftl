@@ -7,7 +7,6 @@ desk-tab-outline = Outline
 desk-tab-versions = Versions
 desk-tab-set-up = Set-up
 desk-tab-deleted = Deleted parts
-desk-back = To the outline of the course
 desk-empty-title = Nothing is in this course yet
 desk-empty-text = Begin with a module: a chapter with its lessons and what is practised in it, for example “First contact with a young person”.
 desk-after-modules = After the modules

@@ -7,7 +7,6 @@ desk-tab-outline = Estructura
 desk-tab-versions = Versiones
 desk-tab-set-up = Configuración
 desk-tab-deleted = Partes eliminadas
-desk-back = A la estructura del curso
 desk-empty-title = Este curso aún está vacío
 desk-empty-text = Empiece con un módulo: un capítulo con sus lecciones y lo que se practica en él, por ejemplo «El primer contacto con una persona joven».
 desk-after-modules = Después de los módulos

@@ -7,7 +7,6 @@ desk-tab-outline = Structură
 desk-tab-versions = Versiuni
 desk-tab-set-up = Configurare
 desk-tab-deleted = Părți șterse
-desk-back = La structura cursului
 desk-empty-title = Cursul este încă gol
 desk-empty-text = Începeți cu un modul: un capitol cu lecțiile lui și cu ce se exersează în el, de exemplu „Primul contact cu un tânăr”.
 desk-after-modules = După module

@@ -2,12 +2,14 @@
 //! what was taken away from it, its versions, and a part as a learner gets it (`part_page`, `version_page`). A [`desk::Desk`] holds the draft
 //! while one works on it; `outline` is its tree, pure; `names` has the names that all pages share.
 
+mod block;
 pub mod courses_page;
 mod deleted_page;
 mod desk;
 mod desk_page;
 mod frame;
 mod fresh;
+pub mod lesson;
 pub mod names;
 mod new_course;
 pub mod outline;
@@ -19,6 +21,7 @@ mod reviewing;
 mod set_up_page;
 mod version_page;
 mod versions_page;
+pub mod writing;
 
 use leptos::prelude::*;
 use shared::core::id::{CourseId, CourseVersionId, PartId};

@@ -1,17 +1,25 @@
-//! A part of a draft as a learner would get it now.
+//! A part of a draft: what it says, of a lesson its blocks, its settings, and beside it how a learner would get it now.
 
+use super::desk::Desk;
 use super::frame::Missing;
-use super::preview::{PartView, wanted};
-use super::version_page::{LanguageLinks, title_of};
-use super::{desk_href, part_href};
+use super::lesson::blocks::{Blocks, Lesson};
+use super::names::{self, title_or_none};
+use super::parts::undoing::DeskWords;
+use super::preview::PartView;
+use super::writing::editor::WordsEditor;
+use super::writing::fields::beginning;
+use super::writing::translating::Languages;
+use super::{PATH, desk_href, outline, part_href};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{Load, Loading, SkeletonShape};
+use crate::ui::{Breadcrumb, Button, ButtonKind, Load, Loading, SkeletonShape};
 use leptos::prelude::*;
+use shared::core::Language;
 use shared::core::id::{CourseId, PartId};
-use shared::learning::Wanted;
+use shared::learning::{Draft, DraftPart, PartKind, PartWords, Settings, Wanted};
+use std::collections::BTreeSet;
 
 /// The page `/teaching/courses/{id}/parts/{part}`.
 #[component]
@@ -21,33 +29,158 @@ pub fn PartPage(
     /// The part.
     part: PartId,
 ) -> impl IntoView {
-    let (session, router, reader) = (use_session(), use_router(), use_language());
-    let language = Memo::new(move |_| router.with(|address| wanted(address, reader.get())));
-    let preview = Loading::new(move || {
-        let wanted = Wanted { language: Some(language.get()) };
-        session.call(async move |client| client.preview_part(part, &wanted).await)
+    let session = use_session();
+    let loaded = Loading::new(move || {
+        session.call(async move |client| {
+            let draft = client.find_draft(course).await?;
+            Ok((draft, client.find_part(part).await?))
+        })
     });
-    let missing = preview.is_missing();
-    let href = Callback::new(move |part: PartId| part_href(course, part));
+    let missing = loaded.is_missing();
     view! {
-        <main id="main" class="wrap">
-            <article class="lesson">
-                <p><a href=desk_href(course)>{words(t::desk_back)}</a></p>
-                <LanguageLinks language href=Signal::derive(move || part_href(course, part))/>
+        <main id="main" class="wrap wide">
+            <div>
                 {move || if missing.get() {
                     view! { <Missing/> }.into_any()
                 } else {
                     view! {
-                        <Load resource=preview shape=SkeletonShape::Text let:preview>
-                            {
-                                let title = title_of(&preview);
-                                view! { <Heading text=Signal::stored(title)/> <PartView course preview href/> }
-                            }
-                        </Load>
+                        <Load resource=loaded shape=SkeletonShape::Text let:loaded><Whole loaded/></Load>
                     }
                     .into_any()
                 }}
-            </article>
+            </div>
         </main>
+    }
+}
+
+/// What the page shares: the draft, the part, the language, and how often something was saved.
+#[derive(Clone, Copy)]
+struct Here {
+    desk: Desk,
+    part: RwSignal<DraftPart>,
+    language: Memo<Language>,
+    saved: RwSignal<u32>,
+}
+
+impl Here {
+    /// A part of the draft says something else now.
+    fn took(self, id: PartId, said: &PartWords) {
+        let source = self.part.with_untracked(|part| part.source_language);
+        self.desk.parts.try_update(|parts| {
+            let Some(part) = parts.iter_mut().find(|part| part.id == id) else { return };
+            if said.language == source {
+                part.title = beginning(&said.words);
+            } else if let Some(one) = part.translations.iter_mut().find(|one| one.language == said.language) {
+                one.state = said.state;
+            }
+        });
+        self.saved.try_update(|turn| *turn = turn.wrapping_add(1));
+    }
+}
+
+#[component]
+fn Whole(loaded: (Draft, DraftPart)) -> impl IntoView {
+    let (draft, part) = loaded;
+    let (router, id, source) = (use_router(), part.id, part.source_language);
+    let language = Memo::new(move |before: Option<&Language>| {
+        let asked = router.with(|address| {
+            let is_here = address.path.ends_with(&id.to_string());
+            if is_here { Some(address.value("language").and_then(|code| code.parse().ok())) } else { None }
+        });
+        // Whoever goes elsewhere leaves this page as it was.
+        asked.map_or_else(|| before.copied().unwrap_or(source), |asked| asked.unwrap_or(source))
+    });
+    let here = Here { desk: Desk::new(draft), part: RwSignal::new(part), language, saved: RwSignal::new(0) };
+    view! {
+        <Head here/>
+        <DeskWords desk=here.desk/>
+        <div class="part-page">
+            <div class="part-writing"><Written here/></div>
+            <PreviewPane here/>
+        </div>
+    }
+}
+
+#[component]
+fn Head(here: Here) -> impl IntoView {
+    let reader = use_language();
+    let (id, course, kind, settings) =
+        here.part.with_untracked(|part| (part.id, part.course_id, part.kind, part.settings.clone()));
+    let exercise = matches!(settings, Settings::Lesson { exercise: true, .. });
+    let source = here.part.with_untracked(|part| part.source_language);
+    let title = here.desk.title(id);
+    let course_title = here.desk.course.with_untracked(|course| course.title.clone());
+    let mut links = vec![
+        (PATH.to_owned(), t::teaching_title(reader.get_untracked()).to_owned()),
+        (desk_href(course), title_or_none(reader.get_untracked(), &course_title)),
+    ];
+    // Of a block, the lesson too.
+    if kind.is_block() {
+        let above = here.desk.parts.with_untracked(|parts| {
+            let above = outline::find(parts, outline::find(parts, id)?.parent_id?)?;
+            Some((part_href(course, above.id), title_or_none(reader.get_untracked(), &above.title)))
+        });
+        links.extend(above);
+    }
+    view! {
+        <Breadcrumb links current=title/>
+        <p class="soft">{move || names::kind(reader.get(), kind, exercise)}</p>
+        <Heading text=title lang=source.code()/>
+        <Languages part=here.part language=here.language href=part_href(course, id)/>
+    }
+}
+
+#[component]
+fn Written(here: Here) -> impl IntoView {
+    let (id, kind) = here.part.with_untracked(|part| (part.id, part.kind));
+    let on_saved = Callback::new(move |said: PartWords| here.took(id, &said));
+    let lesson = (kind == PartKind::Lesson).then(|| Lesson {
+        desk: here.desk,
+        id,
+        language: here.language,
+        open: RwSignal::new(BTreeSet::new()),
+        adding: RwSignal::new(None),
+        on_saved: Callback::new(move |(id, said): (PartId, PartWords)| here.took(id, &said)),
+    });
+    view! {
+        {move || {
+            let language = here.language.get();
+            view! { <WordsEditor part=here.part language on_saved/> }
+        }}
+        {lesson.map(|lesson| view! { <Blocks lesson/> })}
+    }
+}
+
+/// How a learner would get it now.
+#[component]
+fn PreviewPane(here: Here) -> impl IntoView {
+    let (course, part) = here.part.with_untracked(|part| (part.course_id, part.id));
+    let shown = RwSignal::new(true);
+    let label =
+        move || if shown.get() { words(t::writing_hide_preview) } else { words(t::writing_show_preview) };
+    view! {
+        <section class="part-preview" aria-labelledby="preview-title">
+            <div class="page-head">
+                <h2 id="preview-title">{words(t::writing_preview)}</h2>
+                <Button kind=ButtonKind::Quiet on_click=move |()| shown.update(|shown| *shown = !*shown)>{label}</Button>
+            </div>
+            {move || shown.get().then(|| view! { <Preview here course part/> })}
+        </section>
+    }
+}
+
+#[component]
+fn Preview(here: Here, course: CourseId, part: PartId) -> impl IntoView {
+    let session = here.desk.session;
+    let preview = Loading::new(move || {
+        // What was saved, and where parts stand, may have changed it.
+        here.saved.track();
+        here.desk.parts.track();
+        let wanted = Wanted { language: Some(here.language.get()) };
+        session.call(async move |client| client.preview_part(part, &wanted).await)
+    });
+    let href = Callback::new(move |part: PartId| part_href(course, part));
+    view! {
+        <Load resource=preview shape=SkeletonShape::Text let:preview><PartView course preview href/></Load>
     }
 }

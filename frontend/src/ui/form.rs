@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 /// What the fields of a form share.
 #[derive(Clone, Default)]
 pub(super) struct FormContext {
-    prefix: &'static str,
+    prefix: String,
     pub errors: Signal<Vec<FieldError>>,
     labels: StoredValue<Vec<(&'static str, Signal<String>)>>,
 }
@@ -66,7 +66,7 @@ pub fn Form(
     action: Option<String>,
     children: Children,
 ) -> impl IntoView {
-    let context = FormContext { prefix: name, errors, labels: StoredValue::new(Vec::new()) };
+    let context = FormContext { prefix: name.to_owned(), errors, labels: StoredValue::new(Vec::new()) };
     provide_context(context.clone());
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -83,6 +83,20 @@ pub fn Form(
             {fields}
         </form>
     }
+}
+
+/// Fields that are saved by themselves: without a button, and without a summary that would take the focus from who types.
+#[component]
+pub fn FieldGroup(
+    /// Begins the ids of its fields: unique in the page.
+    name: String,
+    /// What is wrong with which field.
+    #[prop(into)]
+    errors: Signal<Vec<FieldError>>,
+    children: Children,
+) -> impl IntoView {
+    provide_context(FormContext { prefix: name, errors, labels: StoredValue::new(Vec::new()) });
+    children()
 }
 
 /// Moves the focus to a field; the address of the page stays.

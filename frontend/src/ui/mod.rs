@@ -45,7 +45,7 @@ pub use dialog::Dialog;
 pub use diff_view::DiffView;
 pub use doing::{Confirm, Doing};
 pub use field::Field;
-pub use form::Form;
+pub use form::{FieldGroup, Form};
 pub use language_picker::LanguagePicker;
 pub use load::{Load, LoadFailed};
 pub use loading::Loading;

@@ -192,6 +192,15 @@ impl<T: Keep> Keeper<T> {
         });
     }
 
+    /// What waits is given up, here and on this device.
+    pub fn discard(self) {
+        let Some(line) = self.line.try_get_value() else { return };
+        browser::forget(&line.name);
+        line.turn.set(line.turn.get().wrapping_add(1));
+        *line.waiting.borrow_mut() = None;
+        line.say(Kept::Untouched);
+    }
+
     /// Sends what waits now.
     pub fn hurry(self) {
         if let Some(line) = self.line.try_get_value() {

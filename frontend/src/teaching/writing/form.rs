@@ -1,0 +1,190 @@
+//! The fields of words, each with the original beside it where a translation is written.
+
+use super::fields::Fields;
+use super::labels::{self, Label};
+use crate::i18n::{t, use_language, words};
+use crate::learning::language_name;
+use crate::session::use_session;
+use crate::ui::{Field, FieldGroup, MarkdownEditor, Preview, PreviewFuture, TextArea, TextInput, field_text};
+use leptos::prelude::*;
+use shared::core::id::PartId;
+use shared::core::{FieldError, Language};
+use shared::forum::PreviewRequest;
+use shared::learning::{Settings, Words};
+
+/// What the form is about.
+#[derive(Clone)]
+pub struct About {
+    /// The part.
+    pub part: PartId,
+    /// Its settings.
+    pub settings: Signal<Settings>,
+    /// The language that is written.
+    pub language: Language,
+    /// The original and its language, for a translation.
+    pub original: Option<(Language, Words)>,
+    /// What is wrong with which field.
+    pub errors: Signal<Vec<FieldError>>,
+}
+
+/// The fields of a part's words.
+#[component]
+pub fn WordsForm(
+    /// What it is about.
+    about: About,
+    /// The fields.
+    fields: Fields,
+) -> impl IntoView {
+    let kind = about.settings.with_untracked(Settings::kind);
+    let group = format!("part-{}-{}", about.part, about.language);
+    let errors = about.errors;
+    let shown = labels::labels(kind).into_iter().map(|label| {
+        let original = about.original.as_ref().map(|(language, words)| (*language, said(words, label.name)));
+        // What the original does not say needs no translation.
+        let is_needed = original.as_ref().is_none_or(|(_, text)| !text.is_empty());
+        let language = about.language;
+        is_needed.then(|| view! { <Beside original><OneField label fields language/></Beside> })
+    });
+    let shown = shown.collect_view();
+    let has_entries = kind.fields().has("entries");
+    view! {
+        <FieldGroup name=group errors>
+            {shown}
+            {has_entries.then(|| view! { <Entries about fields/> })}
+        </FieldGroup>
+    }
+}
+
+fn said(words: &Words, field: &str) -> String {
+    match field {
+        "title" => words.title.clone(),
+        "summary" => words.summary.clone(),
+        "body" => words.body.clone(),
+        "lines" => words.lines.join("\n"),
+        "sources" => words.sources.join("\n"),
+        "materials" => words.materials.join("\n"),
+        "captions" => words.captions.clone(),
+        _ => String::new(),
+    }
+}
+
+fn signal(fields: Fields, field: &str) -> RwSignal<String> {
+    match field {
+        "title" => fields.title,
+        "summary" => fields.summary,
+        "lines" => fields.lines,
+        "sources" => fields.sources,
+        "materials" => fields.materials,
+        "captions" => fields.captions,
+        _ => fields.body,
+    }
+}
+
+/// A field with the original before it, where there is one.
+#[component]
+fn Beside(original: Option<(Language, String)>, children: Children) -> impl IntoView {
+    let reader = use_language();
+    match original {
+        None => children().into_any(),
+        Some((language, text)) => view! {
+            <div class="translating">
+                <div class="original">
+                    <p class="soft">{move || t::writing_original(reader.get(), &language_name(reader.get(), language))}</p>
+                    <p class="said" lang=language.code() dir="auto">{text}</p>
+                </div>
+                <div>{children()}</div>
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn OneField(label: Label, fields: Fields, language: Language) -> impl IntoView {
+    let value = signal(fields, label.name);
+    let lang = Some(language.code().to_owned());
+    let control = move || match label.rows {
+        0 => view! { <TextInput value/> }.into_any(),
+        rows if rows > 10 => view! {
+            <MarkdownEditor value preview=preview() rows language=Signal::stored(Some(language))/>
+        }
+        .into_any(),
+        rows => view! { <TextArea value rows lang=Signal::stored(lang)/> }.into_any(),
+    };
+    match label.hint {
+        Some(hint) => {
+            view! { <Field name=label.name label=words(label.label) hint=words(hint)>{control()}</Field> }
+                .into_any()
+        }
+        None => view! { <Field name=label.name label=words(label.label)>{control()}</Field> }.into_any(),
+    }
+}
+
+/// Shows Markdown as the program will.
+fn preview() -> Preview {
+    let session = use_session();
+    Preview::new(move |body_markdown: String| -> PreviewFuture {
+        Box::pin(async move {
+            let request = PreviewRequest { body_markdown, category_id: None };
+            let preview = session.call(async |client| client.preview_markdown(&request).await).await?;
+            Ok(preview.body_html)
+        })
+    })
+}
+
+/// The texts that the settings ask for, as many as there are now.
+#[component]
+fn Entries(about: About, fields: Fields) -> impl IntoView {
+    let settings = about.settings;
+    let keys = Memo::new(move |_| settings.with(Settings::entry_keys));
+    let about = StoredValue::new(about);
+    move || {
+        let keys = keys.get();
+        let entries = keys.into_iter().map(|key| {
+            let about = about.get_value();
+            let original = about.original.as_ref();
+            let original = original
+                .map(|(language, words)| (*language, words.entries.get(&key).cloned().unwrap_or_default()));
+            view! { <Beside original><Entry about key fields/></Beside> }
+        });
+        entries.collect_view()
+    }
+}
+
+/// A text by its key.
+#[component]
+fn Entry(about: About, key: String, fields: Fields) -> impl IntoView {
+    let reader = use_language();
+    let settings = about.settings;
+    let id = format!("part-{}-{}-entry-{}", about.part, about.language, key.replace('.', "-"));
+    let (error_id, described) = (format!("{id}-error"), format!("{id}-error"));
+    let (label_key, read_key, write_key) = (key.clone(), key.clone(), key.clone());
+    let label = move || settings.with(|settings| labels::entry(reader.get(), settings, &label_key));
+    let field = format!("entries.{key}");
+    let errors = about.errors;
+    let error =
+        Memo::new(move |_| errors.with(|errors| errors.iter().find(|one| one.field == field).cloned()));
+    let value =
+        Memo::new(move |_| fields.entries.with(|all| all.get(&read_key).cloned().unwrap_or_default()));
+    let typed = move |event| {
+        fields.entries.update(|all| _ = all.insert(write_key.clone(), event_target_value(&event)));
+    };
+    view! {
+        <div class="field" class:invalid=move || error.with(Option::is_some)>
+            <label for=id.clone()>{label}</label>
+            <textarea
+                id=id
+                rows="2"
+                dir="auto"
+                lang=about.language.code()
+                aria-describedby=described
+                aria-invalid=move || error.with(Option::is_some).then_some("true")
+                prop:value=value
+                on:input=typed
+            ></textarea>
+            <p class="field-error" id=error_id>
+                {move || error.get().map(|error| field_text(reader.get(), &error))}
+            </p>
+        </div>
+    }
+}
