@@ -35,7 +35,8 @@ pub fn is_member_path(path: &str) -> bool {
 
 /// Whether the members' app has the page at this path, and not only the server.
 pub fn is_in_member_app(path: &str) -> bool {
-    let elsewhere = [is_in_people_app, is_in_learning_app, is_in_teaching_app, is_in_admin_app];
+    let elsewhere =
+        [is_in_people_app, is_in_learning_app, is_in_teaching_app, is_in_writing_app, is_in_admin_app];
     let is_elsewhere = elsewhere.iter().any(|has| has(path));
     (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
 }
@@ -58,9 +59,15 @@ pub fn is_in_learning_app(path: &str) -> bool {
     first_word(path) == Some("courses")
 }
 
-/// Whether the app of those who write and translate courses has the page at this path.
+/// Whether the app in which courses are arranged has the page at this path.
 pub fn is_in_teaching_app(path: &str) -> bool {
-    first_word(path) == Some("teaching")
+    first_word(path) == Some("teaching") && !is_in_writing_app(path)
+}
+
+/// Whether the app in which courses are written and translated has the page at this path.
+pub fn is_in_writing_app(path: &str) -> bool {
+    let of_course = path.strip_prefix("/teaching/courses/").and_then(|rest| rest.split('/').nth(1));
+    matches!(of_course, Some("parts"))
 }
 
 /// Whether the administration's app has the page at this path.
@@ -123,8 +130,14 @@ mod tests {
 
     #[test]
     fn no_page_is_in_two_apps() {
-        let apps =
-            [is_in_member_app, is_in_people_app, is_in_learning_app, is_in_teaching_app, is_in_admin_app];
+        let apps = [
+            is_in_member_app,
+            is_in_people_app,
+            is_in_learning_app,
+            is_in_teaching_app,
+            is_in_writing_app,
+            is_in_admin_app,
+        ];
         for path in [
             "/forum",
             "/authorship/1",
@@ -137,6 +150,7 @@ mod tests {
             "/account",
             "/courses/1/lessons/1",
             "/teaching/courses/1",
+            "/teaching/courses/1/parts/1",
             "/ro/sign-in",
         ] {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
@@ -153,9 +167,10 @@ mod tests {
         for path in ["/courses", "/courses/1"] {
             assert!(is_in_learning_app(path) && is_member_path(path), "{path}");
         }
-        for path in ["/teaching", "/teaching/courses/1/parts/1"] {
+        for path in ["/teaching", "/teaching/courses/1", "/teaching/courses/1/versions/1/parts/1"] {
             assert!(is_in_teaching_app(path) && is_member_path(path), "{path}");
         }
+        assert!(is_in_writing_app("/teaching/courses/1/parts/1"));
         for path in ["/admin", "/admin/members"] {
             assert!(is_in_admin_app(path) && !is_in_member_app(path), "{path}");
         }

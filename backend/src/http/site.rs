@@ -64,16 +64,18 @@ const LEARNING_PATHS: [&str; 9] = [
     "/courses/{id}/attempts/{attempt}",
 ];
 
-/// The pages of those who write and translate courses; each is a case of `page` in `frontend/src/teaching/mod.rs`.
-const TEACHING_PATHS: [&str; 7] = [
+/// The pages where courses are arranged; each is a case of `page` in `frontend/src/teaching/mod.rs`.
+const TEACHING_PATHS: [&str; 6] = [
     "/teaching",
     "/teaching/courses/{id}",
     "/teaching/courses/{id}/set-up",
     "/teaching/courses/{id}/deleted",
-    "/teaching/courses/{id}/parts/{part}",
     "/teaching/courses/{id}/versions",
     "/teaching/courses/{id}/versions/{version}/parts/{part}",
 ];
+
+/// The pages where parts of courses are written; each is a case of `writing_page` there.
+const WRITING_PATHS: [&str; 1] = ["/teaching/courses/{id}/parts/{part}"];
 
 /// What pages are made of.
 pub struct Pages {
@@ -99,6 +101,8 @@ impl Pages {
                 learning_wasm: url("learning_bg.wasm"),
                 teaching_js: url("teaching.js"),
                 teaching_wasm: url("teaching_bg.wasm"),
+                writing_js: url("writing.js"),
+                writing_wasm: url("writing_bg.wasm"),
                 admin_js: url("admin.js"),
                 admin_wasm: url("admin_bg.wasm"),
                 favicon: url("favicon.svg"),
@@ -178,6 +182,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     for path in TEACHING_PATHS {
         config.route(path, web::get().to(teaching_page));
     }
+    for path in WRITING_PATHS {
+        config.route(path, web::get().to(writing_page));
+    }
     for path in ADMIN_PATHS {
         config.route(path, web::get().to(admin_page));
     }
@@ -227,6 +234,10 @@ async fn learning_page(request: HttpRequest) -> HttpResponse {
 
 async fn teaching_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::TeachingApp)
+}
+
+async fn writing_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::WritingApp)
 }
 
 async fn admin_page(request: HttpRequest) -> HttpResponse {

@@ -6,7 +6,7 @@ use crate::places::Places;
 use crate::program::Server;
 use anyhow::{Context, Result, ensure};
 
-/// WebAssembly, JavaScript and CSS of the members' app, brotli, of the app of people, and of those who learn, and of those who write courses: complete, each may be this
+/// WebAssembly, JavaScript and CSS of the members' app, brotli, of the app of people, and of those who learn, and of those in which courses are arranged and written: complete, each may be this
 /// (docs/PERFORMANCE.md).
 const APP: u64 = 450_000;
 /// The same of the administration's app. It may be larger: few download it, and they sit at a desk.
@@ -33,12 +33,14 @@ pub fn app(places: &Places) -> Result<Option<String>> {
     let people = size("people.js")? + size("people_bg.wasm")? + common;
     let learning = size("learning.js")? + size("learning_bg.wasm")? + common;
     let teaching = size("teaching.js")? + size("teaching_bg.wasm")? + common;
+    let writing = size("writing.js")? + size("writing_bg.wasm")? + common;
     let admin = size("admin.js")? + size("admin_bg.wasm")? + common;
     let budgets = [
         ("app", app, APP),
         ("people", people, APP),
         ("learning", learning, APP),
         ("teaching", teaching, APP),
+        ("writing", writing, APP),
         ("administration", admin, ADMIN),
         ("style", style, STYLE),
     ];

@@ -2,6 +2,7 @@
 
 use crate::paths::{
     is_in_admin_app, is_in_learning_app, is_in_member_app, is_in_people_app, is_in_teaching_app,
+    is_in_writing_app,
 };
 use crate::{accounts, admin, forum, learning, members, notices, search, teaching};
 use leptos::prelude::*;
@@ -39,9 +40,14 @@ pub fn of_learning() -> Pages {
     Pages { has: is_in_learning_app, find: learning::page }
 }
 
-/// The pages of the app of those who write and translate courses.
+/// The pages of the app in which courses are arranged.
 pub fn of_teaching() -> Pages {
     Pages { has: is_in_teaching_app, find: teaching::page }
+}
+
+/// The pages of the app in which courses are written and translated.
+pub fn of_writing() -> Pages {
+    Pages { has: is_in_writing_app, find: teaching::writing_page }
 }
 
 /// The pages of the administration's app.

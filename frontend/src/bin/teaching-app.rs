@@ -1,4 +1,4 @@
-//! The app of those who write and translate courses, as its own program for the browser.
+//! The app in which courses are arranged, as its own program for the browser.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

@@ -61,10 +61,14 @@ pub struct Assets {
     pub learning_js: String,
     /// The program of the app of those who learn.
     pub learning_wasm: String,
-    /// The module of the app of those who write courses.
+    /// The module of the app in which courses are arranged.
     pub teaching_js: String,
-    /// The program of the app of those who write courses.
+    /// The program of the app in which courses are arranged.
     pub teaching_wasm: String,
+    /// The module of the app in which courses are written.
+    pub writing_js: String,
+    /// The program of the app in which courses are written.
+    pub writing_wasm: String,
     /// The administration's module.
     pub admin_js: String,
     /// The administration's program.
@@ -146,8 +150,10 @@ pub enum PublicPage {
     PeopleApp,
     /// The app of those who learn, while it loads.
     LearningApp,
-    /// The app of those who write and translate courses, while it loads.
+    /// The app in which courses are arranged, while it loads.
     TeachingApp,
+    /// The app in which courses are written and translated, while it loads.
+    WritingApp,
     /// The administration's app, while it loads.
     AdminApp,
     /// Every component in every state, for those who build the app.
@@ -239,9 +245,12 @@ impl PublicPage {
             #[cfg(feature = "ssr")]
             Self::Joining(page) => page.title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
-            Self::App | Self::PeopleApp | Self::LearningApp | Self::TeachingApp | Self::AdminApp => {
-                t::site_app_title(language)
-            }
+            Self::App
+            | Self::PeopleApp
+            | Self::LearningApp
+            | Self::TeachingApp
+            | Self::WritingApp
+            | Self::AdminApp => t::site_app_title(language),
             Self::Gallery => "Components",
         }
     }
@@ -274,6 +283,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         | PublicPage::PeopleApp
         | PublicPage::LearningApp
         | PublicPage::TeachingApp
+        | PublicPage::WritingApp
         | PublicPage::AdminApp => view! {
             <main id="main" class="wrap">
                 <div><h1 class="visually-hidden">{t::site_app_title(place.language)}</h1><Skeleton/></div>

@@ -28,13 +28,15 @@ fn assets() -> Assets {
         learning_wasm: file("learning-1_bg.wasm"),
         teaching_js: file("teaching-1.js"),
         teaching_wasm: file("teaching-1_bg.wasm"),
+        writing_js: file("writing-1.js"),
+        writing_wasm: file("writing-1_bg.wasm"),
         admin_js: file("admin-1.js"),
         admin_wasm: file("admin-1_bg.wasm"),
         favicon: file("favicon-1.svg"),
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 17] {
+fn pages() -> [(&'static str, PublicPage); 18] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -57,6 +59,7 @@ fn pages() -> [(&'static str, PublicPage); 17] {
         ("/members/1", PublicPage::PeopleApp),
         ("/courses/1", PublicPage::LearningApp),
         ("/teaching/courses/1", PublicPage::TeachingApp),
+        ("/teaching/courses/1/parts/1", PublicPage::WritingApp),
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
     ]
@@ -207,6 +210,7 @@ fn the_way_out_comes_first_and_needs_no_script() {
                 | PublicPage::PeopleApp
                 | PublicPage::LearningApp
                 | PublicPage::TeachingApp
+                | PublicPage::WritingApp
                 | PublicPage::AdminApp
         ) {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
@@ -229,18 +233,20 @@ fn the_app_comes_where_it_is_due() {
         let members = matches!(page, PublicPage::App | PublicPage::SignIn(_));
         let (people, administration) = (page == PublicPage::PeopleApp, page == PublicPage::AdminApp);
         let (learning, teaching) = (page == PublicPage::LearningApp, page == PublicPage::TeachingApp);
+        let writing = page == PublicPage::WritingApp;
         let due = [
             ("app-1", members),
             ("people-1", people),
             ("learning-1", learning),
             ("teaching-1", teaching),
+            ("writing-1", writing),
             ("admin-1", administration),
         ];
         for (app, is_due) in due {
             assert_eq!(html.contains(&format!("data-app-js=\"/assets/{app}.js\"")), is_due, "{page:?}");
             assert_eq!(html.contains(&format!("{app}_bg.wasm")), is_due, "{page:?}");
         }
-        let is_shell = people || learning || teaching || administration || page == PublicPage::App;
+        let is_shell = people || learning || teaching || writing || administration || page == PublicPage::App;
         assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());

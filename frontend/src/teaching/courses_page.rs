@@ -10,7 +10,8 @@ use crate::i18n::{Word, t, use_language, words};
 use crate::learning::language_name;
 use crate::session::{Who, use_session};
 use crate::ui::{
-    BannerKind, Button, ButtonKind, Confirm, Doing, EmptyState, Loading, PagedList, Tag, TagKind, use_toasts,
+    BannerKind, Button, ButtonKind, Confirm, Doing, EmptyState, Loading, PagedList, Tag, TagKind, open_while,
+    use_toasts,
 };
 use leptos::prelude::*;
 use shared::core::{Cursor, Page, Role};
@@ -226,13 +227,7 @@ fn Acts(
 #[component]
 fn Archiving(archiving: RwSignal<Option<TaughtCourse>>, list: Loading<Page<TaughtCourse>>) -> impl IntoView {
     let (session, toasts, language) = (use_session(), use_toasts(), use_language());
-    let (open, doing) = (RwSignal::new(false), Doing::new());
-    Effect::new(move |_| open.set(archiving.with(Option::is_some)));
-    Effect::new(move |_| {
-        if !open.get() {
-            archiving.set(None);
-        }
-    });
+    let (open, doing) = (open_while(archiving), Doing::new());
     let text = Signal::derive(move || {
         let title = archiving.with(|one| one.as_ref().map(|one| one.title.clone()));
         t::teaching_archive_text(language.get(), &title.unwrap_or_default())

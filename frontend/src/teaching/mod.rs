@@ -19,6 +19,7 @@ mod preview;
 mod proposing;
 mod reviewing;
 mod set_up_page;
+mod settings;
 mod version_page;
 mod versions_page;
 pub mod writing;
@@ -29,7 +30,7 @@ use shared::core::id::{CourseId, CourseVersionId, PartId};
 /// Where the list of courses is.
 pub const PATH: &str = "/teaching";
 
-/// The page of this app at this path.
+/// The page at this path where courses are arranged.
 pub fn page(path: &str) -> Option<AnyView> {
     let rest = path.strip_prefix(PATH)?;
     if rest.is_empty() {
@@ -43,10 +44,6 @@ pub fn page(path: &str) -> Option<AnyView> {
         ["set-up"] => view! { <set_up_page::SetUpPage course/> }.into_any(),
         ["deleted"] => view! { <deleted_page::DeletedPage course/> }.into_any(),
         ["versions"] => view! { <versions_page::VersionsPage course/> }.into_any(),
-        ["parts", part] => {
-            let part = part.parse().ok()?;
-            view! { <part_page::PartPage course part/> }.into_any()
-        }
         ["versions", version, "parts", part] => {
             let (version, part) = (version.parse().ok()?, part.parse().ok()?);
             view! { <version_page::VersionPage course version part/> }.into_any()
@@ -54,6 +51,14 @@ pub fn page(path: &str) -> Option<AnyView> {
         _ => return None,
     };
     Some(view)
+}
+
+/// The page at this path where parts are written: it has an app of its own.
+pub fn writing_page(path: &str) -> Option<AnyView> {
+    let (course, rest) = path.strip_prefix(PATH)?.strip_prefix("/courses/")?.split_once('/')?;
+    let course: CourseId = course.parse().ok()?;
+    let part = rest.strip_prefix("parts/")?.parse().ok()?;
+    Some(view! { <part_page::PartPage course part/> }.into_any())
 }
 
 /// The address of a course's desk.

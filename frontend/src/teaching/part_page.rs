@@ -6,6 +6,7 @@ use super::lesson::blocks::{Blocks, Lesson};
 use super::names::{self, title_or_none};
 use super::parts::undoing::DeskWords;
 use super::preview::PartView;
+use super::settings::SettingsEditor;
 use super::writing::editor::WordsEditor;
 use super::writing::fields::beginning;
 use super::writing::translating::Languages;
@@ -147,6 +148,7 @@ fn Written(here: Here) -> impl IntoView {
             let language = here.language.get();
             view! { <WordsEditor part=here.part language on_saved/> }
         }}
+        <SettingsEditor desk=here.desk part=here.part/>
         {lesson.map(|lesson| view! { <Blocks lesson/> })}
     }
 }

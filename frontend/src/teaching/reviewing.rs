@@ -3,7 +3,9 @@
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{BannerKind, Button, ButtonKind, Dialog, Doing, Field, Form, Loading, TextArea, use_toasts};
+use crate::ui::{
+    BannerKind, Button, ButtonKind, Dialog, Doing, Field, Form, Loading, TextArea, open_while, use_toasts,
+};
 use leptos::prelude::*;
 use shared::core::id::CourseVersionId;
 use shared::core::{Language, Validate};
@@ -46,13 +48,7 @@ pub fn VersionActs(
 #[component]
 fn Review(id: CourseVersionId, asks: RwSignal<Option<bool>>, list: Loading<Vec<Version>>) -> impl IntoView {
     let (session, toasts, language, doing) = (use_session(), use_toasts(), use_language(), Doing::new());
-    let (open, said) = (RwSignal::new(false), RwSignal::new(String::new()));
-    Effect::new(move |_| open.set(asks.with(Option::is_some)));
-    Effect::new(move |_| {
-        if !open.get() {
-            asks.set(None);
-        }
-    });
+    let (open, said) = (open_while(asks), RwSignal::new(String::new()));
     let accepts = move || asks.get() == Some(true);
     let word = move |yes: fn(Language) -> &'static str, no: fn(Language) -> &'static str| {
         Signal::derive(move || if accepts() { yes } else { no }(language.get()).to_owned())

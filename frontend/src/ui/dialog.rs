@@ -4,6 +4,18 @@ use crate::i18n::{t, words};
 use leptos::html;
 use leptos::prelude::*;
 
+/// A dialog is open while something is asked for; closing it takes the wish back.
+pub fn open_while<T: Send + Sync + 'static>(wish: RwSignal<Option<T>>) -> RwSignal<bool> {
+    let open = RwSignal::new(false);
+    Effect::new(move |_| open.set(wish.with(Option::is_some)));
+    Effect::new(move |_| {
+        if !open.get() && wish.with_untracked(Option::is_some) {
+            wish.set(None);
+        }
+    });
+    open
+}
+
 /// A native modal dialog: the browser traps the focus, closes it on Escape and returns the focus to where it was.
 #[component]
 pub fn Dialog(

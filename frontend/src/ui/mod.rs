@@ -41,7 +41,7 @@ pub use button::{Button, ButtonKind, ButtonLink};
 pub use calling::{FindNames, Name};
 pub use card::{Card, EmptyState};
 pub use checks::Checks;
-pub use dialog::Dialog;
+pub use dialog::{Dialog, open_while};
 pub use diff_view::DiffView;
 pub use doing::{Confirm, Doing};
 pub use field::Field;

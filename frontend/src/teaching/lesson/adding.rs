@@ -5,7 +5,7 @@ use crate::browser;
 use crate::i18n::{Word, t, use_language, words};
 use crate::teaching::fresh;
 use crate::teaching::names::kind as kind_name;
-use crate::ui::{Banner, BannerKind, Dialog, Doing};
+use crate::ui::{Banner, BannerKind, Dialog, Doing, open_while};
 use leptos::prelude::*;
 use shared::core::id::PartId;
 use shared::learning::{NewPart, PartKind};
@@ -34,15 +34,9 @@ pub fn AddBlock(
     /// The lesson.
     lesson: Lesson,
 ) -> impl IntoView {
-    let (open, doing) = (RwSignal::new(false), Doing::new());
+    let (open, doing) = (open_while(lesson.adding), Doing::new());
     let reader = use_language();
     let problem = doing.problem(reader);
-    Effect::new(move |_| open.set(lesson.adding.with(Option::is_some)));
-    Effect::new(move |_| {
-        if !open.get() {
-            lesson.adding.set(None);
-        }
-    });
     let add = move |kind: PartKind| {
         let Some(Place(after)) = lesson.adding.get_untracked() else { return };
         let settings = fresh::settings(kind, false);

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::teaching::desk::{Desk, focus_part};
 use crate::teaching::{fresh, names, outline};
-use crate::ui::{Button, Choice, Dialog, Doing, Field, Form, Select, TextInput};
+use crate::ui::{Button, Choice, Dialog, Doing, Field, Form, Select, TextInput, open_while};
 use leptos::prelude::*;
 use shared::core::id::PartId;
 use shared::core::{Check, Validate};
@@ -38,13 +38,7 @@ pub fn Adding(
     /// What is to be added; nothing while nobody asks.
     wish: RwSignal<Option<Wish>>,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(wish.with(Option::is_some)));
-    Effect::new(move |_| {
-        if !open.get() {
-            wish.set(None);
-        }
-    });
+    let open = open_while(wish);
     let is_module = move || wish.with(|wish| wish.is_some_and(|wish| wish.module));
     let language = use_language();
     let title = Signal::derive(move || {

@@ -4,7 +4,7 @@ use crate::i18n::{t, use_language, words};
 use crate::teaching::desk::{Desk, selector};
 use crate::teaching::names::title_or_none;
 use crate::teaching::outline;
-use crate::ui::{Button, Choice, Dialog, Doing, Field, Form, Select};
+use crate::ui::{Button, Choice, Dialog, Doing, Field, Form, Select, open_while};
 use leptos::prelude::*;
 use shared::core::id::PartId;
 use shared::learning::PartKind;
@@ -17,18 +17,12 @@ pub fn Relocating(
     /// What goes elsewhere; nothing while nobody asks.
     moving: RwSignal<Option<PartId>>,
 ) -> impl IntoView {
-    let (open, language) = (RwSignal::new(false), use_language());
+    let (open, language) = (open_while(moving), use_language());
     let chosen = RwSignal::new(String::new());
     Effect::new(move |_| {
         if let Some(id) = moving.get() {
             let parent = desk.part(id).get_untracked().and_then(|part| part.parent_id);
             chosen.set(parent.map(|parent| parent.to_string()).unwrap_or_default());
-            open.set(true);
-        }
-    });
-    Effect::new(move |_| {
-        if !open.get() {
-            moving.set(None);
         }
     });
     let options = Signal::derive(move || {

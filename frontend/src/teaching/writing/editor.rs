@@ -40,8 +40,13 @@ pub fn WordsEditor(
         part.try_update(|part| put(part, said.clone()));
         on_saved.try_run(said);
     });
+    fields.keys.set(before.settings.entry_keys());
     let saving = Saving::begin(&before, language, fields, take);
     let settings: Signal<Settings> = Memo::new(move |_| part.with(|part| part.settings.clone())).into();
+    Effect::new(move |_| {
+        fields.keys.set(settings.with(Settings::entry_keys));
+        part.with(|part| said(part, language).into_iter().for_each(|said| saving.follow_settings(said)));
+    });
     let errors = Memo::new(move |_| saving.errors());
     let about = About {
         part: before.id,

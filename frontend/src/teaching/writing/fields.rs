@@ -23,6 +23,8 @@ pub struct Fields {
     pub captions: RwSignal<String>,
     /// Texts by the keys of the settings.
     pub entries: RwSignal<BTreeMap<String, String>>,
+    /// The keys that the settings ask for; texts of others are not sent.
+    pub keys: RwSignal<Vec<String>>,
     /// What is written elsewhere.
     question: StoredValue<Option<Question>>,
 }
@@ -39,6 +41,7 @@ impl Fields {
             materials: RwSignal::new(String::new()),
             captions: RwSignal::new(String::new()),
             entries: RwSignal::new(BTreeMap::new()),
+            keys: RwSignal::new(words.entries.keys().cloned().collect()),
             question: StoredValue::new(None),
         };
         fields.put(words);
@@ -60,7 +63,8 @@ impl Fields {
 
     /// What they say; follows them.
     pub fn read(self) -> Words {
-        let filled = |(_, text): &(String, String)| !text.trim().is_empty();
+        let keys = self.keys.get();
+        let filled = |(key, text): &(String, String)| keys.contains(key) && !text.trim().is_empty();
         Words {
             title: self.title.get().trim().to_owned(),
             summary: self.summary.get().trim().to_owned(),
@@ -122,11 +126,14 @@ mod tests {
         };
         Owner::new().with(|| {
             let fields = Fields::of(&words);
+            fields.keys.set(vec!["a".to_owned(), "b".to_owned()]);
             assert_eq!(fields.read(), words);
             fields.lines.set(" one \n\n three\n".to_owned());
             fields.entries.update(|entries| _ = entries.insert("b".to_owned(), " ".to_owned()));
             assert_eq!(fields.read().lines, ["one", "three"]);
             assert_eq!(fields.read().entries, words.entries, "what says nothing is not sent");
+            fields.keys.set(Vec::new());
+            assert!(fields.read().entries.is_empty(), "nor what nothing asks for");
         });
     }
 

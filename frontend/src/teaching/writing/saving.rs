@@ -170,6 +170,17 @@ impl Saving {
         errors.into_iter().map(by_list).collect()
     }
 
+    /// Settings that ask for fewer texts have taken the others away: what is stored is what was known without them.
+    pub fn follow_settings(self, stored: &PartWords) {
+        let keys = self.fields.keys.get_untracked();
+        let mut known = self.known.get_value();
+        known.entries.retain(|key, _| keys.contains(key));
+        if stored.revision > self.revision.get_untracked() && known == stored.words {
+            self.revision.set(stored.revision);
+            self.known.set_value(known);
+        }
+    }
+
     /// Goes on with one's own words, over the others.
     pub fn keep_own(self) {
         let Some(conflict) = self.conflict.get_untracked() else { return };
