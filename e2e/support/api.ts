@@ -46,6 +46,20 @@ export class Api {
     await this.done('POST', '/accounts/invitations', { email, ...rest });
   }
 
+  /** Begins a course in Romanian, for those who write courses. */
+  async createCourse(title: string): Promise<string> {
+    const new_course = { title, source_language: 'ro', entry: 'open' };
+    return ((await this.done('POST', '/teaching/courses', new_course)) as { id: string }).id;
+  }
+
+  /** Makes a lesson of a draft that belongs to no module. */
+  async createPart(course: string, title: string, summary: string): Promise<string> {
+    const { parts } = (await this.done('GET', `/teaching/courses/${course}`)) as { parts: { id: string }[] };
+    const settings = { kind: 'lesson', minutes: 10 };
+    const part = { parent_id: parts[0]?.id, settings, words: { title, summary } };
+    return ((await this.done('POST', `/teaching/courses/${course}/parts`, part)) as { id: string }).id;
+  }
+
   async setLanguage(language: Language): Promise<void> {
     await this.done('PATCH', '/accounts/me', { language });
   }

@@ -44,7 +44,8 @@ test('a course is begun, arranged by the keyboard, and what was deleted comes ba
   const { page, t } = await member('ro02');
   const title = `Ascultarea ${randomUUID().slice(0, 8)}`;
   await page.goto('/forum');
-  await page.getByRole('navigation', { name: t('accounts-frame-main') }).getByRole('link', { name: t('teaching-title') }).click();
+  await page.locator('.own summary').click();
+  await page.locator('.own').getByRole('link', { name: t('teaching-title') }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('teaching-title') })).toBeVisible();
   await settled(page);
   await expectAccessible(page);
@@ -112,4 +113,119 @@ test('a course is begun, arranged by the keyboard, and what was deleted comes ba
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/list-320.png`, fullPage: true });
+});
+
+/** Writes a block of this kind at the end of the lesson, and waits until it is saved. */
+async function addBlock(page: Page, t: Words, kind: string, fields: Record<string, string>): Promise<Locator> {
+  await page.getByRole('button', { name: t('lesson-add'), exact: true }).click();
+  await page.getByRole('dialog').getByText(kind, { exact: true }).click();
+  const block = page.locator('.block-item').last();
+  for (const [label, text] of Object.entries(fields)) await block.getByLabel(label, { exact: true }).fill(text);
+  await expect(block.getByText(t('learning-kept-saved'))).toBeVisible();
+  return block;
+}
+
+/** Fills a field of the page's own part and waits until it is saved. */
+async function write(page: Page, t: Words, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text);
+  await expect(page.locator('.part-writing > .words').getByText(t('learning-kept-saved'))).toBeVisible();
+}
+
+test('a lesson is written, proposed, sent back, read again and published by two facilitators', async ({ member }) => {
+  test.slow();
+  const { page, t } = await member('ro02');
+  const title = `Însoțirea ${randomUUID().slice(0, 8)}`;
+  await begin(page, t, title);
+  await addModule(page, t, 'Primul contact');
+  await addActivity(page, t, 'Primul contact', t('learning-kind-lesson'), 'A fi alături');
+  await page.getByRole('link', { name: 'A fi alături' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'A fi alături' })).toBeVisible();
+  await expect(page.getByText(t('lesson-empty'))).toBeVisible();
+  await settled(page);
+  await expectAccessible(page);
+
+  await addBlock(page, t, t('teaching-kind-vignette'), { [t('writing-text')]: 'Ana are șaisprezece ani și tace.' });
+  const text = await addBlock(page, t, t('teaching-kind-text'), {
+    [t('writing-heading')]: 'Ascultați întâi',
+    [t('writing-text')]: 'Cine **ascultă** nu întreabă de două ori.',
+  });
+  await addBlock(page, t, t('teaching-kind-callout'), { [t('writing-text')]: 'Nu promiteți ce nu puteți ține.' });
+  await addBlock(page, t, t('teaching-kind-reflection'), { [t('writing-asked')]: 'Când v-a ascultat cineva?' });
+  await addBlock(page, t, t('teaching-kind-checklist'), { [t('writing-items')]: 'am ascultat\nam tăcut' });
+  const preview = page.getByRole('region', { name: t('writing-preview') });
+  await expect(preview.getByRole('strong').filter({ hasText: 'ascultă' })).toBeVisible();
+  await expect(preview.getByRole('checkbox', { name: 'am tăcut' })).toBeVisible();
+  await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/lesson.png`, fullPage: true });
+  await expectAccessible(page);
+
+  // A block moves by the keyboard and keeps the focus; the preview follows.
+  const up = text.getByRole('button', { name: t('desk-up', { title: 'Ascultați întâi' }) });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.block-item').first()).toContainText('Ascultați întâi');
+  await expect(page.locator('.block-item').first().getByRole('button', { name: t('desk-up', { title: 'Ascultați întâi' }) })).toBeFocused();
+  await expect(preview.locator('.block').first()).toContainText('ascultă');
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+  await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/lesson-320.png`, fullPage: true });
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  // What is missing is told with the way to it.
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('button', { name: t('flaws-check') }).click();
+  const flaw = page.getByRole('link', { name: `${t('teaching-kind-module')}: Primul contact` });
+  await expect(flaw).toBeVisible();
+  await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/flaws.png`, fullPage: true });
+  await flaw.click();
+  await write(page, t, t('writing-summary'), 'Cum începe o conversație.');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('link', { name: t('desk-tab-set-up') }).click();
+  await page.getByRole('link', { name: t('setup-words') }).click();
+  await write(page, t, t('writing-summary'), 'Despre a fi alături de un tânăr.');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('link', { name: t('desk-tab-versions') }).click();
+  await page.getByLabel(t('versions-note'), { exact: true }).fill('Prima versiune.');
+  await page.getByRole('button', { name: t('versions-propose') }).click();
+  await expect(page.getByText(t('versions-state-proposed'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('versions-accept') })).toHaveCount(0);
+  const versions = new URL(page.url()).pathname;
+
+  // A colleague looks at it as a learner gets it, and sends it back with a word.
+  const { page: desk, t: s } = await member('es02');
+  await desk.goto(versions);
+  await desk.getByRole('link', { name: s('versions-look') }).click();
+  await desk.getByRole('link', { name: 'A fi alături' }).click();
+  await expect(desk.getByText('Nu promiteți ce nu puteți ține.')).toBeVisible();
+  await settled(desk);
+  await expectAccessible(desk);
+  await desk.getByRole('link', { name: s('versions-back') }).click();
+  await desk.getByRole('button', { name: s('versions-send-back') }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('button', { name: s('versions-send-back'), exact: true }).click();
+  await expect(dialog.getByLabel(s('versions-send-back-words'))).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel(s('versions-send-back-words')).fill('Falta una frase sobre el silencio.');
+  await dialog.getByRole('button', { name: s('versions-send-back'), exact: true }).click();
+  await expect(desk.getByText(s('versions-state-sent-back'))).toBeVisible();
+  await desk.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/versions.png`, fullPage: true });
+
+  await page.reload();
+  await expect(page.getByText('Falta una frase sobre el silencio.')).toBeVisible();
+  await page.getByRole('button', { name: t('versions-propose') }).click();
+  await expect(page.getByText(t('versions-state-proposed'))).toBeVisible();
+
+  await desk.reload();
+  await desk.getByRole('button', { name: s('versions-accept') }).click();
+  await dialog.getByRole('button', { name: s('versions-accept'), exact: true }).click();
+  await expect(desk.getByText(s('versions-state-reviewed'))).toBeVisible();
+  await desk.getByRole('button', { name: s('versions-publish') }).click();
+  await dialog.getByRole('button', { name: s('versions-publish'), exact: true }).click();
+  await expect(desk.getByText(s('versions-state-published'))).toBeVisible();
+  await expectAccessible(desk);
+  await desk.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(desk);
+
+  const { page: learner, t: l } = await member('cz17');
+  await learner.goto('/courses');
+  await expect(learner.getByRole('link', { name: title })).toBeVisible();
+  await expect(learner.getByRole('heading', { level: 1, name: l('learning-courses') })).toBeVisible();
 });

@@ -11,3 +11,15 @@ pub fn file_href(file: FileId) -> String {
 pub fn thumbnail_href(file: FileId) -> String {
     format!("/api/v1/media/files/{file}/thumbnail")
 }
+
+/// What is sent of a file.
+#[cfg(target_arch = "wasm32")]
+pub fn content_of(file: web_sys::File) -> web_sys::Blob {
+    file.into()
+}
+
+/// Natively, where only the tests of this crate are, there are no files of a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn content_of(_file: web_sys::File) -> Vec<u8> {
+    Vec::new()
+}

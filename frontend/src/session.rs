@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use shared::accounts::security::{SecondFactor, SecondFactorRequired, SessionCompletion, SignInOutcome};
 use shared::accounts::{Me, MePatch, RequiredStep, SignIn, SignedIn};
 use shared::core::id::AccountId;
-use shared::core::{Language, ProblemCode, Timestamp};
+use shared::core::{Language, ProblemCode, Role, Timestamp};
 use std::future::ready;
 use std::sync::Arc;
 
@@ -109,6 +109,12 @@ impl Session {
     /// The member, if signed in.
     pub fn me(self) -> Option<Me> {
         self.who.with(|who| if let Who::SignedIn(me) = who { Some((**me).clone()) } else { None })
+    }
+
+    /// Whether one has a role of which this holds; follows changes.
+    pub fn has_role(self, holds: impl Fn(Role) -> bool) -> bool {
+        self.who
+            .with(|who| matches!(who, Who::SignedIn(me) if me.roles.iter().any(|grant| holds(grant.role))))
     }
 
     /// The member's account, if signed in; does not follow changes.

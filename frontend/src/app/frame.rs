@@ -18,15 +18,7 @@ use shared::core::{Language, Role};
 #[component]
 pub fn MemberHeader() -> impl IntoView {
     let session = use_session();
-    let opens = move |what: fn(Role) -> bool| {
-        Memo::new(move |_| {
-            session.with(|who| match who {
-                Who::SignedIn(me) => me.roles.iter().any(|grant| what(grant.role)),
-                _ => false,
-            })
-        })
-    };
-    let (teaches, administers) = (opens(Role::opens_teaching), opens(Role::opens_administration));
+    let administers = Memo::new(move |_| session.has_role(Role::opens_administration));
     view! {
         <SkipLink/>
         <header class="bar">
@@ -35,9 +27,6 @@ pub fn MemberHeader() -> impl IntoView {
                 <nav aria-label=words(t::accounts_frame_main)>
                     <NavLink href="/forum" label=words(t::accounts_frame_forum)/>
                     <NavLink href="/courses" label=words(t::learning_courses)/>
-                    {move || teaches.get().then(|| view! {
-                        <NavLink href="/teaching" label=words(t::teaching_title)/>
-                    })}
                     <NavLink href="/members" label=words(t::accounts_frame_members)/>
                     <NavLink href="/messages" label=words(t::accounts_frame_messages)/>
                     <NavLink href="/notices" label=notices_label()/>
@@ -121,6 +110,7 @@ fn OwnLanguage() -> impl IntoView {
 #[component]
 fn OwnMenu() -> impl IntoView {
     let session = use_session();
+    let teaches = Memo::new(move |_| session.has_role(Role::opens_teaching));
     let name = Signal::derive(move || {
         session.with(|who| if let Who::SignedIn(me) = who { me.name.clone() } else { String::new() })
     });
@@ -128,6 +118,7 @@ fn OwnMenu() -> impl IntoView {
         <span class="own">
             <Avatar name/>
             <Menu label=name>
+                {move || teaches.get().then(|| view! { <a href="/teaching">{words(t::teaching_title)}</a> })}
                 <a href="/account">{words(t::accounts_frame_own_account)}</a>
                 <SignOutButton/>
             </Menu>

@@ -1,6 +1,7 @@
 //! A block that is written: what it says, and the file that it shows.
 
 use super::lesson::blocks::Lesson;
+use super::lesson::file::BlockFile;
 use super::writing::editor::WordsEditor;
 use crate::session::use_session;
 use crate::ui::{Load, Loading, SkeletonShape};
@@ -28,8 +29,12 @@ fn Editing(lesson: Lesson, part: DraftPart) -> impl IntoView {
     let id = part.id;
     let part = RwSignal::new(part);
     let on_saved = Callback::new(move |said: PartWords| lesson.on_saved.run((id, said)));
-    move || {
-        let language = lesson.language.get();
-        view! { <WordsEditor part language on_saved/> }
+    let on_file = Callback::new(move |()| lesson.on_file.run(()));
+    view! {
+        <BlockFile part on_saved=on_file/>
+        {move || {
+            let language = lesson.language.get();
+            view! { <WordsEditor part language on_saved/> }
+        }}
     }
 }

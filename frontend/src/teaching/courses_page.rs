@@ -8,7 +8,7 @@ use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{Word, t, use_language, words};
 use crate::learning::language_name;
-use crate::session::{Who, use_session};
+use crate::session::use_session;
 use crate::ui::{
     BannerKind, Button, ButtonKind, Confirm, Doing, EmptyState, Loading, PagedList, Tag, TagKind, open_while,
     use_toasts,
@@ -26,12 +26,7 @@ pub fn CoursesPage() -> impl IntoView {
         cursor: address.value("cursor").map(Cursor),
         limit: None,
     });
-    let writes = Memo::new(move |_| {
-        session.with(|who| match who {
-            Who::SignedIn(me) => me.roles.iter().any(|grant| grant.role == Role::Facilitator),
-            _ => false,
-        })
-    });
+    let writes = Memo::new(move |_| session.has_role(|role| role == Role::Facilitator));
     let open = RwSignal::new(false);
     view! {
         <main id="main" class="wrap">

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::frame::Missing;
 use super::lesson::blocks::{Blocks, Lesson};
+use super::lesson::file::BlockFile;
 use super::names::{self, title_or_none};
 use super::parts::undoing::DeskWords;
 use super::preview::PartView;
@@ -141,6 +142,7 @@ fn Written(here: Here) -> impl IntoView {
         language: here.language,
         open: RwSignal::new(BTreeSet::new()),
         adding: RwSignal::new(None),
+        on_file: Callback::new(move |()| _ = here.saved.try_update(|turn| *turn = turn.wrapping_add(1))),
         on_saved: Callback::new(move |(id, said): (PartId, PartWords)| here.took(id, &said)),
     });
     view! {
@@ -149,6 +151,9 @@ fn Written(here: Here) -> impl IntoView {
             view! { <WordsEditor part=here.part language on_saved/> }
         }}
         <SettingsEditor desk=here.desk part=here.part/>
+        {kind.is_block().then(|| view! {
+            <BlockFile part=here.part on_saved=Callback::new(move |()| here.saved.update(|turn| *turn = turn.wrapping_add(1)))/>
+        })}
         {lesson.map(|lesson| view! { <Blocks lesson/> })}
     }
 }

@@ -1,6 +1,7 @@
 //! The files of a text being written: those that have arrived, and those on their way.
 
 use crate::browser;
+use crate::files::content_of;
 use crate::session::{Session, use_session};
 use api_client::ClientError;
 use futures_util::future::{AbortHandle, Aborted, abortable};
@@ -166,16 +167,4 @@ impl Attaching {
         let attachment = Attachment { id, name, kind, size, width, height, alt: String::new() };
         self.attachments.update(|all| all.push(attachment));
     }
-}
-
-/// What is sent of a file.
-#[cfg(target_arch = "wasm32")]
-fn content_of(file: web_sys::File) -> web_sys::Blob {
-    file.into()
-}
-
-/// Natively, where only the tests of this crate are, there are no files of a browser.
-#[cfg(not(target_arch = "wasm32"))]
-fn content_of(_file: web_sys::File) -> Vec<u8> {
-    Vec::new()
 }

@@ -29,6 +29,8 @@ pub struct Lesson {
     pub adding: RwSignal<Option<Place>>,
     /// Told of each saving.
     pub on_saved: Callback<(PartId, PartWords)>,
+    /// Told when a block shows another file.
+    pub on_file: Callback<()>,
 }
 
 /// The blocks.

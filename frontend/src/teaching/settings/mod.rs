@@ -50,11 +50,12 @@ pub fn SettingsEditor(
 #[component]
 fn SettingsForm(desk: Desk, part: RwSignal<DraftPart>) -> impl IntoView {
     let (language, toasts, doing) = (use_language(), use_toasts(), Doing::new());
-    let (read, fields) = fields_of(desk, part);
+    let read = StoredValue::new(None::<Read>);
     let errors = RwSignal::new(Vec::<FieldError>::new());
     Effect::new(move |_| errors.set(doing.errors.get().into_iter().map(named).collect()));
     let send = Callback::new(move |()| {
-        let patch = PartPatch { key: None, settings: Some(read.run(())) };
+        let settings = read.with_value(|read| read.as_ref().map(|read| read.run(())));
+        let patch = PartPatch { key: None, settings };
         let wrong = patch.validate();
         if !wrong.is_empty() {
             doing.errors.set(wrong);
@@ -75,7 +76,12 @@ fn SettingsForm(desk: Desk, part: RwSignal<DraftPart>) -> impl IntoView {
     });
     view! {
         <Form name="settings" errors problem=doing.problem(language) busy=doing.busy on_submit=send>
-            {fields}
+            {
+                // Made within the form, whose fields they are.
+                let (reads, fields) = fields_of(desk, part);
+                read.set_value(Some(reads));
+                fields
+            }
             <Button submit=true busy=doing.busy>{words(t::partset_save)}</Button>
         </Form>
     }

@@ -38,21 +38,21 @@ pub fn WordsForm(
     let kind = about.settings.with_untracked(Settings::kind);
     let group = format!("part-{}-{}", about.part, about.language);
     let errors = about.errors;
-    let shown = labels::labels(kind).into_iter().map(|label| {
-        let original = about.original.as_ref().map(|(language, words)| (*language, said(words, label.name)));
-        // What the original does not say needs no translation.
-        let is_needed = original.as_ref().is_none_or(|(_, text)| !text.is_empty());
-        let language = about.language;
-        is_needed.then(|| view! { <Beside original><OneField label fields language/></Beside> })
-    });
-    let shown = shown.collect_view();
-    let has_entries = kind.fields().has("entries");
-    view! {
-        <FieldGroup name=group errors>
-            {shown}
-            {has_entries.then(|| view! { <Entries about fields/> })}
-        </FieldGroup>
-    }
+    // Made within the group, whose fields they are.
+    let shown = move || {
+        let field = |label: Label| {
+            let original =
+                about.original.as_ref().map(|(language, words)| (*language, said(words, label.name)));
+            // What the original does not say needs no translation.
+            let is_needed = original.as_ref().is_none_or(|(_, text)| !text.is_empty());
+            let language = about.language;
+            is_needed.then(|| view! { <Beside original><OneField label fields language/></Beside> })
+        };
+        let all = labels::labels(kind).into_iter().map(field).collect_view();
+        let entries = kind.fields().has("entries").then(|| view! { <Entries about=about.clone() fields/> });
+        view! { {all} {entries} }
+    };
+    view! { <FieldGroup name=group errors>{shown()}</FieldGroup> }
 }
 
 fn said(words: &Words, field: &str) -> String {
