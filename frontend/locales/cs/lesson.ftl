@@ -21,5 +21,5 @@ lesson-file-choose = Vybrat soubor
 lesson-file-look = Otevřít soubor
 lesson-file-picture = Obrázek: PNG, JPEG, WebP nebo GIF.
 lesson-file-audio = Zvuková nahrávka: MP3, Ogg nebo M4A.
-lesson-file-video = Film: MP4 nebo WebM.
+lesson-file-video = Film: MP4 nebo WEBM.
 lesson-file-document = PDF, dokument Wordu, Excelu, PowerPointu nebo LibreOffice, nebo obrázek.

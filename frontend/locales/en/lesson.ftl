@@ -21,5 +21,5 @@ lesson-file-choose = Choose a file
 lesson-file-look = Open the file
 lesson-file-picture = A picture: PNG, JPEG, WebP or GIF.
 lesson-file-audio = A recording: MP3, Ogg or M4A.
-lesson-file-video = A film: MP4 or WebM.
+lesson-file-video = A film: MP4 or WEBM.
 lesson-file-document = A PDF, a document of Word, Excel, PowerPoint or LibreOffice, or a picture.

@@ -21,5 +21,5 @@ lesson-file-choose = Elegir un archivo
 lesson-file-look = Abrir el archivo
 lesson-file-picture = Una imagen: PNG, JPEG, WebP o GIF.
 lesson-file-audio = Una grabación: MP3, Ogg o M4A.
-lesson-file-video = Un vídeo: MP4 o WebM.
+lesson-file-video = Un vídeo: MP4 o WEBM.
 lesson-file-document = Un PDF, un documento de Word, Excel, PowerPoint o LibreOffice, o una imagen.

@@ -21,5 +21,5 @@ lesson-file-choose = Alegeți un fișier
 lesson-file-look = Deschideți fișierul
 lesson-file-picture = O imagine: PNG, JPEG, WebP sau GIF.
 lesson-file-audio = O înregistrare: MP3, Ogg sau M4A.
-lesson-file-video = Un film: MP4 sau WebM.
+lesson-file-video = Un film: MP4 sau WEBM.
 lesson-file-document = Un PDF, un document Word, Excel, PowerPoint sau LibreOffice ori o imagine.

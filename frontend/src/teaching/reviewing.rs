@@ -15,19 +15,23 @@ use shared::learning::{Version, VersionReview};
 #[component]
 pub fn VersionActs(
     /// The version.
-    version: Version,
+    id: CourseVersionId,
+    /// Its number.
+    number: u32,
+    /// Whether one may review it.
+    may_review: bool,
+    /// Whether one may publish it.
+    may_publish: bool,
     /// The list that shows it.
     list: Loading<Vec<Version>>,
 ) -> impl IntoView {
     let language = use_language();
     let asks = RwSignal::new(None::<bool>);
     let publishing = RwSignal::new(false);
-    let number = version.number;
     let of = move || {
         let number = move || t::versions_number(language.get(), &number.to_string());
         view! { <span class="visually-hidden">" "{number}</span> }
     };
-    let (id, may_review, may_publish) = (version.id, version.may_review, version.may_publish);
     view! {
         <div class="actions">
             {may_review.then(|| view! {

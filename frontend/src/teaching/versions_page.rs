@@ -71,7 +71,13 @@ fn VersionRow(version: Version, root: Option<PartId>, list: Loading<Vec<Version>
                 })}
                 <Changes version=version.id course=version.course_id changes=version.changes.clone()/>
                 {look.map(|href| view! { <p><a href=href>{words(t::versions_look)}</a></p> })}
-                <VersionActs version list/>
+                <VersionActs
+                    id=version.id
+                    number=version.number
+                    may_review=version.may_review
+                    may_publish=version.may_publish
+                    list
+                />
             </div>
         </li>
     }

@@ -32,7 +32,7 @@ pub fn Number(
     /// What it asks.
     label: Word,
     /// What helps to answer.
-    #[prop(optional_no_strip)]
+    #[prop(optional)]
     hint: Option<Word>,
     /// What is typed.
     value: RwSignal<String>,

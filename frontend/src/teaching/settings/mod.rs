@@ -52,7 +52,7 @@ fn SettingsForm(desk: Desk, part: RwSignal<DraftPart>) -> impl IntoView {
     let (language, toasts, doing) = (use_language(), use_toasts(), Doing::new());
     let read = StoredValue::new(None::<Read>);
     let errors = RwSignal::new(Vec::<FieldError>::new());
-    Effect::new(move |_| errors.set(doing.errors.get().into_iter().map(named).collect()));
+    Effect::new(move |_| errors.set(doing.errors.with(|errors| errors.iter().map(named).collect())));
     let send = Callback::new(move |()| {
         let settings = read.with_value(|read| read.as_ref().map(|read| read.run(())));
         let patch = PartPatch { key: None, settings };
@@ -88,10 +88,10 @@ fn SettingsForm(desk: Desk, part: RwSignal<DraftPart>) -> impl IntoView {
 }
 
 /// An error of `settings.minutes` belongs to the field `minutes`.
-fn named(error: FieldError) -> FieldError {
+fn named(error: &FieldError) -> FieldError {
     let field = error.field.strip_prefix("settings.").unwrap_or(&error.field);
     let field = field.split('.').next().unwrap_or_default().to_owned();
-    FieldError { field, ..error }
+    FieldError { field, ..error.clone() }
 }
 
 /// The fields of a kind, and how they are read.

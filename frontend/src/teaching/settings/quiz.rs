@@ -65,8 +65,8 @@ pub fn fields(desk: Desk, quiz: &QuizSettings) -> (Read, AnyView) {
     let reviews = Signal::derive(move || reviews(language.get()));
     let view = view! {
         <Number name="pass_percent" label=t::partset_pass value=pass/>
-        <Number name="attempts" label=t::partset_attempts hint=Some(t::partset_attempts_hint as crate::i18n::Word) value=attempts/>
-        <Number name="minutes" label=t::partset_limit hint=Some(t::partset_limit_hint as crate::i18n::Word) value=minutes/>
+        <Number name="attempts" label=t::partset_attempts hint=t::partset_attempts_hint value=attempts/>
+        <Number name="minutes" label=t::partset_limit hint=t::partset_limit_hint value=minutes/>
         <Check name="shuffle" label=t::partset_shuffle hint=t::partset_shuffle_hint value=shuffle/>
         <Field name="review" label=words(t::partset_review)><Select value=review options=reviews/></Field>
         <Optional value=optional/>

@@ -41,8 +41,15 @@ pub fn labels(kind: PartKind) -> Vec<Label> {
     let sources = hinted("sources", t::writing_sources, t::writing_sources_hint, 3);
     let materials = hinted("materials", t::writing_materials, t::writing_line_hint, 3);
     let captions = hinted("captions", t::writing_captions, t::writing_captions_hint, 8);
-    let all =
-        [Some(title), Some(summary), body(kind), lines(kind), Some(materials), Some(sources), Some(captions)];
+    let all = [
+        Some(title),
+        Some(summary),
+        body(kind),
+        Some(lines(kind)),
+        Some(materials),
+        Some(sources),
+        Some(captions),
+    ];
     all.into_iter().flatten().filter(|label| kind.fields().has(label.name)).collect()
 }
 
@@ -63,13 +70,13 @@ fn body(kind: PartKind) -> Option<Label> {
     })
 }
 
-fn lines(kind: PartKind) -> Option<Label> {
-    Some(match kind {
+fn lines(kind: PartKind) -> Label {
+    match kind {
         PartKind::Course => hinted("lines", t::writing_outcomes, t::writing_line_hint, 5),
         PartKind::Module => hinted("lines", t::writing_objectives, t::writing_line_hint, 5),
         PartKind::Checklist => hinted("lines", t::writing_items, t::writing_line_hint, 6),
         _ => hinted("lines", t::writing_lines, t::writing_line_hint, 4),
-    })
+    }
 }
 
 /// What a text by a key of the settings is.

@@ -35,7 +35,7 @@ pub fn Languages(
         };
         view! {
             <a href=format!("{href}?language={one}") aria-current=move || (language.get() == one).then_some("page")>
-                <span>{move || language_name(reader.get(), one)}</span> {mark}
+                <span>{move || language_name(reader.get(), one)}</span>" "{mark}
             </a>
         }
     };
