@@ -44,8 +44,8 @@ test('a course is begun, arranged by the keyboard, and what was deleted comes ba
   const { page, t } = await member('ro02');
   const title = `Ascultarea ${randomUUID().slice(0, 8)}`;
   await page.goto('/forum');
-  await page.locator('.own summary').click();
-  await page.locator('.own').getByRole('link', { name: t('teaching-title') }).click();
+  await page.getByRole('navigation', { name: t('accounts-frame-main') }).getByRole('link', { name: t('learning-courses') }).click();
+  await page.getByRole('link', { name: t('teaching-title') }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('teaching-title') })).toBeVisible();
   await settled(page);
   await expectAccessible(page);
@@ -117,9 +117,12 @@ test('a course is begun, arranged by the keyboard, and what was deleted comes ba
 
 /** Writes a block of this kind at the end of the lesson, and waits until it is saved. */
 async function addBlock(page: Page, t: Words, kind: string, fields: Record<string, string>): Promise<Locator> {
+  const blocks = page.locator('.block-item');
+  const before = await blocks.count();
   await page.getByRole('button', { name: t('lesson-add'), exact: true }).click();
   await page.getByRole('dialog').getByText(kind, { exact: true }).click();
-  const block = page.locator('.block-item').last();
+  await expect(blocks).toHaveCount(before + 1);
+  const block = blocks.nth(before);
   for (const [label, text] of Object.entries(fields)) await block.getByLabel(label, { exact: true }).fill(text);
   await expect(block.getByText(t('learning-kept-saved'))).toBeVisible();
   return block;
@@ -145,7 +148,7 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await expectAccessible(page);
 
   await addBlock(page, t, t('teaching-kind-vignette'), { [t('writing-text')]: 'Ana are șaisprezece ani și tace.' });
-  const text = await addBlock(page, t, t('teaching-kind-text'), {
+  await addBlock(page, t, t('teaching-kind-text'), {
     [t('writing-heading')]: 'Ascultați întâi',
     [t('writing-text')]: 'Cine **ascultă** nu întreabă de două ori.',
   });
@@ -159,7 +162,7 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await expectAccessible(page);
 
   // A block moves by the keyboard and keeps the focus; the preview follows.
-  const up = text.getByRole('button', { name: t('desk-up', { title: 'Ascultați întâi' }) });
+  const up = page.getByRole('button', { name: t('desk-up', { title: 'Ascultați întâi' }) });
   await up.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.block-item').first()).toContainText('Ascultați întâi');

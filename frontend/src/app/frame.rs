@@ -12,13 +12,18 @@ use crate::session::{Who, use_session};
 use crate::ui::{Avatar, BannerKind, Button, LanguagePicker, Menu, problem_text, use_toasts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::core::{Language, Role};
+use shared::core::Language;
 
 /// The bar on top of a member's page.
 #[component]
 pub fn MemberHeader() -> impl IntoView {
     let session = use_session();
-    let administers = Memo::new(move |_| session.has_role(Role::opens_administration));
+    let administers = Memo::new(move |_| {
+        session.with(|who| match who {
+            Who::SignedIn(me) => me.roles.iter().any(|grant| grant.role.opens_administration()),
+            _ => false,
+        })
+    });
     view! {
         <SkipLink/>
         <header class="bar">
@@ -110,7 +115,6 @@ fn OwnLanguage() -> impl IntoView {
 #[component]
 fn OwnMenu() -> impl IntoView {
     let session = use_session();
-    let teaches = Memo::new(move |_| session.has_role(Role::opens_teaching));
     let name = Signal::derive(move || {
         session.with(|who| if let Who::SignedIn(me) = who { me.name.clone() } else { String::new() })
     });
@@ -118,7 +122,6 @@ fn OwnMenu() -> impl IntoView {
         <span class="own">
             <Avatar name/>
             <Menu label=name>
-                {move || teaches.get().then(|| view! { <a href="/teaching">{words(t::teaching_title)}</a> })}
                 <a href="/account">{words(t::accounts_frame_own_account)}</a>
                 <SignOutButton/>
             </Menu>

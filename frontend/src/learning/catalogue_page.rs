@@ -9,7 +9,7 @@ use crate::i18n::{Word, t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, Loading, PagedList, Tag, TagKind};
 use leptos::prelude::*;
-use shared::core::Cursor;
+use shared::core::{Cursor, Role};
 use shared::learning::{CourseQuery, CourseSummary, Enrolment, EnrolmentState, Notice};
 
 /// The page `/courses`.
@@ -25,6 +25,8 @@ pub fn CataloguePage() -> impl IntoView {
     // Another page of the list is another page to a reader.
     Effect::watch(move || place.get(), |_, before, _| _ = before.map(|_| browser::focus("main h1")), false);
     let mine = Memo::new(move |_| place.with(|(mine, _)| *mine));
+    let session = use_session();
+    let teaches = Memo::new(move |_| session.has_role(Role::opens_teaching));
     let link = move |href: &'static str, own: bool, word| {
         view! { <a href=href aria-current=move || (mine.get() == own).then_some("page")>{words(word)}</a> }
     };
@@ -33,6 +35,9 @@ pub fn CataloguePage() -> impl IntoView {
             <div>
                 <Heading text=words(t::learning_courses)/>
                 <p class="soft">{words(t::learning_intro)}</p>
+                {move || teaches.get().then(|| view! {
+                    <p><ButtonLink kind=ButtonKind::Quiet href="/teaching">{words(t::teaching_title)}</ButtonLink></p>
+                })}
                 <nav class="views" aria-label=words(t::learning_views)>
                     {link("/courses", false, t::learning_all)} {link("/courses?mine=true", true, t::learning_mine)}
                 </nav>
