@@ -65,11 +65,13 @@ const LEARNING_PATHS: [&str; 9] = [
 ];
 
 /// The pages where courses are arranged; each is a case of `page` in `frontend/src/teaching/mod.rs`.
-const TEACHING_PATHS: [&str; 6] = [
+const TEACHING_PATHS: [&str; 8] = [
     "/teaching",
     "/teaching/courses/{id}",
     "/teaching/courses/{id}/set-up",
     "/teaching/courses/{id}/deleted",
+    "/teaching/courses/{id}/questions",
+    "/teaching/courses/{id}/questions/import",
     "/teaching/courses/{id}/versions",
     "/teaching/courses/{id}/versions/{version}/parts/{part}",
 ];

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::names::title_or_none;
-use super::{PATH, deleted_href, desk_href, versions_href};
+use super::{PATH, bank, deleted_href, desk_href, versions_href};
 use crate::app::navigation::Heading;
 use crate::i18n::{Word, t, use_language, words};
 use crate::session::use_session;
@@ -15,6 +15,8 @@ use shared::core::id::CourseId;
 pub enum Tab {
     /// The outline.
     Outline,
+    /// The questions.
+    Bank,
     /// The versions.
     Versions,
     /// The set-up.
@@ -87,6 +89,7 @@ fn Head(desk: Desk, tab: Tab) -> impl IntoView {
         <Heading text=title lang=source.code()/>
         <nav class="views" aria-label=words(t::desk_tabs)>
             {link(Tab::Outline, desk_href(id), t::desk_tab_outline)}
+            {link(Tab::Bank, bank::href(id), t::bank_title)}
             {link(Tab::Versions, versions_href(id), t::desk_tab_versions)}
             {link(Tab::SetUp, format!("{}/set-up", desk_href(id)), t::desk_tab_set_up)}
             {link(Tab::Deleted, deleted_href(id), t::desk_tab_deleted)}

@@ -2,6 +2,7 @@
 //! what was taken away from it, its versions, and a part as a learner gets it (`part_page`, `version_page`). A [`desk::Desk`] holds the draft
 //! while one works on it; `outline` is its tree, pure; `names` has the names that all pages share.
 
+pub mod bank;
 mod block;
 pub mod courses_page;
 mod deleted_page;
@@ -17,6 +18,7 @@ mod part_page;
 pub mod parts;
 mod preview;
 mod proposing;
+pub mod questions;
 mod reviewing;
 mod set_up_page;
 mod settings;
@@ -44,6 +46,8 @@ pub fn page(path: &str) -> Option<AnyView> {
         ["set-up"] => view! { <set_up_page::SetUpPage course/> }.into_any(),
         ["deleted"] => view! { <deleted_page::DeletedPage course/> }.into_any(),
         ["versions"] => view! { <versions_page::VersionsPage course/> }.into_any(),
+        ["questions"] => view! { <bank::list_page::BankPage course/> }.into_any(),
+        ["questions", "import"] => view! { <bank::import_page::ImportPage course/> }.into_any(),
         ["versions", version, "parts", part] => {
             let (version, part) = (version.parse().ok()?, part.parse().ok()?);
             view! { <version_page::VersionPage course version part/> }.into_any()

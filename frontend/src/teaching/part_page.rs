@@ -7,11 +7,13 @@ use super::lesson::file::BlockFile;
 use super::names::{self, title_or_none};
 use super::parts::undoing::DeskWords;
 use super::preview::PartView;
+use super::questions::setup::Setup;
+use super::questions::trying::TryQuestion;
 use super::settings::SettingsEditor;
 use super::writing::editor::WordsEditor;
 use super::writing::fields::beginning;
 use super::writing::translating::Languages;
-use super::{PATH, desk_href, outline, part_href};
+use super::{PATH, bank, desk_href, outline, part_href};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::i18n::{t, use_language, words};
@@ -20,7 +22,7 @@ use crate::ui::{Breadcrumb, Button, ButtonKind, Load, Loading, SkeletonShape};
 use leptos::prelude::*;
 use shared::core::Language;
 use shared::core::id::{CourseId, PartId};
-use shared::learning::{Draft, DraftPart, PartKind, PartWords, Settings, Wanted};
+use shared::learning::{Draft, DraftPart, PartKind, PartPreview, PartWords, Settings, Wanted};
 use std::collections::BTreeSet;
 
 /// The page `/teaching/courses/{id}/parts/{part}`.
@@ -116,6 +118,9 @@ fn Head(here: Here) -> impl IntoView {
         (PATH.to_owned(), t::teaching_title(reader.get_untracked()).to_owned()),
         (desk_href(course), title_or_none(reader.get_untracked(), &course_title)),
     ];
+    if kind == PartKind::BankQuestion {
+        links.push((bank::href(course), t::bank_title(reader.get_untracked()).to_owned()));
+    }
     // Of a block, the lesson too.
     if kind.is_block() {
         let above = here.desk.parts.with_untracked(|parts| {
@@ -155,6 +160,7 @@ fn Written(here: Here) -> impl IntoView {
             <BlockFile part=here.part on_saved=Callback::new(move |()| here.saved.update(|turn| *turn = turn.wrapping_add(1)))/>
         })}
         {lesson.map(|lesson| view! { <Blocks lesson/> })}
+        {(kind == PartKind::BankQuestion).then(|| view! { <Setup part=here.part/> })}
     }
 }
 
@@ -163,6 +169,10 @@ fn Written(here: Here) -> impl IntoView {
 fn PreviewPane(here: Here) -> impl IntoView {
     let (course, part) = here.part.with_untracked(|part| (part.course_id, part.id));
     let shown = RwSignal::new(true);
+    // A question that says nothing yet cannot be asked.
+    let is_silent = Memo::new(move |_| {
+        here.part.with(|part| part.kind == PartKind::BankQuestion && part.words.is_empty())
+    });
     let label =
         move || if shown.get() { words(t::writing_hide_preview) } else { words(t::writing_show_preview) };
     view! {
@@ -171,7 +181,11 @@ fn PreviewPane(here: Here) -> impl IntoView {
                 <h2 id="preview-title">{words(t::writing_preview)}</h2>
                 <Button kind=ButtonKind::Quiet on_click=move |()| shown.update(|shown| *shown = !*shown)>{label}</Button>
             </div>
-            {move || shown.get().then(|| view! { <Preview here course part/> })}
+            {move || match (shown.get(), is_silent.get()) {
+                (false, _) => ().into_any(),
+                (true, true) => view! { <p class="soft">{words(t::question_try_nothing)}</p> }.into_any(),
+                (true, false) => view! { <Preview here course part/> }.into_any(),
+            }}
         </section>
     }
 }
@@ -188,6 +202,13 @@ fn Preview(here: Here, course: CourseId, part: PartId) -> impl IntoView {
     });
     let href = Callback::new(move |part: PartId| part_href(course, part));
     view! {
-        <Load resource=preview shape=SkeletonShape::Text let:preview><PartView course preview href/></Load>
+        <Load resource=preview shape=SkeletonShape::Text let:preview>
+            {match preview {
+                PartPreview::Question { language, asked } => {
+                    view! { <TryQuestion part language question=asked/> }.into_any()
+                }
+                preview => view! { <PartView course preview href/> }.into_any(),
+            }}
+        </Load>
     }
 }

@@ -10,6 +10,7 @@ use crate::i18n::{t, use_language, words};
 use crate::learning::parts::answering::KeptWords;
 use crate::learning::parts::keeping::Kept;
 use crate::teaching::names::person;
+use crate::teaching::questions::sketch::Sketch;
 use crate::ui::When;
 use api_client::ClientError;
 use leptos::prelude::*;
@@ -40,6 +41,10 @@ pub fn WordsEditor(
         part.try_update(|part| put(part, said.clone()));
         on_saved.try_run(said);
     });
+    let asked = original.as_ref().and_then(|said| said.words.question.clone()).map(Sketch::of);
+    if let Some(asked) = &asked {
+        fields.question.update(|sketch| sketch.follow(asked));
+    }
     fields.keys.set(before.settings.entry_keys());
     let saving = Saving::begin(&before, language, fields, take);
     let settings: Signal<Settings> = Memo::new(move |_| part.with(|part| part.settings.clone())).into();

@@ -1,5 +1,6 @@
 //! The fields of words while they are typed.
 
+use crate::teaching::questions::sketch::Sketch;
 use leptos::prelude::*;
 use shared::learning::{Question, Words};
 use std::collections::BTreeMap;
@@ -25,8 +26,8 @@ pub struct Fields {
     pub entries: RwSignal<BTreeMap<String, String>>,
     /// The keys that the settings ask for; texts of others are not sent.
     pub keys: RwSignal<Vec<String>>,
-    /// What is written elsewhere.
-    question: StoredValue<Option<Question>>,
+    /// The question; blank of parts that ask none.
+    pub question: RwSignal<Sketch>,
 }
 
 impl Fields {
@@ -42,7 +43,7 @@ impl Fields {
             captions: RwSignal::new(String::new()),
             entries: RwSignal::new(BTreeMap::new()),
             keys: RwSignal::new(words.entries.keys().cloned().collect()),
-            question: StoredValue::new(None),
+            question: RwSignal::new(Sketch::default()),
         };
         fields.put(words);
         fields
@@ -58,7 +59,7 @@ impl Fields {
         self.materials.set(words.materials.join("\n"));
         self.captions.set(words.captions.clone());
         self.entries.set(words.entries.clone());
-        self.question.set_value(words.question.clone());
+        self.question.set(words.question.clone().map(Sketch::of).unwrap_or_default());
     }
 
     /// What they say; follows them.
@@ -74,7 +75,7 @@ impl Fields {
             materials: lines_of(&self.materials.get()),
             entries: self.entries.get().into_iter().filter(filled).collect(),
             captions: self.captions.get(),
-            question: self.question.get_value(),
+            question: self.question.with(|sketch| (!sketch.is_blank()).then(|| sketch.question())),
         }
     }
 }
@@ -88,13 +89,27 @@ pub fn lines_of(text: &str) -> Vec<String> {
 pub fn as_text(words: &Words) -> String {
     let mut texts = vec![words.title.clone(), words.summary.clone(), words.body.clone()];
     if let Some(question) = &words.question {
-        texts.push(question.text.text.clone());
+        texts.push(question_text(question));
     }
     texts.extend([words.lines.join("\n"), words.materials.join("\n"), words.sources.join("\n")]);
     texts.extend(words.entries.values().cloned());
     texts.push(words.captions.clone());
     texts.retain(|text| !text.trim().is_empty());
     texts.join("\n\n")
+}
+
+/// A question with its answers as one text.
+fn question_text(question: &Question) -> String {
+    let sketch = Sketch::of(question.clone());
+    let rows = sketch.rows.iter().chain(&sketch.gaps).flat_map(|row| {
+        [&row.text.text, &row.partner, &row.first, &row.second, &row.feedback.text].map(String::clone)
+    });
+    let told = [&sketch.told_right, &sketch.told_wrong, &sketch.guidance, &sketch.feedback];
+    let told = told.into_iter().map(|text| text.text.clone());
+    let mut texts: Vec<String> =
+        [sketch.name.clone(), sketch.text.text.clone()].into_iter().chain(rows).chain(told).collect();
+    texts.retain(|text| !text.trim().is_empty());
+    texts.join("\n")
 }
 
 /// The title, or the beginning of what is said, as the outline shows it.

@@ -5,12 +5,13 @@ use super::labels::{self, Label};
 use crate::i18n::{t, use_language, words};
 use crate::learning::language_name;
 use crate::session::use_session;
+use crate::teaching::questions::editor::QuestionFields;
 use crate::ui::{Field, FieldGroup, MarkdownEditor, Preview, PreviewFuture, TextArea, TextInput, field_text};
 use leptos::prelude::*;
 use shared::core::id::PartId;
 use shared::core::{FieldError, Language};
 use shared::forum::PreviewRequest;
-use shared::learning::{Settings, Words};
+use shared::learning::{PartKind, Settings, Words};
 
 /// What the form is about.
 #[derive(Clone)]
@@ -49,10 +50,22 @@ pub fn WordsForm(
             is_needed.then(|| view! { <Beside original><OneField label fields language/></Beside> })
         };
         let all = labels::labels(kind).into_iter().map(field).collect_view();
-        let entries = kind.fields().has("entries").then(|| view! { <Entries about=about.clone() fields/> });
-        view! { {all} {entries} }
+        view! { {all} {rest_of(kind, about.clone(), fields)} }
     };
     view! { <FieldGroup name=group errors>{shown()}</FieldGroup> }
+}
+
+/// What a kind has beside texts of its own: a question, texts that its settings ask for.
+fn rest_of(kind: PartKind, about: About, fields: Fields) -> AnyView {
+    let (language, original, errors) = (about.language, about.original.clone(), about.errors);
+    if kind.fields().has("question") {
+        let id = format!("part-{}-{language}-question", about.part);
+        view! { <QuestionFields id sketch=fields.question language original errors/> }.into_any()
+    } else if kind.fields().has("entries") {
+        view! { <Entries about fields/> }.into_any()
+    } else {
+        ().into_any()
+    }
 }
 
 fn said(words: &Words, field: &str) -> String {

@@ -4,6 +4,7 @@
 use super::fields::Fields;
 use crate::learning::parts::keeping::{Deliver, Keeper, Kept};
 use crate::session::use_session;
+use crate::teaching::questions::sketch::Sketch;
 use api_client::ClientError;
 use futures_util::FutureExt;
 use leptos::prelude::*;
@@ -19,6 +20,9 @@ const QUIET: u32 = 1_000;
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 struct Typed {
     words: Words,
+    /// The question as it was typed: its numbers may be half typed.
+    #[serde(default)]
+    sketch: Option<Sketch>,
     over: u32,
 }
 
@@ -108,6 +112,9 @@ impl Saving {
             return self.keeper.discard();
         }
         self.fields.put(&left.words);
+        if let Some(sketch) = left.sketch {
+            self.fields.question.set(sketch);
+        }
         if left.over == revision {
             self.changed(left.words);
         } else {
@@ -137,7 +144,9 @@ impl Saving {
             return;
         }
         self.known.set_value(words.clone());
-        self.keeper.changed(Typed { words, over: self.revision.get_untracked() });
+        let sketch = self.fields.question.get_untracked();
+        let sketch = (!sketch.is_blank()).then_some(sketch);
+        self.keeper.changed(Typed { words, sketch, over: self.revision.get_untracked() });
     }
 
     /// What the program has instead, where it did not take one's own.
