@@ -143,6 +143,15 @@ pub fn focus(selector: &str) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Moves the focus to an element of a drawing, which takes it as all others do, but is no element of HTML.
+pub fn focus_drawn(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let focus = js_sys::Reflect::get(&element, &"focus".into());
+    if let Some(focus) = focus.ok().and_then(|focus| focus.dyn_into::<js_sys::Function>().ok()) {
+        let _ = focus.call0(&element);
+    }
+}
+
 /// Moves the focus to the first element that the selector finds and brings it into view.
 pub fn focus_and_show(selector: &str) {
     focus(selector);

@@ -20,6 +20,7 @@ mod preview;
 mod proposing;
 pub mod questions;
 mod reviewing;
+pub mod scenario;
 mod set_up_page;
 mod settings;
 mod version_page;

@@ -9,6 +9,7 @@ use super::parts::undoing::DeskWords;
 use super::preview::PartView;
 use super::questions::setup::Setup;
 use super::questions::trying::TryQuestion;
+use super::scenario::plot::Plot;
 use super::settings::SettingsEditor;
 use super::writing::editor::WordsEditor;
 use super::writing::fields::beginning;
@@ -95,6 +96,9 @@ fn Whole(loaded: (Draft, DraftPart)) -> impl IntoView {
         asked.map_or_else(|| before.copied().unwrap_or(source), |asked| asked.unwrap_or(source))
     });
     let here = Here { desk: Desk::new(draft), part: RwSignal::new(part), language, saved: RwSignal::new(0) };
+    if let Some(plot) = Plot::begin(here.part) {
+        provide_context(plot);
+    }
     view! {
         <Head here/>
         <DeskWords desk=here.desk/>

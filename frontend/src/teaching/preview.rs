@@ -5,6 +5,8 @@ use crate::learning::parts::answering::InLesson;
 use crate::learning::parts::block::BlockView;
 use crate::learning::parts::question::QuestionView;
 use crate::teaching::names;
+use crate::teaching::scenario::playing::Played;
+use crate::teaching::scenario::story::Story;
 use crate::ui::MarkdownView;
 use leptos::prelude::*;
 use shared::core::Language;
@@ -106,24 +108,9 @@ fn ActivityView(activity: ActivityPreview) -> impl IntoView {
     let ActivityPreview { summary, said_in, html, settings, entries, questions, .. } = activity;
     let entries = StoredValue::new(entries);
     let pieces = match settings {
-        Settings::Scenario { scenes, .. } => {
-            let scenes = scenes.into_iter().map(|scene| {
-                let choices = scene.choices.iter().map(|choice| format!("{}.{}", scene.key, choice.key));
-                let choices = choices.map(|key| {
-                    let consequence = entries.with_value(|all| entry(all, &format!("{key}.feedback")));
-                    let says = entries.with_value(|all| entry(all, &key));
-                    view! { <li><strong dir="auto">{says}</strong> <MarkdownView html=consequence language=said_in/></li> }
-                });
-                let html = entries.with_value(|all| entry(all, &scene.key));
-                view! {
-                    <section class="scene">
-                        <p class="soft">{scene.key.clone()}</p>
-                        <MarkdownView html language=said_in/>
-                        <ul>{choices.collect_view()}</ul>
-                    </section>
-                }
-            });
-            scenes.collect_view().into_any()
+        Settings::Scenario { .. } => {
+            let story = Story::of(&settings).unwrap_or_default();
+            view! { <Played story entries said_in/> }.into_any()
         }
         Settings::Assignment { rubric, .. } => view! { <Rubric rubric entries/> }.into_any(),
         Settings::Questionnaire { items } => view! { <Items items entries/> }.into_any(),

@@ -11,6 +11,7 @@ use crate::learning::parts::answering::KeptWords;
 use crate::learning::parts::keeping::Kept;
 use crate::teaching::names::person;
 use crate::teaching::questions::sketch::Sketch;
+use crate::teaching::scenario::plot::Plot;
 use crate::ui::When;
 use api_client::ClientError;
 use leptos::prelude::*;
@@ -45,11 +46,20 @@ pub fn WordsEditor(
     if let Some(asked) = &asked {
         fields.question.update(|sketch| sketch.follow(asked));
     }
-    fields.keys.set(before.settings.entry_keys());
-    let saving = Saving::begin(&before, language, fields, take);
+    let plot = use_context::<Plot>();
     let settings: Signal<Settings> = Memo::new(move |_| part.with(|part| part.settings.clone())).into();
+    // The graph of a scenario is saved before its words are: what is said in a new scene is kept at once.
+    let keys = move || match plot {
+        Some(plot) => plot.keys(),
+        None => settings.with(Settings::entry_keys),
+    };
+    fields.keys.set(untrack(keys));
+    let saving = Saving::begin(&before, language, fields, take, plot.map(Plot::first));
+    if let Some(plot) = plot {
+        plot.has_words(language, saving.revision);
+    }
     Effect::new(move |_| {
-        fields.keys.set(settings.with(Settings::entry_keys));
+        fields.keys.set(keys());
         part.with(|part| said(part, language).into_iter().for_each(|said| saving.follow_settings(said)));
     });
     let errors = Memo::new(move |_| saving.errors());

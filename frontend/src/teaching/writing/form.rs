@@ -6,6 +6,8 @@ use crate::i18n::{t, use_language, words};
 use crate::learning::language_name;
 use crate::session::use_session;
 use crate::teaching::questions::editor::QuestionFields;
+use crate::teaching::scenario::fields::ScenarioFields;
+use crate::teaching::scenario::plot::Plot;
 use crate::ui::{Field, FieldGroup, MarkdownEditor, Preview, PreviewFuture, TextArea, TextInput, field_text};
 use leptos::prelude::*;
 use shared::core::id::PartId;
@@ -55,16 +57,19 @@ pub fn WordsForm(
     view! { <FieldGroup name=group errors>{shown()}</FieldGroup> }
 }
 
-/// What a kind has beside texts of its own: a question, texts that its settings ask for.
+/// What a kind has beside texts of its own: a question, the scenes of a scenario, texts that its settings ask for.
 fn rest_of(kind: PartKind, about: About, fields: Fields) -> AnyView {
     let (language, original, errors) = (about.language, about.original.clone(), about.errors);
-    if kind.fields().has("question") {
-        let id = format!("part-{}-{language}-question", about.part);
-        view! { <QuestionFields id sketch=fields.question language original errors/> }.into_any()
-    } else if kind.fields().has("entries") {
-        view! { <Entries about fields/> }.into_any()
-    } else {
-        ().into_any()
+    match use_context::<Plot>() {
+        _ if kind.fields().has("question") => {
+            let id = format!("part-{}-{language}-question", about.part);
+            view! { <QuestionFields id sketch=fields.question language original errors/> }.into_any()
+        }
+        Some(plot) if kind == PartKind::Scenario => {
+            view! { <ScenarioFields plot entries=fields.entries language original/> }.into_any()
+        }
+        _ if kind.fields().has("entries") => view! { <Entries about fields/> }.into_any(),
+        _ => ().into_any(),
     }
 }
 

@@ -108,9 +108,6 @@ pub fn entry(language: Language, settings: &Settings, key: &str) -> String {
                 None => t::writing_entry_item(language, &number),
             }
         }
-        (_, [scene]) => t::writing_entry_scene(language, scene),
-        (_, [scene, choice]) => t::writing_entry_choice(language, choice, scene),
-        (_, [scene, choice, _]) => t::writing_entry_consequence(language, choice, scene),
         _ => key.to_owned(),
     }
 }

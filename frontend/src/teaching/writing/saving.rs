@@ -7,6 +7,7 @@ use crate::session::use_session;
 use crate::teaching::questions::sketch::Sketch;
 use api_client::ClientError;
 use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::core::id::PartId;
@@ -25,6 +26,9 @@ struct Typed {
     sketch: Option<Sketch>,
     over: u32,
 }
+
+/// What has to be saved before the words can be.
+pub type First = Box<dyn Fn() -> LocalBoxFuture<'static, Result<(), ClientError>>>;
 
 /// What somebody else saved, and what one has oneself.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +64,7 @@ impl Saving {
         language: Language,
         fields: Fields,
         on_saved: Callback<PartWords>,
+        first: Option<First>,
     ) -> Self {
         let session = use_session();
         let account = session.account_id().map(|id| id.to_string()).unwrap_or_default();
@@ -69,7 +74,11 @@ impl Saving {
         let (minor, meaning) = (RwSignal::new(false), RwSignal::new(original.map(|words| words.meaning)));
         let id = part.id;
         let send: Deliver<Typed> = Box::new(move |typed: Typed| {
+            let first = first.as_ref().map(|first| first());
             async move {
+                if let Some(first) = first {
+                    first.await?;
+                }
                 if !typed.words.validate().is_empty() {
                     // It stays on this device until it is mended.
                     return Err(ClientError::Unexpected { status: 422 });
