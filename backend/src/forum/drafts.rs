@@ -10,7 +10,7 @@ use actix_web::dev::Payload;
 use actix_web::http::header::{HeaderName, IF_MATCH, IF_NONE_MATCH};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, delete, get, put, web};
 use shared::core::{Problem, ProblemCode};
-use shared::forum::{Draft, DraftContent, DraftKey, DraftQuery};
+use shared::forum::{DraftContent, DraftKey, DraftQuery, SavedDraft};
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 
@@ -22,7 +22,7 @@ const MOST: i64 = 100;
     tag = "forum",
     operation_id = "list_drafts",
     params(DraftQuery),
-    responses((status = 200, body = Vec<Draft>)),
+    responses((status = 200, body = Vec<SavedDraft>)),
     security(("access_token" = []))
 )]
 #[get("/forum/drafts")]
@@ -40,7 +40,7 @@ pub async fn list_drafts(
             None => Ok(DraftRow::list(connection, actor.account, MOST)?),
         })
         .await?;
-    let drafts = rows.into_iter().map(Draft::try_from).collect::<Result<Vec<_>, _>>()?;
+    let drafts = rows.into_iter().map(SavedDraft::try_from).collect::<Result<Vec<_>, _>>()?;
     etag::json(&request, &drafts)
 }
 
@@ -59,7 +59,7 @@ pub async fn list_drafts(
     ),
     request_body = DraftContent,
     responses(
-        (status = 200, body = Draft),
+        (status = 200, body = SavedDraft),
         (status = 409, body = Problem, content_type = "application/problem+json", description = "`draft_conflict`: another device saved another text; `list_drafts` has it"),
     ),
     security(("access_token" = []))
@@ -86,7 +86,7 @@ pub async fn save_draft(
             Ok(DraftRow::save(connection, actor.account, key, &text, now)?)
         })
         .await?;
-    Ok(HttpResponse::Ok().json(Draft { key: key.to_string(), content: body.0, saved_at: now }))
+    Ok(HttpResponse::Ok().json(SavedDraft { key: key.to_string(), content: body.0, saved_at: now }))
 }
 
 /// The draft that a device knows of.

@@ -22,7 +22,7 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::id::{AccountId, CategoryId, PostId, TopicId};
 use shared::core::{Language, Timestamp};
-use shared::forum::{Draft, Feed, Reaction, RevealReason, ReviewReason, ReviewStep};
+use shared::forum::{Feed, Reaction, RevealReason, ReviewReason, ReviewStep, SavedDraft};
 use shared::privacy::PostsChoice;
 
 /// The files about a person: topics, posts and what they said before, drafts, how far they read.
@@ -154,7 +154,7 @@ fn accepted_rules(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<
 
 fn drafts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {
     let rows = DraftRow::list(connection, account, i64::MAX)?;
-    let drafts: Vec<Draft> = rows.into_iter().map(Draft::try_from).collect::<Result<_, _>>()?;
+    let drafts: Vec<SavedDraft> = rows.into_iter().map(SavedDraft::try_from).collect::<Result<_, _>>()?;
     drafts.iter().map(|draft| serde_json::to_value(draft).map_err(AppError::internal)).collect()
 }
 

@@ -26,7 +26,7 @@ use diesel::prelude::*;
 use shared::core::id::{AccountId, PostId, ReviewEntryId, ReviewId};
 use shared::core::{FieldCode, Page, ProblemCode, Timestamp};
 use shared::forum::{
-    NewFlag, NewReviewAct, NewReviewAnswer, Review, ReviewAct, ReviewEntry, ReviewQuery, ReviewReason,
+    NewFlag, NewReviewAct, NewReviewAnswer, PostReview, ReviewAct, ReviewEntry, ReviewQuery, ReviewReason,
     ReviewStep, ReviewSummary,
 };
 
@@ -131,7 +131,7 @@ pub async fn list_reviews(
     tag = "forum",
     operation_id = "find_review",
     params(("review_id" = ReviewId, Path)),
-    responses((status = 200, body = Review)),
+    responses((status = 200, body = PostReview)),
     security(("access_token" = []))
 )]
 #[get("/forum/reviews/{review_id}")]
@@ -221,7 +221,7 @@ fn load(
     actor: &Actor,
     review: ReviewId,
     now: Timestamp,
-) -> Result<Review, AppError> {
+) -> Result<PostReview, AppError> {
     let (row, part) = part(connection, rules, actor, review)?;
     let mut post = show_reviewed(connection, rules, actor, row.post_id)?;
     let acts = acts(connection, actor, &row, part, now)?;
@@ -249,7 +249,7 @@ fn load(
     if is_anonymous && is_moderator {
         entries.iter_mut().for_each(name_no_author);
     }
-    Ok(Review {
+    Ok(PostReview {
         id: row.id,
         title: row.title,
         post,
@@ -290,7 +290,7 @@ fn told_to_author(entries: Vec<ReviewEntry>, is_anonymous: bool) -> Vec<ReviewEn
     operation_id = "act_in_review",
     params(("review_id" = ReviewId, Path)),
     request_body = NewReviewAct,
-    responses((status = 200, body = Review)),
+    responses((status = 200, body = PostReview)),
     security(("access_token" = []))
 )]
 #[post("/forum/reviews/{review_id}/acts")]
@@ -433,7 +433,7 @@ fn hide(connection: &mut Conn, post: PostId, since: Option<Timestamp>) -> QueryR
     operation_id = "answer_review",
     params(("review_id" = ReviewId, Path)),
     request_body = NewReviewAnswer,
-    responses((status = 200, body = Review)),
+    responses((status = 200, body = PostReview)),
     security(("access_token" = []))
 )]
 #[post("/forum/reviews/{review_id}/answers")]

@@ -57,6 +57,9 @@ impl Modify for SecuritySchemes {
     }
 }
 
+/// Below it, nothing exists for who does not teach.
+const HIDDEN: &str = "/api/v1/teaching/";
+
 /// The API's document as it is sent, and the methods of each path.
 struct Made {
     json: web::Bytes,
@@ -73,10 +76,11 @@ fn make() -> serde_json::Result<Made> {
     routes::api(&mut Descriptions::new(&mut document, routes::API));
     let mut methods = Vec::new();
     for (path, item) in &mut document.paths.paths {
+        let is_hidden = path.starts_with(HIDDEN);
         let operations = operations_of(item);
         methods.push((path.clone(), operations.iter().map(|(method, _)| *method).collect()));
         for (_, operation) in operations {
-            add_common_problems(operation);
+            add_common_problems(operation, is_hidden);
         }
     }
     Ok(Made { json: serde_json::to_vec(&document)?.into(), methods })
@@ -117,7 +121,8 @@ fn matches(pattern: &str, path: &str) -> bool {
 }
 
 /// The problems that follow from what an operation takes. A handler's own documentation names only what is special to it.
-fn add_common_problems(operation: &mut Operation) {
+/// What is hidden as a whole answers those who may not know of it as if it were not there.
+fn add_common_problems(operation: &mut Operation, is_hidden: bool) {
     let mut problems = vec![("429", ""), ("500", ""), ("503", "")];
     let parameters: Vec<&Parameter> = operation.parameters.iter().flatten().filter_map(inline).collect();
     let takes = |name: &str| parameters.iter().any(|parameter| parameter.name == name);
@@ -130,7 +135,8 @@ fn add_common_problems(operation: &mut Operation) {
     if is_for_members {
         problems.extend([("401", ""), ("403", "`forbidden`, or `steps_required`")]);
     }
-    if is_for_members && parameters.iter().any(|parameter| parameter.parameter_in == ParameterIn::Path) {
+    let names_a_thing = parameters.iter().any(|parameter| parameter.parameter_in == ParameterIn::Path);
+    if names_a_thing || is_hidden {
         problems.push(("404", "there is none, or none that this account may know of"));
     }
     if takes("If-Match") {

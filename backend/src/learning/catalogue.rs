@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 use shared::core::id::CourseId;
 use shared::core::{Language, Page};
 use shared::learning::{
-    Course, CourseQuery, CourseSummary, Enrolment, Entry, Notice, PartKind, Progress, Wanted,
+    Course, CourseNotice, CourseQuery, CourseSummary, Enrolment, Entry, PartKind, Progress, Wanted,
 };
 
 /// The language in which the actor wants to read: what they ask for, or the one that they read best.
@@ -54,7 +54,7 @@ pub async fn list_courses(
 struct Sent {
     id: CourseId,
     entry: Entry,
-    notice: Option<Notice>,
+    notice: Option<CourseNotice>,
     outline: Box<RawValue>,
     enrolment: Option<Enrolment>,
     progress: Vec<Progress>,

@@ -14,7 +14,7 @@ use crate::http::error::AppError;
 use course_file::{CourseFile, CoursePart, Notice as FileNotice};
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, CourseId, PartId};
-use shared::learning::{Entry, Notice};
+use shared::learning::{CourseNotice, Entry};
 
 /// Who brings a course in, and when.
 #[derive(Clone, Copy)]
@@ -48,7 +48,7 @@ impl Import<'_> {
             entry: Entry::Open,
             notice: match file.notice {
                 FileNotice::None => None,
-                FileNotice::Starter => Some(Notice::Starter),
+                FileNotice::Starter => Some(CourseNotice::Starter),
             },
             revision: 1,
             created_by: self.by,

@@ -170,3 +170,35 @@ fn the_components_know_no_feature() {
         );
     }
 }
+
+/// The names of the types of a file that the API's document describes.
+fn schemas(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut is_next = false;
+    for line in text.lines() {
+        let word = |before: &str| line.strip_prefix(before)?.split([' ', '<', '(', ';']).next();
+        let found = word("pub struct ").or_else(|| word("pub enum "));
+        match found.or_else(|| word("    ").filter(|name| name.starts_with(char::is_uppercase))) {
+            Some(name) if is_next => {
+                names.push(name);
+                is_next = false;
+            }
+            _ => is_next |= line.contains("utoipa::ToSchema") || line.starts_with("code_enum!"),
+        }
+    }
+    names
+}
+
+#[test]
+fn no_two_types_of_the_api_have_one_name() {
+    // The document knows types by their bare names: of two with one name it would describe one.
+    let files = rust_files("shared/src");
+    let mut names: Vec<_> = files
+        .iter()
+        .flat_map(|file| schemas(&file.text).into_iter().map(|name| (name, &file.path)))
+        .collect();
+    names.sort_unstable();
+    assert!(names.len() > 100, "the types are not found any more");
+    let twice = names.windows(2).filter(|pair| matches!(pair, [one, other] if one.0 == other.0));
+    assert_eq!(twice.collect::<Vec<_>>(), Vec::<&[_]>::new());
+}

@@ -2,7 +2,7 @@
 
 use crate::{Client, ClientError};
 use shared::accounts::applications::{
-    Application, ApplicationQuery, ApplicationSummary, Approval, Question, Refusal,
+    ApplicantQuestion, Application, ApplicationQuery, ApplicationSummary, Approval, Refusal,
 };
 use shared::core::Page;
 use shared::core::id::ApplicationId;
@@ -26,7 +26,7 @@ impl Client {
         &self,
         application: ApplicationId,
         version: u32,
-        question: &Question,
+        question: &ApplicantQuestion,
     ) -> Result<Application, ClientError> {
         let path = format!("/accounts/applications/{application}/questions");
         self.request("POST", &path).body(question).if_match(version).send().await

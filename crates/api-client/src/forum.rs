@@ -5,12 +5,12 @@ use shared::core::id::{CategoryId, HeldPostId, PostId, ReviewId, TopicId};
 use shared::core::{Language, Page, Timestamp};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
-    CategoryRules, CategoryRulesSetup, CategorySetup, Draft, DraftContent, DraftKey, DraftQuery, Feed,
-    FeedAddress, ForumHome, HeldPost, HeldPostDecision, HeldPostQuery, MentionQuery, MentionSuggestion,
-    NewAssignment, NewCategoryRules, NewFlag, NewHeldPost, NewPoll, NewPost, NewReveal, NewReviewAct,
-    NewReviewAnswer, NewTopic, NewTranslation, Poll, PollVote, Post, PostPatch, PostPlace, PostQuery,
-    PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction,
-    ReadMark, Reveal, RevealedAuthor, Review, ReviewQuery, ReviewSummary, RulesAcceptance, TagCount, Topic,
+    CategoryRules, CategoryRulesSetup, CategorySetup, DraftContent, DraftKey, DraftQuery, Feed, FeedAddress,
+    ForumHome, HeldPost, HeldPostDecision, HeldPostQuery, MentionQuery, MentionSuggestion, NewAssignment,
+    NewCategoryRules, NewFlag, NewHeldPost, NewPoll, NewPost, NewReveal, NewReviewAct, NewReviewAnswer,
+    NewTopic, NewTranslation, Poll, PollVote, Post, PostPatch, PostPlace, PostQuery, PostReview, PostSource,
+    PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark,
+    Reveal, RevealedAuthor, ReviewQuery, ReviewSummary, RulesAcceptance, SavedDraft, TagCount, Topic,
     TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
 };
 
@@ -310,12 +310,16 @@ impl Client {
     }
 
     /// A review, for those who moderate and for the post's author.
-    pub async fn find_review(&self, review: ReviewId) -> Result<Review, ClientError> {
+    pub async fn find_review(&self, review: ReviewId) -> Result<PostReview, ClientError> {
         self.request("GET", &format!("/forum/reviews/{review}")).send().await
     }
 
     /// Does something in an open review.
-    pub async fn act_in_review(&self, review: ReviewId, act: &NewReviewAct) -> Result<Review, ClientError> {
+    pub async fn act_in_review(
+        &self,
+        review: ReviewId,
+        act: &NewReviewAct,
+    ) -> Result<PostReview, ClientError> {
         self.request("POST", &format!("/forum/reviews/{review}/acts")).body(act).send().await
     }
 
@@ -324,7 +328,7 @@ impl Client {
         &self,
         review: ReviewId,
         answer: &NewReviewAnswer,
-    ) -> Result<Review, ClientError> {
+    ) -> Result<PostReview, ClientError> {
         self.request("POST", &format!("/forum/reviews/{review}/answers")).body(answer).send().await
     }
 
@@ -364,7 +368,7 @@ impl Client {
     }
 
     /// One's drafts, the last saved first; with a key that one only, if there is one.
-    pub async fn list_drafts(&self, query: &DraftQuery) -> Result<Vec<Draft>, ClientError> {
+    pub async fn list_drafts(&self, query: &DraftQuery) -> Result<Vec<SavedDraft>, ClientError> {
         self.request("GET", "/forum/drafts").query(query).send().await
     }
 
@@ -390,7 +394,7 @@ impl Client {
     }
 
     /// Saves a draft over the one before.
-    pub async fn save_draft(&self, key: DraftKey, content: &DraftContent) -> Result<Draft, ClientError> {
+    pub async fn save_draft(&self, key: DraftKey, content: &DraftContent) -> Result<SavedDraft, ClientError> {
         self.request("PUT", &format!("/forum/drafts/{key}")).body(content).send().await
     }
 
@@ -400,7 +404,7 @@ impl Client {
         known: Option<Timestamp>,
         key: DraftKey,
         content: &DraftContent,
-    ) -> Result<Draft, ClientError> {
+    ) -> Result<SavedDraft, ClientError> {
         let (name, value) = known_draft(known);
         let request = self.request("PUT", &format!("/forum/drafts/{key}")).body(content);
         request.header(name, value).send().await

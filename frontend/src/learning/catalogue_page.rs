@@ -10,7 +10,7 @@ use crate::session::use_session;
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, Loading, PagedList, Tag, TagKind};
 use leptos::prelude::*;
 use shared::core::{Cursor, Role};
-use shared::learning::{CourseQuery, CourseSummary, Enrolment, EnrolmentState, Notice};
+use shared::learning::{CourseNotice, CourseQuery, CourseSummary, Enrolment, EnrolmentState};
 
 /// The page `/courses`.
 #[component]
@@ -103,9 +103,9 @@ fn CourseCard(course: CourseSummary) -> impl IntoView {
 #[component]
 pub fn StarterTag(
     /// What is said about its texts.
-    notice: Option<Notice>,
+    notice: Option<CourseNotice>,
 ) -> impl IntoView {
-    notice.map(|Notice::Starter| view! { <span>{words(t::learning_starter)}</span> })
+    notice.map(|CourseNotice::Starter| view! { <span>{words(t::learning_starter)}</span> })
 }
 
 /// Where one stands in a course.

@@ -162,12 +162,12 @@ impl Validate for Refusal {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Question {
+pub struct ApplicantQuestion {
     /// The question, for the applicant to read; 5 to 2000 characters.
     pub question: String,
 }
 
-impl Validate for Question {
+impl Validate for ApplicantQuestion {
     fn validate(&self) -> Vec<FieldError> {
         Check::new().text("question", &self.question, 5, MAX_TEXT).finish()
     }

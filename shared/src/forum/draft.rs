@@ -75,7 +75,7 @@ pub struct DraftQuery {
 /// A text that was typed and not sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct Draft {
+pub struct SavedDraft {
     /// What it is a draft of: `topic`, `reply-<topic id>`, `edit-<post id>` or `translation-<language>-<post id>`.
     pub key: String,
     /// What was typed.

@@ -208,7 +208,7 @@ pub struct ReviewEntry {
 /// A review: the post, what happened, and what one may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct Review {
+pub struct PostReview {
     /// The review.
     pub id: ReviewId,
     /// The topic's title.

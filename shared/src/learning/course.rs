@@ -47,7 +47,7 @@ code_enum! {
 
 code_enum! {
     /// What is said about a course's texts.
-    Notice {
+    CourseNotice {
         /// Starter content, to be reviewed by the partnership.
         Starter = "starter",
     }
@@ -98,7 +98,7 @@ pub struct CourseSummary {
     /// Hours of work.
     pub hours: u32,
     /// What is said about its texts.
-    pub notice: Option<Notice>,
+    pub notice: Option<CourseNotice>,
     /// How one comes in.
     pub entry: Entry,
     /// Where one stands oneself; null if one has nothing to do with it.
@@ -136,7 +136,7 @@ pub struct Course {
     /// How one comes in.
     pub entry: Entry,
     /// What is said about its texts.
-    pub notice: Option<Notice>,
+    pub notice: Option<CourseNotice>,
     /// What is in it, in the language that fits best.
     pub outline: Outline,
     /// Where one stands oneself.

@@ -1,7 +1,7 @@
 //! Courses as they are written: the draft, its parts, what they say in each language. To all who do not write or translate courses nothing
 //! of this exists.
 
-use super::course::{Entry, Notice};
+use super::course::{CourseNotice, Entry};
 use super::course_check::CourseFileError;
 use super::draft_version::VersionSummary;
 use super::part::{PartKind, Settings, Words};
@@ -88,7 +88,7 @@ pub struct TaughtCourse {
     /// How one comes in.
     pub entry: Entry,
     /// What is said about its texts.
-    pub notice: Option<Notice>,
+    pub notice: Option<CourseNotice>,
     /// Hours of work.
     pub hours: u32,
     /// Where it stands.

@@ -17,7 +17,7 @@ use crate::notify::{self, Event, JoiningStep, Notice};
 use actix_web::http::header::ETAG;
 use actix_web::{HttpResponse, post, web};
 use diesel::prelude::*;
-use shared::accounts::applications::{Application, ApplicationState, Approval, Question, Refusal};
+use shared::accounts::applications::{ApplicantQuestion, Application, ApplicationState, Approval, Refusal};
 use shared::core::id::{ApplicationId, ApplicationMessageId};
 use shared::core::problem::EditConflict;
 use shared::core::{FieldCode, Problem, ProblemCode, Role, Timestamp};
@@ -115,7 +115,7 @@ fn tell(
     tag = "accounts",
     operation_id = "ask_applicant",
     params(("application_id" = ApplicationId, Path), ("If-Match" = String, Header, description = "the version that was read, quoted")),
-    request_body = Question,
+    request_body = ApplicantQuestion,
     responses(
         (status = 200, body = Application),
         (status = 404, body = Problem, content_type = "application/problem+json"),
@@ -130,7 +130,7 @@ pub async fn ask_applicant(
     actor: Actor,
     application: web::Path<ApplicationId>,
     version: IfMatch,
-    body: Body<Question>,
+    body: Body<ApplicantQuestion>,
 ) -> Result<HttpResponse, AppError> {
     let desk = Desk::new(app, actor, *application, &version);
     desk.decide("ask_applicant", move |connection, ids, row, actor, now| {

@@ -6,7 +6,7 @@ use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, TopicId};
-use shared::forum::{Draft, DraftContent, DraftKey};
+use shared::forum::{DraftContent, DraftKey, SavedDraft};
 
 /// A draft as it is stored.
 #[derive(Queryable, Selectable)]
@@ -121,7 +121,7 @@ fn joined(first: &str, second: &str) -> Result<String, AppError> {
     serde_json::to_string(&first).map_err(AppError::internal)
 }
 
-impl TryFrom<DraftRow> for Draft {
+impl TryFrom<DraftRow> for SavedDraft {
     type Error = AppError;
     fn try_from(row: DraftRow) -> Result<Self, AppError> {
         let content = serde_json::from_str(&row.content).map_err(AppError::internal)?;

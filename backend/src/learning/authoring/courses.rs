@@ -22,7 +22,9 @@ use actix_web::{HttpRequest, HttpResponse, delete, get, patch, post, put, web};
 use diesel::prelude::*;
 use shared::core::id::CourseId;
 use shared::core::{FieldCode, Page, Timestamp};
-use shared::learning::{CourseSetup, Draft, NewCourse, Notice, Settings, TaughtCourse, TaughtQuery, Words};
+use shared::learning::{
+    CourseNotice, CourseSetup, Draft, NewCourse, Settings, TaughtCourse, TaughtQuery, Words,
+};
 
 /// The courses that are written or can be taken, the newest first, with how much of each is translated.
 #[utoipa::path(
@@ -233,7 +235,7 @@ fn set_up(connection: &mut Conn, course: CourseId, setup: &CourseSetup) -> Resul
         diesel::update(this).set(dsl::entry.eq(entry)).execute(connection)?;
     }
     if let Some(starter) = setup.starter {
-        let notice = starter.then_some(Notice::Starter);
+        let notice = starter.then_some(CourseNotice::Starter);
         diesel::update(this).set(dsl::notice.eq(notice)).execute(connection)?;
     }
     match setup.hours {

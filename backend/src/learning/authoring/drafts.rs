@@ -10,7 +10,7 @@ use crate::learning::rows::words::WordsRow;
 use course_file::{CourseFile, CoursePart, Notice as FileNotice, WrittenWords, free_medium};
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, CourseId, FileId, PartId};
-use shared::learning::Notice;
+use shared::learning::CourseNotice;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Who copies, when, and into which course.
@@ -92,7 +92,7 @@ pub fn export(connection: &mut Conn, course: &CourseRow) -> Result<Exported, App
         source_language: course.source_language,
         notice: match course.notice {
             None => FileNotice::None,
-            Some(Notice::Starter) => FileNotice::Starter,
+            Some(CourseNotice::Starter) => FileNotice::Starter,
         },
         root,
         media,

@@ -8,7 +8,7 @@ use crate::http::page::{Asked, Direction};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CourseId, CourseVersionId};
 use shared::core::{Language, Timestamp};
-use shared::learning::{CourseQuery, CourseSummary, Entry, Notice};
+use shared::learning::{CourseNotice, CourseQuery, CourseSummary, Entry};
 use uuid::Uuid;
 
 /// A course as it is stored.
@@ -20,7 +20,7 @@ pub struct CourseRow {
     pub slug: String,
     pub source_language: Language,
     pub entry: Entry,
-    pub notice: Option<Notice>,
+    pub notice: Option<CourseNotice>,
     pub revision: i32,
     pub created_by: Option<AccountId>,
     pub created_at: Timestamp,

@@ -4,7 +4,7 @@ use crate::support::forms::{Fields, application, path_in, token_in};
 use crate::support::{TestApp, all_agreements, code, problem, shape};
 use shared::accounts::SignIn;
 use shared::accounts::applications::{
-    ApplicationQuery, ApplicationState, ApplicationSummary, Approval, Question, Refusal,
+    ApplicantQuestion, ApplicationQuery, ApplicationState, ApplicationSummary, Approval, Refusal,
 };
 use shared::admin::NewSuspension;
 use shared::core::{Country, ProblemCode, Role};
@@ -13,8 +13,8 @@ use waymark::accounts::applications::jobs;
 const EMAIL: &str = "ana@ngo.example";
 const PASSWORD: &str = "kettle-orbit-lantern";
 
-fn question() -> Question {
-    Question { question: "Which team do you work in?".into() }
+fn question() -> ApplicantQuestion {
+    ApplicantQuestion { question: "Which team do you work in?".into() }
 }
 
 async fn waiting(client: &api_client::Client) -> Vec<ApplicationSummary> {

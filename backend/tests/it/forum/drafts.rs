@@ -3,16 +3,16 @@
 use crate::support::{Answer, TestApp, code, new_key, new_post, new_topic, problem, shape};
 use api_client::Client;
 use shared::core::{Language, ProblemCode};
-use shared::forum::{Draft, DraftContent, DraftKey, DraftQuery, PostPatch, PostQuery};
+use shared::forum::{DraftContent, DraftKey, DraftQuery, PostPatch, PostQuery, SavedDraft};
 
 /// What is found under this key.
-async fn found(client: &Client, key: DraftKey) -> Option<Draft> {
+async fn found(client: &Client, key: DraftKey) -> Option<SavedDraft> {
     let mut drafts = client.list_drafts(&DraftQuery { key: Some(key) }).await.unwrap();
     assert!(drafts.len() <= 1, "{drafts:?}");
     drafts.pop()
 }
 
-async fn all(client: &Client) -> Vec<Draft> {
+async fn all(client: &Client) -> Vec<SavedDraft> {
     client.list_drafts(&DraftQuery::default()).await.unwrap()
 }
 

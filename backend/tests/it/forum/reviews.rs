@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use shared::core::id::{PostId, ReviewId};
 use shared::core::{Country, FieldCode, Language, ProblemCode, Role};
 use shared::forum::{
-    NewFlag, NewReviewAct, NewReviewAnswer, PostQuery, Review, ReviewAct, ReviewQuery, ReviewReason,
+    NewFlag, NewReviewAct, NewReviewAnswer, PostQuery, PostReview, ReviewAct, ReviewQuery, ReviewReason,
     ReviewStep,
 };
 
@@ -23,7 +23,7 @@ fn act(act: ReviewAct, text: &str) -> NewReviewAct {
     }
 }
 
-fn steps(review: &Review) -> Vec<ReviewStep> {
+fn steps(review: &PostReview) -> Vec<ReviewStep> {
     review.entries.iter().map(|entry| entry.step).collect()
 }
 

@@ -7,7 +7,7 @@ use crate::ui::{
     BannerKind, Button, ButtonKind, Choice, Field, Form, Load, Loading, Select, TextArea, use_toasts,
 };
 use leptos::prelude::*;
-use shared::accounts::applications::{Application, Approval, Question, Refusal};
+use shared::accounts::applications::{ApplicantQuestion, Application, Approval, Refusal};
 use shared::accounts::invitations::InvitationChoices;
 use shared::core::Validate;
 
@@ -75,7 +75,7 @@ fn Ask(application: Application, loading: Loading<Application>) -> impl IntoView
     let question = RwSignal::new(String::new());
     let Application { id, version, .. } = application;
     let ask = Callback::new(move |()| {
-        let sent = Question { question: question.get_untracked() };
+        let sent = ApplicantQuestion { question: question.get_untracked() };
         sending.send(
             sent.validate(),
             async move |client| client.ask_applicant(id, version, &sent).await,

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use shared::core::id::ReviewId;
 use shared::core::{Language, Validate};
 use shared::forum::{
-    NewReviewAct, NewReviewAnswer, Review, ReviewAct, ReviewEntry, ReviewReason, ReviewStep,
+    NewReviewAct, NewReviewAnswer, PostReview, ReviewAct, ReviewEntry, ReviewReason, ReviewStep,
 };
 
 /// The page `/forum/reviews/{id}`.
@@ -43,7 +43,7 @@ pub fn ReviewPage(
 }
 
 #[component]
-fn Looked(review: Review) -> impl IntoView {
+fn Looked(review: PostReview) -> impl IntoView {
     let language = use_language();
     let (may_moderate, post) = (review.may_moderate, review.post.clone());
     let review = RwSignal::new(review);
@@ -94,12 +94,12 @@ fn Looked(review: Review) -> impl IntoView {
 }
 
 /// Whether one moderates there, and was not only asked to suspend.
-fn is_led(review: RwSignal<Review>) -> bool {
+fn is_led(review: RwSignal<PostReview>) -> bool {
     review.with_untracked(|review| review.acts.contains(&ReviewAct::Close))
 }
 
 /// Where an identifier is taken out of everything, as a step of this review.
-fn purge_href(review: RwSignal<Review>) -> String {
+fn purge_href(review: RwSignal<PostReview>) -> String {
     review.with_untracked(|review| format!("/forum/reviews/purge?review={}", review.id))
 }
 
@@ -169,7 +169,7 @@ pub(super) fn template(act: ReviewAct, reason: ReviewReason, language: Language)
 }
 
 #[component]
-fn ActForm(review: RwSignal<Review>) -> impl IntoView {
+fn ActForm(review: RwSignal<PostReview>) -> impl IntoView {
     let (session, language, doing) = (use_session(), use_language(), Doing::new());
     let now = review.get_untracked();
     let their_language = now.author_language.unwrap_or(now.post.language);
@@ -260,7 +260,7 @@ fn ActForm(review: RwSignal<Review>) -> impl IntoView {
 }
 
 #[component]
-fn AnswerForm(review: RwSignal<Review>) -> impl IntoView {
+fn AnswerForm(review: RwSignal<PostReview>) -> impl IntoView {
     let (session, language, doing) = (use_session(), use_language(), Doing::new());
     let (id, text) = (review.with_untracked(|review| review.id), RwSignal::new(String::new()));
     let send = Callback::new(move |()| {

@@ -5,7 +5,7 @@ use crate::support::courses::small_course;
 use crate::support::{TestApp, code, new_key, problem};
 use shared::core::{FieldCode, Language, ProblemCode};
 use shared::learning::{
-    CourseSetup, CourseState, Draft, Entry, NewCourse, Notice, PartKind, TaughtQuery, TranslationState,
+    CourseNotice, CourseSetup, CourseState, Draft, Entry, NewCourse, PartKind, TaughtQuery, TranslationState,
 };
 
 fn new_course(title: &str) -> NewCourse {
@@ -38,7 +38,7 @@ async fn a_course_is_begun_set_up_and_archived() {
     let changed = author.update_course_setup(course.id, course.revision, &setup).await.unwrap();
     assert_eq!(
         (changed.slug.as_str(), changed.hours, changed.notice),
-        ("listening", 12, Some(Notice::Starter))
+        ("listening", 12, Some(CourseNotice::Starter))
     );
     let late = author.update_course_setup(course.id, course.revision, &CourseSetup::default()).await;
     assert_eq!(problem(late).conflict.unwrap().stored_version, changed.revision);
