@@ -19,13 +19,13 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Loads the demo and starts the release program with the page `/ui` and without rate limits.
+    /// Loads the demo and starts the program of the tests with the page `/ui` and without rate limits.
     pub fn start(places: &Places, sink: &Sink, record: &Path, database_url: Option<String>) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("waymark-demo-").tempdir()?;
-        let setup = Setup::new(places, true, folder.path(), database_url);
+        let setup = Setup::new(places, false, folder.path(), database_url);
         setup.load_demo(sink)?;
         let server = setup.serve("--ui-gallery --rate-limits off", record)?;
-        Ok(Self { server, folder, program: places.program(true) })
+        Ok(Self { server, folder, program: places.program(false) })
     }
 
     fn playwright(&self, places: &Places, sink: &Sink) -> Result<Command> {

@@ -12,7 +12,7 @@ pub fn run(places: &Places) -> Result<()> {
     let sink = Sink::Terminal;
     tools::wasm_target(&sink)?;
     app::build(places, Mode::Release, &sink)?;
-    program::build(places, true, &sink)?;
+    program::build(places, false, &sink)?;
     let record = places.log("screenshots");
     Sink::record(record.clone())?;
     let demo = Demo::start(places, &sink, &record, None)?;

@@ -7,7 +7,7 @@ use crate::contract;
 use crate::places::Places;
 use crate::postgres::{Cluster, Durability};
 use crate::process::Sink;
-use crate::program::{self, Setup};
+use crate::program::Setup;
 use crate::{sizes, tools};
 use anyhow::{Context as _, Result, ensure};
 use std::path::PathBuf;
@@ -70,13 +70,13 @@ pub const STAGES: &[Stage] = &[
     Stage { name: "clippy", about: "clippy of everything native, warnings are errors", needs: &[], after: &["app"], lock: CARGO, always: false, run: clippy },
     Stage { name: "clippy-app", about: "clippy of the app for WebAssembly", needs: &[], after: &[], lock: CARGO, always: false, run: clippy_app },
     Stage { name: "docs", about: "cargo doc, warnings are errors", needs: &[], after: &["app"], lock: CARGO, always: false, run: docs },
-    Stage { name: "program", about: "the program, for release", needs: &["app"], after: &[], lock: CARGO, always: false, run: build_program },
-    Stage { name: "unit", about: "the tests of all crates but the integration tests", needs: &[], after: &["app"], lock: CARGO, always: false, run: unit },
+    Stage { name: "program", about: "the program and all tests, compiled", needs: &["app"], after: &[], lock: CARGO, always: false, run: build_program },
     Stage { name: "sizes", about: "size budgets, the home page over HTTP", needs: &["app", "program"], after: &[], lock: None, always: false, run: sizes },
-    Stage { name: "integration-sqlite", about: "the integration tests on SQLite", needs: &[], after: &["app", "unit"], lock: None, always: false, run: integration_sqlite },
-    Stage { name: "integration-postgres", about: "the integration tests on PostgreSQL", needs: &[], after: &["app", "unit"], lock: None, always: false, run: integration_postgres },
     Stage { name: "browser-sqlite", about: "journeys in Chromium on SQLite", needs: &["app", "program"], after: &[], lock: Some("browser"), always: false, run: browser_sqlite },
-    Stage { name: "durability", about: "50 times kill -9 during writes, on both databases", needs: &[], after: &["app", "unit"], lock: None, always: true, run: durability },
+    Stage { name: "unit", about: "the tests of all crates but the integration tests", needs: &["program"], after: &[], lock: None, always: false, run: unit },
+    Stage { name: "integration-sqlite", about: "the integration tests on SQLite", needs: &["program"], after: &[], lock: None, always: false, run: integration_sqlite },
+    Stage { name: "integration-postgres", about: "the integration tests on PostgreSQL", needs: &["program"], after: &[], lock: None, always: false, run: integration_postgres },
+    Stage { name: "durability", about: "50 times kill -9 during writes, on both databases", needs: &["program"], after: &[], lock: None, always: true, run: durability },
     Stage { name: "browser-postgres", about: "journeys in Chromium on PostgreSQL", needs: &["app", "program"], after: &[], lock: Some("browser"), always: false, run: browser_postgres },
     Stage { name: "schemathesis", about: "the API against its OpenAPI document, bounded", needs: &["app", "program"], after: &[], lock: None, always: false, run: schemathesis },
 ];
@@ -111,7 +111,8 @@ fn docs(context: &Context<'_>) -> Result<String> {
 }
 
 fn build_program(context: &Context<'_>) -> Result<String> {
-    program::build(context.places, true, &context.sink)?;
+    // All at once: who runs tests later finds them fresh. The program is what the integration tests start.
+    context.cargo(&format!("test {ALL} --no-run"))?;
     Ok(String::new())
 }
 
@@ -145,7 +146,6 @@ fn has_advisories() -> bool {
 fn unit(context: &Context<'_>) -> Result<String> {
     let others: Vec<String> =
         test_targets(context)?.into_iter().flat_map(|name| ["--test".to_owned(), name]).collect();
-    context.cargo(&format!("test {ALL} --no-run"))?;
     // There are no examples; but only who asks for them or for tests gets the features of the tests' own dependencies, and
     // with other features all would be compiled again.
     let units = format!("test {ALL} --no-fail-fast --lib --bins --examples");
@@ -206,7 +206,7 @@ fn durability(context: &Context<'_>) -> Result<String> {
 fn sizes(context: &Context<'_>) -> Result<String> {
     let app = sizes::app(context.places)?.context("the app is not built for release")?;
     let data = tempfile::tempdir()?;
-    let setup = Setup::new(context.places, true, data.path(), None);
+    let setup = Setup::new(context.places, false, data.path(), None);
     let server = setup.serve("", &context.record)?;
     Ok(format!("{app}, {}", sizes::home(&server)?))
 }
