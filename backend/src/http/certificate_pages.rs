@@ -10,7 +10,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use frontend::site::PublicPage;
 use frontend::site::certificate::{CertificatePage, FoundCertificate};
 use serde::Deserialize;
-use shared::core::Timestamp;
+use shared::core::{Language, Timestamp};
 use shared::learning::CheckedCertificate;
 
 /// What was typed into the field.
@@ -36,7 +36,7 @@ async fn find(request: &HttpRequest, app: &App, typed: String) -> HttpResponse {
     }
     let language = site::language(request);
     let found = match certificates::find_checked(app, &typed, language).await {
-        Ok(Some(found)) => page(found),
+        Ok(Some(found)) => page(language, found),
         Ok(None) => {
             let page = PublicPage::from(CertificatePage::Ask { typed });
             return site::answer(request, &page, StatusCode::NOT_FOUND);
@@ -49,8 +49,8 @@ async fn find(request: &HttpRequest, app: &App, typed: String) -> HttpResponse {
     }
 }
 
-fn page(found: CheckedCertificate) -> Result<CertificatePage, AppError> {
-    let date = |at: Timestamp| day(at).map(|day| day.to_string());
+fn page(language: Language, found: CheckedCertificate) -> Result<CertificatePage, AppError> {
+    let date = |at: Timestamp| Ok::<_, AppError>(print::date(language, day(at)?));
     let CheckedCertificate { code, printed, revoked_at } = found;
     Ok(CertificatePage::Found(Box::new(FoundCertificate {
         code,

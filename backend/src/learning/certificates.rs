@@ -1,4 +1,4 @@
-//! Certificates: issued to whoever has completed a course, in each language, checked by anybody who has the code, revoked by those
+//! Certificates: issued to whoever has completed a course, printed in any language, checked by anybody who has the code, revoked by those
 //! who answer for courses. What is printed is stored when it is issued and changes no more, whatever becomes of name and course.
 
 use super::catalogue::language;
@@ -16,8 +16,10 @@ use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
 use actix_web::{HttpRequest, HttpResponse, get, post, put, web};
 use chrono::NaiveDate;
+use print::{CertificateSheet, certificate};
 use shared::core::id::{AccountId, CertificateId, CourseId, CourseVersionId};
 use shared::core::{Language, ProblemCode, Role, Timestamp};
 use shared::learning::{
@@ -155,6 +157,62 @@ pub async fn list_certificates(
     let rows = app.db.read(move |connection| Ok(CertificateRow::list(connection, actor.account)?)).await?;
     let shown = rows.into_iter().map(|(row, course)| row.shown(course, language));
     etag::json(&request, &shown.collect::<Result<Vec<_>, _>>()?)
+}
+
+/// A certificate of one's own as PDF, in a language of one's choice.
+#[utoipa::path(
+    tag = "learning",
+    operation_id = "print_certificate",
+    params(("certificate_id" = CertificateId, Path), Wanted),
+    responses((status = 200, content_type = "application/pdf")),
+    security(("access_token" = []))
+)]
+#[get("/learning/certificates/{certificate_id}/pdf")]
+pub async fn print_certificate(
+    app: web::Data<App>,
+    actor: Actor,
+    id: web::Path<CertificateId>,
+    wanted: web::Query<Wanted>,
+) -> Result<HttpResponse, AppError> {
+    let (id, language) = (*id, language(&actor, wanted.language));
+    let row = app
+        .db
+        .read(move |connection| {
+            let found = CertificateRow::find(connection, id)?.filter(|(.., owner)| *owner == actor.account);
+            found.map(|(row, ..)| row).ok_or_else(AppError::not_found)
+        })
+        .await?;
+    let origin = app.settings.public_url.clone().unwrap_or_default();
+    let sheet = sheet(&row, language, origin.trim_end_matches('/'))?;
+    // Setting a page takes some milliseconds of this thread's time.
+    let pdf = web::block(move || certificate(&sheet)).await.map_err(AppError::internal)?;
+    let name = format!("attachment; filename=\"waymark-{}-{language}.pdf\"", row.code);
+    Ok(HttpResponse::Ok()
+        .content_type("application/pdf")
+        .insert_header((CACHE_CONTROL, "private, no-store"))
+        .insert_header((CONTENT_DISPOSITION, name))
+        .body(pdf.map_err(AppError::internal)?))
+}
+
+fn sheet(row: &CertificateRow, language: Language, origin: &str) -> Result<CertificateSheet, AppError> {
+    let printed = row.printed(language)?;
+    let issuer = Some(printed.issuer).filter(|issuer| !issuer.is_empty());
+    Ok(CertificateSheet {
+        language,
+        platform: "Waymark".to_owned(),
+        partnership: issuer,
+        learner: printed.learner,
+        course: printed.course,
+        hours: printed.hours,
+        outcomes: printed.outcomes,
+        enrolled: Some(day(printed.enrolled_at)?),
+        completed: day(printed.completed_at)?,
+        issued: day(printed.issued_at)?,
+        signatory: None,
+        code: row.code.clone(),
+        check_url: format!("{origin}/certificates/{}", row.code),
+        note: None,
+    })
 }
 
 /// The day of a moment, in universal time: the same on paper and on the page where it is checked.

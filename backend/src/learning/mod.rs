@@ -53,6 +53,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(marking::mark_submission)
         .service(certificates::issue_certificate)
         .service(certificates::list_certificates)
+        .service(certificates::print_certificate)
         .service(certificates::check_certificate)
         .service(certificates::revoke_certificate)
         .service(enrolling::enrol)

@@ -1,7 +1,7 @@
 //! E-learning: the catalogue, courses, lessons.
 
 use crate::{Client, ClientError};
-use shared::core::id::{AttemptId, CourseId, FileId, PartId, SubmissionId};
+use shared::core::id::{AttemptId, CertificateId, CourseId, FileId, PartId, SubmissionId};
 use shared::core::{Language, Page};
 use shared::learning::{
     AssignmentPage, Attempt, Certificate, CheckedCertificate, Course, CourseQuery, CourseSummary, Enrolment,
@@ -48,6 +48,16 @@ impl Client {
     /// One's certificates.
     pub async fn list_certificates(&self, wanted: &Wanted) -> Result<Vec<Certificate>, ClientError> {
         self.request("GET", "/learning/certificates").query(wanted).send().await
+    }
+
+    /// A certificate of one's own as PDF.
+    pub async fn print_certificate(
+        &self,
+        certificate: CertificateId,
+        wanted: &Wanted,
+    ) -> Result<Vec<u8>, ClientError> {
+        let path = format!("/learning/certificates/{certificate}/pdf");
+        self.request("GET", &path).query(wanted).send_for_bytes().await
     }
 
     /// What a certificate says, and whether it counts.

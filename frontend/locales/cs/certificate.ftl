@@ -1,7 +1,7 @@
 # Where anybody checks a certificate.
 
 certificate-page-title = Ověření osvědčení
-certificate-page-lead = Každé osvědčení této platformy má kód. Zadejte jej zde a uvidíte, co bylo osvědčeno.
+certificate-page-lead = Každé osvědčení této platformy má kód. Zadejte jej zde nebo naskenujte obrázek na osvědčení a uvidíte, co bylo osvědčeno.
 certificate-page-unknown = Žádné osvědčení tento kód nemá. Porovnejte jej s kódem na papíře, písmeno po písmenu.
 certificate-page-code = Kód osvědčení
 certificate-page-code-hint = Šestnáct písmen a číslic, například 7K3M-0QZX-4T8B-9WRD. Na velikosti písmen a pomlčkách nezáleží.

@@ -1,7 +1,7 @@
 # Where anybody checks a certificate.
 
 certificate-page-title = Check a certificate
-certificate-page-lead = A certificate of this platform has a code. Type it here to see what was certified.
+certificate-page-lead = A certificate of this platform has a code. Type it here, or scan the picture on the certificate, to see what was certified.
 certificate-page-unknown = No certificate has this code. Compare it with the one on paper, letter by letter.
 certificate-page-code = Code of the certificate
 certificate-page-code-hint = Sixteen letters and digits, such as 7K3M-0QZX-4T8B-9WRD. Capitals and lines do not matter.

@@ -1,7 +1,7 @@
 # Where anybody checks a certificate.
 
 certificate-page-title = Comprobar un certificado
-certificate-page-lead = Cada certificado de esta plataforma tiene un código. Escríbalo aquí para ver qué se certificó.
+certificate-page-lead = Cada certificado de esta plataforma tiene un código. Escríbalo aquí, o escanee la imagen del certificado, para ver qué se certificó.
 certificate-page-unknown = Ningún certificado tiene este código. Compárelo con el del papel, letra por letra.
 certificate-page-code = Código del certificado
 certificate-page-code-hint = Dieciséis letras y cifras, por ejemplo 7K3M-0QZX-4T8B-9WRD. No importan las mayúsculas ni los guiones.

@@ -1,7 +1,7 @@
 # Where anybody checks a certificate.
 
 certificate-page-title = Verificați un certificat
-certificate-page-lead = Fiecare certificat al acestei platforme are un cod. Introduceți-l aici pentru a vedea ce s-a certificat.
+certificate-page-lead = Fiecare certificat al acestei platforme are un cod. Introduceți-l aici sau scanați imaginea de pe certificat pentru a vedea ce s-a certificat.
 certificate-page-unknown = Niciun certificat nu are acest cod. Comparați-l cu cel de pe hârtie, literă cu literă.
 certificate-page-code = Codul certificatului
 certificate-page-code-hint = Șaisprezece litere și cifre, de exemplu 7K3M-0QZX-4T8B-9WRD. Literele mari și liniuțele nu contează.

@@ -427,7 +427,11 @@ async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'sta
                 owner.reach_in_lesson(course, part, &Reached { place: None, done: true }).await.unwrap();
             }
             let issued = owner.issue_certificate(course, &Wanted::default()).await.unwrap();
-            vec![("course_id", course.to_string()), ("code", issued.code)]
+            vec![
+                ("course_id", course.to_string()),
+                ("certificate_id", issued.id.to_string()),
+                ("code", issued.code),
+            ]
         }
         "assignment" | "questions" => {
             let course = app.course(courses::work_course()).await;

@@ -26,7 +26,7 @@ fn revocation() -> Revocation {
 }
 
 #[actix_web::test]
-async fn it_says_what_was_learnt_in_each_language() {
+async fn it_says_what_was_learnt_and_is_printed_in_four_languages() {
     let app = TestApp::start();
     let (learner, other) = (app.member().await, app.member().await);
     let issued = completed(&app, &learner).await;
@@ -34,9 +34,12 @@ async fn it_says_what_was_learnt_in_each_language() {
     assert_eq!(issued.printed.hours, 2);
     assert_eq!(learner.list_certificates(&ANY).await.unwrap(), std::slice::from_ref(&issued));
     assert!(other.list_certificates(&ANY).await.unwrap().is_empty());
-    let romanian = Wanted { language: Some(Language::Romanian) };
-    let translated = learner.list_certificates(&romanian).await.unwrap();
-    assert_eq!(translated[0].printed.language, Language::English, "there is no translation of the course");
+    for language in Language::ALL {
+        let wanted = Wanted { language: Some(*language) };
+        let pdf = learner.print_certificate(issued.id, &wanted).await.unwrap();
+        assert!(pdf.starts_with(b"%PDF-"), "{language}");
+        assert_eq!(code(other.print_certificate(issued.id, &wanted).await), ProblemCode::NotFound);
+    }
 }
 
 #[actix_web::test]
@@ -72,6 +75,6 @@ async fn it_is_revoked_by_those_who_answer_for_learners_of_the_country() {
     let own = &learner.list_certificates(&ANY).await.unwrap()[0];
     assert_eq!(own.reason, revocation().reason);
     let page = app.get(&format!("/en/certificates/{}", issued.code)).await.text().to_owned();
-    assert!(page.contains("was revoked on 2026-11-24"), "{page}");
+    assert!(page.contains("was revoked on 24 November 2026"), "{page}");
     assert!(!page.contains(&own.reason), "why is between the owner and those who revoke");
 }
