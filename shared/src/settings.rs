@@ -114,6 +114,20 @@ pub struct Adjustable {
         arg(long, global = true, env = "WAYMARK_DATA_PROTECTION_EMAIL", value_name = "E-MAIL")
     )]
     pub data_protection_email: Option<String>,
+
+    /// Who signs certificates, by name; with `signatory_function`
+    #[cfg_attr(
+        feature = "server",
+        arg(long, global = true, env = "WAYMARK_SIGNATORY_NAME", value_name = "NAME")
+    )]
+    pub signatory_name: Option<String>,
+
+    /// What makes that signature count, such as a function in the partnership
+    #[cfg_attr(
+        feature = "server",
+        arg(long, global = true, env = "WAYMARK_SIGNATORY_FUNCTION", value_name = "TEXT")
+    )]
+    pub signatory_function: Option<String>,
 }
 
 /// A setting that is a number of days.
@@ -190,6 +204,8 @@ impl Adjustable {
             controller_address: self.controller_address.or(others.controller_address),
             controller_email: self.controller_email.or(others.controller_email),
             data_protection_email: self.data_protection_email.or(others.data_protection_email),
+            signatory_name: self.signatory_name.or(others.signatory_name),
+            signatory_function: self.signatory_function.or(others.signatory_function),
         }
     }
 
@@ -212,6 +228,22 @@ impl Adjustable {
             data_protection_email: self.data_protection_email.clone(),
         }
     }
+
+    /// Who signs certificates, if anybody was named.
+    pub fn signatory(&self) -> Option<Signatory> {
+        let function = self.signatory_function.clone().unwrap_or_default();
+        self.signatory_name.clone().map(|name| Signatory { name, function })
+    }
+}
+
+/// Who signs certificates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Signatory {
+    /// The name.
+    pub name: String,
+    /// What makes the signature count; may be empty.
+    pub function: String,
 }
 
 /// Who is responsible for the data, as far as it is known.
@@ -235,8 +267,14 @@ impl Validate for Adjustable {
                 check = check.number(days.field, number, days.least, days.most);
             }
         }
-        if let Some(name) = &self.controller_name {
-            check = check.line("controller_name", name, 2, 200);
+        for (field, line) in [
+            ("controller_name", &self.controller_name),
+            ("signatory_name", &self.signatory_name),
+            ("signatory_function", &self.signatory_function),
+        ] {
+            if let Some(line) = line {
+                check = check.line(field, line, 2, 200);
+            }
         }
         if let Some(address) = &self.controller_address {
             check = check.text("controller_address", address, 5, 500);

@@ -20,8 +20,14 @@ use shared::core::{FieldCode, FieldError, Problem, Timestamp};
 use shared::settings::Adjustable;
 
 /// Settings that may name a person: the audit log says that they changed, not how.
-const MAY_NAME_SOMEBODY: [&str; 4] =
-    ["controller_name", "controller_address", "controller_email", "data_protection_email"];
+const MAY_NAME_SOMEBODY: [&str; 6] = [
+    "controller_name",
+    "controller_address",
+    "controller_email",
+    "data_protection_email",
+    "signatory_name",
+    "signatory_function",
+];
 
 /// The settings, by who has a say.
 #[utoipa::path(

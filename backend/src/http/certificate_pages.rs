@@ -64,5 +64,6 @@ fn page(language: Language, found: CheckedCertificate) -> Result<CertificatePage
         hours: printed.hours,
         outcomes: printed.outcomes,
         issuer: printed.issuer,
+        signatory: printed.signatory,
     })))
 }

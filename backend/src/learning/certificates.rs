@@ -25,6 +25,7 @@ use shared::core::{Language, ProblemCode, Role, Timestamp};
 use shared::learning::{
     Certificate, CheckedCertificate, EnrolmentState, Outline, PartKind, Printed, Revocation, Wanted,
 };
+use shared::settings::Signatory;
 use std::collections::BTreeMap;
 
 /// Signs of a code: digits and letters that nobody takes for another (Crockford's base 32).
@@ -68,7 +69,8 @@ pub async fn issue_certificate(
     let (course, language, now) = (*course, language(&actor, wanted.language), app.clock.now());
     let id = CertificateId(app.ids.uuid(now));
     let code = new_code(&app.ids.bytes::<LENGTH>());
-    let issuer = app.in_force.get().controller().name.unwrap_or_default();
+    let settings = app.in_force.get();
+    let (issuer, signatory) = (settings.controller().name.unwrap_or_default(), settings.signatory());
     let shown = app
         .db
         .write(move |connection| {
@@ -76,7 +78,7 @@ pub async fn issue_certificate(
             if let Some(there) = CertificateRow::find_of(connection, enrolment.id)? {
                 return there.shown(course, language);
             }
-            let printed = printed(connection, &enrolment, actor.account, &issuer, now)?;
+            let printed = printed(connection, &enrolment, actor.account, now, (&issuer, signatory.as_ref()))?;
             let row = CertificateRow {
                 id,
                 code,
@@ -99,8 +101,8 @@ fn printed(
     connection: &mut Conn,
     enrolment: &EnrolmentRow,
     account: AccountId,
-    issuer: &str,
     now: Timestamp,
+    (issuer, signatory): (&str, Option<&Signatory>),
 ) -> Result<InLanguages, AppError> {
     let (Some(version), Some(completed_at)) = (enrolment.version_id, enrolment.completed_at) else {
         return Err(AppError::problem(ProblemCode::Forbidden));
@@ -122,6 +124,7 @@ fn printed(
             completed_at,
             issued_at: now,
             issuer: issuer.to_owned(),
+            signatory: signatory.cloned(),
         };
         printed.insert(*language, in_language);
     }
@@ -178,12 +181,10 @@ pub async fn print_certificate(
     let row = app
         .db
         .read(move |connection| {
-            let found = CertificateRow::find(connection, id)?.filter(|(.., owner)| *owner == actor.account);
-            found.map(|(row, ..)| row).ok_or_else(AppError::not_found)
+            CertificateRow::find_own(connection, id, actor.account)?.ok_or_else(AppError::not_found)
         })
         .await?;
-    let origin = app.settings.public_url.clone().unwrap_or_default();
-    let sheet = sheet(&row, language, origin.trim_end_matches('/'))?;
+    let sheet = sheet(&row, language, &app.settings.origin())?;
     // Setting a page takes some milliseconds of this thread's time.
     let pdf = web::block(move || certificate(&sheet)).await.map_err(AppError::internal)?;
     let name = format!("attachment; filename=\"waymark-{}-{language}.pdf\"", row.code);
@@ -208,7 +209,7 @@ fn sheet(row: &CertificateRow, language: Language, origin: &str) -> Result<Certi
         enrolled: Some(day(printed.enrolled_at)?),
         completed: day(printed.completed_at)?,
         issued: day(printed.issued_at)?,
-        signatory: None,
+        signatory: printed.signatory.map(|Signatory { name, function }| print::Signatory { name, function }),
         code: row.code.clone(),
         check_url: format!("{origin}/certificates/{}", row.code),
         note: None,

@@ -15,6 +15,7 @@ certificate-page-enrolled = Zápis
 certificate-page-completed = Dokončení
 certificate-page-issued = Vydání
 certificate-page-issuer = Kdo za ním stojí
+certificate-page-signatory = Podepsal(a)
 certificate-page-outcomes = Výsledky učení
 certificate-page-compare = Porovnejte to vše s tím, co vám bylo předloženo: osvědčení, které uvádí cokoli jiného, není naše.
 certificate-page-another = Ověřit jiné osvědčení

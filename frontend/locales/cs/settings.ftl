@@ -36,6 +36,10 @@ settings-controller-name = Název organizace
 settings-controller-address = Poštovní adresa
 settings-controller-email = E-mailová adresa
 settings-data-protection-email = E-mailová adresa pověřence pro ochranu osobních údajů
+settings-certificates = Osvědčení
+settings-certificates-lead = Jméno a funkce se tisknou na každé osvědčení vydané od této chvíle a zobrazují se při jeho ověření.
+settings-signatory-name = Jméno podepisující osoby
+settings-signatory-function = Funkce podepisující osoby
 
 settings-runs-title = Co bylo smazáno podle stáří
 settings-runs-back = Nastavení

@@ -15,6 +15,7 @@ certificate-page-enrolled = Enrolled
 certificate-page-completed = Completed
 certificate-page-issued = Issued
 certificate-page-issuer = Who stands behind it
+certificate-page-signatory = Signed by
 certificate-page-outcomes = Learning outcomes
 certificate-page-compare = Compare all of this with what you were shown: a certificate that says anything else is not ours.
 certificate-page-another = Check another certificate

@@ -36,6 +36,10 @@ settings-controller-name = Name of the organisation
 settings-controller-address = Postal address
 settings-controller-email = E-mail address
 settings-data-protection-email = E-mail address of the data protection officer
+settings-certificates = Certificates
+settings-certificates-lead = Their name and function are printed on each certificate that is issued from now on, and shown where it is checked.
+settings-signatory-name = Name of who signs
+settings-signatory-function = Function of who signs
 
 settings-runs-title = What was deleted by age
 settings-runs-back = Settings

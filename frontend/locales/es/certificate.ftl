@@ -15,6 +15,7 @@ certificate-page-enrolled = Inscripción
 certificate-page-completed = Finalización
 certificate-page-issued = Emisión
 certificate-page-issuer = Quién responde de él
+certificate-page-signatory = Firmado por
 certificate-page-outcomes = Resultados de aprendizaje
 certificate-page-compare = Compare todo esto con lo que le han mostrado: un certificado que diga otra cosa no es nuestro.
 certificate-page-another = Comprobar otro certificado

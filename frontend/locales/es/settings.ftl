@@ -36,6 +36,10 @@ settings-controller-name = Nombre de la organización
 settings-controller-address = Dirección postal
 settings-controller-email = Correo electrónico
 settings-data-protection-email = Correo electrónico del delegado de protección de datos
+settings-certificates = Certificados
+settings-certificates-lead = El nombre y el cargo se imprimen en cada certificado que se expida a partir de ahora y se muestran al comprobarlo.
+settings-signatory-name = Nombre de quien firma
+settings-signatory-function = Cargo de quien firma
 
 settings-runs-title = Lo borrado por antigüedad
 settings-runs-back = Ajustes

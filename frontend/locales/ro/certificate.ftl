@@ -15,6 +15,7 @@ certificate-page-enrolled = Înscriere
 certificate-page-completed = Absolvire
 certificate-page-issued = Emitere
 certificate-page-issuer = Cine răspunde de el
+certificate-page-signatory = Semnat de
 certificate-page-outcomes = Rezultatele învățării
 certificate-page-compare = Comparați toate acestea cu ceea ce vi s-a arătat: un certificat care spune altceva nu este al nostru.
 certificate-page-another = Verificați alt certificat

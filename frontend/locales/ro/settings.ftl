@@ -36,6 +36,10 @@ settings-controller-name = Numele organizației
 settings-controller-address = Adresa poștală
 settings-controller-email = Adresa de e-mail
 settings-data-protection-email = Adresa de e-mail a responsabilului cu protecția datelor
+settings-certificates = Certificate
+settings-certificates-lead = Numele și funcția se tipăresc pe fiecare certificat eliberat de acum înainte și apar la verificarea lui.
+settings-signatory-name = Numele persoanei care semnează
+settings-signatory-function = Funcția persoanei care semnează
 
 settings-runs-title = Ce s-a șters în funcție de vechime
 settings-runs-back = Setări

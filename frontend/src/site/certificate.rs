@@ -5,6 +5,7 @@ use super::Place;
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::core::Language;
+use shared::settings::Signatory;
 
 /// One of these pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct FoundCertificate {
     pub issued: String,
     /// Who stands behind it; empty if the installation names nobody.
     pub issuer: String,
+    /// Who signs it.
+    pub signatory: Option<Signatory>,
     /// The day on which it was revoked.
     pub revoked: Option<String>,
 }
@@ -85,6 +88,9 @@ fn shown(place: Place, found: FoundCertificate) -> impl IntoView {
     let fact = |word: &'static str, value: String| {
         (!value.is_empty()).then(|| view! { <dt>{word}</dt><dd dir="auto">{value}</dd> })
     };
+    let signatory = found.signatory.map_or_else(String::new, |Signatory { name, function }| {
+        if function.is_empty() { name } else { format!("{name}, {function}") }
+    });
     let outcomes = found.outcomes.into_iter().map(|outcome| view! { <li dir="auto">{outcome}</li> });
     let outcomes = outcomes.collect_view();
     view! {
@@ -104,6 +110,7 @@ fn shown(place: Place, found: FoundCertificate) -> impl IntoView {
             {fact(t::certificate_page_completed(language), found.completed)}
             {fact(t::certificate_page_issued(language), found.issued)}
             {fact(t::certificate_page_issuer(language), found.issuer)}
+            {fact(t::certificate_page_signatory(language), signatory)}
             {fact(t::certificate_page_code(language), found.code)}
         </dl>
         <h2>{t::certificate_page_outcomes(language)}</h2>

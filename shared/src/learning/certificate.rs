@@ -2,6 +2,7 @@
 
 use crate::core::id::{CertificateId, CourseId};
 use crate::core::{Check, FieldError, Language, Timestamp, Validate};
+use crate::settings::Signatory;
 use serde::{Deserialize, Serialize};
 
 /// A certificate of one's own.
@@ -44,6 +45,9 @@ pub struct Printed {
     pub issued_at: Timestamp,
     /// Who stands behind it, as the installation names who is responsible; empty where it names nobody.
     pub issuer: String,
+    /// Who signs it; null where the installation named nobody.
+    #[serde(default)]
+    pub signatory: Option<Signatory>,
 }
 
 /// A certificate as anybody sees it who has its code: all that is printed on it, and whether it counts.

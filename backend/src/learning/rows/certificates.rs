@@ -49,6 +49,20 @@ impl CertificateRow {
         of.select(Self::as_select()).first(connection).optional()
     }
 
+    /// An account's own with this id; to others it does not exist.
+    pub fn find_own(
+        connection: &mut Conn,
+        id: CertificateId,
+        account: AccountId,
+    ) -> QueryResult<Option<Self>> {
+        dsl::learning_certificates
+            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
+            .filter(dsl::id.eq(id).and(learning_enrolments::account_id.eq(account)))
+            .select(Self::as_select())
+            .first(connection)
+            .optional()
+    }
+
     /// All of an account, the newest first.
     pub fn list(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<(Self, CourseId)>> {
         dsl::learning_certificates

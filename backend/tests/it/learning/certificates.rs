@@ -1,9 +1,11 @@
 //! Certificates: issued once the course is complete, printed, checked by anybody, revoked.
 
+use crate::admin::accounts::administrator;
 use crate::support::courses::small_course;
 use crate::support::{Person, TestApp, code};
 use shared::core::{Country, Language, ProblemCode, Role};
 use shared::learning::{Certificate, Reached, Revocation, Wanted};
+use shared::settings::Adjustable;
 
 const ANY: Wanted = Wanted { language: None };
 
@@ -77,4 +79,22 @@ async fn it_is_revoked_by_those_who_answer_for_learners_of_the_country() {
     let page = app.get(&format!("/en/certificates/{}", issued.code)).await.text().to_owned();
     assert!(page.contains("was revoked on 24 November 2026"), "{page}");
     assert!(!page.contains(&own.reason), "why is between the owner and those who revoke");
+}
+
+#[actix_web::test]
+async fn it_is_signed_by_whom_the_installation_names() {
+    let app = TestApp::start();
+    let admin = administrator(&app).await;
+    let read = admin.find_settings().await.unwrap();
+    let named = Adjustable {
+        signatory_name: Some("Núñez Ștefănescu".into()),
+        signatory_function: Some("Coordinator".into()),
+        ..Adjustable::default()
+    };
+    admin.update_settings(read.version, &named).await.unwrap();
+    let learner = app.member().await;
+    let issued = completed(&app, &learner).await;
+    assert_eq!(issued.printed.signatory, named.signatory());
+    let page = app.get(&format!("/en/certificates/{}", issued.code)).await.text().to_owned();
+    assert!(page.contains("Núñez Ștefănescu, Coordinator"), "{page}");
 }

@@ -23,6 +23,8 @@ struct Fields {
     controller_address: RwSignal<String>,
     controller_email: RwSignal<String>,
     data_protection_email: RwSignal<String>,
+    signatory_name: RwSignal<String>,
+    signatory_function: RwSignal<String>,
     days: StoredValue<Vec<(Days, RwSignal<String>)>>,
 }
 
@@ -40,6 +42,8 @@ impl Fields {
             controller_address: field(stored.controller_address.clone()),
             controller_email: field(stored.controller_email.clone()),
             data_protection_email: field(stored.data_protection_email.clone()),
+            signatory_name: field(stored.signatory_name.clone()),
+            signatory_function: field(stored.signatory_function.clone()),
             days: StoredValue::new(days.collect()),
         }
     }
@@ -57,6 +61,9 @@ impl Fields {
                 .filter(|_: &String| pinned.controller_email.is_none()),
             data_protection_email: chosen(self.data_protection_email)
                 .filter(|_: &String| pinned.data_protection_email.is_none()),
+            signatory_name: chosen(self.signatory_name).filter(|_: &String| pinned.signatory_name.is_none()),
+            signatory_function: chosen(self.signatory_function)
+                .filter(|_: &String| pinned.signatory_function.is_none()),
             ..Adjustable::default()
         };
         let mut check = Check::new();
@@ -106,6 +113,9 @@ pub(super) fn SettingsForm(state: SettingsState) -> impl IntoView {
             <h2>{words(t::settings_controller)}</h2>
             <p class="soft">{words(t::settings_controller_lead)}</p>
             {controller(fields, &pinned)}
+            <h2>{words(t::settings_certificates)}</h2>
+            <p class="soft">{words(t::settings_certificates_lead)}</p>
+            {signatory(fields, &pinned)}
             <Button submit=true busy=doing.busy>{words(t::admin_save)}</Button>
         </Form>
     }
@@ -247,6 +257,26 @@ fn controller(fields: Fields, pinned: &Adjustable) -> impl IntoView + use<> {
             pinned=said(&pinned.data_protection_email)
         >
             <TextInput value=fields.data_protection_email kind="email" autocomplete="off"/>
+        </Setting>
+    }
+}
+
+fn signatory(fields: Fields, pinned: &Adjustable) -> impl IntoView + use<> {
+    let said = |text: &Option<String>| text.clone().map(Signal::stored);
+    view! {
+        <Setting
+            name="signatory_name"
+            label=words(t::settings_signatory_name)
+            pinned=said(&pinned.signatory_name)
+        >
+            <TextInput value=fields.signatory_name autocomplete="off"/>
+        </Setting>
+        <Setting
+            name="signatory_function"
+            label=words(t::settings_signatory_function)
+            pinned=said(&pinned.signatory_function)
+        >
+            <TextInput value=fields.signatory_function autocomplete="off"/>
         </Setting>
     }
 }
