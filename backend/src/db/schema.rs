@@ -812,6 +812,8 @@ diesel::table! {
         sequence -> Integer,
         saved_at -> BigInt,
         weight -> Nullable<Integer>,
+        feedback_html -> Text,
+        marked_by -> Nullable<Binary>,
     }
 }
 

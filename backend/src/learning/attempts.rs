@@ -17,10 +17,10 @@ use crate::jobs::{self, Job};
 use actix_web::{HttpRequest, HttpResponse, get, post, put, web};
 use questions::marking;
 use shared::core::id::{AttemptId, CourseId};
-use shared::core::{ProblemCode, Timestamp};
+use shared::core::{Language, ProblemCode, Timestamp};
 use shared::learning::{
-    Attempt, AttemptQuestion, AttemptState, MarkedAnswer, NewAnswer, ProgressState, Question, QuestionForm,
-    QuizSettings, Review, SavedAnswer, Weight,
+    Answer, Attempt, AttemptQuestion, AttemptState, EssayToMark, MarkedAnswer, NewAnswer, ProgressState,
+    Question, QuestionForm, QuizSettings, Review, SavedAnswer, Weight,
 };
 
 /// The job that hands an attempt in whose time is over.
@@ -63,7 +63,43 @@ impl Taken {
 
     fn marked(&self, place: usize, question: &Question) -> Result<Option<MarkedAnswer>, AppError> {
         let Some(row) = self.answer_to(place) else { return Ok(None) };
-        Ok(Some(marking::mark(question, &from_json(&row.answer)?, self.seed(place))))
+        let mut marked = marking::mark(question, &from_json(&row.answer)?, self.seed(place));
+        if matches!(question.form, QuestionForm::Essay { .. }) {
+            marked.weight = row.weight.map(Weight);
+            marked.feedback.extend(Some(row.feedback_html.clone()).filter(|said| !said.is_empty()));
+        }
+        Ok(Some(marked))
+    }
+
+    /// The quiz's title.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The language in which it was taken.
+    pub fn language(&self) -> Language {
+        self.attempt.language
+    }
+
+    /// How many percent of the points pass the quiz.
+    pub fn pass_percent(&self) -> u32 {
+        self.settings.pass_percent
+    }
+
+    /// The essays that were written.
+    pub fn essays(&self) -> Result<Vec<EssayToMark>, AppError> {
+        let essay = |(place, question): (usize, &Question)| {
+            let QuestionForm::Essay { guidance } = &question.form else { return Ok(None) };
+            let Some(row) = self.answer_to(place) else { return Ok(None) };
+            let Answer::Text { text } = from_json(&row.answer)? else { return Ok(None) };
+            Ok(Some(EssayToMark {
+                place: u32::try_from(place).map_err(AppError::internal)?,
+                html: marking::asked(question, None).html,
+                guidance_html: guidance.as_ref().map(marking::html).unwrap_or_default(),
+                text,
+            }))
+        };
+        self.questions.iter().enumerate().map(essay).filter_map(Result::transpose).collect()
     }
 
     /// As it goes over the wire.
@@ -93,7 +129,7 @@ impl Taken {
     }
 
     /// The part of all points that the answers are worth; none where a person has to mark one. Notes what each is worth.
-    fn mark(&self, connection: &mut Conn) -> Result<Option<Weight>, AppError> {
+    pub fn mark(&self, connection: &mut Conn) -> Result<Option<Weight>, AppError> {
         let (mut sum, mut asked, mut waits) = (0_i64, 0_i64, false);
         for (place, question) in self.questions.iter().enumerate() {
             if matches!(question.form, QuestionForm::Description) {
@@ -200,7 +236,16 @@ pub async fn save_answer(
             let questions = u32::try_from(row.questions()?.len()).map_err(AppError::internal)?;
             let place = i32::try_from(place).ok().filter(|_| place < questions);
             let place = place.ok_or_else(AppError::not_found)?;
-            let row = AnswerRow { attempt_id: attempt, place, answer, sequence, saved_at: now, weight: None };
+            let row = AnswerRow {
+                attempt_id: attempt,
+                place,
+                answer,
+                sequence,
+                saved_at: now,
+                weight: None,
+                feedback_html: String::new(),
+                marked_by: None,
+            };
             Ok(row.put(connection)?)
         })
         .await?;

@@ -5,8 +5,9 @@ use super::assignments::page;
 use super::catalogue::language;
 use super::completion;
 use super::rows::enrolments::EnrolmentRow;
+use super::rows::pages::titles;
 use super::rows::submissions::{SubmissionRow, Waiting};
-use super::rows::to_json;
+use super::rows::{count, to_json};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::learning_submissions::dsl;
@@ -19,15 +20,15 @@ use diesel::prelude::*;
 use shared::core::id::SubmissionId;
 use shared::core::{Country, FieldCode, Language, ProblemCode, Role};
 use shared::learning::{
-    Criterion, Marking, ProgressState, RubricLine, SubmissionState, SubmissionToMark, WaitingSubmission,
-    Wanted,
+    Criterion, Marking, PartKind, ProgressState, RubricLine, SubmissionState, SubmissionToMark,
+    WaitingSubmission, Wanted,
 };
 
 /// Most rows of the queue: the oldest come first, and who has marked them sees the next.
 const MOST: i64 = 100;
 
 /// The countries whose learners the actor guides; an error for those who guide nobody.
-fn countries(actor: &ActorFacts) -> Result<Vec<Country>, AppError> {
+pub fn countries(actor: &ActorFacts) -> Result<Vec<Country>, AppError> {
     let all = Country::ALL.iter().copied();
     let guided: Vec<_> = all.filter(|country| actor.has_role_in(Role::Facilitator, Some(*country))).collect();
     if guided.is_empty() { Err(AppError::not_found()) } else { Ok(guided) }
@@ -53,10 +54,27 @@ pub async fn list_waiting_submissions(
         .db
         .read(move |connection| {
             let rows = SubmissionRow::list_waiting(connection, actor.account, &countries, MOST)?;
-            super::rows::pages::titles(connection, &rows, language)
+            shown(connection, rows, language)
         })
         .await?;
     etag::json(&request, &waiting)
+}
+
+/// With the titles of course and assignment in the version of each learner.
+fn shown(
+    connection: &mut Conn,
+    rows: Vec<Waiting>,
+    language: Language,
+) -> Result<Vec<WaitingSubmission>, AppError> {
+    let places: Vec<_> =
+        rows.iter().filter_map(|(row, .., version)| Some(((*version)?, row.part_id))).collect();
+    let titles = titles(connection, &places, PartKind::Assignment, language)?;
+    let shown = rows.into_iter().filter_map(|(row, _, learner, _, version)| {
+        let (course, title) = titles.get(&(version?, row.part_id))?.clone();
+        let number = count(row.number);
+        Some(WaitingSubmission { id: row.id, learner, course, title, number, submitted_at: row.submitted_at })
+    });
+    Ok(shown.collect())
 }
 
 /// Something handed in that the actor may mark.

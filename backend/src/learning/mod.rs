@@ -13,6 +13,7 @@ mod catalogue;
 pub mod certificates;
 mod completion;
 mod enrolling;
+mod essays;
 pub mod freezing;
 pub mod importing;
 mod lessons;
@@ -51,6 +52,9 @@ pub fn routes(to: &mut impl Operations) {
         .service(marking::list_waiting_submissions)
         .service(marking::find_submission_to_mark)
         .service(marking::mark_submission)
+        .service(essays::list_waiting_essays)
+        .service(essays::find_essays)
+        .service(essays::mark_essays)
         .service(certificates::issue_certificate)
         .service(certificates::list_certificates)
         .service(certificates::print_certificate)

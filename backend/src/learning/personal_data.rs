@@ -6,8 +6,8 @@ use super::rows::from_json;
 use super::rows::submissions::SubmissionRow;
 use crate::db::Conn;
 use crate::db::schema::{
-    learning_attempts, learning_courses, learning_enrolments, learning_plays, learning_progress,
-    learning_responses, learning_submissions, learning_surveys,
+    learning_answers, learning_attempts, learning_courses, learning_enrolments, learning_plays,
+    learning_progress, learning_responses, learning_submissions, learning_surveys,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -23,6 +23,11 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
     Ok(vec![
         Part::new("courses.json", t::learning_archive_courses, courses(connection, account)?),
         Part::new("attempts.json", t::learning_archive_attempts, attempts(connection, account)?),
+        Part::new(
+            "marked_essays.json",
+            t::learning_archive_marked_essays,
+            marked_essays(connection, account)?,
+        ),
         Part::new("certificates.json", t::learning_archive_certificates, certificates(connection, account)?),
         Part::new("submissions.json", t::learning_archive_submissions, submissions(connection, account)?),
         Part::new("questionnaires.json", t::learning_archive_questionnaires, surveys(connection, account)?),
@@ -102,7 +107,8 @@ fn attempts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, App
     for (id, quiz, started_at, submitted_at, result) in rows {
         let answers = AnswerRow::list(connection, id)?.into_iter().map(|row| {
             let answer = from_json::<Value>(&row.answer)?;
-            Ok(json!({"place": row.place, "answer": answer, "at": row.saved_at, "weight": row.weight}))
+            Ok(json!({"place": row.place, "answer": answer, "at": row.saved_at, "weight": row.weight,
+                "feedback_html": row.feedback_html}))
         });
         let answers = answers.collect::<Result<Vec<_>, AppError>>()?;
         kept.push(json!({
@@ -111,6 +117,18 @@ fn attempts(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, App
         }));
     }
     Ok(kept)
+}
+
+/// What one said of others' essays; what they wrote is theirs.
+fn marked_essays(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use learning_answers::dsl;
+    let rows: Vec<(AttemptId, i32, Option<i32>, String)> = dsl::learning_answers
+        .filter(dsl::marked_by.eq(account))
+        .order((dsl::attempt_id, dsl::place))
+        .select((dsl::attempt_id, dsl::place, dsl::weight, dsl::feedback_html))
+        .load(connection)?;
+    let kept = |(attempt, place, weight, feedback)| json!({"attempt": attempt, "place": place, "weight": weight, "feedback_html": feedback});
+    Ok(rows.into_iter().map(kept).collect())
 }
 
 fn certificates(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, AppError> {

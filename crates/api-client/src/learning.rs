@@ -5,9 +5,9 @@ use shared::core::id::{AttemptId, CertificateId, CourseId, FileId, PartId, Submi
 use shared::core::{Language, Page};
 use shared::learning::{
     AssignmentPage, Attempt, Certificate, CheckedCertificate, Course, CourseQuery, CourseSummary, Enrolment,
-    EnrolmentPatch, Gains, Given, LessonPage, Marking, NewAnswer, NewSubmission, Phase, Play, Progress,
-    QuestionnaireAnswers, QuestionnairePage, QuizPage, Reached, Response, Revocation, SavedAnswer,
-    ScenarioPage, Submission, SubmissionToMark, WaitingSubmission, Wanted,
+    EnrolmentPatch, EssayMarks, EssaysToMark, Gains, Given, LessonPage, Marking, NewAnswer, NewSubmission,
+    Phase, Play, Progress, QuestionnaireAnswers, QuestionnairePage, QuizPage, Reached, Response, Revocation,
+    SavedAnswer, ScenarioPage, Submission, SubmissionToMark, WaitingEssays, WaitingSubmission, Wanted,
 };
 
 impl Client {
@@ -213,6 +213,24 @@ impl Client {
         self.request("GET", &format!("/teaching/submissions/{submission}")).query(wanted).send().await
     }
 
+    /// Attempts whose essays wait to be marked, the oldest first.
+    pub async fn list_waiting_essays(&self, wanted: &Wanted) -> Result<Vec<WaitingEssays>, ClientError> {
+        self.request("GET", "/teaching/attempts").query(wanted).send().await
+    }
+
+    /// The essays of an attempt that was handed in.
+    pub async fn find_essays(&self, attempt: AttemptId) -> Result<EssaysToMark, ClientError> {
+        self.request("GET", &format!("/teaching/attempts/{attempt}")).send().await
+    }
+
+    /// Says what the essays of an attempt are worth.
+    pub async fn mark_essays(&self, attempt: AttemptId, marks: &EssayMarks) -> Result<(), ClientError> {
+        self.request("PUT", &format!("/teaching/attempts/{attempt}/marks"))
+            .body(marks)
+            .send_for_nothing()
+            .await
+    }
+
     /// Marks something that was handed in.
     pub async fn mark_submission(
         &self,
@@ -247,9 +265,14 @@ impl Client {
     }
 
     /// What a course changed, where five and more answered before and after.
-    pub async fn find_gains(&self, course: CourseId, part: PartId) -> Result<Gains, ClientError> {
+    pub async fn find_gains(
+        &self,
+        course: CourseId,
+        part: PartId,
+        wanted: &Wanted,
+    ) -> Result<Gains, ClientError> {
         let path = format!("/teaching/courses/{course}/questionnaires/{part}/gains");
-        self.request("GET", &path).send().await
+        self.request("GET", &path).query(wanted).send().await
     }
 
     /// A practice scenario of a course that one learns in.

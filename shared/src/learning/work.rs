@@ -271,11 +271,12 @@ impl Validate for QuestionnaireAnswers {
     }
 }
 
-/// What a course changed, of those who answered before and after it. Nobody's answers can be told from it.
+/// What a course changed, of those who answered before and after it. Nobody's answers can be told from it: it changes only once five
+/// more have answered both times.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct Gains {
-    /// How many answered both times; null where they are fewer than five.
+    /// Of how many who answered both times, a multiple of five; null where they are fewer.
     pub pairs: Option<u32>,
     /// Item by item; empty where they are fewer than five.
     pub items: Vec<Gain>,
@@ -287,6 +288,10 @@ pub struct Gains {
 pub struct Gain {
     /// Its key.
     pub key: String,
+    /// What was asked.
+    pub text: String,
+    /// Whether it was answered on a scale.
+    pub is_scale: bool,
     /// The mean before: of a scale 1 to 5, else the part that chose rightly, 0 to 1.
     pub before: f64,
     /// The mean after.

@@ -144,6 +144,7 @@ pub const TEXTS: &[Text] = &[
     text("learning_plays", "enrolment_id, part_id", "steps", Kind::Json, Of::Nobody("part_id")),
     text("learning_plays", "enrolment_id, part_id", "reflection", Kind::Plain, Of::Nobody("part_id")),
     text("learning_answers", "attempt_id, place", "answer", Kind::Json, Of::Nobody("attempt_id")),
+    text("learning_answers", "attempt_id, place", "feedback_html", Kind::Plain, Of::Nobody("attempt_id")),
     text("learning_certificates", "id", "printed", Kind::Json, Of::Nobody("id")),
     text("learning_certificates", "id", "reason", Kind::Plain, Of::Nobody("id")),
     text("learning_submissions", "id", "text", Kind::Markdown(Some("html")), Of::Nobody("id")),

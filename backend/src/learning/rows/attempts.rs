@@ -4,11 +4,11 @@ use super::{count, from_json};
 use crate::both;
 use crate::db::Conn;
 use crate::db::schema::learning_attempts::{self, dsl};
-use crate::db::schema::{learning_answers, learning_enrolments};
+use crate::db::schema::{accounts_accounts, learning_answers, learning_enrolments};
 use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::core::id::{AccountId, AttemptId, CourseId, CourseVersionId, EnrolmentId, PartId};
-use shared::core::{Language, Timestamp};
+use shared::core::{Country, Language, Timestamp};
 use shared::learning::{AttemptState, AttemptSummary, NewAnswer, Weight};
 
 /// An attempt as it is stored.
@@ -30,6 +30,9 @@ pub struct AttemptRow {
     pub submitted_at: Option<Timestamp>,
     pub result: Option<i32>,
 }
+
+/// An attempt that was handed in, with its course and its learner's account, name and country.
+pub type Handed = (AttemptRow, CourseId, AccountId, String, Country);
 
 impl AttemptRow {
     /// Stores it.
@@ -54,6 +57,59 @@ impl AttemptRow {
     /// The attempt with this id, whosever it is.
     pub fn find(connection: &mut Conn, id: AttemptId) -> QueryResult<Option<Self>> {
         dsl::learning_attempts.find(id).select(Self::as_select()).first(connection).optional()
+    }
+
+    /// The attempt with this id, with whose it is.
+    pub fn find_handed(connection: &mut Conn, id: AttemptId) -> QueryResult<Option<Handed>> {
+        dsl::learning_attempts
+            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
+            .inner_join(
+                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
+            )
+            .filter(dsl::id.eq(id))
+            .select((
+                Self::as_select(),
+                learning_enrolments::course_id,
+                accounts_accounts::id,
+                accounts_accounts::name,
+                accounts_accounts::country,
+            ))
+            .first(connection)
+            .optional()
+    }
+
+    /// What waits longest for its essays to be marked, of learners in these countries, but for one's own.
+    pub fn list_submitted(
+        connection: &mut Conn,
+        but: AccountId,
+        countries: &[Country],
+        most: i64,
+    ) -> QueryResult<Vec<Handed>> {
+        dsl::learning_attempts
+            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
+            .inner_join(
+                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
+            )
+            .filter(dsl::state.eq(AttemptState::Submitted))
+            .filter(accounts_accounts::country.eq_any(countries).and(accounts_accounts::id.ne(but)))
+            .order((dsl::submitted_at, dsl::id))
+            .limit(most)
+            .select((
+                Self::as_select(),
+                learning_enrolments::course_id,
+                accounts_accounts::id,
+                accounts_accounts::name,
+                accounts_accounts::country,
+            ))
+            .load(connection)
+    }
+
+    /// Notes what it was worth, once a person has marked the rest.
+    pub fn set_result(connection: &mut Conn, id: AttemptId, result: Weight) -> QueryResult<()> {
+        diesel::update(dsl::learning_attempts.find(id))
+            .set((dsl::state.eq(AttemptState::Marked), dsl::result.eq(result.0)))
+            .execute(connection)
+            .map(drop)
     }
 
     /// All attempts of a learner at a quiz, the newest first.
@@ -126,6 +182,8 @@ pub struct AnswerRow {
     pub sequence: i32,
     pub saved_at: Timestamp,
     pub weight: Option<i32>,
+    pub feedback_html: String,
+    pub marked_by: Option<AccountId>,
 }
 
 impl AnswerRow {
@@ -170,6 +228,21 @@ impl AnswerRow {
             ))
             .execute(connection)?;
         Ok(replaced > 0)
+    }
+
+    /// Notes what an essay is worth, what is said about it, and by whom.
+    pub fn mark_essay(
+        connection: &mut Conn,
+        essay: (AttemptId, i32),
+        weight: Weight,
+        feedback_html: &str,
+        by: AccountId,
+    ) -> QueryResult<()> {
+        use learning_answers::dsl;
+        diesel::update(dsl::learning_answers.find(essay))
+            .set((dsl::weight.eq(weight.0), dsl::feedback_html.eq(feedback_html), dsl::marked_by.eq(by)))
+            .execute(connection)
+            .map(drop)
     }
 
     /// Notes what an answer was worth.

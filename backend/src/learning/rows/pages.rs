@@ -1,17 +1,17 @@
 //! What learners are shown, ready to be sent.
 
-use super::submissions::Waiting;
 use super::{AT_ONCE, from_json};
 use crate::both;
 use crate::db::Conn;
 use crate::db::schema::learning_pages::{self, dsl};
 use crate::db::schema::{learning_cards, learning_enrolments};
 use crate::http::error::AppError;
-use crate::learning::freezing::ActivityPage;
+use crate::learning::freezing::Head;
 use diesel::prelude::*;
+use serde::Deserialize;
 use shared::core::Language;
 use shared::core::id::{AccountId, CourseVersionId, PartId};
-use shared::learning::{EnrolmentState, PartKind, WaitingSubmission};
+use shared::learning::{EnrolmentState, PartKind};
 use std::collections::HashMap;
 
 /// A page as it is stored. Every version has one of every language for each part that has pages: which words fill in where a
@@ -90,39 +90,37 @@ pub fn captions(
         .optional()
 }
 
-/// What waits to be marked, with the titles of its course and assignment in the version of its learner.
+/// The titles of courses and of activities of a kind, as versions have them.
+pub type Titles = HashMap<(CourseVersionId, PartId), (String, String)>;
+
+/// What is read of a page for its title.
+#[derive(Deserialize)]
+struct Titled {
+    head: Head,
+}
+
+/// The titles of the course and of the activity at each of these places.
 pub fn titles(
     connection: &mut Conn,
-    waiting: &[Waiting],
+    places: &[(CourseVersionId, PartId)],
+    kind: PartKind,
     language: Language,
-) -> Result<Vec<WaitingSubmission>, AppError> {
-    let parts: Vec<PartId> = waiting.iter().map(|(row, ..)| row.part_id).collect();
-    let versions: Vec<CourseVersionId> = waiting.iter().filter_map(|(.., version)| *version).collect();
+) -> Result<Titles, AppError> {
+    let (versions, parts): (Vec<_>, Vec<_>) = places.iter().copied().unzip();
     let pages: Vec<(CourseVersionId, PartId, String)> = dsl::learning_pages
         .filter(dsl::version_id.eq_any(&versions).and(dsl::part_id.eq_any(&parts)))
-        .filter(dsl::language.eq(language).and(dsl::kind.eq(PartKind::Assignment)))
+        .filter(dsl::language.eq(language).and(dsl::kind.eq(kind)))
         .select((dsl::version_id, dsl::part_id, dsl::content))
         .load(connection)?;
-    let pages = pages.into_iter().map(|(version, part, content)| {
-        let page: ActivityPage = from_json(&content)?;
-        Ok(((version, part), page.head.title))
-    });
-    let titles: HashMap<_, _> = pages.collect::<Result<_, AppError>>()?;
     let cards: Vec<(CourseVersionId, String)> = learning_cards::table
         .filter(learning_cards::version_id.eq_any(&versions).and(learning_cards::language.eq(language)))
         .select((learning_cards::version_id, learning_cards::title))
         .load(connection)?;
     let courses: HashMap<_, _> = cards.into_iter().collect();
-    let shown = waiting.iter().filter_map(|(row, _, learner, _, version)| {
-        let version = (*version)?;
-        Some(WaitingSubmission {
-            id: row.id,
-            learner: learner.clone(),
-            course: courses.get(&version)?.clone(),
-            title: titles.get(&(version, row.part_id))?.clone(),
-            number: super::count(row.number),
-            submitted_at: row.submitted_at,
-        })
+    let titled = pages.into_iter().filter_map(|(version, part, content)| {
+        let course = courses.get(&version)?.clone();
+        let page = from_json(&content).map(|page: Titled| ((version, part), (course, page.head.title)));
+        Some(page)
     });
-    Ok(shown.collect())
+    titled.collect()
 }

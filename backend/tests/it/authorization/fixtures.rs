@@ -12,7 +12,7 @@ use shared::core::id::{
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
-use shared::learning::{NewSubmission, Reached, VersionState, Wanted};
+use shared::learning::{Answer, NewAnswer, NewSubmission, Reached, VersionState, Wanted};
 use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
@@ -418,6 +418,16 @@ async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'sta
             let quiz = app.part(course, "quiz").await;
             let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap();
             vec![("attempt_id", attempt.summary.id.to_string()), ("place", "0".to_owned())]
+        }
+        "essays" => {
+            let course = app.course(courses::quiz_course_with(courses::quiz_settings(&["essay"]))).await;
+            owner.enrol(course).await.unwrap();
+            let quiz = app.part(course, "quiz").await;
+            let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap().summary.id;
+            let essay = NewAnswer { answer: Answer::Text { text: "Words".into() }, sequence: 1 };
+            owner.save_answer(attempt, 0, &essay).await.unwrap();
+            owner.submit_attempt(attempt).await.unwrap();
+            vec![("attempt_id", attempt.to_string())]
         }
         "certificate" => {
             let course = app.course(courses::small_course()).await;

@@ -23,6 +23,7 @@ pub fn of(
         "reach_in_lesson" => json!({"place": null, "done": true}),
         "save_answer" => json!({"answer": {"kind": "choice", "chosen": [0]}, "sequence": 1}),
         "answer_questionnaire" => json!({"answers": {"sure": "3", "know": "a"}}),
+        "mark_essays" => json!({"marks": [{"place": 0, "percent": 80, "feedback": "Good."}]}),
         "mark_submission" => json!({"levels": {"clear": 0}, "feedback": "Good.", "accept": true}),
         "save_play" => json!({"steps": [], "reflection": "Words"}),
         "save_response" => json!({"kind": "reflection", "text": "Words"}),

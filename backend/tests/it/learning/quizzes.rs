@@ -1,12 +1,13 @@
 //! Quizzes: attempts, answers that are never lost, results, time, and what is told when.
 
 use crate::support::courses::{quiz_course, quiz_course_with, quiz_settings};
-use crate::support::{Person, TestApp, code};
+use crate::support::{Person, TestApp, code, problem};
 use diesel::prelude::*;
-use shared::core::ProblemCode;
 use shared::core::id::{AttemptId, CourseId, PartId};
+use shared::core::{Country, ProblemCode, Role};
 use shared::learning::{
-    Answer, Attempt, AttemptState, NewAnswer, Pick, ProgressState, QuizSettings, Review, Wanted, Weight,
+    Answer, Attempt, AttemptState, EssayMark, EssayMarks, NewAnswer, Pick, ProgressState, QuizSettings,
+    Review, Wanted, Weight,
 };
 use waymark::db::schema::learning_enrolments;
 
@@ -139,6 +140,80 @@ async fn an_essay_waits_for_a_facilitator() {
     assert_eq!((waiting.state, waiting.result), (AttemptState::Submitted, None));
     let progress = learner.find_quiz(course, quiz, &ANY).await.unwrap().progress.unwrap();
     assert_eq!(progress.state, ProgressState::Waiting);
+}
+
+/// A learner who handed in a right choice and an essay.
+async fn with_essay(app: &TestApp) -> (Person, CourseId, PartId, AttemptId) {
+    let (learner, course, quiz) = enrolled(app, quiz_settings(&["one", "essay"])).await;
+    let id = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+    learner.save_answer(id, 0, &choice(0, 1)).await.unwrap();
+    let essay = NewAnswer { answer: Answer::Text { text: "We sit by the window.".into() }, sequence: 1 };
+    learner.save_answer(id, 1, &essay).await.unwrap();
+    learner.submit_attempt(id).await.unwrap();
+    (learner, course, quiz, id)
+}
+
+fn marks(percent: u32) -> EssayMarks {
+    EssayMarks { marks: vec![EssayMark { place: 1, percent, feedback: "Say **who** decides.".into() }] }
+}
+
+#[actix_web::test]
+async fn an_essay_is_marked_by_who_guides_the_learner_and_completes_the_quiz() {
+    let app = TestApp::start();
+    let (learner, course, quiz, id) = with_essay(&app).await;
+    let facilitator = app.facilitator().await;
+    let waiting = facilitator.list_waiting_essays(&ANY).await.unwrap();
+    assert_eq!((waiting.len(), waiting[0].attempt_id, waiting[0].title.as_str()), (1, id, "quiz"));
+    let found = facilitator.find_essays(id).await.unwrap();
+    assert_eq!((found.essays.len(), found.essays[0].text.as_str()), (1, "We sit by the window."));
+    assert!(found.essays[0].guidance_html.contains("Names the limits"));
+    app.pass(1);
+    facilitator.mark_essays(id, &marks(40)).await.unwrap();
+    let attempt = learner.find_attempt(id).await.unwrap();
+    assert_eq!(
+        (attempt.summary.state, attempt.summary.passed),
+        (AttemptState::Marked, Some(true)),
+        "70 of 60 percent"
+    );
+    let marked = attempt.questions[1].marked.as_ref().unwrap();
+    assert_eq!(marked.weight, Some(Weight(Weight::FULL.0 / 100 * 40)));
+    assert!(marked.feedback.concat().contains("<strong>who</strong>"), "{marked:?}");
+    let progress = learner.find_quiz(course, quiz, &ANY).await.unwrap().progress.unwrap();
+    assert_eq!(progress.state, ProgressState::Done);
+    assert!(facilitator.list_waiting_essays(&ANY).await.unwrap().is_empty());
+    assert_eq!(code(facilitator.mark_essays(id, &marks(0)).await), ProblemCode::Forbidden, "it stays marked");
+}
+
+#[actix_web::test]
+async fn an_essay_that_is_not_enough_opens_the_quiz_again() {
+    let app = TestApp::start();
+    let (learner, course, quiz, id) = with_essay(&app).await;
+    app.facilitator().await.mark_essays(id, &marks(0)).await.unwrap();
+    let page = learner.find_quiz(course, quiz, &ANY).await.unwrap();
+    assert_eq!(page.progress.unwrap().state, ProgressState::Started);
+    assert_eq!(page.attempts[0].passed, Some(false));
+}
+
+#[actix_web::test]
+async fn marks_fit_the_essays_and_others_never_see_them() {
+    let app = TestApp::start();
+    let (learner, _, _, id) = with_essay(&app).await;
+    let facilitator = app.facilitator().await;
+    let mut wrong = [marks(50), marks(50), marks(50)];
+    wrong[0].marks.clear();
+    wrong[1].marks[0].place = 0;
+    wrong[2].marks.push(wrong[2].marks[0].clone());
+    for marks in wrong {
+        assert_eq!(problem(facilitator.mark_essays(id, &marks).await).errors[0].field, "marks");
+    }
+    let much = problem(facilitator.mark_essays(id, &marks(101)).await);
+    assert_eq!(much.errors[0].field, "marks.0.percent");
+    let abroad = app.with_grants(&[(Role::Member, None), (Role::Facilitator, Some(Country::Spain))]).await;
+    for who in [&learner, &app.member().await, &abroad] {
+        assert_eq!(code(who.find_essays(id).await), ProblemCode::NotFound);
+        assert_eq!(code(who.mark_essays(id, &marks(100)).await), ProblemCode::NotFound);
+    }
+    assert!(abroad.list_waiting_essays(&ANY).await.unwrap().is_empty());
 }
 
 #[actix_web::test]
