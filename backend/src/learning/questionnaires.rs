@@ -7,7 +7,6 @@ use super::lessons::learner;
 use super::rows::pages::PageRow;
 use super::rows::progress::ProgressRow;
 use super::rows::surveys::SurveyRow;
-use super::rows::versions::VersionPartRow;
 use super::rows::{from_json, to_json};
 use crate::app::App;
 use crate::db::Conn;
@@ -178,7 +177,7 @@ fn check(items: &[Item], answers: &BTreeMap<String, String>) -> Result<(), AppEr
 #[utoipa::path(
     tag = "learning",
     operation_id = "find_gains",
-    params(("course_id" = CourseId, Path), ("part_id" = PartId, Path)),
+    params(("course_id" = CourseId, Path), ("part_id" = PartId, Path), Wanted),
     responses((status = 200, body = Gains)),
     security(("access_token" = []))
 )]
@@ -188,24 +187,22 @@ pub async fn find_gains(
     app: web::Data<App>,
     actor: Actor,
     path: web::Path<(CourseId, PartId)>,
+    wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, AppError> {
     if !actor.has_role(Role::Facilitator) && !actor.has_role(Role::ProjectManager) {
         return Err(AppError::not_found());
     }
-    let (course, part) = *path;
+    let ((course, part), language) = (*path, language(&actor, wanted.language));
     let gains = app
         .db
         .read(move |connection| {
             let version = super::rows::courses::CourseRow::find(connection, course)?
                 .and_then(|course| course.version_id)
                 .ok_or_else(AppError::not_found)?;
-            let row = VersionPartRow::find(connection, version, part)?.ok_or_else(AppError::not_found)?;
-            let Settings::Questionnaire { items } = from_json(&row.settings)? else {
-                return Err(AppError::not_found());
-            };
+            let (page, items) = page(connection, version, part, language)?;
             let pairs = SurveyRow::pairs(connection, part)?;
             let pairs = pairs.iter().map(|(before, after)| Ok((from_json(before)?, from_json(after)?)));
-            Ok(gains(&items, &pairs.collect::<Result<Vec<_>, AppError>>()?))
+            Ok(gains(&page.entries, &items, pairs.collect::<Result<_, AppError>>()?))
         })
         .await?;
     etag::json(&request, &gains)
@@ -213,9 +210,11 @@ pub async fn find_gains(
 
 type Given = BTreeMap<String, String>;
 
-/// Means of pairs; nothing of fewer than five.
-fn gains(items: &[Item], pairs: &[(Given, Given)]) -> Gains {
-    if pairs.len() < FEWEST_PAIRS {
+/// Means of pairs, in the order in which they came; nothing of fewer than five. The last ones wait until they are five, or what one
+/// answered could be told from the means without and with it.
+fn gains(said: &BTreeMap<String, String>, items: &[Item], mut pairs: Vec<(Given, Given)>) -> Gains {
+    pairs.truncate(pairs.len() - pairs.len() % FEWEST_PAIRS);
+    if pairs.is_empty() {
         return Gains { pairs: None, items: Vec::new() };
     }
     let items = items.iter().filter_map(|item| {
@@ -230,7 +229,8 @@ fn gains(items: &[Item], pairs: &[(Given, Given)]) -> Gains {
         let count = f64::from(u32::try_from(both.len()).ok()?);
         let before = both.iter().map(|(before, _)| before).sum::<f64>() / count;
         let after = both.iter().map(|(_, after)| after).sum::<f64>() / count;
-        Some(Gain { key: item.key.clone(), before, after })
+        let text = said.get(&item.key).cloned().unwrap_or_default();
+        Some(Gain { key: item.key.clone(), text, is_scale: item.form == ItemForm::Scale, before, after })
     });
     Gains { pairs: u32::try_from(pairs.len()).ok(), items: items.collect() }
 }
@@ -263,9 +263,13 @@ mod tests {
     fn gains_are_means_of_five_and_more() {
         let pair = (given("2", "a"), given("4", "b"));
         let few = vec![pair.clone(); 4];
-        assert_eq!(gains(&items(), &few), Gains { pairs: None, items: Vec::new() });
-        let shown = gains(&items(), &vec![pair; 5]);
+        let said = given("How sure are you?", "What comes first?");
+        assert_eq!(gains(&said, &items(), few), Gains { pairs: None, items: Vec::new() });
+        let shown = gains(&said, &items(), vec![pair.clone(); 5]);
         assert_eq!(shown.pairs, Some(5));
+        let mut nine = vec![pair; 5];
+        nine.resize(9, (given("1", "b"), given("1", "a")));
+        assert_eq!(gains(&said, &items(), nine), shown, "the last four wait for a fifth");
         assert!(shown.items.iter().any(|gain| gain.key == "sure" && gain.before < 2.1 && gain.after > 3.9));
         assert!(shown.items.iter().any(|gain| gain.key == "know" && gain.before < 0.1 && gain.after > 0.9));
     }

@@ -31,7 +31,7 @@ impl SurveyRow {
         own.select(dsl::phase).load(connection)
     }
 
-    /// What those answered before and after who answered both times, without whose it is.
+    /// What those answered before and after who answered both times, the first ones first, without whose it is.
     pub fn pairs(connection: &mut Conn, part: PartId) -> QueryResult<Vec<(String, String)>> {
         let before = diesel::alias!(learning_surveys as before);
         let same = before
@@ -42,6 +42,7 @@ impl SurveyRow {
         dsl::learning_surveys
             .inner_join(before.on(same))
             .filter(dsl::part_id.eq(part).and(dsl::phase.eq(Phase::After)))
+            .order((dsl::answered_at, dsl::enrolment_id))
             .select((before.field(learning_surveys::answers), dsl::answers))
             .load(connection)
     }
