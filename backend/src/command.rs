@@ -179,12 +179,12 @@ pub fn migrate(settings: &Settings) -> Result<String, CommandError> {
     Ok("the database is up to date".into())
 }
 
-/// Loads the demo, the courses that come with the program, or posts for a benchmark.
+/// Loads the demo, the courses that come with the program, or posts and learners for a benchmark.
 pub fn seed(
     settings: &Settings,
     demo: bool,
     starter: bool,
-    bench: Option<u32>,
+    (posts, learners): (Option<u32>, Option<u32>),
 ) -> Result<String, CommandError> {
     logs::start(settings.log_format, &settings.log_filter)?;
     let db = open_database(settings)?;
@@ -203,8 +203,11 @@ pub fn seed(
             courses => format!("loaded {courses} courses"),
         });
     }
-    if let Some(posts) = bench {
+    if let Some(posts) = posts {
         said.push(demo::bench::load(&db, &Clock::System, &Ids::Random, posts).map_err(failed)?);
+    }
+    if let Some(learners) = learners {
+        said.push(demo::bench_courses::load(&db, &Clock::System, &Ids::Random, learners).map_err(failed)?);
     }
     if said.is_empty() {
         return Err(SettingsError("say what to load: --demo, --starter or --bench N".into()).into());

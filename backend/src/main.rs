@@ -45,6 +45,9 @@ enum Command {
         /// This many posts in topics of twenty, for the benchmark
         #[arg(long, value_name = "POSTS")]
         bench: Option<u32>,
+        /// This many learners in a course for each hundred of them, beside such posts
+        #[arg(long, value_name = "N", requires = "bench")]
+        bench_learners: Option<u32>,
     },
     /// Accounts
     Account {
@@ -125,7 +128,9 @@ fn run(cli: Cli) -> Result<String, CommandError> {
     match cli.command {
         Command::Serve => command::serve(settings).map(|()| String::new()),
         Command::Migrate => command::migrate(&settings),
-        Command::Seed { demo, starter, bench } => command::seed(&settings, demo, starter, bench),
+        Command::Seed { demo, starter, bench, bench_learners } => {
+            command::seed(&settings, demo, starter, (bench, bench_learners))
+        }
         Command::Digest => command::digest(&settings),
         Command::Bounce => command::bounce(&settings, &message_from_input()?),
         Command::Check => command::check(settings),

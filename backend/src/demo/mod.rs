@@ -4,6 +4,7 @@
 mod administration;
 mod applications;
 pub mod bench;
+pub mod bench_courses;
 mod files;
 mod messages;
 mod second_factors;

@@ -19,8 +19,7 @@ struct Content;
 /// Loads those that are not there yet, published; gives how many.
 pub fn load(connection: &mut Conn, ids: &Ids, now: Timestamp) -> Result<usize, AppError> {
     let mut loaded = 0;
-    for folder in folders() {
-        let file = read(&folder)?;
+    for file in files()? {
         if CourseRow::find_by_slug(connection, &file.slug)?.is_some() {
             continue;
         }
@@ -30,6 +29,11 @@ pub fn load(connection: &mut Conn, ids: &Ids, now: Timestamp) -> Result<usize, A
         loaded += 1;
     }
     Ok(loaded)
+}
+
+/// All of them, read and checked.
+pub fn files() -> Result<Vec<CourseFile>, AppError> {
+    folders().iter().map(|folder| read(folder)).collect()
 }
 
 /// The folders, one a course.

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use std::fmt::Write as _;
-use std::io::{Read, Write as _};
+use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::time::Duration;
 
@@ -53,6 +53,52 @@ pub fn post_json(
     let mut all = vec![("content-type", "application/json")];
     all.extend_from_slice(headers);
     send(address, "POST", path, &all, &body)
+}
+
+/// A connection that is used again and again.
+#[derive(Debug)]
+pub struct Kept {
+    stream: BufReader<TcpStream>,
+}
+
+impl Kept {
+    /// Connects.
+    pub fn open(address: SocketAddr) -> Result<Self> {
+        let stream = TcpStream::connect_timeout(&address, PATIENCE)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream: BufReader::new(stream) })
+    }
+
+    /// Sends JSON and waits for the answer, which must say how long it is.
+    pub fn send(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &serde_json::Value,
+    ) -> Result<Answer> {
+        let body = body.to_string();
+        let mut request =
+            format!("{method} {path} HTTP/1.1\r\nhost: waymark\r\ncontent-type: application/json\r\n");
+        for (name, value) in headers {
+            let _ = write!(request, "{name}: {value}\r\n");
+        }
+        let _ = write!(request, "content-length: {}\r\n\r\n{body}", body.len());
+        self.stream.get_mut().write_all(request.as_bytes())?;
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            ensure!(
+                self.stream.read_until(b'\n', &mut head)? > 0,
+                "{method} {path}: the connection was closed"
+            );
+        }
+        let mut answer = parse(&head).with_context(|| format!("{method} {path}"))?;
+        let length = answer.header("content-length").context("the answer does not say how long it is")?;
+        answer.body = vec![0; length.parse()?];
+        self.stream.read_exact(&mut answer.body)?;
+        Ok(answer)
+    }
 }
 
 fn send(

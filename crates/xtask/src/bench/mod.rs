@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the release program under load, on both databases, at several sizes, beside a constant answer.
 
 mod cost;
+mod learning;
 mod load;
 mod report;
 mod streams;
@@ -15,7 +16,7 @@ use crate::tools;
 use anyhow::{Context, Result};
 use cost::Processes;
 use load::{Load, Request};
-use report::{Row, Run, operation};
+use report::{Filled, Row, Run, operation};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -43,6 +44,9 @@ pub struct Bench {
     /// How many posts the databases hold
     #[arg(long, value_delimiter = ',', default_values_t = [10_000, 1_000_000])]
     posts: Vec<u32>,
+    /// Without courses and learners
+    #[arg(long)]
+    no_learning: bool,
     /// On which databases
     #[arg(long, value_delimiter = ',', value_enum, default_values_t = [Database::Sqlite, Database::Postgres])]
     database: Vec<Database>,
@@ -71,7 +75,12 @@ pub fn run(places: &Places, bench: &Bench) -> Result<()> {
         for posts in &sizes {
             println!("{database:?} with {posts} posts");
             let seconds = if bench.quick { 2 } else { 8 };
-            runs.push(measure(places, *database, *posts, seconds, &oha)?);
+            runs.push(measure(places, *database, Filled::Posts(*posts), seconds, &oha)?);
+        }
+        if !bench.no_learning {
+            println!("{database:?} with {} learners", learning::LEARNERS);
+            let seconds = if bench.quick { 2 } else { 8 };
+            runs.push(measure(places, *database, Filled::Learners(learning::LEARNERS), seconds, &oha)?);
         }
     }
     let tables = report::markdown(&runs);
@@ -85,7 +94,7 @@ pub fn run(places: &Places, bench: &Bench) -> Result<()> {
     Ok(())
 }
 
-fn measure(places: &Places, database: Database, posts: u32, seconds: u32, oha: &Path) -> Result<Run> {
+fn measure(places: &Places, database: Database, filled: Filled, seconds: u32, oha: &Path) -> Result<Run> {
     let sink = Sink::Terminal;
     let data = tempfile::Builder::new().prefix("waymark-bench-").tempdir()?;
     let record = places.log("bench");
@@ -97,26 +106,40 @@ fn measure(places: &Places, database: Database, posts: u32, seconds: u32, oha: &
     let url = cluster.as_ref().map(|cluster| cluster.database("waymark_bench")).transpose()?;
     let setup = Setup::new(places, true, data.path(), url);
     sink.run(&mut setup.command("migrate"))?;
-    sink.run(setup.command("seed").args(["--bench", &posts.to_string()]))?;
+    match filled {
+        Filled::Posts(posts) => sink.run(setup.command("seed").args(["--bench", &posts.to_string()]))?,
+        // The posts bring the accounts that sign in.
+        Filled::Learners(learners) => {
+            let learners = learners.to_string();
+            sink.run(setup.command("seed").args(["--bench", "20", "--bench-learners", &learners]))?;
+        }
+    }
     let start = fastest_start(&setup, &record)?;
     let server = setup.serve("--rate-limits off --bench-ceiling", &record)?;
     let processes = Processes { program: server.running.id(), database: cluster.as_ref().map(Cluster::id) };
     let idle = processes.program_memory()?;
     let load = Load { oha: oha.to_owned(), url: server.url(), processes, seconds };
-    let rows = operations(&load, &server)?;
-    let token = server.sign_in(ACCOUNT)?;
-    let streams = streams::measure(&server, &processes, &reply_to(&a_topic(&server, Some(&token))?, &token))?;
-    println!("  {} open streams, a reply reached all in {:.0} ms", streams::STREAMS, streams.reached_ms);
+    let (rows, streams) = match filled {
+        Filled::Posts(_) => (operations(&load, &server)?, Some(streams_of(&server, &processes)?)),
+        Filled::Learners(_) => (learning::operations(&load, &server)?, None),
+    };
     let name = if database == Database::Sqlite { "sqlite" } else { "postgres" };
     Ok(Run {
         database: name,
-        posts,
+        filled,
         start_s: start.as_secs_f64(),
         idle,
         loaded: processes.program_memory()?,
         streams,
         rows,
     })
+}
+
+fn streams_of(server: &Server, processes: &Processes) -> Result<streams::Streams> {
+    let token = server.sign_in(ACCOUNT)?;
+    let streams = streams::measure(server, processes, &reply_to(&a_topic(server, Some(&token))?, &token))?;
+    println!("  {} open streams, a reply reached all in {:.0} ms", streams::STREAMS, streams.reached_ms);
+    Ok(streams)
 }
 
 /// The best of three starts: the disk's cache is warm, as after an update.

@@ -29,13 +29,31 @@ impl Row {
     }
 }
 
+/// What a database was filled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Filled {
+    /// So many posts.
+    Posts(u32),
+    /// So many learners, and what belongs to them.
+    Learners(u32),
+}
+
+impl Filled {
+    fn words(self) -> String {
+        match self {
+            Self::Posts(posts) => format!("{} posts", grouped(f64::from(posts))),
+            Self::Learners(learners) => format!("{} learners", grouped(f64::from(learners))),
+        }
+    }
+}
+
 /// One database at one size.
 #[derive(Clone, Debug)]
 pub struct Run {
     /// `sqlite` or `postgres`.
     pub database: &'static str,
-    /// How many posts it held.
-    pub posts: u32,
+    /// What it held.
+    pub filled: Filled,
     /// From the start of the program to its first answer, in seconds, the best of three.
     pub start_s: f64,
     /// Resident memory of the program before the first request, in bytes.
@@ -43,7 +61,7 @@ pub struct Run {
     /// The same after the last.
     pub loaded: u64,
     /// A thousand readers who have a page open.
-    pub streams: Streams,
+    pub streams: Option<Streams>,
     /// The operations.
     pub rows: Vec<Row>,
 }
@@ -76,8 +94,20 @@ pub mod operation {
     pub const REPLY_EIGHT: &str = "reply, 8 writers";
     /// The home page.
     pub const HOME: &str = "home HTML";
+    /// The catalogue of courses.
+    pub const COURSES: &str = "catalogue (20)";
+    /// A course with its outline and how far one is.
+    pub const COURSE: &str = "course page";
+    /// A lesson with what one wrote in it.
+    pub const LESSON: &str = "lesson";
+    /// A quiz with one's attempts.
+    pub const QUIZ: &str = "quiz";
+    /// Answers of one learner.
+    pub const ANSWER_ONE: &str = "answer, 1 learner";
+    /// Answers of eight learners.
+    pub const ANSWER_EIGHT: &str = "answer, 8 learners";
 }
-use operation::{FORUM_HOME, LIST, LIST_FLOODED, REPLY_EIGHT, SEARCH, TOPIC};
+use operation::{ANSWER_EIGHT, COURSE, FORUM_HOME, LESSON, LIST, LIST_FLOODED, REPLY_EIGHT, SEARCH, TOPIC};
 
 /// All runs as JSON.
 pub fn json(runs: &[Run]) -> Value {
@@ -91,9 +121,9 @@ pub fn json(runs: &[Run]) -> Value {
     };
     let run = |run: &Run| {
         json!({
-            "database": run.database, "posts": run.posts, "start_seconds": run.start_s, "idle_bytes": run.idle,
-            "loaded_bytes": run.loaded, "streams_bytes": run.streams.memory,
-            "streams_reached_ms": run.streams.reached_ms, "operations": run.rows.iter().map(row).collect::<Vec<_>>(),
+            "database": run.database, "filled": run.filled.words(), "start_seconds": run.start_s, "idle_bytes": run.idle,
+            "loaded_bytes": run.loaded, "streams_bytes": run.streams.map(|streams| streams.memory),
+            "streams_reached_ms": run.streams.map(|streams| streams.reached_ms), "operations": run.rows.iter().map(row).collect::<Vec<_>>(),
         })
     };
     let targets = targets(runs);
@@ -106,7 +136,7 @@ pub fn json(runs: &[Run]) -> Value {
 pub fn markdown(runs: &[Run]) -> String {
     let mut text = String::new();
     for run in runs {
-        let _ = writeln!(text, "### {}, {} posts\n", name(run.database), grouped(f64::from(run.posts)));
+        let _ = writeln!(text, "### {}, {}\n", name(run.database), run.filled.words());
         text.push_str("| operation | requests/s | p50 ms | p99 ms | CPU-ms | bytes | of the ceiling |\n");
         text.push_str("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for row in &run.rows {
@@ -120,14 +150,11 @@ pub fn markdown(runs: &[Run]) -> String {
         let _ = writeln!(text, "\nCeilings: {}.", ceilings.join("; "));
         let _ = writeln!(
             text,
-            "Start to first answer {:.2} s; memory {:.0} MB idle, {:.0} MB loaded. {} open event streams: {:.0} MB more; a \
-             reply reached all in {:.0} ms.\n",
+            "Start to first answer {:.2} s; memory {:.0} MB idle, {:.0} MB loaded.{}\n",
             run.start_s,
             megabytes(run.idle),
             megabytes(run.loaded),
-            grouped(f64::from(u32::try_from(STREAMS).unwrap_or(u32::MAX))),
-            megabytes(run.streams.memory),
-            run.streams.reached_ms
+            run.streams.map(streams_words).unwrap_or_default()
         );
     }
     text.push_str("### Targets\n\n| target | measured | |\n| --- | --- | --- |\n");
@@ -141,6 +168,15 @@ pub fn markdown(runs: &[Run]) -> String {
         );
     }
     text
+}
+
+fn streams_words(streams: Streams) -> String {
+    format!(
+        " {} open event streams: {:.0} MB more; a reply reached all in {:.0} ms.",
+        grouped(f64::from(u32::try_from(STREAMS).unwrap_or(u32::MAX))),
+        megabytes(streams.memory),
+        streams.reached_ms
+    )
 }
 
 fn ceiling(row: &Row) -> Option<String> {
@@ -177,8 +213,9 @@ pub fn targets(runs: &[Run]) -> Vec<Target> {
             targets.extend(run.row(operation).map(|row| reading(run, row)).into_iter().flatten());
         }
         targets.extend(under_flood(run));
-        targets.extend(streams(run));
-        if run.database == "sqlite" {
+        targets.extend(run.streams.into_iter().flat_map(|found| streams(run, found)));
+        targets.extend(learning(run));
+        if run.database == "sqlite" && matches!(run.filled, Filled::Posts(_)) {
             targets.extend(run.row(FORUM_HOME).map(|row| {
                 let cpu = row.seen.cpu_ms;
                 target(run, &format!("{FORUM_HOME} ≤ 0.2 CPU-ms"), format!("{cpu:.3}"), cpu <= 0.2)
@@ -207,11 +244,7 @@ pub fn targets(runs: &[Run]) -> Vec<Target> {
 }
 
 fn target(run: &Run, what: &str, measured: String, met: bool) -> Target {
-    Target {
-        what: format!("{}, {} posts: {what}", name(run.database), grouped(f64::from(run.posts))),
-        measured,
-        met,
-    }
+    Target { what: format!("{}, {}: {what}", name(run.database), run.filled.words()), measured, met }
 }
 
 fn reading(run: &Run, row: &Row) -> Vec<Target> {
@@ -239,8 +272,7 @@ fn under_flood(run: &Run) -> Option<Target> {
 }
 
 /// What readers cost who have a page open, and how soon they hear of a reply.
-fn streams(run: &Run) -> [Target; 2] {
-    let Streams { memory, reached_ms } = run.streams;
+fn streams(run: &Run, Streams { memory, reached_ms }: Streams) -> [Target; 2] {
     let memory = megabytes(memory);
     [
         target(run, "1,000 event streams ≤ 40 MB", format!("{memory:.1} MB"), memory <= 40.0),
@@ -253,6 +285,22 @@ fn streams(run: &Run) -> [Target; 2] {
     ]
 }
 
+/// What a course page, a lesson and an answer cost.
+fn learning(run: &Run) -> Vec<Target> {
+    let at_most = |(operation, most): (&str, f64)| {
+        let cpu = run.row(operation)?.seen.cpu_ms;
+        Some(target(run, &format!("{operation} ≤ {most} CPU-ms"), format!("{cpu:.3}"), cpu <= most))
+    };
+    let mut all: Vec<Target> =
+        [(COURSE, 0.3), (LESSON, 0.3), (ANSWER_EIGHT, 1.0)].into_iter().filter_map(at_most).collect();
+    if let (Some(row), "sqlite") = (run.row(ANSWER_EIGHT), run.database) {
+        let per_second = row.seen.per_second;
+        let what = "answers of 8 learners ≥ 1,000/s";
+        all.push(target(run, what, format!("{}/s", grouped(per_second)), per_second >= 1000.0));
+    }
+    all
+}
+
 fn at_least_a_thousand(run: &Run, row: &Row) -> Target {
     let per_second = row.seen.per_second;
     target(run, "replies of 8 writers ≥ 1,000/s", format!("{}/s", grouped(per_second)), per_second >= 1000.0)
@@ -260,13 +308,14 @@ fn at_least_a_thousand(run: &Run, row: &Row) -> Target {
 
 /// What a read costs at the largest size compared with the smallest, on SQLite.
 fn growth(runs: &[Run]) -> Vec<Target> {
-    let sizes = || runs.iter().filter(|run| run.database == "sqlite");
+    let of_posts = |run: &&Run| run.database == "sqlite" && matches!(run.filled, Filled::Posts(_));
+    let sizes = || runs.iter().filter(of_posts);
     let (Some(small), Some(large)) =
-        (sizes().min_by_key(|run| run.posts), sizes().max_by_key(|run| run.posts))
+        (sizes().min_by_key(|run| run.filled), sizes().max_by_key(|run| run.filled))
     else {
         return Vec::new();
     };
-    if small.posts == large.posts {
+    if small.filled == large.filled {
         return Vec::new();
     }
     let compare = |(operation, most): (&str, f64)| {
@@ -314,11 +363,11 @@ mod tests {
         let streams = Streams { memory: 20_000_000, reached_ms: 80.0 };
         Run {
             database: "sqlite",
-            posts,
+            filled: Filled::Posts(posts),
             start_s: 0.1,
             idle: 30_000_000,
             loaded: 60_000_000,
-            streams,
+            streams: Some(streams),
             rows: vec![row],
         }
     }
