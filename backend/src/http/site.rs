@@ -64,10 +64,15 @@ const LEARNING_PATHS: [&str; 9] = [
     "/courses/{id}/attempts/{attempt}",
 ];
 
-/// The pages where courses are arranged; each is a case of `page` in `frontend/src/teaching/mod.rs`.
-const TEACHING_PATHS: [&str; 8] = [
+/// The pages of those who teach and guide; each is a case of `page` in `frontend/src/teaching/mod.rs`.
+const TEACHING_PATHS: [&str; 13] = [
     "/teaching",
     "/teaching/courses/{id}",
+    "/teaching/submissions",
+    "/teaching/submissions/{id}",
+    "/teaching/attempts/{id}",
+    "/teaching/certificates",
+    "/teaching/courses/{id}/results",
     "/teaching/courses/{id}/set-up",
     "/teaching/courses/{id}/deleted",
     "/teaching/courses/{id}/questions",

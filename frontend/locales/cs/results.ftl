@@ -10,3 +10,4 @@ results-item = Otázka
 results-before = Před
 results-after = Po
 results-change = Rozdíl
+results-tab = Výsledky

@@ -10,3 +10,4 @@ results-item = Question
 results-before = Before
 results-after = After
 results-change = Change
+results-tab = Results

@@ -10,3 +10,4 @@ results-item = Pregunta
 results-before = Antes
 results-after = Después
 results-change = Diferencia
+results-tab = Resultados

@@ -10,3 +10,4 @@ results-item = Întrebarea
 results-before = Înainte
 results-after = După
 results-change = Diferența
+results-tab = Rezultate

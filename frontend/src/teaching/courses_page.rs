@@ -1,6 +1,7 @@
 //! The courses that one may write or translate. Which of them stands in the URL.
 
 use super::new_course::NewCourseDialog;
+use super::places::{Place, Places};
 use super::{PATH, desk_href, names};
 use crate::admin::lists::{self, href, use_wanted};
 use crate::app::navigation::Heading;
@@ -37,6 +38,7 @@ pub fn CoursesPage() -> impl IntoView {
                         <Button on_click=move |()| open.set(true)>{words(t::teaching_new)}</Button>
                     })}
                 </div>
+                {move || writes.get().then(|| view! { <Places current=Place::Courses/> })}
                 <p class="soft">{words(t::teaching_intro)}</p>
                 <Views wanted/>
                 {move || view! { <Courses query=wanted.get() on_new=writes.get().then_some(open)/> }}

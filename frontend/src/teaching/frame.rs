@@ -5,9 +5,10 @@ use super::names::title_or_none;
 use super::{PATH, bank, deleted_href, desk_href, versions_href};
 use crate::app::navigation::Heading;
 use crate::i18n::{Word, t, use_language, words};
-use crate::session::use_session;
+use crate::session::{Who, use_session};
 use crate::ui::{Breadcrumb, ButtonLink, EmptyState, Load, Loading};
 use leptos::prelude::*;
+use shared::core::Role;
 use shared::core::id::CourseId;
 
 /// Which page of a course it is.
@@ -19,6 +20,8 @@ pub enum Tab {
     Bank,
     /// The versions.
     Versions,
+    /// What the questionnaires say.
+    Results,
     /// The set-up.
     SetUp,
     /// What was taken away.
@@ -80,6 +83,12 @@ fn Head(desk: Desk, tab: Tab) -> impl IntoView {
     let (id, source) = desk.course.with_untracked(|course| (course.id, course.source_language));
     let title =
         Signal::derive(move || desk.course.with(|course| title_or_none(language.get(), &course.title)));
+    let sees_results = desk.session.with_untracked(|who| match who {
+        Who::SignedIn(me) => {
+            me.roles.iter().any(|grant| matches!(grant.role, Role::Facilitator | Role::ProjectManager))
+        }
+        _ => false,
+    });
     let links = vec![(PATH.to_owned(), t::teaching_title(language.get_untracked()).to_owned())];
     let link = |own: Tab, href: String, word: Word| {
         view! { <a href=href aria-current=(own == tab).then_some("page")>{words(word)}</a> }
@@ -91,6 +100,7 @@ fn Head(desk: Desk, tab: Tab) -> impl IntoView {
             {link(Tab::Outline, desk_href(id), t::desk_tab_outline)}
             {link(Tab::Bank, bank::href(id), t::bank_title)}
             {link(Tab::Versions, versions_href(id), t::desk_tab_versions)}
+            {sees_results.then(|| link(Tab::Results, format!("{}/results", desk_href(id)), t::results_tab))}
             {link(Tab::SetUp, format!("{}/set-up", desk_href(id)), t::desk_tab_set_up)}
             {link(Tab::Deleted, deleted_href(id), t::desk_tab_deleted)}
         </nav>

@@ -11,15 +11,19 @@ mod desk_page;
 mod frame;
 mod fresh;
 pub mod lesson;
+pub mod marking;
 pub mod names;
 mod new_course;
 pub mod outline;
 mod part_page;
 pub mod parts;
+mod places;
 mod preview;
 mod proposing;
 pub mod questions;
+mod results_page;
 mod reviewing;
+mod revoking_page;
 pub mod scenario;
 mod set_up_page;
 mod settings;
@@ -39,6 +43,9 @@ pub fn page(path: &str) -> Option<AnyView> {
     if rest.is_empty() {
         return Some(view! { <courses_page::CoursesPage/> }.into_any());
     }
+    if let Some(place) = place(rest) {
+        return Some(place);
+    }
     let mut words = rest.strip_prefix("/courses/")?.split('/');
     let course: CourseId = words.next()?.parse().ok()?;
     let words: Vec<&str> = words.collect();
@@ -46,6 +53,7 @@ pub fn page(path: &str) -> Option<AnyView> {
         [] => view! { <desk_page::DeskPage course/> }.into_any(),
         ["set-up"] => view! { <set_up_page::SetUpPage course/> }.into_any(),
         ["deleted"] => view! { <deleted_page::DeletedPage course/> }.into_any(),
+        ["results"] => view! { <results_page::ResultsPage course/> }.into_any(),
         ["versions"] => view! { <versions_page::VersionsPage course/> }.into_any(),
         ["questions"] => view! { <bank::list_page::BankPage course/> }.into_any(),
         ["questions", "import"] => view! { <bank::import_page::ImportPage course/> }.into_any(),
@@ -64,6 +72,24 @@ pub fn writing_page(path: &str) -> Option<AnyView> {
     let course: CourseId = course.parse().ok()?;
     let part = rest.strip_prefix("parts/")?.parse().ok()?;
     Some(view! { <part_page::PartPage course part/> }.into_any())
+}
+
+/// A page that belongs to no course in particular.
+fn place(rest: &str) -> Option<AnyView> {
+    let view = match rest.strip_prefix('/')?.split('/').collect::<Vec<_>>().as_slice() {
+        ["submissions"] => view! { <marking::queue_page::QueuePage/> }.into_any(),
+        ["submissions", id] => {
+            let id = id.parse().ok()?;
+            view! { <marking::marking_page::MarkingPage id/> }.into_any()
+        }
+        ["attempts", id] => {
+            let id = id.parse().ok()?;
+            view! { <marking::essays_page::EssaysPage id/> }.into_any()
+        }
+        ["certificates"] => view! { <revoking_page::RevokingPage/> }.into_any(),
+        _ => return None,
+    };
+    Some(view)
 }
 
 /// The address of a course's desk.

@@ -72,10 +72,7 @@ fn Find(found: RwSignal<Option<CheckedCertificate>>) -> impl IntoView {
 
 /// What is printed on it, and the way to revoke it.
 #[component]
-fn Found(
-    certificate: CheckedCertificate,
-    found: RwSignal<Option<CheckedCertificate>>,
-) -> impl IntoView {
+fn Found(certificate: CheckedCertificate, found: RwSignal<Option<CheckedCertificate>>) -> impl IntoView {
     let language = use_language();
     let CheckedCertificate { code, printed, revoked_at } = certificate;
     let issued = printed.issued_at;

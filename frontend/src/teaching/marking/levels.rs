@@ -19,7 +19,11 @@ pub fn Levels(
 fn Line(line: RubricLine, chosen: RwSignal<BTreeMap<String, u32>>) -> impl IntoView {
     let key = StoredValue::new(line.key);
     let level = move |(place, level): (u32, RubricLevel)| {
-        let choose = move |_| chosen.update(|chosen| drop(chosen.insert(key.get_value(), place)));
+        let choose = move |_| {
+            chosen.update(|chosen| {
+                chosen.insert(key.get_value(), place);
+            });
+        };
         view! {
             <label class="check">
                 <input type="radio" name=key.get_value() on:change=choose/>

@@ -48,8 +48,9 @@ pub fn MarkingPage(
     }
 }
 
+/// What is not there, or for somebody else to mark.
 #[component]
-fn Missing() -> impl IntoView {
+pub fn Missing() -> impl IntoView {
     view! {
         <Heading text=words(t::marking_missing_title)/>
         <EmptyState title=words(t::marking_missing_text)>
@@ -120,7 +121,10 @@ fn Say(id: SubmissionId, rubric: Vec<RubricLine>) -> impl IntoView {
     let feedback = RwSignal::new(name.with_value(|name| browser::stored(name)).unwrap_or_default());
     let levels = RwSignal::new(BTreeMap::<String, u32>::new());
     let doing = Doing::new();
-    Effect::new(move |_| feedback.with(|text| name.with_value(|name| drop(browser::store(name, text)))));
+    Effect::new(move |_| {
+        // Where the device keeps nothing, what is typed stays in the field.
+        feedback.with(|text| name.with_value(|name| browser::store(name, text)));
+    });
     let lines = rubric.len();
     let incomplete = Memo::new(move |_| levels.with(BTreeMap::len) < lines);
     let send = Callback::new(move |accept: bool| {
