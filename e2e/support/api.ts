@@ -10,6 +10,8 @@ export type Post = { id: string; number: number; body_html: string; version: num
 export type Activity = { id: string; kind: string; title: string; exercise: boolean };
 export type Course = { id: string; outline: { title: string; modules: { activities: Activity[] }[]; activities: Activity[] } };
 export type Block = { id: string; kind: string; title: string; html: string; items: string[] };
+/** A part of a course that is to be made. */
+export type Part = { settings: Record<string, unknown>; words: Record<string, unknown>; key?: string; children?: Part[] };
 type Me = { id: string; name: string; language: Language };
 type Answer = { ok: boolean; status: number; json: unknown };
 
@@ -160,6 +162,32 @@ export class Api {
   /** Comes into a course. */
   async enrol(course: string): Promise<void> {
     await this.done('PUT', `/learning/courses/${course}/enrolment`);
+  }
+
+  /**
+   * Makes a course of one module with these activities and these questions of its bank, and puts it before learners; the other one, a
+   * facilitator too, reviews it.
+   */
+  async publishCourse(reviewer: Api, title: string, activities: Part[], bank: Part[] = []): Promise<string> {
+    const made = (await this.done('POST', '/teaching/courses', { title, source_language: this.language, entry: 'open' })) as { id: string };
+    const root = made.id;
+    const about = { title, summary: 'Un curs scurt.', lines: ['Poate începe o conversație.'] };
+    await this.done('PUT', `/teaching/parts/${root}/words/${this.language}`, { words: about }, { 'If-Match': `"1"` });
+    for (const question of bank) await this.addPart(root, root, question);
+    await this.addPart(root, root, { settings: { kind: 'module', hours: 2 }, words: { title: 'Modul' }, children: activities });
+    const proposal = (await this.done('POST', `/teaching/courses/${root}/versions`, {})) as { version?: { id: string } };
+    const version = proposal.version?.id;
+    expect(version, JSON.stringify(proposal)).toBeTruthy();
+    await reviewer.done('PUT', `/teaching/versions/${version}/review`, { accepted: true });
+    await this.done('PUT', `/teaching/versions/${version}/publication`);
+    return root;
+  }
+
+  private async addPart(course: string, parent_id: string, part: Part): Promise<void> {
+    const { children = [], ...rest } = part;
+    const made = (await this.done('POST', `/teaching/courses/${course}/parts`, { parent_id, ...rest })) as { id: string };
+    // Each is put before the others: from the last to the first.
+    for (const child of [...children].reverse()) await this.addPart(course, made.id, child);
   }
 
   /** The blocks of a lesson. */

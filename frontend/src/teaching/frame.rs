@@ -83,11 +83,13 @@ fn Head(desk: Desk, tab: Tab) -> impl IntoView {
     let (id, source) = desk.course.with_untracked(|course| (course.id, course.source_language));
     let title =
         Signal::derive(move || desk.course.with(|course| title_or_none(language.get(), &course.title)));
-    let sees_results = desk.session.with_untracked(|who| match who {
-        Who::SignedIn(me) => {
-            me.roles.iter().any(|grant| matches!(grant.role, Role::Facilitator | Role::ProjectManager))
-        }
-        _ => false,
+    let sees_results = untrack(move || {
+        desk.session.with(|who| match who {
+            Who::SignedIn(me) => {
+                me.roles.iter().any(|grant| matches!(grant.role, Role::Facilitator | Role::ProjectManager))
+            }
+            _ => false,
+        })
     });
     let links = vec![(PATH.to_owned(), t::teaching_title(language.get_untracked()).to_owned())];
     let link = |own: Tab, href: String, word: Word| {

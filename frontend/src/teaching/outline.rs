@@ -220,10 +220,12 @@ mod tests {
     #[test]
     fn modules_change_places_with_modules_and_blocks_with_blocks() {
         let mut parts = course();
-        put(&mut parts, id(2), up(&parts, id(2)).unwrap());
+        let place = up(&parts, id(2)).unwrap();
+        put(&mut parts, id(2), place);
         assert_eq!(within(&parts, id(0), Sort::Module), [id(2), id(1)]);
         assert_eq!(up(&parts, id(2)), None);
-        put(&mut parts, id(111), down(&parts, id(111)).unwrap());
+        let place = down(&parts, id(111)).unwrap();
+        put(&mut parts, id(111), place);
         assert_eq!(within(&parts, id(11), Sort::Block), [id(112), id(111)]);
         assert_eq!(down(&parts, id(111)), None, "a block stays in its lesson");
     }

@@ -1,5 +1,6 @@
 //! E-learning.
 
+mod attempts;
 mod authoring;
 mod certificates;
 mod courses;

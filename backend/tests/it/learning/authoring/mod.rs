@@ -1,7 +1,7 @@
 //! Writing courses.
 
 mod bank;
-mod chance;
+pub mod chance;
 mod courses;
 mod exchange;
 mod files;
