@@ -39,7 +39,7 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, learners: u32) -> Result<String, 
     let now = clock.now();
     let courses = Arc::new(load_courses(db, ids, now, (learners / LEARNERS_OF_A_COURSE).max(1))?);
     let known = ids.clone();
-    let (there, organisation) = db.write_blocking(|connection| Ok(signing_in(connection)?))?;
+    let (there, organisation) = db.write_blocking(signing_in)?;
     let taken = Arc::clone(&courses);
     // Those who sign in are in the same courses, all of them.
     let mut progress = db.write_blocking(move |connection| {
@@ -77,17 +77,21 @@ fn load_courses(db: &Db, ids: &Ids, now: Timestamp, count: u32) -> Result<Vec<Ta
             let course = Import { ids: &ids, by: None, now }.store(connection, file, &slug)?;
             let version = publishing::propose(connection, &ids, &course, None, "", now)?;
             publishing::publish(connection, &version, now)?;
-            use learning_version_parts::dsl;
-            let activities = dsl::learning_version_parts
-                .filter(dsl::version_id.eq(version.id).and(dsl::part_id.eq(dsl::activity_id)))
-                .filter(dsl::kind.ne(PartKind::BankQuestion))
-                .order(dsl::position)
-                .select(dsl::part_id)
-                .load(connection)?;
+            let activities = activities(connection, version.id)?;
             Ok(Taken { course: course.id, version: version.id, activities })
         })?);
     }
     Ok(courses)
+}
+
+fn activities(connection: &mut Conn, version: CourseVersionId) -> QueryResult<Vec<PartId>> {
+    use learning_version_parts::dsl;
+    dsl::learning_version_parts
+        .filter(dsl::version_id.eq(version).and(dsl::part_id.eq(dsl::activity_id)))
+        .filter(dsl::kind.ne(PartKind::BankQuestion))
+        .order(dsl::position)
+        .select(dsl::part_id)
+        .load(connection)
 }
 
 /// The accounts that the posts' benchmark made, and their organisation.
@@ -150,8 +154,8 @@ fn enrol(
             let at = now.plus_seconds(-DAY * i64::from(number % 90));
             // The last of their courses each has only begun; in the others all have been everywhere.
             let been = if nth + 1 == COURSES_OF_A_LEARNER { 3 } else { taken.activities.len() };
-            let parts = taken.activities.iter().take(been);
-            progress.extend(parts.clone().map(|part| ProgressRow {
+            let parts = taken.activities.get(..been).unwrap_or(&taken.activities);
+            progress.extend(parts.iter().map(|part| ProgressRow {
                 enrolment_id: enrolment,
                 part_id: *part,
                 state: if number % 4 == 0 { ProgressState::Started } else { ProgressState::Done },

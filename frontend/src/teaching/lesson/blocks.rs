@@ -73,7 +73,9 @@ fn BlockItem(lesson: Lesson, id: PartId) -> impl IntoView {
                 {may_write.then(|| view! { <BlockMenu lesson id/> })}
             </div>
             <div id=body class:hidden=move || !is_open.get()>
-                {move || is_open.get().then(|| view! { <BlockEditor lesson id/> })}
+                {move || is_open.get().then(|| view! {
+                    <BlockEditor id language=lesson.language on_saved=lesson.on_saved on_file=lesson.on_file/>
+                })}
             </div>
         </PartItem>
     }
