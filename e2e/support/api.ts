@@ -174,7 +174,7 @@ export class Api {
     const about = { title, summary: 'Un curs scurt.', lines: ['Poate începe o conversație.'] };
     await this.done('PUT', `/teaching/parts/${root}/words/${this.language}`, { words: about }, { 'If-Match': `"1"` });
     for (const question of bank) await this.addPart(root, root, question);
-    await this.addPart(root, root, { settings: { kind: 'module', hours: 2 }, words: { title: 'Modul' }, children: activities });
+    await this.addPart(root, root, { settings: { kind: 'module', hours: 2 }, words: { title: 'Modul', summary: 'Despre o primă întâlnire.' }, children: activities });
     const proposal = (await this.done('POST', `/teaching/courses/${root}/versions`, {})) as { version?: { id: string } };
     const version = proposal.version?.id;
     expect(version, JSON.stringify(proposal)).toBeTruthy();

@@ -186,7 +186,7 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await page.getByRole('link', { name: t('setup-words') }).click();
   await write(page, t, t('writing-summary'), 'Despre a fi alături de un tânăr.');
   await page.getByRole('link', { name: title }).first().click();
-  await page.getByRole('link', { name: t('desk-tab-versions') }).click();
+  await page.getByRole('link', { name: t('desk-tab-versions'), exact: true }).click();
   await page.getByLabel(t('versions-note'), { exact: true }).fill('Prima versiune.');
   await page.getByRole('button', { name: t('versions-propose') }).click();
   await expect(page.getByText(t('versions-state-proposed'))).toBeVisible();

@@ -14,7 +14,7 @@ async function course(writer: Api, reviewer: Api, title: string): Promise<string
     question: { name: '', text: markdown(text), form, feedback: null, tags: [] },
   });
   const choice = { kind: 'single_choice', answers: [
-    { text: markdown('Întreb întâi'), weight: 100_000, feedback: null },
+    { text: markdown('Întreb întâi'), weight: 10_000_000, feedback: null },
     { text: markdown('Hotărăsc singură'), weight: 0, feedback: null },
   ] };
   const bank: Part[] = [
@@ -46,7 +46,7 @@ test('a course is finished, its work is marked, and its certificate holds until 
   await page.goto(`/courses/${id}`);
   await page.getByRole('button', { name: t('learning-enrol') }).click();
   await page.getByRole('link', { name: 'A fi alături' }).click();
-  await page.getByRole('button', { name: t('learning-done') }).click();
+  await page.getByRole('button', { name: t('learning-finish') }).click();
   await page.goto(`/courses/${id}`);
   await page.getByRole('link', { name: 'Întrebări' }).click();
   await page.getByRole('button', { name: t('quiz-begin') }).click();

@@ -35,3 +35,5 @@ flaws-field-lines = řádky seznamu
 flaws-field-captions = titulky
 flaws-field-question = otázka
 flaws-field-entries = texty
+flaws-bad-captions = Titulky nelze přečíst: { $what }
+flaws-too-long = Některý text je delší, než platforma přijímá.

@@ -34,3 +34,5 @@ flaws-field-lines = lines of the list
 flaws-field-captions = captions
 flaws-field-question = question
 flaws-field-entries = texts
+flaws-bad-captions = The captions cannot be read: { $what }
+flaws-too-long = A text is longer than the platform takes.

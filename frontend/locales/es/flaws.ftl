@@ -34,3 +34,5 @@ flaws-field-lines = las líneas de la lista
 flaws-field-captions = los subtítulos
 flaws-field-question = la pregunta
 flaws-field-entries = los textos
+flaws-bad-captions = Los subtítulos no se pueden leer: { $what }
+flaws-too-long = Un texto es más largo de lo que admite la plataforma.

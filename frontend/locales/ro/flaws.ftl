@@ -35,3 +35,5 @@ flaws-field-lines = rândurile listei
 flaws-field-captions = subtitrările
 flaws-field-question = întrebarea
 flaws-field-entries = textele
+flaws-bad-captions = Subtitrările nu pot fi citite: { $what }
+flaws-too-long = Un text este mai lung decât acceptă platforma.

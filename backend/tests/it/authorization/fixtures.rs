@@ -7,8 +7,8 @@ use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
 use shared::accounts::invitations::InvitationState;
 use shared::core::id::{
-    ApplicationId, CategoryId, DeviceId, HeldPostId, InvitationId, JobId, NoticeId, OrganisationId,
-    PasskeyId, PostId, ReviewId, RoleGrantId,
+    ApplicationId, AttemptId, CategoryId, DeviceId, HeldPostId, InvitationId, JobId, NoticeId,
+    OrganisationId, PasskeyId, PostId, ReviewId, RoleGrantId,
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
@@ -357,6 +357,18 @@ async fn bounce(app: &TestApp, owner: &Person) {
     app.write(move |connection| Ok(bounces::note(connection, account, |_| true, "5.1.1", now)?)).await;
 }
 
+/// An attempt of the owner's whose essay waits to be marked.
+async fn essay(app: &TestApp, owner: &Person) -> AttemptId {
+    let course = app.course(courses::quiz_course_with(courses::quiz_settings(&["essay"]))).await;
+    owner.enrol(course).await.unwrap();
+    let quiz = app.part(course, "quiz").await;
+    let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap().summary.id;
+    let essay = NewAnswer { answer: Answer::Text { text: "Words".into() }, sequence: 1 };
+    owner.save_answer(attempt, 0, &essay).await.unwrap();
+    owner.submit_attempt(attempt).await.unwrap();
+    attempt
+}
+
 /// What the paths of e-learning name: a course that the owner learns in, and what they did there.
 async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'static str, String)> {
     match fixture {
@@ -419,16 +431,7 @@ async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'sta
             let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap();
             vec![("attempt_id", attempt.summary.id.to_string()), ("place", "0".to_owned())]
         }
-        "essays" => {
-            let course = app.course(courses::quiz_course_with(courses::quiz_settings(&["essay"]))).await;
-            owner.enrol(course).await.unwrap();
-            let quiz = app.part(course, "quiz").await;
-            let attempt = owner.start_attempt(course, quiz, &Wanted::default()).await.unwrap().summary.id;
-            let essay = NewAnswer { answer: Answer::Text { text: "Words".into() }, sequence: 1 };
-            owner.save_answer(attempt, 0, &essay).await.unwrap();
-            owner.submit_attempt(attempt).await.unwrap();
-            vec![("attempt_id", attempt.to_string())]
-        }
+        "essays" => vec![("attempt_id", essay(app, owner).await.to_string())],
         "certificate" => {
             let course = app.course(courses::small_course()).await;
             owner.enrol(course).await.unwrap();

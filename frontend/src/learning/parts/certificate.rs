@@ -41,7 +41,7 @@ pub fn Certificate(
     };
     view! {
         <section aria-labelledby="certificate">
-            <h3 id="certificate">{words(t::learning_certificate)}</h3>
+            <h2 id="certificate">{words(t::learning_certificate)}</h2>
             <p class="hint">{words(t::learning_certificate_text)}</p>
             <div class="actions">{Language::ALL.iter().map(button).collect_view()}</div>
             <p role="status">{move || code.get().map(|code| view! { <Check code/> })}</p>

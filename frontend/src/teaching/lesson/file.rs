@@ -99,9 +99,10 @@ fn Choose(part: RwSignal<DraftPart>, kind: PartKind, on_saved: Callback<()>) -> 
             let (name, key) = (file.name(), browser::random_key());
             let on_progress = Arc::new(move |percent| drop(state.try_set(Sending::Now(percent))));
             let content = content_of(file);
+            let course = part.with_untracked(|part| part.course_id);
             let sent = session
                 .call(async |client| {
-                    let file = client.create_file(&name, content, on_progress, &key).await?;
+                    let file = client.create_course_file(course, &name, content, on_progress, &key).await?;
                     let (id, revision) = part.with_untracked(|part| (part.id, part.revision));
                     let patch = PartPatch { key: None, settings: Some(showing(kind, file.id)) };
                     client.update_part(id, revision, &patch).await

@@ -87,6 +87,8 @@ fn flaw_text(language: Language, flaw: &DraftFlaw) -> String {
         CourseFlawCode::NoSuchQuestion => return t::flaws_no_such_question(language, &flaw.what),
         CourseFlawCode::TooFewQuestions => return t::flaws_too_few_questions(language, &flaw.what),
         CourseFlawCode::Scenario => return t::flaws_scenario(language, &flaw.what),
+        CourseFlawCode::BadCaptions => return t::flaws_bad_captions(language, &flaw.what),
+        CourseFlawCode::TooLong => t::flaws_too_long,
         CourseFlawCode::BadQuestion => return t::flaws_bad_question(language, &flaw.what),
         CourseFlawCode::NoSource => t::flaws_no_source,
         CourseFlawCode::LineCount => t::flaws_line_count,

@@ -262,10 +262,7 @@ async fn what_is_imported_is_a_draft_like_any_other() {
     assert_eq!(again, course, "sent twice");
     let files = stored(&app).len();
     assert_eq!(files, 5, "four files and a thumbnail");
-    assert_eq!(
-        (course.slug.as_str(), course.notice),
-        ("course", Some(shared::learning::CourseNotice::Starter))
-    );
+    assert_eq!((course.slug.as_str(), course.notice), ("course", Some(CourseNotice::Starter)));
     let draft = author.find_draft(course.id).await.unwrap();
     let film = author.find_part(keyed(&draft, "film").id).await.unwrap();
     let states: Vec<_> = film.words.iter().map(|words| (words.language, words.state)).collect();
