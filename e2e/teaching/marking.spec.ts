@@ -36,9 +36,9 @@ async function course(writer: Api, reviewer: Api, title: string): Promise<string
 test('a course is finished, its work is marked, and its certificate holds until it is revoked', async ({ member, open, expectComplaint }) => {
   test.setTimeout(120_000);
   expectComplaint(/404 .*certificates\/0000/);
-  const facilitator = await member('ro02');
+  const facilitator = await member('cz02');
   const reviewer = await member('es02');
-  const learner = await member('ro17', PHONE);
+  const learner = await member('cz10', PHONE);
   const title = unique('Prima întâlnire');
   const id = await course(facilitator.api, reviewer.api, title);
 
@@ -118,7 +118,7 @@ test('a course is finished, its work is marked, and its certificate holds until 
   const code = (await page.locator('section', { has: page.locator('#certificate') }).getByRole('link').textContent()) ?? '';
 
   // Anybody checks it; who guides her revokes it; whoever checks it now is told.
-  await reader.goto(`/ro/certificates/${code}`);
+  await reader.goto(`/cs/certificates/${code}`);
   await expect(reader.getByText(says('certificate-page-valid'))).toBeVisible();
   await expectAccessible(reader);
   await desk.goto('/teaching/certificates');
