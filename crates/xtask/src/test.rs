@@ -324,13 +324,23 @@ mod tests {
         let places = Places::find().unwrap();
         let places = Places { target: folder.path().to_owned(), ..places };
         let Some(memory) = Memory::open(&places) else { return };
-        let plan = plan(&["browser-sqlite".to_owned(), "durability".to_owned()]).unwrap();
+        let of = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+            super::plan(&names).unwrap()
+        };
+        let plan = of(&["browser-sqlite"]);
         assert!(recall(&plan, &memory).is_empty());
         for stage in ["app", "program", "durability"] {
             memory.remember(stage, "").unwrap();
         }
         assert!(recall(&plan, &memory).is_empty(), "what is left needs the program, and the program the app");
         memory.remember("browser-sqlite", "85 journeys").unwrap();
+        let always = recall(&of(&["browser-sqlite", "durability"]), &memory);
+        assert_eq!(
+            always.keys().copied().collect::<Vec<_>>(),
+            ["browser-sqlite"],
+            "durability runs each time"
+        );
         let known = recall(&plan, &memory);
         assert_eq!(known.keys().copied().collect::<Vec<_>>(), ["app", "browser-sqlite", "program"]);
         let note = known.get("browser-sqlite").unwrap().result.as_deref();
