@@ -136,7 +136,8 @@ mod tests {
             let (mut text, mut at) = ("WEBVTT\n".to_owned(), 0);
             for (pause, length) in lengths {
                 at += pause;
-                text += &format!("\n{} --> {}\nWords\n", shown(at), shown(at + length));
+                let cue = format!("\n{} --> {}\nWords\n", shown(at), shown(at + length));
+                text.push_str(&cue);
             }
             prop_assert_eq!(bad_caption(&text), None);
         }

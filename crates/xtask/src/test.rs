@@ -326,7 +326,7 @@ mod tests {
         let Some(memory) = Memory::open(&places) else { return };
         let of = |names: &[&str]| {
             let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
-            super::plan(&names).unwrap()
+            plan(&names).unwrap()
         };
         let plan = of(&["browser-sqlite"]);
         assert!(recall(&plan, &memory).is_empty());
