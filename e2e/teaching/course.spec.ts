@@ -123,7 +123,15 @@ async function addBlock(page: Page, t: Words, kind: string, fields: Record<strin
   await page.getByRole('dialog').getByText(kind, { exact: true }).click();
   await expect(blocks).toHaveCount(before + 1);
   const block = blocks.nth(before);
-  for (const [label, text] of Object.entries(fields)) await block.getByLabel(label, { exact: true }).fill(text);
+  await expect(block.locator('.skeleton')).toHaveCount(0);
+  for (const [label, text] of Object.entries(fields)) {
+    const field = block.getByLabel(label, { exact: true });
+    // The editor may be drawn once more while it is being filled.
+    await expect(async () => {
+      await field.fill(text);
+      await expect(field).toHaveValue(text, { timeout: 500 });
+    }).toPass();
+  }
   await expect(block.getByText(t('learning-kept-saved'))).toBeVisible();
   return block;
 }
@@ -155,6 +163,10 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await addBlock(page, t, t('teaching-kind-callout'), { [t('writing-text')]: 'Nu promiteți ce nu puteți ține.' });
   await addBlock(page, t, t('teaching-kind-reflection'), { [t('writing-asked')]: 'Când v-a ascultat cineva?' });
   await addBlock(page, t, t('teaching-kind-checklist'), { [t('writing-items')]: 'am ascultat\nam tăcut' });
+  // What was said to be saved is there again, in the editor and as a learner gets it.
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('.block-item')).toHaveCount(5);
   const preview = page.getByRole('region', { name: t('writing-preview') });
   await expect(preview.getByRole('strong').filter({ hasText: 'ascultă' })).toBeVisible();
   await expect(preview.getByRole('checkbox', { name: 'am tăcut' })).toBeVisible();
@@ -189,7 +201,7 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await page.getByRole('link', { name: t('desk-tab-versions'), exact: true }).click();
   await page.getByLabel(t('versions-note'), { exact: true }).fill('Prima versiune.');
   await page.getByRole('button', { name: t('versions-propose') }).click();
-  await expect(page.getByText(t('versions-state-proposed'))).toBeVisible();
+  await expect(page.getByText(t('versions-state-proposed'), { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: t('versions-accept') })).toHaveCount(0);
   const versions = new URL(page.url()).pathname;
 
@@ -208,21 +220,21 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await expect(dialog.getByLabel(s('versions-send-back-words'))).toHaveAttribute('aria-invalid', 'true');
   await dialog.getByLabel(s('versions-send-back-words')).fill('Falta una frase sobre el silencio.');
   await dialog.getByRole('button', { name: s('versions-send-back'), exact: true }).click();
-  await expect(desk.getByText(s('versions-state-sent-back'))).toBeVisible();
+  await expect(desk.getByText(s('versions-state-sent-back'), { exact: true })).toBeVisible();
   await desk.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/versions.png`, fullPage: true });
 
   await page.reload();
   await expect(page.getByText('Falta una frase sobre el silencio.')).toBeVisible();
   await page.getByRole('button', { name: t('versions-propose') }).click();
-  await expect(page.getByText(t('versions-state-proposed'))).toBeVisible();
+  await expect(page.getByText(t('versions-state-proposed'), { exact: true })).toBeVisible();
 
   await desk.reload();
   await desk.getByRole('button', { name: s('versions-accept') }).click();
   await dialog.getByRole('button', { name: s('versions-accept'), exact: true }).click();
-  await expect(desk.getByText(s('versions-state-reviewed'))).toBeVisible();
+  await expect(desk.getByText(s('versions-state-reviewed'), { exact: true })).toBeVisible();
   await desk.getByRole('button', { name: s('versions-publish') }).click();
   await dialog.getByRole('button', { name: s('versions-publish'), exact: true }).click();
-  await expect(desk.getByText(s('versions-state-published'))).toBeVisible();
+  await expect(desk.getByText(s('versions-state-published'), { exact: true })).toBeVisible();
   await expectAccessible(desk);
   await desk.setViewportSize(PHONE);
   await expectNoSidewaysScroll(desk);
