@@ -49,6 +49,7 @@ pub fn work(app: App, job: Job) -> LocalBoxFuture<'static, Result<(), AppError>>
             forum::ANNOUNCE => forum::announce(app, job).await,
             forum::jobs::REPAIR_COUNTERS => forum::jobs::repair_counters(app).await,
             learning::attempts::END => learning::attempts::end(app, job).await,
+            learning::reminders::REMIND => learning::reminders::remind(app).await,
             media::jobs::DELETE => media::jobs::delete(app, job).await,
             media::jobs::READ_TEXT => forum::attachments::read_text(app, job).await,
             media::jobs::COLLECT => media::jobs::collect(app, forum::held::is_kept).await,

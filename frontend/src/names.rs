@@ -52,5 +52,7 @@ pub fn notice_kind_name(language: Language, kind: NoticeKind) -> &'static str {
         NoticeKind::Moderation => t::notices_kind_moderation(language),
         NoticeKind::Assignment => t::notices_kind_assignment(language),
         NoticeKind::Reminder => t::notices_kind_reminder(language),
+        NoticeKind::Course => t::guided_kind_course(language),
+        NoticeKind::Learning => t::guided_kind_learning(language),
     }
 }

@@ -25,6 +25,10 @@ code_enum! {
         Assignment = "assignment",
         /// The time has come that one wanted to be reminded at.
         Reminder = "reminder",
+        /// Somebody who guides a course decided about one's place in it.
+        Course = "course",
+        /// One has not been in a course for a while.
+        Learning = "learning",
     }
 }
 

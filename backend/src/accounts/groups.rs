@@ -22,6 +22,12 @@ pub fn members(connection: &mut Conn, group: GroupId) -> QueryResult<Vec<Person>
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
+/// Makes a group that has nobody yet.
+pub fn create(connection: &mut Conn, id: GroupId, name: &str) -> QueryResult<()> {
+    let values = (accounts_groups::id.eq(id), accounts_groups::name.eq(name));
+    diesel::insert_into(accounts_groups::table).values(values).execute(connection).map(drop)
+}
+
 /// Adds an account; whether it was not there before.
 pub fn add(connection: &mut Conn, group: GroupId, account: AccountId) -> QueryResult<bool> {
     use accounts_group_members::dsl;

@@ -1,12 +1,12 @@
 //! The audit log: read with filters, and taken along as CSV.
 
-use super::csv;
 use super::policy::require;
 use super::rows::audit::{EventRow, into_events};
 use crate::accounts::authority;
 use crate::app::App;
 use crate::audit::Act;
 use crate::http::actor::Actor;
+use crate::http::csv;
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::page::{Asked, Direction, Place};

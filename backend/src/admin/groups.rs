@@ -69,7 +69,7 @@ pub async fn create_group(
         .db
         .write(move |connection| {
             let id = once.create(connection, |connection| {
-                groups::insert(connection, id, body.0.name.trim())?;
+                groups::create(connection, id, body.0.name.trim())?;
                 act.record(connection)?;
                 Ok(id.0)
             })?;

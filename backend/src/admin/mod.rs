@@ -8,7 +8,6 @@
 
 mod accounts;
 mod audit;
-mod csv;
 mod group_owners;
 mod groups;
 mod jobs;

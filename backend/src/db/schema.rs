@@ -751,6 +751,30 @@ diesel::table! {
         completed_at -> Nullable<BigInt>,
         muted -> Integer,
         extra_percent -> Integer,
+        cohort_id -> Nullable<Binary>,
+        reminded_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    learning_cohorts (id) {
+        id -> Binary,
+        course_id -> Binary,
+        name -> Text,
+        starts_on -> Nullable<Integer>,
+        ends_on -> Nullable<Integer>,
+        archived_at -> Nullable<BigInt>,
+        revision -> Integer,
+        created_at -> BigInt,
+        group_id -> Nullable<Binary>,
+        category_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    learning_cohort_facilitators (cohort_id, account_id) {
+        cohort_id -> Binary,
+        account_id -> Binary,
     }
 }
 
@@ -973,6 +997,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_cards,
     learning_files,
     learning_enrolments,
+    learning_cohorts,
+    learning_cohort_facilitators,
     learning_progress,
     learning_responses,
     learning_plays,

@@ -80,11 +80,7 @@ pub async fn create_category(
         .db
         .write(move |connection| {
             let created = once.create(connection, |connection| {
-                let rows = CategoryRow::list(connection)?;
-                refuse_mistakes(connection, &rows, None, &content)?;
-                let slug = slug(&rows, &content.name.en);
-                let position = rows.iter().map(|row| row.position.saturating_add(1)).max().unwrap_or(0);
-                CategoryRow::new(id, slug, position, content).insert(connection)?;
+                open(connection, id, content)?;
                 act.record(connection)?;
                 Ok(id.0)
             })?;
@@ -94,6 +90,21 @@ pub async fn create_category(
     app.category_rules.forget();
     let location = format!("/api/v1/admin/forum/categories/{}", setup.id);
     Ok(HttpResponse::Created().insert_header((LOCATION, location)).json(setup))
+}
+
+/// Makes a category, the last of the list. The rules of categories are kept in memory: whoever calls this makes them be read again.
+pub fn open(connection: &mut Conn, id: CategoryId, content: CategoryContent) -> Result<(), AppError> {
+    let rows = CategoryRow::list(connection)?;
+    refuse_mistakes(connection, &rows, None, &content)?;
+    let slug = slug(&rows, &content.name.en);
+    let position = rows.iter().map(|row| row.position.saturating_add(1)).max().unwrap_or(0);
+    Ok(CategoryRow::new(id, slug, position, content).insert(connection)?)
+}
+
+/// Closes a category, or opens it again. Whoever calls this makes the rules be read again.
+pub fn close(connection: &mut Conn, category: CategoryId, since: Option<Timestamp>) -> Result<(), AppError> {
+    CategoryRow::archive(connection, category, since)?;
+    Ok(())
 }
 
 /// Changes a category of this version: all that can be changed is sent.

@@ -45,6 +45,7 @@ mod watches;
 pub use announce::{ANNOUNCE, announce};
 pub use assignments::withdraw_from as withdraw_assignments;
 pub use categories::{RuleCache, sees};
+pub use category_setup::{close as close_category, open as open_category};
 
 use crate::http::operations::Operations;
 

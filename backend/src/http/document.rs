@@ -31,7 +31,7 @@ use utoipa::{Modify, OpenApi};
         (name = "admin", description = "Accounts, their roles and suspensions, for those who look after them"),
         (name = "forum", description = "Categories, topics, posts, read marks, drafts"),
         (name = "learning", description = "Courses, lessons, quizzes, practice, certificates"),
-        (name = "teaching", description = "Writing courses: drafts, translations, versions, the bank of questions"),
+        (name = "teaching", description = "Writing courses: drafts, translations, versions, the bank of questions; guiding learners: cohorts, requests, marks"),
         (name = "live", description = "What happens now"),
         (name = "media", description = "Files that texts have: sending, reading, taking back"),
         (name = "members", description = "One's profile, the directory, and messages between members"),

@@ -3,6 +3,7 @@
 pub mod actor;
 mod certificate_pages;
 mod compress;
+pub mod csv;
 pub mod document;
 mod email_forms;
 pub mod error;

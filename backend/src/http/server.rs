@@ -115,6 +115,7 @@ async fn schedule(app: &App, hour: i64) -> Result<(), AppError> {
         (crate::media::jobs::COLLECT, hour.div_euclid(24)),
         (crate::accounts::applications::jobs::REMIND, hour),
         (crate::notices::digest::QUEUE, hour),
+        (crate::learning::reminders::REMIND, hour.div_euclid(24)),
     ];
     app.db
         .write(move |connection| {

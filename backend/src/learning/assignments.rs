@@ -146,7 +146,7 @@ pub async fn create_submission(
                 Ok(id.0)
             })?;
             let found = SubmissionRow::find(connection, SubmissionId(created))?;
-            found.ok_or_else(AppError::not_found)?.0.shown()
+            found.ok_or_else(AppError::not_found)?.row.shown()
         })
         .await?;
     Ok(HttpResponse::Created().json(submission))

@@ -1,5 +1,6 @@
 //! The catalogue, and a course's page.
 
+use super::cohorts;
 use super::rows::courses::{CourseRow, Listed};
 use super::rows::enrolments::EnrolmentRow;
 use super::rows::pages::PageRow;
@@ -17,7 +18,7 @@ use serde_json::value::RawValue;
 use shared::core::id::CourseId;
 use shared::core::{Language, Page};
 use shared::learning::{
-    Course, CourseNotice, CourseQuery, CourseSummary, Enrolment, Entry, PartKind, Progress, Wanted,
+    Course, CourseNotice, CourseQuery, CourseSummary, Enrolment, Entry, OwnCohort, PartKind, Progress, Wanted,
 };
 
 /// The language in which the actor wants to read: what they ask for, or the one that they read best.
@@ -57,6 +58,7 @@ struct Sent {
     notice: Option<CourseNotice>,
     outline: Box<RawValue>,
     enrolment: Option<Enrolment>,
+    cohort: Option<OwnCohort>,
     progress: Vec<Progress>,
     may_enrol: bool,
 }
@@ -100,6 +102,10 @@ fn load(
         Some((enrolment, ..)) => ProgressRow::list(connection, enrolment.id)?,
         None => Vec::new(),
     };
+    let cohort = match found.as_ref().and_then(|(enrolment, ..)| enrolment.cohort_id) {
+        Some(cohort) => cohorts::find_own(connection, cohort)?,
+        None => None,
+    };
     let may_enrol = row.is_offered() && row.entry != Entry::ByCohort && theirs.is_none();
     Ok(Sent {
         id: row.id,
@@ -107,6 +113,7 @@ fn load(
         notice: row.notice,
         outline,
         enrolment: found.map(EnrolmentRow::shown),
+        cohort,
         progress: progress.into_iter().map(ProgressRow::shown).collect(),
         may_enrol,
     })

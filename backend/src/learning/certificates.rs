@@ -3,7 +3,9 @@
 
 use super::catalogue::language;
 use super::enrolling;
+use super::guiding::{self, Guide};
 use super::rows::certificates::{CertificateRow, InLanguages};
+use super::rows::cohorts;
 use super::rows::enrolments::EnrolmentRow;
 use super::rows::pages::PageRow;
 use super::rows::parts::PartRow;
@@ -21,7 +23,7 @@ use actix_web::{HttpRequest, HttpResponse, get, post, put, web};
 use chrono::NaiveDate;
 use print::{CertificateSheet, certificate};
 use shared::core::id::{AccountId, CertificateId, CourseId, CourseVersionId};
-use shared::core::{Language, ProblemCode, Role, Timestamp};
+use shared::core::{Language, ProblemCode, Timestamp};
 use shared::learning::{
     Certificate, CheckedCertificate, EnrolmentState, Outline, PartKind, Printed, Revocation, Wanted,
 };
@@ -272,10 +274,10 @@ pub async fn revoke_certificate(
     app.db
         .write(move |connection| {
             let row = CertificateRow::find_by_code(connection, &code)?.ok_or_else(AppError::not_found)?;
-            let owner = EnrolmentRow::get(connection, row.enrolment_id)?.account_id;
-            let country = find_person(connection, owner)?.ok_or_else(AppError::not_found)?.country;
-            let may = |role| actor.has_role_in(role, Some(country));
-            if owner == actor.account || !(may(Role::ProjectManager) || may(Role::Facilitator)) {
+            let enrolment = EnrolmentRow::get(connection, row.enrolment_id)?;
+            let learner = guiding::learner_of(connection, &enrolment)?;
+            let guide = Guide::of(&actor, cohorts::guided_by(connection, actor.account)?);
+            if !guiding::may_revoke(&actor, &guide, &learner) {
                 return Err(AppError::not_found());
             }
             CertificateRow::revoke(connection, row.id, actor.account, reason.trim(), now)?;

@@ -1,9 +1,10 @@
 //! Coming into a course, leaving it, moving on to its newer version.
 
-use super::completion;
+use super::rows::cohorts::CohortRow;
 use super::rows::courses::CourseRow;
 use super::rows::enrolments::{EnrolmentRow, Found};
-use crate::app::App;
+use super::{cohorts, completion};
+use crate::app::{App, Ids};
 use crate::db::Conn;
 use crate::db::schema::learning_enrolments::dsl;
 use crate::http::actor::Actor;
@@ -11,7 +12,7 @@ use crate::http::error::AppError;
 use crate::http::extract::Body;
 use actix_web::{HttpResponse, delete, patch, put, web};
 use diesel::prelude::*;
-use shared::core::id::{AccountId, CourseId, CourseVersionId, EnrolmentId};
+use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId, EnrolmentId};
 use shared::core::{ProblemCode, Timestamp};
 use shared::learning::{Enrolment, EnrolmentPatch, EnrolmentState, Entry};
 
@@ -65,11 +66,23 @@ fn come_in(
     now: Timestamp,
 ) -> Result<(), AppError> {
     let state = entered(course.entry)?;
-    let row = EnrolmentRow {
+    let version = (state == EnrolmentState::Active).then_some(version);
+    Ok(new_row(id, course.id, account, state, version, now).insert(connection)?)
+}
+
+fn new_row(
+    id: EnrolmentId,
+    course_id: CourseId,
+    account_id: AccountId,
+    state: EnrolmentState,
+    version_id: Option<CourseVersionId>,
+    now: Timestamp,
+) -> EnrolmentRow {
+    EnrolmentRow {
         id,
-        course_id: course.id,
-        account_id: account,
-        version_id: (state == EnrolmentState::Active).then_some(version),
+        course_id,
+        account_id,
+        version_id,
         state,
         done_count: 0,
         last_part_id: None,
@@ -78,8 +91,35 @@ fn come_in(
         completed_at: None,
         muted: 0,
         extra_percent: 0,
-    };
+        cohort_id: None,
+    }
+}
+
+/// Lets somebody into a course who had nothing to do with it, by a facilitator.
+pub fn let_in(
+    connection: &mut Conn,
+    ids: &Ids,
+    course: CourseId,
+    account: AccountId,
+    version: CourseVersionId,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    let id = EnrolmentId(ids.uuid(now));
+    let row = new_row(id, course, account, EnrolmentState::Active, Some(version), now);
     Ok(row.insert(connection)?)
+}
+
+/// Lets somebody in who asked, or had left, by a facilitator. They come in now; what they had done counts.
+pub fn admit(
+    connection: &mut Conn,
+    id: EnrolmentId,
+    version: CourseVersionId,
+    now: Timestamp,
+) -> Result<(), AppError> {
+    diesel::update(dsl::learning_enrolments.find(id))
+        .set((dsl::state.eq(EnrolmentState::Active), dsl::enrolled_at.eq(now), dsl::seen_at.eq(now)))
+        .execute(connection)?;
+    move_to(connection, id, version, now)
 }
 
 /// Who was let in once needs to ask nobody again; what they had done counts, in the version that is current now.
@@ -151,7 +191,7 @@ pub async fn update_enrolment(
     Ok(HttpResponse::Ok().json(enrolment))
 }
 
-/// Leaves a course, or takes back that one asked to be let in. What was done is kept, for those who come back.
+/// Leaves a course and one's cohort, or takes back that one asked to be let in. What was done is kept, for those who come back.
 #[utoipa::path(
     tag = "learning",
     operation_id = "leave_course",
@@ -165,18 +205,24 @@ pub async fn leave_course(
     actor: Actor,
     course: web::Path<CourseId>,
 ) -> Result<HttpResponse, AppError> {
-    let course = *course;
+    let (course, account) = (*course, actor.account);
     app.db
         .write(move |connection| {
-            let (row, ..) = own(connection, course, actor.account)?;
+            let (row, ..) = own(connection, course, account)?;
             // Who has completed it has: there is nothing to leave, and the certificate stands.
             if row.state == EnrolmentState::Completed {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
-            let this = dsl::learning_enrolments.find(row.id);
-            Ok(diesel::update(this).set(dsl::state.eq(EnrolmentState::Left)).execute(connection).map(drop)?)
+            diesel::update(dsl::learning_enrolments.find(row.id))
+                .set((dsl::state.eq(EnrolmentState::Left), dsl::cohort_id.eq(None::<CohortId>)))
+                .execute(connection)?;
+            match row.cohort_id.map(|cohort| CohortRow::find(connection, cohort)).transpose()?.flatten() {
+                Some(cohort) => cohorts::leave(connection, &cohort, account),
+                None => Ok(()),
+            }
         })
         .await?;
+    app.actors.forget_account(account);
     Ok(HttpResponse::NoContent().finish())
 }
 

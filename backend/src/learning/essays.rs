@@ -3,7 +3,7 @@
 use super::attempts::Taken;
 use super::catalogue::language;
 use super::completion;
-use super::marking::countries;
+use super::guiding::Guide;
 use super::rows::attempts::{AnswerRow, AttemptRow, Handed, passes};
 use super::rows::enrolments::EnrolmentRow;
 use super::rows::pages::titles;
@@ -40,14 +40,16 @@ pub async fn list_waiting_essays(
     actor: Actor,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, AppError> {
-    let (countries, language) = (countries(&actor)?, language(&actor, wanted.language));
+    let language = language(&actor, wanted.language);
     let waiting = app
         .db
         .read(move |connection| {
-            let rows = AttemptRow::list_submitted(connection, actor.account, &countries, MOST)?;
-            let places: Vec<_> = rows.iter().map(|handed| (handed.0.version_id, handed.0.part_id)).collect();
+            let guide = Guide::load(connection, &actor)?;
+            let rows =
+                AttemptRow::list_submitted(connection, actor.account, &guide.cohorts, &guide.countries, MOST)?;
+            let places: Vec<_> = rows.iter().map(|one| (one.row.version_id, one.row.part_id)).collect();
             let titles = titles(connection, &places, PartKind::Quiz, language)?;
-            let shown = rows.into_iter().filter_map(|(row, _, _, learner, _)| {
+            let shown = rows.into_iter().filter_map(|Handed { row, name: learner, .. }| {
                 let (course, title) = titles.get(&(row.version_id, row.part_id))?.clone();
                 Some(WaitingEssays {
                     attempt_id: row.id,
@@ -65,11 +67,9 @@ pub async fn list_waiting_essays(
 
 /// An attempt that was handed in and that the actor may mark.
 fn find(connection: &mut Conn, actor: &ActorFacts, id: AttemptId) -> Result<Handed, AppError> {
-    let countries = countries(actor)?;
+    let guide = Guide::load(connection, actor)?;
     let found = AttemptRow::find_handed(connection, id)?;
-    let found = found.filter(|(row, _, account, _, country)| {
-        *account != actor.account && countries.contains(country) && row.state != AttemptState::Open
-    });
+    let found = found.filter(|found| guide.guides(&found.learner) && found.row.state != AttemptState::Open);
     found.ok_or_else(AppError::not_found)
 }
 
@@ -92,7 +92,7 @@ pub async fn find_essays(
     let shown = app
         .db
         .read(move |connection| {
-            let (row, course, _, learner, _) = find(connection, &actor, id)?;
+            let Handed { row, course, name: learner, .. } = find(connection, &actor, id)?;
             let submitted_at = row.submitted_at.ok_or_else(AppError::not_found)?;
             let taken = Taken::load(connection, row, course)?;
             Ok(EssaysToMark {
@@ -126,7 +126,7 @@ pub async fn mark_essays(
     let (id, marks, now) = (*id, body.0, app.clock.now());
     app.db
         .write(move |connection| {
-            let (row, course, ..) = find(connection, &actor, id)?;
+            let Handed { row, course, .. } = find(connection, &actor, id)?;
             if row.state != AttemptState::Submitted {
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }

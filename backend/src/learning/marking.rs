@@ -1,9 +1,10 @@
 //! Marking what was handed in: a queue by age, a level for each line of the rubric, words to the learner, and whether it is accepted.
-//! Facilitators mark what learners of their countries hand in, never their own.
+//! Facilitators mark what those hand in whom they guide ([`super::guiding`]), never their own.
 
 use super::assignments::page;
 use super::catalogue::language;
 use super::completion;
+use super::guiding::Guide;
 use super::rows::enrolments::EnrolmentRow;
 use super::rows::pages::titles;
 use super::rows::submissions::{SubmissionRow, Waiting};
@@ -18,7 +19,7 @@ use crate::http::extract::Body;
 use actix_web::{HttpRequest, HttpResponse, get, put, web};
 use diesel::prelude::*;
 use shared::core::id::SubmissionId;
-use shared::core::{Country, FieldCode, Language, ProblemCode, Role};
+use shared::core::{FieldCode, Language, ProblemCode};
 use shared::learning::{
     Criterion, Marking, PartKind, ProgressState, RubricLine, SubmissionState, SubmissionToMark,
     WaitingSubmission, Wanted,
@@ -26,13 +27,6 @@ use shared::learning::{
 
 /// Most rows of the queue: the oldest come first, and who has marked them sees the next.
 const MOST: i64 = 100;
-
-/// The countries whose learners the actor guides; an error for those who guide nobody.
-pub fn countries(actor: &ActorFacts) -> Result<Vec<Country>, AppError> {
-    let all = Country::ALL.iter().copied();
-    let guided: Vec<_> = all.filter(|country| actor.has_role_in(Role::Facilitator, Some(*country))).collect();
-    if guided.is_empty() { Err(AppError::not_found()) } else { Ok(guided) }
-}
 
 /// What waits to be marked, the oldest first.
 #[utoipa::path(
@@ -49,11 +43,18 @@ pub async fn list_waiting_submissions(
     actor: Actor,
     wanted: web::Query<Wanted>,
 ) -> Result<HttpResponse, AppError> {
-    let (countries, language) = (countries(&actor)?, language(&actor, wanted.language));
+    let language = language(&actor, wanted.language);
     let waiting = app
         .db
         .read(move |connection| {
-            let rows = SubmissionRow::list_waiting(connection, actor.account, &countries, MOST)?;
+            let guide = Guide::load(connection, &actor)?;
+            let rows = SubmissionRow::list_waiting(
+                connection,
+                actor.account,
+                &guide.cohorts,
+                &guide.countries,
+                MOST,
+            )?;
             shown(connection, rows, language)
         })
         .await?;
@@ -67,9 +68,9 @@ fn shown(
     language: Language,
 ) -> Result<Vec<WaitingSubmission>, AppError> {
     let places: Vec<_> =
-        rows.iter().filter_map(|(row, .., version)| Some(((*version)?, row.part_id))).collect();
+        rows.iter().filter_map(|one| Some((one.version?, one.row.part_id))).collect();
     let titles = titles(connection, &places, PartKind::Assignment, language)?;
-    let shown = rows.into_iter().filter_map(|(row, _, learner, _, version)| {
+    let shown = rows.into_iter().filter_map(|Waiting { row, name: learner, version, .. }| {
         let (course, title) = titles.get(&(version?, row.part_id))?.clone();
         let number = count(row.number);
         Some(WaitingSubmission { id: row.id, learner, course, title, number, submitted_at: row.submitted_at })
@@ -79,11 +80,9 @@ fn shown(
 
 /// Something handed in that the actor may mark.
 fn find(connection: &mut Conn, actor: &ActorFacts, id: SubmissionId) -> Result<Waiting, AppError> {
-    let countries = countries(actor)?;
+    let guide = Guide::load(connection, actor)?;
     let found = SubmissionRow::find(connection, id)?;
-    let found =
-        found.filter(|(_, account, _, country, _)| *account != actor.account && countries.contains(country));
-    found.ok_or_else(AppError::not_found)
+    found.filter(|found| guide.guides(&found.learner)).ok_or_else(AppError::not_found)
 }
 
 /// Something handed in, with what one needs to mark it.
@@ -106,7 +105,7 @@ pub async fn find_submission_to_mark(
     let shown = app
         .db
         .read(move |connection| {
-            let (row, _, learner, _, version) = find(connection, &actor, id)?;
+            let Waiting { row, name: learner, version, .. } = find(connection, &actor, id)?;
             let version = version.ok_or_else(AppError::not_found)?;
             let (page, _, rubric) = page(connection, version, row.part_id, language)?;
             let submissions = SubmissionRow::list(connection, row.enrolment_id, row.part_id)?;
@@ -142,7 +141,7 @@ pub async fn mark_submission(
     let feedback = markup::to_html(&marking.feedback);
     app.db
         .write(move |connection| {
-            let (row, _, _, _, version) = find(connection, &actor, id)?;
+            let Waiting { row, version, .. } = find(connection, &actor, id)?;
             let version = version.ok_or_else(AppError::not_found)?;
             let (_, _, rubric) = page(connection, version, row.part_id, Language::English)?;
             check(&rubric, &marking)?;

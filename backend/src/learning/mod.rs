@@ -3,7 +3,7 @@
 //! Tables `learning_*`. A course is one tree of parts; its draft changes, its versions do not. A version is frozen into pages that are
 //! sent as they are stored; learners read only those of the version that they are in. Part ids are the same in all versions of a course,
 //! so what a learner has done counts wherever the part is still there. What a learner writes, ticks and answers nobody else reads,
-//! but for what they hand in.
+//! but for what they hand in; that, and where they stand, is for those who guide them ([`guiding`]).
 
 mod assignments;
 pub mod attempts;
@@ -11,10 +11,12 @@ pub mod authoring;
 mod captions;
 mod catalogue;
 pub mod certificates;
+mod cohorts;
 mod completion;
 mod enrolling;
 mod essays;
 pub mod freezing;
+pub mod guiding;
 pub mod importing;
 mod lessons;
 mod marking;
@@ -22,6 +24,7 @@ pub mod personal_data;
 pub mod publishing;
 mod questionnaires;
 mod quizzes;
+pub mod reminders;
 pub mod rows;
 mod scenarios;
 pub mod starter;
@@ -64,5 +67,6 @@ pub fn routes(to: &mut impl Operations) {
         .service(enrolling::update_enrolment)
         .service(enrolling::leave_course)
         .service(enrolling::move_to_newest_version);
+    cohorts::routes(to);
     authoring::routes(to);
 }

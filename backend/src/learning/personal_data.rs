@@ -6,8 +6,9 @@ use super::rows::from_json;
 use super::rows::submissions::SubmissionRow;
 use crate::db::Conn;
 use crate::db::schema::{
-    learning_answers, learning_attempts, learning_courses, learning_enrolments, learning_plays,
-    learning_progress, learning_responses, learning_submissions, learning_surveys,
+    learning_answers, learning_attempts, learning_cohort_facilitators, learning_cohorts, learning_courses,
+    learning_enrolments, learning_plays, learning_progress, learning_responses, learning_submissions,
+    learning_surveys,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -33,15 +34,17 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("questionnaires.json", t::learning_archive_questionnaires, surveys(connection, account)?),
         Part::new("course_plays.json", t::learning_archive_plays, plays(connection, account)?),
         Part::new("course_notes.json", t::learning_archive_notes, notes(connection, account)?),
+        Part::new("guided_cohorts.json", t::courses_archive_guided, guided(connection, account)?),
     ])
 }
 
-type Course = (EnrolmentId, String, EnrolmentState, Timestamp, Timestamp, Option<Timestamp>);
+type Course = (EnrolmentId, String, EnrolmentState, Timestamp, Timestamp, Option<Timestamp>, Option<String>);
 
 fn courses(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     use learning_enrolments::dsl;
     let rows: Vec<Course> = dsl::learning_enrolments
         .inner_join(learning_courses::table.on(learning_courses::id.eq(dsl::course_id)))
+        .left_join(learning_cohorts::table.on(learning_cohorts::id.nullable().eq(dsl::cohort_id)))
         .filter(dsl::account_id.eq(account))
         .order(dsl::enrolled_at)
         .select((
@@ -51,17 +54,31 @@ fn courses(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>>
             dsl::enrolled_at,
             dsl::seen_at,
             dsl::completed_at,
+            learning_cohorts::name.nullable(),
         ))
         .load(connection)?;
     let mut kept = Vec::new();
-    for (id, course, state, enrolled_at, seen_at, completed_at) in rows {
+    for (id, course, state, enrolled_at, seen_at, completed_at, cohort) in rows {
         let progress = progress(connection, id)?;
         kept.push(json!({
             "course": course, "state": state, "enrolled_at": enrolled_at, "seen_at": seen_at,
-            "completed_at": completed_at, "progress": progress,
+            "completed_at": completed_at, "cohort": cohort, "progress": progress,
         }));
     }
     Ok(kept)
+}
+
+/// The cohorts that one guides. Who learns in them is about others.
+fn guided(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use learning_cohort_facilitators::dsl;
+    let rows: Vec<(String, String)> = dsl::learning_cohort_facilitators
+        .inner_join(learning_cohorts::table.on(learning_cohorts::id.eq(dsl::cohort_id)))
+        .inner_join(learning_courses::table.on(learning_courses::id.eq(learning_cohorts::course_id)))
+        .filter(dsl::account_id.eq(account))
+        .order(learning_cohorts::created_at)
+        .select((learning_courses::slug, learning_cohorts::name))
+        .load(connection)?;
+    Ok(rows.into_iter().map(|(course, name)| json!({"course": course, "cohort": name})).collect())
 }
 
 fn progress(connection: &mut Conn, enrolment: EnrolmentId) -> QueryResult<Vec<Value>> {

@@ -146,6 +146,13 @@ fn saying(language: Language, row: &NoticeRow) -> (String, String) {
             t::notices_reminder_subject(language).to_owned(),
             t::notices_reminder_sentence(language).to_owned(),
         ),
+        NoticeKind::Course => {
+            (t::courses_told_subject(language, actor), t::courses_told_sentence(language, actor))
+        }
+        NoticeKind::Learning => (
+            t::courses_reminder_subject(language).to_owned(),
+            t::courses_reminder_sentence(language).to_owned(),
+        ),
     }
 }
 

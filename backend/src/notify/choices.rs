@@ -18,7 +18,9 @@ pub const fn usual(kind: NoticeKind) -> NoticeChoice {
         | NoticeKind::Message
         | NoticeKind::Moderation
         | NoticeKind::Assignment
-        | NoticeKind::Reminder => MailTiming::AtOnce,
+        | NoticeKind::Reminder
+        | NoticeKind::Course
+        | NoticeKind::Learning => MailTiming::AtOnce,
     };
     NoticeChoice { kind, in_app: true, by_mail }
 }

@@ -43,6 +43,8 @@ const PUBLIC: [(&str, &[&str]); 6] = [
             "reach",
             "tell",
             "withdraw_assignments",
+            "open_category",
+            "close_category",
         ],
     ),
     ("learning", &["attempts", "personal_data"]),

@@ -78,6 +78,8 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "group_owner",
         "learner",
         "teacher",
+        "guide",
+        "arranger",
         "course_reader",
         "course_writer",
         "course_translator",

@@ -13,6 +13,7 @@
 mod accounts;
 mod admin;
 mod applications;
+mod cohorts;
 mod forum;
 mod invitations;
 mod learning;

@@ -131,5 +131,7 @@ fn said(language: Language, kind: NoticeKind, actor: Option<&str>) -> String {
         NoticeKind::Moderation => t::notices_said_moderation(language).to_owned(),
         NoticeKind::Assignment => t::notices_said_assignment(language, actor),
         NoticeKind::Reminder => t::notices_said_reminder(language).to_owned(),
+        NoticeKind::Course => t::guided_said_course(language, actor),
+        NoticeKind::Learning => t::guided_said_learning(language).to_owned(),
     }
 }

@@ -1,7 +1,8 @@
-//! What every feature speaks: ids, times, pages, problems, languages, countries, roles and checks of what was typed.
+//! What every feature speaks: ids, times and days, pages, problems, languages, countries, roles and checks of what was typed.
 
 pub mod check;
 pub mod country;
+pub mod day;
 pub mod id;
 pub mod language;
 pub mod localised;
@@ -15,6 +16,7 @@ pub(crate) mod code;
 
 pub use check::{Check, Validate};
 pub use country::Country;
+pub use day::Day;
 pub use language::Language;
 pub use localised::Localised;
 pub use page::{Cursor, Page};

@@ -1,5 +1,6 @@
 //! Courses as learners see them: the catalogue, the outline, lessons.
 
+use super::cohort::OwnCohort;
 use super::part::PartKind;
 use super::question::{Answer, AskedQuestion, MarkedAnswer};
 use crate::core::code::code_enum;
@@ -141,6 +142,8 @@ pub struct Course {
     pub outline: Outline,
     /// Where one stands oneself.
     pub enrolment: Option<Enrolment>,
+    /// The cohort that one learns in.
+    pub cohort: Option<OwnCohort>,
     /// What one has begun or done of it.
     pub progress: Vec<Progress>,
     /// Whether one may come in now.

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod certificate;
+mod cohort;
 mod course;
 mod course_check;
 mod draft;
@@ -11,6 +12,7 @@ mod draft_version;
 mod essay;
 mod fitting;
 mod gift;
+mod gradebook;
 mod part;
 mod play;
 mod question;
@@ -24,6 +26,7 @@ mod work;
 
 pub use attempt::*;
 pub use certificate::*;
+pub use cohort::*;
 pub use course::*;
 pub use course_check::*;
 pub use draft::*;
@@ -33,6 +36,7 @@ pub use draft_version::*;
 pub use essay::*;
 pub use fitting::*;
 pub use gift::*;
+pub use gradebook::*;
 pub use part::*;
 pub use play::*;
 pub use question::*;

@@ -9,7 +9,7 @@ use shared::admin::Group;
 use shared::core::id::GroupId;
 use std::collections::HashMap;
 
-pub use crate::accounts::groups::{add, members, remove};
+pub use crate::accounts::groups::{add, create, members, remove};
 
 type Row = (GroupId, String, i32);
 
@@ -54,12 +54,6 @@ fn counted(connection: &mut Conn, rows: Vec<Row>) -> QueryResult<Vec<Group>> {
         version: u32::try_from(version).unwrap_or_default(),
     };
     Ok(rows.into_iter().map(group).collect())
-}
-
-/// Makes one.
-pub fn insert(connection: &mut Conn, id: GroupId, name: &str) -> QueryResult<()> {
-    let values = (accounts_groups::id.eq(id), accounts_groups::name.eq(name));
-    diesel::insert_into(accounts_groups::table).values(values).execute(connection).map(drop)
 }
 
 /// Deletes it with its memberships. A category that is open to it only must not be left to everybody.

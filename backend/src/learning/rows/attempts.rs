@@ -6,8 +6,9 @@ use crate::db::Conn;
 use crate::db::schema::learning_attempts::{self, dsl};
 use crate::db::schema::{accounts_accounts, learning_answers, learning_enrolments};
 use crate::http::error::AppError;
+use crate::learning::guiding::Learner;
 use diesel::prelude::*;
-use shared::core::id::{AccountId, AttemptId, CourseId, CourseVersionId, EnrolmentId, PartId};
+use shared::core::id::{AccountId, AttemptId, CohortId, CourseId, CourseVersionId, EnrolmentId, PartId};
 use shared::core::{Country, Language, Timestamp};
 use shared::learning::{AttemptState, AttemptSummary, NewAnswer, Weight};
 
@@ -31,8 +32,45 @@ pub struct AttemptRow {
     pub result: Option<i32>,
 }
 
-/// An attempt that was handed in, with its course and its learner's account, name and country.
-pub type Handed = (AttemptRow, CourseId, AccountId, String, Country);
+/// An attempt with its learner.
+#[derive(Debug)]
+pub struct Handed {
+    /// The attempt.
+    pub row: AttemptRow,
+    /// The course.
+    pub course: CourseId,
+    /// Whose it is.
+    pub learner: Learner,
+    /// The learner's name.
+    pub name: String,
+}
+
+type HandedRow = (AttemptRow, CourseId, AccountId, String, Country, Option<CohortId>);
+
+impl Handed {
+    fn of((row, course, account, name, country, cohort): HandedRow) -> Self {
+        Self { row, course, learner: Learner { account, country, cohort }, name }
+    }
+}
+
+/// What attempts are read with, for who marks them. A macro, since its type has no name that a person could write.
+macro_rules! handed {
+    () => {
+        dsl::learning_attempts
+            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
+            .inner_join(
+                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
+            )
+            .select((
+                AttemptRow::as_select(),
+                learning_enrolments::course_id,
+                accounts_accounts::id,
+                accounts_accounts::name,
+                accounts_accounts::country,
+                learning_enrolments::cohort_id,
+            ))
+    };
+}
 
 impl AttemptRow {
     /// Stores it.
@@ -61,47 +99,31 @@ impl AttemptRow {
 
     /// The attempt with this id, with whose it is.
     pub fn find_handed(connection: &mut Conn, id: AttemptId) -> QueryResult<Option<Handed>> {
-        dsl::learning_attempts
-            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
-            .inner_join(
-                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
-            )
-            .filter(dsl::id.eq(id))
-            .select((
-                Self::as_select(),
-                learning_enrolments::course_id,
-                accounts_accounts::id,
-                accounts_accounts::name,
-                accounts_accounts::country,
-            ))
-            .first(connection)
-            .optional()
+        let row: Option<HandedRow> = handed!().filter(dsl::id.eq(id)).first(connection).optional()?;
+        Ok(row.map(Handed::of))
     }
 
-    /// What waits longest for its essays to be marked, of learners in these countries, but for one's own.
+    /// What waits longest for its essays to be marked, of learners in these cohorts, and of those in none who are in these countries; but for
+    /// one's own.
     pub fn list_submitted(
         connection: &mut Conn,
         but: AccountId,
+        cohorts: &[CohortId],
         countries: &[Country],
         most: i64,
     ) -> QueryResult<Vec<Handed>> {
-        dsl::learning_attempts
-            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
-            .inner_join(
-                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
-            )
+        let alone = learning_enrolments::cohort_id.is_null();
+        let guided = learning_enrolments::cohort_id
+            .eq_any(cohorts)
+            .or(alone.and(accounts_accounts::country.eq_any(countries)));
+        let rows: Vec<HandedRow> = handed!()
             .filter(dsl::state.eq(AttemptState::Submitted))
-            .filter(accounts_accounts::country.eq_any(countries).and(accounts_accounts::id.ne(but)))
+            .filter(accounts_accounts::id.ne(but))
+            .filter(guided)
             .order((dsl::submitted_at, dsl::id))
             .limit(most)
-            .select((
-                Self::as_select(),
-                learning_enrolments::course_id,
-                accounts_accounts::id,
-                accounts_accounts::name,
-                accounts_accounts::country,
-            ))
-            .load(connection)
+            .load(connection)?;
+        Ok(rows.into_iter().map(Handed::of).collect())
     }
 
     /// Notes what it was worth, once a person has marked the rest.

@@ -5,7 +5,7 @@ use crate::db::schema::learning_enrolments::{self, dsl};
 use crate::db::schema::{learning_courses, learning_versions};
 use diesel::prelude::*;
 use shared::core::Timestamp;
-use shared::core::id::{AccountId, CourseId, CourseVersionId, EnrolmentId, PartId};
+use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId, EnrolmentId, PartId};
 use shared::learning::{Enrolment, EnrolmentState};
 
 /// An enrolment as it is stored.
@@ -25,6 +25,7 @@ pub struct EnrolmentRow {
     pub completed_at: Option<Timestamp>,
     pub muted: i32,
     pub extra_percent: i32,
+    pub cohort_id: Option<CohortId>,
 }
 
 /// An enrolment with what its version asks for, and the version that others get now.

@@ -2,8 +2,10 @@
 
 pub mod attempts;
 pub mod certificates;
+pub mod cohorts;
 pub mod courses;
 pub mod enrolments;
+pub mod guided;
 pub mod pages;
 pub mod parts;
 pub mod plays;

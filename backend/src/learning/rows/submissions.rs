@@ -5,8 +5,9 @@ use crate::db::Conn;
 use crate::db::schema::learning_submissions::{self, dsl};
 use crate::db::schema::{accounts_accounts, learning_enrolments};
 use crate::http::error::AppError;
+use crate::learning::guiding::Learner;
 use diesel::prelude::*;
-use shared::core::id::{AccountId, CourseVersionId, EnrolmentId, PartId, SubmissionId};
+use shared::core::id::{AccountId, CohortId, CourseVersionId, EnrolmentId, PartId, SubmissionId};
 use shared::core::{Country, Timestamp};
 use shared::learning::{Submission, SubmissionState};
 
@@ -29,8 +30,45 @@ pub struct SubmissionRow {
     pub marked_at: Option<Timestamp>,
 }
 
-/// Something that waits, with its learner's account, name and country, and the version of the course.
-pub type Waiting = (SubmissionRow, AccountId, String, Country, Option<CourseVersionId>);
+/// Something that was handed in, with its learner.
+#[derive(Debug)]
+pub struct Waiting {
+    /// What was handed in.
+    pub row: SubmissionRow,
+    /// Whose it is.
+    pub learner: Learner,
+    /// The learner's name.
+    pub name: String,
+    /// The version that they learn in.
+    pub version: Option<CourseVersionId>,
+}
+
+type WaitingRow = (SubmissionRow, AccountId, String, Country, Option<CohortId>, Option<CourseVersionId>);
+
+impl Waiting {
+    fn of((row, account, name, country, cohort, version): WaitingRow) -> Self {
+        Self { row, learner: Learner { account, country, cohort }, name, version }
+    }
+}
+
+/// What was handed in is read with whose it is. A macro, since its type has no name that a person could write.
+macro_rules! waiting {
+    () => {
+        dsl::learning_submissions
+            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
+            .inner_join(
+                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
+            )
+            .select((
+                SubmissionRow::as_select(),
+                accounts_accounts::id,
+                accounts_accounts::name,
+                accounts_accounts::country,
+                learning_enrolments::cohort_id,
+                learning_enrolments::version_id,
+            ))
+    };
+}
 
 impl SubmissionRow {
     /// Stores it.
@@ -49,47 +87,30 @@ impl SubmissionRow {
 
     /// With whose it is.
     pub fn find(connection: &mut Conn, id: SubmissionId) -> QueryResult<Option<Waiting>> {
-        dsl::learning_submissions
-            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
-            .inner_join(
-                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
-            )
-            .filter(dsl::id.eq(id))
-            .select((
-                Self::as_select(),
-                accounts_accounts::id,
-                accounts_accounts::name,
-                accounts_accounts::country,
-                learning_enrolments::version_id,
-            ))
-            .first(connection)
-            .optional()
+        let row: Option<WaitingRow> = waiting!().filter(dsl::id.eq(id)).first(connection).optional()?;
+        Ok(row.map(Waiting::of))
     }
 
-    /// What waits longest, of learners in these countries, but for one's own.
+    /// What waits longest, of learners in these cohorts, and of those in none who are in these countries; but for one's own.
     pub fn list_waiting(
         connection: &mut Conn,
         but: AccountId,
+        cohorts: &[CohortId],
         countries: &[Country],
         most: i64,
     ) -> QueryResult<Vec<Waiting>> {
-        dsl::learning_submissions
-            .inner_join(learning_enrolments::table.on(learning_enrolments::id.eq(dsl::enrolment_id)))
-            .inner_join(
-                accounts_accounts::table.on(accounts_accounts::id.eq(learning_enrolments::account_id)),
-            )
+        let alone = learning_enrolments::cohort_id.is_null();
+        let guided = learning_enrolments::cohort_id
+            .eq_any(cohorts)
+            .or(alone.and(accounts_accounts::country.eq_any(countries)));
+        let rows: Vec<WaitingRow> = waiting!()
             .filter(dsl::state.eq(SubmissionState::Waiting))
-            .filter(accounts_accounts::country.eq_any(countries).and(accounts_accounts::id.ne(but)))
+            .filter(accounts_accounts::id.ne(but))
+            .filter(guided)
             .order((dsl::submitted_at, dsl::id))
             .limit(most)
-            .select((
-                Self::as_select(),
-                accounts_accounts::id,
-                accounts_accounts::name,
-                accounts_accounts::country,
-                learning_enrolments::version_id,
-            ))
-            .load(connection)
+            .load(connection)?;
+        Ok(rows.into_iter().map(Waiting::of).collect())
     }
 
     /// As it goes over the wire.

@@ -1,5 +1,6 @@
 //! What the paths of the matrix name: made anew for each question, for its owner.
 
+use crate::learning::cohorts::these;
 use crate::media;
 use crate::support::courses;
 use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
@@ -12,7 +13,7 @@ use shared::core::id::{
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
-use shared::learning::{Answer, NewAnswer, NewSubmission, Reached, VersionState, Wanted};
+use shared::learning::{Answer, Entry, NewAnswer, NewSubmission, Reached, VersionState, Wanted};
 use shared::notices::NoticeKind;
 use waymark::accounts::applications::rows::ApplicationRow;
 use waymark::accounts::invitations::rows::InvitationRow;
@@ -463,6 +464,26 @@ async fn of_learning(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'sta
             let new = NewSubmission { text: "Words".into() };
             let submission = owner.create_submission(course, part, &new, &new_key()).await.unwrap();
             vec![("submission_id", submission.id.to_string())]
+        }
+        "cohort" | "cohort_named" => {
+            let course = app.course(courses::small_course()).await;
+            let (cohort, colleague) = (app.cohort_of(course, owner).await, app.facilitator().await);
+            let learner = app.member().await;
+            app.name_facilitator(cohort, &colleague).await;
+            colleague.take_into_cohort(cohort, &these(&[&learner])).await.unwrap();
+            let account = if fixture == "cohort" { learner.account } else { colleague.account };
+            vec![("cohort_id", cohort.to_string()), ("account_id", account.to_string())]
+        }
+        "request" => {
+            let course = app.course(courses::small_course()).await;
+            app.set_entry(course, Entry::OnRequest).await;
+            owner.enrol(course).await.unwrap();
+            vec![("enrolment_id", app.enrolment(course, owner).await.to_string())]
+        }
+        "enrolment" => {
+            let course = app.course(courses::small_course()).await;
+            owner.enrol(course).await.unwrap();
+            vec![("enrolment_id", app.enrolment(course, owner).await.to_string())]
         }
         _ => panic!("no fixture is called {fixture}"),
     }

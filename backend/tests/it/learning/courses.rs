@@ -4,21 +4,12 @@ use crate::support::courses::{course_of, lesson, part, small_course};
 use crate::support::{TestApp, code};
 use diesel::prelude::*;
 use shared::core::ProblemCode;
-use shared::core::id::CourseId;
 use shared::learning::{
     CourseQuery, EnrolmentPatch, EnrolmentState, Entry, PartKind, ProgressState, Reached, Settings, Wanted,
 };
 use waymark::db::schema::{learning_courses, learning_parts};
 
 const DONE: Reached = Reached { place: None, done: true };
-
-async fn set_entry(app: &TestApp, course: CourseId, entry: Entry) {
-    let set = app.app.db.write(move |connection| {
-        let this = learning_courses::table.find(course);
-        Ok(diesel::update(this).set(learning_courses::entry.eq(entry)).execute(connection)?)
-    });
-    set.await.unwrap();
-}
 
 #[actix_web::test]
 async fn the_catalogue_has_what_can_be_taken_and_where_one_stands() {
@@ -91,11 +82,11 @@ async fn who_asks_waits_and_a_cohort_takes_nobody_who_comes_alone() {
     let learner = app.member().await;
     let course = app.course(small_course()).await;
     let first = app.part(course, "first").await;
-    set_entry(&app, course, Entry::OnRequest).await;
+    app.set_entry(course, Entry::OnRequest).await;
     assert_eq!(learner.enrol(course).await.unwrap().state, EnrolmentState::Requested);
     assert_eq!(code(learner.find_lesson(course, first, &Wanted::default()).await), ProblemCode::NotFound);
     learner.leave_course(course).await.unwrap();
-    set_entry(&app, course, Entry::ByCohort).await;
+    app.set_entry(course, Entry::ByCohort).await;
     assert_eq!(code(learner.enrol(course).await), ProblemCode::Forbidden);
 }
 

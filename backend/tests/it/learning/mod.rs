@@ -3,8 +3,10 @@
 mod attempts;
 mod authoring;
 mod certificates;
+pub mod cohorts;
 mod courses;
 mod lessons;
 mod quizzes;
+mod reminders;
 mod scenarios;
 mod work;

@@ -45,6 +45,11 @@ const ROWS: &[&str] = &[
     "INSERT INTO accounts_group_owners (group_id, account_id) VALUES ({one}, {me})",
     "INSERT INTO learning_certificates (id, code, enrolment_id, printed, issued_at, revoked_at, revoked_by, reason)
      VALUES ({one}, 'A', (SELECT id FROM learning_enrolments WHERE account_id = {me} LIMIT 1), '\"{about}\"', 0, 1, {me}, 'Because')",
+    "INSERT INTO learning_cohorts (id, course_id, name, revision, created_at)
+     SELECT {one}, course_id, 'Spring', 1, 0 FROM learning_enrolments WHERE account_id = {me} LIMIT 1",
+    "INSERT INTO learning_cohort_facilitators (cohort_id, account_id) VALUES ({one}, {me})",
+    "UPDATE learning_enrolments SET cohort_id = {one} WHERE account_id = {me}
+     AND course_id = (SELECT course_id FROM learning_cohorts WHERE id = {one})",
     "INSERT INTO accounts_suspensions (account_id, reason, ends_at, created_at) VALUES ({me}, '{about}', 1, 0)",
 ];
 

@@ -2,19 +2,23 @@
 
 use super::app::TestApp;
 use super::content::new_key;
+use super::people::Person;
 use course_file::{CourseFile, CoursePart, Notice, WrittenWords};
 use diesel::prelude::*;
 use shared::core::Language;
-use shared::core::id::{AccountId, CourseId, CourseVersionId, FileId, PartId};
+use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId, EnrolmentId, FileId, PartId};
 use shared::learning::{
-    Bounds, Choice, ChoiceAnswer, Criterion, End, Formatted, Item, ItemForm, NewPart, Pick, Question,
+    Bounds, Choice, ChoiceAnswer, Criterion, End, Entry, Formatted, Item, ItemForm, NewPart, Pick, Question,
     QuestionForm, QuizSettings, Review, Scene, Settings, VersionState, Weight, Words,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use waymark::db::schema::learning_courses;
 use waymark::learning::importing::Import;
 use waymark::learning::publishing;
+use waymark::learning::rows::cohorts::{CohortRow, add_facilitator};
 use waymark::learning::rows::courses::CourseRow;
+use waymark::learning::rows::enrolments::EnrolmentRow;
 use waymark::learning::rows::parts::PartRow;
 
 /// A part with its English title and text.
@@ -267,6 +271,48 @@ impl TestApp {
     pub async fn part(&self, course: CourseId, key: &'static str) -> PartId {
         let parts = self.app.db.read(move |connection| Ok(PartRow::list(connection, course)?)).await.unwrap();
         parts.into_iter().find(|part| part.key == key).unwrap().id
+    }
+
+    /// Lets people into a course in this way.
+    pub async fn set_entry(&self, course: CourseId, entry: Entry) {
+        self.write(move |connection| {
+            let this = learning_courses::table.find(course);
+            Ok(diesel::update(this).set(learning_courses::entry.eq(entry)).execute(connection)?)
+        })
+        .await;
+    }
+
+    /// Somebody's being in a course.
+    pub async fn enrolment(&self, course: CourseId, person: &Person) -> EnrolmentId {
+        let account = person.account;
+        self.read(move |connection| Ok(EnrolmentRow::find(connection, course, account)?.unwrap().0.id)).await
+    }
+
+    /// A cohort of a course for which this person is named, whatever their roles.
+    pub async fn cohort_of(&self, course: CourseId, person: &Person) -> CohortId {
+        let now = self.now();
+        let row = CohortRow {
+            id: CohortId(self.app.ids.uuid(now)),
+            course_id: course,
+            name: "Spring".into(),
+            starts_on: None,
+            ends_on: None,
+            archived_at: None,
+            revision: 1,
+            created_at: now,
+            group_id: None,
+            category_id: None,
+        };
+        let id = row.id;
+        self.write(move |connection| Ok(row.insert(connection)?)).await;
+        self.name_facilitator(id, person).await;
+        id
+    }
+
+    /// Names somebody as one who guides a cohort.
+    pub async fn name_facilitator(&self, cohort: CohortId, person: &Person) {
+        let account = person.account;
+        self.write(move |connection| Ok(add_facilitator(connection, cohort, account)?)).await;
     }
 
     /// The newest version of a course, brought into this state by nobody.
