@@ -5,7 +5,7 @@ use shared::accounts::Person;
 use shared::core::Page;
 use shared::core::id::{AccountId, CohortId, CourseId, EnrolmentId};
 use shared::learning::{
-    Cohort, CohortContent, CohortOverview, CohortQuery, CourseRequest, ExtraTime, NewLearners,
+    Cohort, CohortContent, CohortOverview, CohortQuery, CourseRequest, ExtraTime, Gradebook, NewLearners,
     RequestDecision, RequestQuery, TakenIn, Wanted,
 };
 
@@ -98,6 +98,31 @@ impl Client {
         wanted: &Wanted,
     ) -> Result<CohortOverview, ClientError> {
         self.request("GET", &format!("/teaching/cohorts/{cohort}/learners")).query(wanted).send().await
+    }
+
+    /// What the learners of a cohort achieved.
+    pub async fn find_gradebook(&self, cohort: CohortId, wanted: &Wanted) -> Result<Gradebook, ClientError> {
+        self.request("GET", &format!("/teaching/cohorts/{cohort}/gradebook")).query(wanted).send().await
+    }
+
+    /// The same as CSV.
+    pub async fn export_gradebook_csv(
+        &self,
+        cohort: CohortId,
+        wanted: &Wanted,
+    ) -> Result<Vec<u8>, ClientError> {
+        let request = self.request("GET", &format!("/teaching/cohorts/{cohort}/gradebook/csv"));
+        request.query(wanted).send_for_bytes().await
+    }
+
+    /// The same as a spreadsheet.
+    pub async fn export_gradebook_xlsx(
+        &self,
+        cohort: CohortId,
+        wanted: &Wanted,
+    ) -> Result<Vec<u8>, ClientError> {
+        let request = self.request("GET", &format!("/teaching/cohorts/{cohort}/gradebook/xlsx"));
+        request.query(wanted).send_for_bytes().await
     }
 
     /// Opens the discussion of a cohort.

@@ -3,10 +3,12 @@
 mod discussion;
 mod extra_time;
 mod facilitators;
+mod gradebook;
 mod learners;
 mod overview;
 mod requests;
 mod setup;
+mod sheet;
 
 use super::rows::cohorts::{self as rows, CohortRow};
 use crate::db::Conn;
@@ -24,6 +26,9 @@ pub use discussion::leave;
 pub fn routes(to: &mut impl Operations) {
     to.service(setup::list_cohorts)
         .service(overview::find_cohort_overview)
+        .service(gradebook::find_gradebook)
+        .service(gradebook::export_gradebook_csv)
+        .service(gradebook::export_gradebook_xlsx)
         .service(setup::find_cohort)
         .service(setup::create_cohort)
         .service(setup::update_cohort)

@@ -15,7 +15,7 @@ use crate::learning::rows::parts::PartRow;
 use crate::learning::rows::{count, from_json};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use shared::accounts::Person;
-use shared::core::id::{CohortId, CourseId, EnrolmentId, PartId};
+use shared::core::id::{CohortId, EnrolmentId, PartId};
 use shared::core::{Language, Timestamp};
 use shared::learning::{
     Activity, CohortOverview, EnrolmentState, LearnerStanding, NamedActivity, Outline, PartKind,
@@ -56,7 +56,8 @@ fn load(
 ) -> Result<CohortOverview, AppError> {
     let row = guiding::cohort(connection, actor, id)?;
     let cohort = show(connection, actor, id, language)?;
-    let activities = activities(connection, row.course_id, language)?;
+    let course = CourseRow::find(connection, row.course_id)?.ok_or_else(AppError::not_found)?;
+    let (_, activities) = outline(connection, &course, language)?;
     let rows = GuidedRow::of_cohort(connection, id)?;
     let mut steps = by_learner(guided::steps(connection, id)?);
     let standing = |row: GuidedRow| {
@@ -66,22 +67,22 @@ fn load(
     Ok(CohortOverview { cohort, learners: rows.into_iter().map(standing).collect() })
 }
 
-/// The activities of the version that whoever comes into a course gets, in their order; none before one is published.
-pub fn activities(
+/// The title of a course and its activities with the titles of their modules, in their order, as the version has them that whoever comes
+/// in gets. Before one is published its name in files, and no activity.
+pub fn outline(
     connection: &mut Conn,
-    course: CourseId,
+    course: &CourseRow,
     language: Language,
-) -> Result<Vec<(String, Activity)>, AppError> {
-    let row = CourseRow::find(connection, course)?.ok_or_else(AppError::not_found)?;
-    let Some(version) = row.version_id else { return Ok(Vec::new()) };
-    let page = PageRow::content(connection, version, PartRow::root(course), language, PartKind::Course)?;
+) -> Result<(String, Vec<(String, Activity)>), AppError> {
+    let Some(version) = course.version_id else { return Ok((course.slug.clone(), Vec::new())) };
+    let page = PageRow::content(connection, version, PartRow::root(course.id), language, PartKind::Course)?;
     let outline: Outline = from_json(&page.ok_or_else(AppError::not_found)?)?;
     let within = outline.modules.into_iter().flat_map(|module| {
         let title = module.title;
         module.activities.into_iter().map(move |activity| (title.clone(), activity))
     });
     let beside = outline.activities.into_iter().map(|activity| (String::new(), activity));
-    Ok(within.chain(beside).collect())
+    Ok((outline.title, within.chain(beside).collect()))
 }
 
 /// What each learner has begun or done.

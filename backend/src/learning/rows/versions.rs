@@ -96,6 +96,20 @@ impl VersionPartRow {
         Ok(())
     }
 
+    /// Those of a version that are of this kind, in their order.
+    pub fn list_kind(
+        connection: &mut Conn,
+        version: CourseVersionId,
+        kind: PartKind,
+    ) -> QueryResult<Vec<Self>> {
+        use learning_version_parts::dsl;
+        dsl::learning_version_parts
+            .filter(dsl::version_id.eq(version).and(dsl::kind.eq(kind)))
+            .order(dsl::position)
+            .select(Self::as_select())
+            .load(connection)
+    }
+
     /// The part of a version.
     pub fn find(connection: &mut Conn, version: CourseVersionId, part: PartId) -> QueryResult<Option<Self>> {
         use learning_version_parts::dsl;

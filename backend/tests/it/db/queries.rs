@@ -5,8 +5,10 @@ use crate::support::{Person, TestApp, new_key, new_post};
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use futures_util::future::join_all;
 use shared::core::Language;
 use shared::forum::{BookmarkContent, NewPost, NewTranslation, PostQuery, Reaction, TopicMark};
+use shared::learning::NewLearners;
 use std::cell::Cell;
 use waymark::routes;
 
@@ -94,6 +96,26 @@ async fn a_list_asks_four_times_at_most() {
         assert!((1..=MOST).contains(&asked), "{path} asks {asked} times");
     }
     let course = app.course(small_course()).await;
+    let cohort = app.cohort_of(course, &author).await;
+    let requests =
+        ["/teaching/requests", "/teaching/facilitators", "/teaching/cohorts", "/teaching/submissions"];
+    for path in requests.map(str::to_owned).into_iter().chain([format!("/teaching/cohorts/{cohort}")]) {
+        let asked = asked(&app, &author, &path).await;
+        assert!((1..=MOST).contains(&asked), "{path} asks {asked} times");
+    }
+    // Many questions, and as many whether one learns or five do.
+    for path in ["learners", "gradebook"].map(|what| format!("/teaching/cohorts/{cohort}/{what}")) {
+        let mut before = None;
+        for learners in [1, 5] {
+            let people: Vec<Person> = join_all((0..learners).map(|_| app.member())).await;
+            let people = NewLearners { account_ids: people.iter().map(|person| person.account).collect() };
+            author.take_into_cohort(cohort, &people).await.unwrap();
+            let asked = asked(&app, &author, &path).await;
+            assert_eq!(*before.get_or_insert(asked), asked, "{path} asks more for more learners");
+            assert!((1..=10).contains(&asked), "{path} asks {asked} times");
+        }
+    }
+    app.take_jobs().await;
     for path in [format!("/teaching/courses/{course}"), format!("/teaching/courses/{course}/bank")] {
         let asked = asked(&app, &author, &path).await;
         assert!((1..=MOST).contains(&asked), "{path} asks {asked} times");

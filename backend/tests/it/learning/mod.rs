@@ -5,6 +5,7 @@ mod authoring;
 mod certificates;
 pub mod cohorts;
 mod courses;
+mod gradebooks;
 mod lessons;
 mod quizzes;
 mod reminders;

@@ -1,0 +1,56 @@
+//! The queries of those who guide learners, as `plans.rs` reads them.
+
+use super::plans::{NIL, planners};
+use shared::core::id::{AccountId, CohortId, CourseId};
+use shared::core::{Country, Language};
+use shared::learning::CohortQuery;
+use waymark::http::page::Asked;
+use waymark::learning::rows::cohorts::{self, ListedCohort};
+use waymark::learning::rows::guided::{self, GuidedRow};
+use waymark::learning::rows::submissions::SubmissionRow;
+
+#[test]
+fn cohorts_and_who_guides_them() {
+    let query = CohortQuery::default();
+    let of_course = CohortQuery { course_id: Some(CourseId(NIL)), ..CohortQuery::default() };
+    for mut planner in planners() {
+        planner.assert_index(
+            ["learning_cohort_facilitators_by_account", "learning_cohort_facilitators_by_account"],
+            |c| cohorts::guided_by(c, AccountId(NIL)),
+        );
+        let by_creation = ["learning_cohorts_by_creation", "learning_cohorts_by_creation"];
+        let asked = Asked::of("cohorts", &query).unwrap();
+        planner.assert_index(by_creation, |c| {
+            ListedCohort::list(c, AccountId(NIL), true, Language::English, &query, &asked)
+        });
+        let by_course = ["learning_cohorts_by_course", "learning_cohorts_by_course"];
+        planner.assert_index(by_course, |c| {
+            ListedCohort::list(c, AccountId(NIL), false, Language::English, &of_course, &asked)
+        });
+    }
+}
+
+#[test]
+fn learners_of_a_cohort() {
+    let by_cohort = ["learning_enrolments_by_cohort", "learning_enrolments_by_cohort"];
+    let cohort = CohortId(NIL);
+    for mut planner in planners() {
+        planner.assert_index(by_cohort, |c| GuidedRow::of_cohort(c, cohort));
+        planner.assert_index(by_cohort, |c| guided::steps(c, cohort));
+        planner.assert_index(by_cohort, |c| guided::results(c, cohort));
+        planner.assert_index(by_cohort, |c| guided::marks(c, cohort));
+    }
+}
+
+#[test]
+fn what_waits_for_those_who_guide() {
+    let me = AccountId(NIL);
+    for mut planner in planners() {
+        planner.assert_index(["learning_enrolments_by_state", "learning_enrolments_by_state"], |c| {
+            guided::requests(c, me, &[Country::Romania], None, Language::English)
+        });
+        planner.assert_index(["learning_submissions_by_state", "learning_submissions_by_state"], |c| {
+            SubmissionRow::list_waiting(c, me, &[CohortId(NIL)], &[Country::Romania], 100)
+        });
+    }
+}
