@@ -772,6 +772,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    learning_meetings (id) {
+        id -> Binary,
+        cohort_id -> Binary,
+        part_id -> Nullable<Binary>,
+        title -> Text,
+        starts_at -> BigInt,
+        ends_at -> BigInt,
+        place -> Text,
+    }
+}
+
+diesel::table! {
+    learning_attendance (meeting_id, enrolment_id) {
+        meeting_id -> Binary,
+        enrolment_id -> Binary,
+        state -> Text,
+        noted_by -> Nullable<Binary>,
+        noted_at -> BigInt,
+    }
+}
+
+diesel::table! {
     learning_cohort_facilitators (cohort_id, account_id) {
         cohort_id -> Binary,
         account_id -> Binary,
@@ -999,6 +1021,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_enrolments,
     learning_cohorts,
     learning_cohort_facilitators,
+    learning_meetings,
+    learning_attendance,
     learning_progress,
     learning_responses,
     learning_plays,

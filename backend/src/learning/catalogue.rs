@@ -102,8 +102,9 @@ fn load(
         Some((enrolment, ..)) => ProgressRow::list(connection, enrolment.id)?,
         None => Vec::new(),
     };
-    let cohort = match found.as_ref().and_then(|(enrolment, ..)| enrolment.cohort_id) {
-        Some(cohort) => cohorts::find_own(connection, cohort)?,
+    let in_cohort = found.as_ref().and_then(|(enrolment, ..)| Some((enrolment.cohort_id?, enrolment.id)));
+    let cohort = match in_cohort {
+        Some((cohort, learner)) => cohorts::find_own(connection, cohort, learner)?,
         None => None,
     };
     let may_enrol = row.is_offered() && row.entry != Entry::ByCohort && theirs.is_none();

@@ -45,8 +45,13 @@ pub async fn list_waiting_essays(
         .db
         .read(move |connection| {
             let guide = Guide::load(connection, &actor)?;
-            let rows =
-                AttemptRow::list_submitted(connection, actor.account, &guide.cohorts, &guide.countries, MOST)?;
+            let rows = AttemptRow::list_submitted(
+                connection,
+                actor.account,
+                &guide.cohorts,
+                &guide.countries,
+                MOST,
+            )?;
             let places: Vec<_> = rows.iter().map(|one| (one.row.version_id, one.row.part_id)).collect();
             let titles = titles(connection, &places, PartKind::Quiz, language)?;
             let shown = rows.into_iter().filter_map(|Handed { row, name: learner, .. }| {

@@ -67,8 +67,7 @@ fn shown(
     rows: Vec<Waiting>,
     language: Language,
 ) -> Result<Vec<WaitingSubmission>, AppError> {
-    let places: Vec<_> =
-        rows.iter().filter_map(|one| Some((one.version?, one.row.part_id))).collect();
+    let places: Vec<_> = rows.iter().filter_map(|one| Some((one.version?, one.row.part_id))).collect();
     let titles = titles(connection, &places, PartKind::Assignment, language)?;
     let shown = rows.into_iter().filter_map(|Waiting { row, name: learner, version, .. }| {
         let (course, title) = titles.get(&(version?, row.part_id))?.clone();

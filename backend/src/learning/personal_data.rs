@@ -6,9 +6,9 @@ use super::rows::from_json;
 use super::rows::submissions::SubmissionRow;
 use crate::db::Conn;
 use crate::db::schema::{
-    learning_answers, learning_attempts, learning_cohort_facilitators, learning_cohorts, learning_courses,
-    learning_enrolments, learning_plays, learning_progress, learning_responses, learning_submissions,
-    learning_surveys,
+    learning_answers, learning_attempts, learning_attendance, learning_cohort_facilitators, learning_cohorts,
+    learning_courses, learning_enrolments, learning_meetings, learning_plays, learning_progress,
+    learning_responses, learning_submissions, learning_surveys,
 };
 use crate::http::error::AppError;
 use crate::privacy::archive::Part;
@@ -17,7 +17,7 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, AttemptId, EnrolmentId, PartId};
-use shared::learning::{EnrolmentState, Phase, ProgressState};
+use shared::learning::{Attendance, EnrolmentState, Phase, ProgressState};
 
 /// The files about a person: the courses they take, how far they are, what they wrote in lessons.
 pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, AppError> {
@@ -34,6 +34,7 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("questionnaires.json", t::learning_archive_questionnaires, surveys(connection, account)?),
         Part::new("course_plays.json", t::learning_archive_plays, plays(connection, account)?),
         Part::new("course_notes.json", t::learning_archive_notes, notes(connection, account)?),
+        Part::new("course_meetings.json", t::courses_archive_meetings, attendance(connection, account)?),
         Part::new("guided_cohorts.json", t::courses_archive_guided, guided(connection, account)?),
     ])
 }
@@ -66,6 +67,22 @@ fn courses(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>>
         }));
     }
     Ok(kept)
+}
+
+/// The meetings at which somebody was, or was not.
+fn attendance(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
+    use learning_attendance::dsl;
+    let own = learning_enrolments::table
+        .filter(learning_enrolments::account_id.eq(account))
+        .select(learning_enrolments::id);
+    let rows: Vec<(String, Timestamp, Attendance)> = dsl::learning_attendance
+        .inner_join(learning_meetings::table.on(learning_meetings::id.eq(dsl::meeting_id)))
+        .filter(dsl::enrolment_id.eq_any(own))
+        .order((learning_meetings::starts_at, learning_meetings::id))
+        .select((learning_meetings::title, learning_meetings::starts_at, dsl::state))
+        .load(connection)?;
+    let kept = |(title, at, state)| json!({"title": title, "starts_at": at, "attendance": state});
+    Ok(rows.into_iter().map(kept).collect())
 }
 
 /// The cohorts that one guides. Who learns in them is about others.

@@ -3,9 +3,10 @@
 use crate::{Client, ClientError};
 use shared::accounts::Person;
 use shared::core::Page;
-use shared::core::id::{AccountId, CohortId, CourseId, EnrolmentId};
+use shared::core::id::{AccountId, CohortId, CourseId, EnrolmentId, MeetingId, PartId};
 use shared::learning::{
-    Cohort, CohortContent, CohortOverview, CohortQuery, CourseRequest, ExtraTime, Gradebook, NewLearners,
+    AttendanceList, Cohort, CohortContent, CohortMeeting, CohortOverview, CohortQuery, CourseRequest,
+    ExtraTime, Gradebook, LearnerQuery, LearnerStanding, MeetingContent, MeetingPage, NewLearners,
     RequestDecision, RequestQuery, TakenIn, Wanted,
 };
 
@@ -100,6 +101,15 @@ impl Client {
         self.request("GET", &format!("/teaching/cohorts/{cohort}/learners")).query(wanted).send().await
     }
 
+    /// Who learns in a course in no cohort, of those whom one guides.
+    pub async fn list_learners_without_cohort(
+        &self,
+        course: CourseId,
+        query: &LearnerQuery,
+    ) -> Result<Page<LearnerStanding>, ClientError> {
+        self.request("GET", &format!("/teaching/courses/{course}/learners")).query(query).send().await
+    }
+
     /// What the learners of a cohort achieved.
     pub async fn find_gradebook(&self, cohort: CohortId, wanted: &Wanted) -> Result<Gradebook, ClientError> {
         self.request("GET", &format!("/teaching/cohorts/{cohort}/gradebook")).query(wanted).send().await
@@ -156,5 +166,58 @@ impl Client {
     ) -> Result<(), ClientError> {
         let path = format!("/teaching/enrolments/{enrolment}/extra-time");
         self.request("PUT", &path).body(extra).send_for_nothing().await
+    }
+
+    /// The timetable of a cohort, with who was there.
+    pub async fn list_meetings(
+        &self,
+        cohort: CohortId,
+        wanted: &Wanted,
+    ) -> Result<Vec<CohortMeeting>, ClientError> {
+        self.request("GET", &format!("/teaching/cohorts/{cohort}/meetings")).query(wanted).send().await
+    }
+
+    /// Puts a meeting into the timetable. The key makes a repeated sending harmless.
+    pub async fn create_meeting(
+        &self,
+        cohort: CohortId,
+        content: &MeetingContent,
+        idempotency_key: &str,
+    ) -> Result<CohortMeeting, ClientError> {
+        let request = self.request("POST", &format!("/teaching/cohorts/{cohort}/meetings")).body(content);
+        request.idempotency_key(idempotency_key).send().await
+    }
+
+    /// Changes a meeting.
+    pub async fn update_meeting(
+        &self,
+        meeting: MeetingId,
+        content: &MeetingContent,
+    ) -> Result<CohortMeeting, ClientError> {
+        self.request("PUT", &format!("/teaching/meetings/{meeting}")).body(content).send().await
+    }
+
+    /// Takes a meeting out of the timetable.
+    pub async fn delete_meeting(&self, meeting: MeetingId) -> Result<(), ClientError> {
+        self.request("DELETE", &format!("/teaching/meetings/{meeting}")).send_for_nothing().await
+    }
+
+    /// Notes who was at a meeting.
+    pub async fn save_attendance(
+        &self,
+        meeting: MeetingId,
+        list: &AttendanceList,
+    ) -> Result<CohortMeeting, ClientError> {
+        self.request("PUT", &format!("/teaching/meetings/{meeting}/attendance")).body(list).send().await
+    }
+
+    /// A meeting as an activity of a course that one learns in.
+    pub async fn find_meeting(
+        &self,
+        course: CourseId,
+        part: PartId,
+        wanted: &Wanted,
+    ) -> Result<MeetingPage, ClientError> {
+        self.request("GET", &format!("/learning/courses/{course}/meetings/{part}")).query(wanted).send().await
     }
 }

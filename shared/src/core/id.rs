@@ -72,6 +72,7 @@ id!(/** A version of a course. */ CourseVersionId);
 id!(/** Somebody's being in a course. */ EnrolmentId);
 id!(/** An attempt at a quiz. */ AttemptId);
 id!(/** A group that learns together. */ CohortId);
+id!(/** A meeting of a cohort. */ MeetingId);
 id!(/** A certificate. */ CertificateId);
 id!(/** Something handed in. */ SubmissionId);
 id!(/** A file that somebody sent. */ FileId);

@@ -1,6 +1,7 @@
 //! Cohorts: people who learn together, and those who guide them.
 
 use super::course::EnrolmentState;
+use super::meeting::OwnMeeting;
 use super::part::PartKind;
 use crate::accounts::Person;
 use crate::core::code::code_enum;
@@ -189,6 +190,24 @@ impl Validate for RequestDecision {
     }
 }
 
+/// Which learners of a course to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "server", into_params(parameter_in = Query))]
+#[serde(deny_unknown_fields)]
+pub struct LearnerQuery {
+    /// The language of the activities' titles; without it one's own, the best first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// From here on; left out for the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+    /// Rows of the page, 1 to 100; 20 if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(minimum = 1, maximum = 100))]
+    pub limit: Option<u32>,
+}
+
 /// A cohort with where each of its learners stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -271,6 +290,8 @@ pub struct OwnCohort {
     pub facilitators: Vec<Person>,
     /// The forum's category that is open to its people only.
     pub category_id: Option<CategoryId>,
+    /// Its timetable.
+    pub meetings: Vec<OwnMeeting>,
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::learning::{enrolling, guiding};
 use crate::notify;
 use actix_web::{HttpResponse, delete, post, web};
 use diesel::prelude::*;
-use shared::core::id::{AccountId, CohortId, CourseVersionId};
+use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId};
 use shared::core::{FieldCode, ProblemCode, Timestamp};
 use shared::learning::{EnrolmentState, MAX_COHORT, NewLearners, TakenIn, TakingOutcome};
 use std::collections::HashSet;
@@ -63,6 +63,11 @@ fn accounts_of(outcomes: &[TakenIn], outcome: TakingOutcome) -> Vec<AccountId> {
     outcomes.iter().filter(|one| one.outcome == outcome).map(|one| one.account_id).collect()
 }
 
+/// Whoever decides at the same time who is in the cohorts of a course waits, and sees what was decided.
+pub fn lock(connection: &mut Conn, course: CourseId) -> QueryResult<()> {
+    dialect::lock_name(connection, format!("cohorts of {course}").as_bytes())
+}
+
 /// What taking people into a cohort needs.
 pub struct Taking<'a> {
     ids: &'a Ids,
@@ -74,7 +79,7 @@ pub struct Taking<'a> {
 }
 
 impl<'a> Taking<'a> {
-    /// Of a course that is offered. Whoever takes people into its cohorts at the same time waits.
+    /// Of a course that is offered.
     pub fn begin(
         connection: &mut Conn,
         ids: &'a Ids,
@@ -82,7 +87,7 @@ impl<'a> Taking<'a> {
         by: AccountId,
         now: Timestamp,
     ) -> Result<Self, AppError> {
-        dialect::lock_name(connection, format!("cohorts of {}", cohort.course_id).as_bytes())?;
+        lock(connection, cohort.course_id)?;
         let course = CourseRow::find(connection, cohort.course_id)?.ok_or_else(AppError::not_found)?;
         let version = course.version_id.filter(|_| course.is_offered());
         let version = version.ok_or_else(|| AppError::problem(ProblemCode::Forbidden))?;
@@ -101,14 +106,15 @@ impl<'a> Taking<'a> {
             }
             outcomes.push(TakenIn { account_id, outcome });
         }
-        self.refuse_too_many(connection)?;
+        self.refuse_too_many(connection, "account_ids")?;
         Ok(outcomes)
     }
 
-    fn refuse_too_many(&self, connection: &mut Conn) -> Result<(), AppError> {
-        let number =
-            usize::try_from(guided::count_in(connection, self.cohort.id)?).map_err(AppError::internal)?;
-        if number > MAX_COHORT { Err(AppError::field("account_ids", FieldCode::TooMany)) } else { Ok(()) }
+    /// Refuses what was sent in this field where the cohort has grown too large.
+    pub fn refuse_too_many(&self, connection: &mut Conn, field: &str) -> Result<(), AppError> {
+        let number = guided::count_in(connection, self.cohort.id)?;
+        let fits = usize::try_from(number).is_ok_and(|number| number <= MAX_COHORT);
+        if fits { Ok(()) } else { Err(AppError::field(field, FieldCode::TooMany)) }
     }
 
     /// Takes somebody in who is in no cohort of the course.

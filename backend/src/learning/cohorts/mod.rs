@@ -5,18 +5,20 @@ mod extra_time;
 mod facilitators;
 mod gradebook;
 mod learners;
+mod meetings;
 mod overview;
 mod requests;
 mod setup;
 mod sheet;
 
 use super::rows::cohorts::{self as rows, CohortRow};
+use super::rows::meetings::MeetingRow;
 use crate::db::Conn;
 use crate::http::error::AppError;
 use crate::http::operations::Operations;
 use crate::notify::{self, NewNotice, Place};
 use shared::core::Timestamp;
-use shared::core::id::{AccountId, CohortId, CourseId};
+use shared::core::id::{AccountId, CohortId, CourseId, EnrolmentId};
 use shared::learning::OwnCohort;
 use shared::notices::NoticeKind;
 
@@ -26,9 +28,16 @@ pub use discussion::leave;
 pub fn routes(to: &mut impl Operations) {
     to.service(setup::list_cohorts)
         .service(overview::find_cohort_overview)
+        .service(overview::list_learners_without_cohort)
         .service(gradebook::find_gradebook)
         .service(gradebook::export_gradebook_csv)
         .service(gradebook::export_gradebook_xlsx)
+        .service(meetings::find_meeting)
+        .service(meetings::list_meetings)
+        .service(meetings::create_meeting)
+        .service(meetings::update_meeting)
+        .service(meetings::delete_meeting)
+        .service(meetings::save_attendance)
         .service(setup::find_cohort)
         .service(setup::create_cohort)
         .service(setup::update_cohort)
@@ -45,11 +54,16 @@ pub fn routes(to: &mut impl Operations) {
         .service(extra_time::update_extra_time);
 }
 
-/// A cohort as its learners see it.
-pub fn find_own(connection: &mut Conn, id: CohortId) -> Result<Option<OwnCohort>, AppError> {
+/// A cohort as one of its learners sees it.
+pub fn find_own(
+    connection: &mut Conn,
+    id: CohortId,
+    learner: EnrolmentId,
+) -> Result<Option<OwnCohort>, AppError> {
     let Some(row) = CohortRow::find(connection, id)? else { return Ok(None) };
     let facilitators = rows::facilitators_of(connection, &[id])?.remove(&id).unwrap_or_default();
-    Ok(Some(row.shown_to_learners(facilitators)))
+    let meetings = MeetingRow::list_own(connection, id, learner)?;
+    Ok(Some(row.shown_to_learners(facilitators, meetings)))
 }
 
 /// Tells people that somebody decided about their place in a course; says whose list has changed.

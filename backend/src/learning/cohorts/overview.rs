@@ -6,6 +6,7 @@ use crate::db::Conn;
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
+use crate::http::page::Asked;
 use crate::learning::catalogue::language;
 use crate::learning::guiding;
 use crate::learning::rows::courses::CourseRow;
@@ -15,11 +16,11 @@ use crate::learning::rows::parts::PartRow;
 use crate::learning::rows::{count, from_json};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use shared::accounts::Person;
-use shared::core::id::{CohortId, EnrolmentId, PartId};
-use shared::core::{Language, Timestamp};
+use shared::core::id::{CohortId, CourseId, EnrolmentId, PartId};
+use shared::core::{Language, Page, Timestamp};
 use shared::learning::{
-    Activity, CohortOverview, EnrolmentState, LearnerStanding, NamedActivity, Outline, PartKind,
-    ProgressState, Wanted,
+    Activity, CohortOverview, EnrolmentState, LearnerQuery, LearnerStanding, NamedActivity, Outline,
+    PartKind, ProgressState, Wanted,
 };
 use std::collections::HashMap;
 
@@ -65,6 +66,57 @@ fn load(
         standing(row, &activities, &own)
     };
     Ok(CohortOverview { cohort, learners: rows.into_iter().map(standing).collect() })
+}
+
+/// Who learns in a course in no cohort and is guided by the facilitators of their country, of whom one is: where each stands, the newest
+/// first.
+#[utoipa::path(
+    tag = "teaching",
+    operation_id = "list_learners_without_cohort",
+    params(("course_id" = CourseId, Path), LearnerQuery),
+    responses((status = 200, body = Page<LearnerStanding>)),
+    security(("access_token" = []))
+)]
+#[get("/teaching/courses/{course_id}/learners")]
+pub async fn list_learners_without_cohort(
+    request: HttpRequest,
+    app: web::Data<App>,
+    actor: Actor,
+    course: web::Path<CourseId>,
+    query: web::Query<LearnerQuery>,
+) -> Result<HttpResponse, AppError> {
+    guiding::require_facilitator(&actor)?;
+    let (course, query) = (*course, query.into_inner());
+    let asked = Asked::of(&format!("learners of {course}"), &query)?;
+    let language = language(&actor, query.language);
+    let page = app
+        .db
+        .read(move |connection| {
+            let countries = guiding::countries(&actor);
+            let rows = GuidedRow::in_no_cohort(connection, course, &countries, actor.account, &asked)?;
+            let course = CourseRow::find(connection, course)?.ok_or_else(AppError::not_found)?;
+            asked
+                .page(rows, GuidedRow::key)
+                .try_map_all(|rows| standings(connection, &course, rows, language))
+        })
+        .await?;
+    etag::json(&request, &page)
+}
+
+fn standings(
+    connection: &mut Conn,
+    course: &CourseRow,
+    rows: Vec<GuidedRow>,
+    language: Language,
+) -> Result<Vec<LearnerStanding>, AppError> {
+    let (_, activities) = outline(connection, course, language)?;
+    let ids: Vec<EnrolmentId> = rows.iter().map(|row| row.enrolment.id).collect();
+    let mut steps = by_learner(guided::steps_of(connection, &ids)?);
+    let standing = |row: GuidedRow| {
+        let own = steps.remove(&row.enrolment.id).unwrap_or_default();
+        standing(row, &activities, &own)
+    };
+    Ok(rows.into_iter().map(standing).collect())
 }
 
 /// The title of a course and its activities with the titles of their modules, in their order, as the version has them that whoever comes

@@ -1,6 +1,6 @@
 //! Deciding who is let into a course that is entered on request.
 
-use super::learners::Taking;
+use super::learners::{Taking, lock};
 use super::tell;
 use crate::app::App;
 use crate::audit::Act;
@@ -68,8 +68,11 @@ pub async fn decide_course_request(
     let (account, told) = app
         .db
         .write(move |connection| {
+            let course = guiding::request(connection, &actor, id)?.course_id;
+            lock(connection, course)?;
+            // Somebody else may have decided meanwhile.
             let asked = guiding::request(connection, &actor, id)?;
-            let (account, course) = (asked.account_id, asked.course_id);
+            let account = asked.account_id;
             let act = Act::new(&ids, now, Some(actor.account), name, format!("account {account}"));
             act.with(format!("course {course}")).record(connection)?;
             match (decision.accept, decision.cohort_id) {
@@ -79,11 +82,9 @@ pub async fn decide_course_request(
                         return Err(AppError::not_found());
                     }
                     let there = Standing { id, account, state: asked.state, cohort: asked.cohort_id };
-                    Taking::begin(connection, &ids, cohort, actor.account, now)?.one(
-                        connection,
-                        account,
-                        Some(&there),
-                    )?;
+                    let taking = Taking::begin(connection, &ids, cohort, actor.account, now)?;
+                    taking.one(connection, account, Some(&there))?;
+                    taking.refuse_too_many(connection, "cohort_id")?;
                 }
                 (true, None) => {
                     let row = CourseRow::find(connection, course)?.ok_or_else(AppError::not_found)?;

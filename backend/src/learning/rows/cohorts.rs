@@ -14,7 +14,7 @@ use diesel::prelude::*;
 use shared::accounts::Person;
 use shared::core::id::{AccountId, CategoryId, CohortId, CourseId, GroupId};
 use shared::core::{Day, Language, Role, Timestamp};
-use shared::learning::{Cohort, CohortQuery, EnrolmentState, OwnCohort};
+use shared::learning::{Cohort, CohortQuery, EnrolmentState, OwnCohort, OwnMeeting};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -53,9 +53,9 @@ impl CohortRow {
     }
 
     /// As its learners see it.
-    pub fn shown_to_learners(self, facilitators: Vec<Person>) -> OwnCohort {
+    pub fn shown_to_learners(self, facilitators: Vec<Person>, meetings: Vec<OwnMeeting>) -> OwnCohort {
         let Self { id, name, starts_on, ends_on, category_id, .. } = self;
-        OwnCohort { id, name, starts_on, ends_on, facilitators, category_id }
+        OwnCohort { id, name, starts_on, ends_on, facilitators, category_id, meetings }
     }
 }
 

@@ -9,11 +9,13 @@ use crate::db::schema::{
     learning_cohort_facilitators, learning_cohorts, learning_courses, learning_progress,
     learning_submissions, learning_versions,
 };
+use crate::http::page::{Asked, Direction};
 use diesel::dsl::max;
 use diesel::prelude::*;
 use shared::core::id::{AccountId, CohortId, CourseId, EnrolmentId, PartId};
 use shared::core::{Country, Language, Timestamp};
 use shared::learning::{CourseRequest, EnrolmentState, ProgressState, SubmissionState};
+use uuid::Uuid;
 
 /// Most requests of a list: the oldest come first, and who has decided them sees the next.
 const MOST: i64 = 100;
@@ -49,6 +51,40 @@ impl GuidedRow {
         learners!().filter(dsl::id.eq(id)).first(connection).optional()
     }
 
+    /// Who learns in a course or has completed it, in no cohort and in these countries, the newest first; but for one's own account.
+    pub fn in_no_cohort(
+        connection: &mut Conn,
+        course: CourseId,
+        countries: &[Country],
+        but: AccountId,
+        asked: &Asked,
+    ) -> QueryResult<Vec<Self>> {
+        let mut rows = learners!()
+            .filter(dsl::course_id.eq(course).and(dsl::cohort_id.is_null()))
+            .filter(dsl::state.eq_any([EnrolmentState::Active, EnrolmentState::Completed]))
+            .filter(accounts_accounts::country.eq_any(countries).and(dsl::account_id.ne(but)))
+            .limit(asked.sql_rows())
+            .into_boxed();
+        let place = asked.place.map(|place| (place.direction, Timestamp(place.key), EnrolmentId(place.id)));
+        if let Some((direction, at, id)) = place {
+            let beside = dsl::enrolled_at.eq(at);
+            rows = match direction {
+                Direction::Next => rows.filter(dsl::enrolled_at.lt(at).or(beside.and(dsl::id.lt(id)))),
+                Direction::Previous => rows.filter(dsl::enrolled_at.gt(at).or(beside.and(dsl::id.gt(id)))),
+            };
+        }
+        match place {
+            Some((Direction::Previous, ..)) => rows.order((dsl::enrolled_at.asc(), dsl::id.asc())),
+            _ => rows.order((dsl::enrolled_at.desc(), dsl::id.desc())),
+        }
+        .load(connection)
+    }
+
+    /// Its place in the list.
+    pub const fn key(&self) -> (i64, Uuid) {
+        (self.enrolment.enrolled_at.0, self.enrolment.id.0)
+    }
+
     /// All of a cohort, by name.
     pub fn of_cohort(connection: &mut Conn, cohort: CohortId) -> QueryResult<Vec<Self>> {
         learners!()
@@ -72,6 +108,15 @@ pub fn steps(connection: &mut Conn, cohort: CohortId) -> QueryResult<Vec<Step>> 
             learning_progress::state,
             learning_progress::changed_at,
         ))
+        .load(connection)
+}
+
+/// How far these learners are with all activities.
+pub fn steps_of(connection: &mut Conn, learners: &[EnrolmentId]) -> QueryResult<Vec<Step>> {
+    use learning_progress::dsl;
+    dsl::learning_progress
+        .filter(dsl::enrolment_id.eq_any(learners))
+        .select((dsl::enrolment_id, dsl::part_id, dsl::state, dsl::changed_at))
         .load(connection)
 }
 

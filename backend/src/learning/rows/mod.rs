@@ -6,6 +6,7 @@ pub mod cohorts;
 pub mod courses;
 pub mod enrolments;
 pub mod guided;
+pub mod meetings;
 pub mod pages;
 pub mod parts;
 pub mod plays;

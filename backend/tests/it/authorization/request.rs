@@ -39,6 +39,10 @@ pub fn of(
         "review_version" => json!({"accepted": true}),
         "preview_gift" | "import_gift" => json!({"text": "Is it so? {T}"}),
         "create_cohort" | "update_cohort" => json!({"name": "Spring"}),
+        "create_meeting" | "update_meeting" => {
+            json!({"title": "Start", "starts_at": "2026-12-01T09:00:00Z", "ends_at": "2026-12-01T11:00:00Z"})
+        }
+        "save_attendance" => json!({"attended": []}),
         "take_into_cohort" => json!({"account_ids": [owner.account]}),
         "decide_course_request" => json!({"accept": true}),
         "update_extra_time" => json!({"percent": 50}),

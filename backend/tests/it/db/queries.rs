@@ -99,7 +99,11 @@ async fn a_list_asks_four_times_at_most() {
     let cohort = app.cohort_of(course, &author).await;
     let requests =
         ["/teaching/requests", "/teaching/facilitators", "/teaching/cohorts", "/teaching/submissions"];
-    for path in requests.map(str::to_owned).into_iter().chain([format!("/teaching/cohorts/{cohort}")]) {
+    for path in requests
+        .map(str::to_owned)
+        .into_iter()
+        .chain([format!("/teaching/cohorts/{cohort}"), format!("/teaching/courses/{course}/learners")])
+    {
         let asked = asked(&app, &author, &path).await;
         assert!((1..=MOST).contains(&asked), "{path} asks {asked} times");
     }

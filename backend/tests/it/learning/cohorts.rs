@@ -7,7 +7,7 @@ use shared::core::id::{AccountId, CohortId, CourseId};
 use shared::core::{Country, ProblemCode, Role};
 use shared::forum::TopicQuery;
 use shared::learning::{
-    Cohort, CohortContent, CohortQuery, EnrolmentState, Entry, ExtraTime, Marking, NewLearners,
+    Cohort, CohortContent, CohortQuery, EnrolmentState, Entry, ExtraTime, LearnerQuery, Marking, NewLearners,
     NewSubmission, Reached, RequestDecision, RequestQuery, Revocation, TakenIn, TakingOutcome, Wanted,
 };
 use shared::notices::{NoticeKind, NoticeQuery};
@@ -259,6 +259,33 @@ async fn the_overview_says_where_each_stands() {
     assert_eq!(overview.cohort.completed_count, 1);
     let one = overview.learners.iter().find(|one| one.learner.id == ahead.account).unwrap();
     assert_eq!((one.state, one.at.clone()), (EnrolmentState::Completed, None));
+    app.take_jobs().await;
+}
+
+#[actix_web::test]
+async fn who_learns_in_no_cohort_is_listed_at_home() {
+    let app = TestApp::start();
+    let (romanian, spanish) = facilitators(&app).await;
+    let course = app.course(small_course()).await;
+    let (first, second, taken) = (app.member().await, app.member().await, app.member().await);
+    for person in [&first, &second, &romanian, &taken] {
+        person.enrol(course).await.unwrap();
+        app.pass(1);
+    }
+    let cohort = cohort(&spanish, course).await.id;
+    spanish.take_into_cohort(cohort, &these(&[&taken])).await.unwrap();
+    let lesson = app.part(course, "first").await;
+    first.reach_in_lesson(course, lesson, &DONE).await.unwrap();
+    let query = LearnerQuery { limit: Some(1), ..LearnerQuery::default() };
+    let newest = romanian.list_learners_without_cohort(course, &query).await.unwrap();
+    assert_eq!(newest.items[0].learner.id, second.account, "not oneself, and not who is in a cohort");
+    let next = LearnerQuery { cursor: newest.next, ..query };
+    let older = romanian.list_learners_without_cohort(course, &next).await.unwrap();
+    let standing = &older.items[0];
+    assert_eq!((standing.learner.id, standing.done_count, older.next.clone()), (first.account, 1, None));
+    assert_eq!(standing.at.as_ref().unwrap().title, "second");
+    let abroad = spanish.list_learners_without_cohort(course, &LearnerQuery::default()).await.unwrap();
+    assert!(abroad.items.is_empty());
     app.take_jobs().await;
 }
 

@@ -7,6 +7,7 @@ pub mod cohorts;
 mod courses;
 mod gradebooks;
 mod lessons;
+mod meetings;
 mod quizzes;
 mod reminders;
 mod scenarios;

@@ -1,0 +1,2 @@
+DROP TABLE learning_attendance;
+DROP TABLE learning_meetings;
