@@ -206,7 +206,7 @@ mod tests {
         };
         let at = |last: Option<u128>, numbers: &[u128]| {
             let last = last.map(|last| PartId(Uuid::from_u128(last)));
-            super::at(&activities, last, &done(numbers)).map(|found| found.title)
+            at(&activities, last, &done(numbers)).map(|found| found.title)
         };
         assert_eq!(at(None, &[]).as_deref(), Some("1"));
         assert_eq!(at(Some(2), &[1]).as_deref(), Some("2"), "she is in it, though nobody asks for it");

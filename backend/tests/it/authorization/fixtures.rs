@@ -7,8 +7,8 @@ use diesel::prelude::*;
 use shared::accounts::applications::ApplicationState;
 use shared::accounts::invitations::InvitationState;
 use shared::core::id::{
-    ApplicationId, AttemptId, CategoryId, DeviceId, HeldPostId, InvitationId, JobId, NoticeId,
-    OrganisationId, PasskeyId, PostId, ReviewId, RoleGrantId,
+    ApplicationId, CategoryId, DeviceId, HeldPostId, InvitationId, JobId, NoticeId, OrganisationId,
+    PasskeyId, PostId, ReviewId, RoleGrantId,
 };
 use shared::core::{Language, Profession, Role};
 use shared::forum::{DraftContent, DraftKey, NewFlag, NewPost, NewTranslation, ReviewReason};
