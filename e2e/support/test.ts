@@ -89,9 +89,7 @@ class Complaints {
 
   unexpected(): string[] {
     // That there is no session is an answer, not a fault; the browser says so all the same.
-    // Nor that an account has as many streams of events as it may: journeys share accounts, and each document that is left
-    // keeps its stream until the program hears that nobody reads it.
-    const known = [/status of 401 .*\/sessions\/refresh$/, /status of 429 .*\/api\/v1\/events$/, ...this.expected];
+    const known = [/status of 401 .*\/sessions\/refresh$/, ...this.expected];
     return this.heard.filter((complaint) => !known.some((pattern) => pattern.test(complaint)));
   }
 }

@@ -12,17 +12,19 @@ use actix_web::{HttpResponse, get, web};
 use futures_util::Stream;
 use shared::core::id::{AccountId, SessionId};
 use shared::live::LiveEvent;
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::oneshot;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 /// How often a quiet stream says that it lives, and asks whether its session does.
 const BEAT: Duration = Duration::from_secs(15);
 
 /// What happens from now on where one may see it, as Server-Sent Events whose data is a `LiveEvent`. It ends with the
-/// session; whoever comes back asks for everything once more. A comment every fifteen seconds says that it lives.
+/// session, and when its account opens a dozen newer ones; whoever comes back asks for everything once more. A comment every fifteen seconds says that it lives.
 #[utoipa::path(
     tag = "live",
     operation_id = "follow_events",
@@ -32,18 +34,11 @@ const BEAT: Duration = Duration::from_secs(15);
 #[get("/events")]
 pub async fn follow_events(app: web::Data<App>, actor: Actor) -> Result<HttpResponse, AppError> {
     let app = app.into_inner();
-    app.live.enter(actor.account)?;
-    let place = Place { app: Arc::clone(&app), account: actor.account };
+    let place = Place { ended: app.live.enter(actor.account), app: Arc::clone(&app), account: actor.account };
     let mut beats = interval_at(Instant::now() + BEAT, BEAT);
     beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let reader = Reader {
-        events: app.live.events(),
-        session: actor.session,
-        app,
-        beats,
-        has_begun: false,
-        _place: place,
-    };
+    let reader =
+        Reader { events: app.live.events(), session: actor.session, app, beats, has_begun: false, place };
     Ok(HttpResponse::Ok()
         .content_type("text/event-stream")
         // Compressed, an event would wait until a block is full; buffered by a proxy, as long.
@@ -56,10 +51,13 @@ pub async fn follow_events(app: web::Data<App>, actor: Actor) -> Result<HttpResp
 struct Place {
     app: Arc<App>,
     account: AccountId,
+    /// Resolves once others have taken the place.
+    ended: oneshot::Receiver<Infallible>,
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
+        self.ended.close();
         self.app.live.leave(self.account);
     }
 }
@@ -70,7 +68,7 @@ struct Reader {
     events: Receiver<Arc<Event>>,
     beats: Interval,
     has_begun: bool,
-    _place: Place,
+    place: Place,
 }
 
 fn stream(reader: Reader) -> impl Stream<Item = Result<Bytes, actix_web::Error>> {
@@ -92,6 +90,7 @@ impl Reader {
         loop {
             let received = tokio::select! {
                 _ = closing.wait_for(|closing| *closing) => return None,
+                _ = &mut self.place.ended => return None,
                 _ = self.beats.tick() => {
                     actors::find(&self.app, self.session).await.ok()?;
                     return Some(Bytes::from_static(b":\n\n"));

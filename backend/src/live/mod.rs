@@ -13,14 +13,16 @@ use crate::db::{DatabaseUrl, dialect};
 use crate::http::error::AppError;
 use dashmap::DashMap;
 use serde::{Deserialize, Serialize};
-use shared::core::ProblemCode;
 use shared::core::id::{AccountId, CategoryId, TopicId};
+use std::collections::VecDeque;
+use std::convert::Infallible;
 use std::sync::Arc;
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{broadcast, oneshot, watch};
 
 /// Events that a slow stream may lag behind; after more it is told to ask for everything again.
 const LAG: usize = 256;
-/// Streams that an account may have open in a process: a page open on each of some devices.
+/// Streams that an account may have open in a process: a page open on each of some devices. One more ends the oldest, which is likelier
+/// to be one that nobody reads any more than the newest is.
 const MOST: usize = 12;
 
 /// Something that happened.
@@ -52,8 +54,8 @@ pub struct Hub {
     events: broadcast::Sender<Arc<Event>>,
     /// True once the program stops: a stream that nobody ends would hold it up.
     closing: watch::Sender<bool>,
-    /// How many streams each account has open.
-    open: DashMap<AccountId, usize>,
+    /// The streams that each account has open, the oldest first. What is dropped ends.
+    open: DashMap<AccountId, VecDeque<oneshot::Sender<Infallible>>>,
 }
 
 impl Default for Hub {
@@ -78,22 +80,23 @@ impl Hub {
         self.closing.subscribe()
     }
 
-    /// Counts a stream that an account opens, unless it has as many open as it may.
-    pub fn enter(&self, account: AccountId) -> Result<(), AppError> {
+    /// Opens a stream of an account: what comes back resolves once the account has opened too many others.
+    pub fn enter(&self, account: AccountId) -> oneshot::Receiver<Infallible> {
+        let (stays, ended) = oneshot::channel();
         let mut open = self.open.entry(account).or_default();
-        if *open >= MOST {
-            return Err(AppError::problem(ProblemCode::TooManyRequests));
+        open.push_back(stays);
+        if open.len() > MOST {
+            open.pop_front();
         }
-        *open += 1;
-        Ok(())
+        ended
     }
 
-    /// The stream has ended.
+    /// A stream of this account has ended, whose receiver is closed.
     pub fn leave(&self, account: AccountId) {
         if let Some(mut open) = self.open.get_mut(&account) {
-            *open = open.saturating_sub(1);
+            open.retain(|stays| !stays.is_closed());
         }
-        self.open.remove_if(&account, |_, open| *open == 0);
+        self.open.remove_if(&account, |_, open| open.is_empty());
     }
 
     fn send(&self, event: Event) {
