@@ -160,10 +160,14 @@ pub fn focus_and_show(selector: &str) {
     }
 }
 
-/// Moves the focus to the first element that the selector finds once it is there, if that is within three seconds.
+/// Moves the focus to the first element that the selector finds once it is there, if that is within three seconds and nobody has begun to
+/// type elsewhere.
 pub fn focus_when_there(selector: String) {
     wasm_bindgen_futures::spawn_local(async move {
         for _ in 0..60 {
+            if is_typing() {
+                return;
+            }
             if find(&selector).is_some() {
                 return focus_and_show(&selector);
             }
