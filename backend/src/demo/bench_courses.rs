@@ -2,19 +2,26 @@
 
 use super::DOMAIN;
 use crate::accounts::rows::NewAccountRow;
+use crate::admin::rows::roles::GrantRow;
 use crate::app::{Clock, Ids};
 use crate::both;
-use crate::db::schema::{accounts_accounts, learning_enrolments, learning_progress, learning_version_parts};
+use crate::db::schema::{
+    accounts_accounts, accounts_role_grants, learning_enrolments, learning_progress, learning_version_parts,
+};
 use crate::db::{Conn, Db};
 use crate::http::error::AppError;
 use crate::learning::importing::Import;
+use crate::learning::rows::cohorts::{CohortRow, add_facilitator};
 use crate::learning::rows::enrolments::EnrolmentRow;
 use crate::learning::rows::progress::ProgressRow;
 use crate::learning::{publishing, starter};
 use diesel::prelude::*;
-use shared::core::id::{AccountId, CourseId, CourseVersionId, EnrolmentId, OrganisationId, PartId};
-use shared::core::{Country, Language, Timestamp};
-use shared::learning::{EnrolmentState, PartKind, ProgressState};
+use shared::accounts::RoleGrant;
+use shared::core::id::{
+    AccountId, CohortId, CourseId, CourseVersionId, EnrolmentId, OrganisationId, PartId, RoleGrantId,
+};
+use shared::core::{Country, Language, Role, Timestamp};
+use shared::learning::{CohortContent, EnrolmentState, PartKind, ProgressState};
 use std::sync::Arc;
 
 /// How many learners a course has for each that it is copied for.
@@ -23,6 +30,8 @@ const LEARNERS_OF_A_COURSE: u32 = 100;
 const COURSES_OF_A_LEARNER: u32 = 5;
 /// Learners of one transaction: keeps the log of the database small.
 const LEARNERS_AT_ONCE: u32 = 200;
+/// Learners before this one are in the cohorts of their courses, which so have 200 each.
+const COHORT_UNTIL: u32 = 200 * LEARNERS_AT_ONCE / COURSES_OF_A_LEARNER;
 /// Rows of one statement.
 const ROWS_AT_ONCE: usize = 2_000;
 const DAY: i64 = 24 * 60 * 60;
@@ -30,16 +39,26 @@ const DAY: i64 = 24 * 60 * 60;
 /// A course as its learners are put into it.
 struct Taken {
     course: CourseId,
+    cohort: CohortId,
     version: CourseVersionId,
     activities: Vec<PartId>,
 }
 
-/// Loads this many learners, and a course for each hundred of them; those who sign in for the posts' benchmark learn too.
+/// Loads this many learners, and a course for each hundred of them; those who sign in for the posts' benchmark learn too, and the first
+/// of them guides a cohort of each course.
 pub fn load(db: &Db, clock: &Clock, ids: &Ids, learners: u32) -> Result<String, AppError> {
     let now = clock.now();
-    let courses = Arc::new(load_courses(db, ids, now, (learners / LEARNERS_OF_A_COURSE).max(1))?);
-    let known = ids.clone();
     let (there, organisation) = db.write_blocking(signing_in)?;
+    let facilitator = there.first().copied().ok_or_else(|| AppError::internal("nobody signs in"))?;
+    let known = ids.clone();
+    db.write_blocking(move |connection| {
+        let role = RoleGrant { role: Role::Facilitator, country: None, organisation_id: None };
+        let grant = GrantRow::new(RoleGrantId(known.uuid(now)), facilitator, &role);
+        Ok(diesel::insert_into(accounts_role_grants::table).values(grant).execute(connection)?)
+    })?;
+    let courses = (learners / LEARNERS_OF_A_COURSE).max(1);
+    let courses = Arc::new(load_courses(db, ids, now, courses, facilitator)?);
+    let known = ids.clone();
     let taken = Arc::clone(&courses);
     // Those who sign in are in the same courses, all of them.
     let mut progress = db.write_blocking(move |connection| {
@@ -64,8 +83,14 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, learners: u32) -> Result<String, 
     ))
 }
 
-/// Copies of the courses that come with the program, published.
-fn load_courses(db: &Db, ids: &Ids, now: Timestamp, count: u32) -> Result<Vec<Taken>, AppError> {
+/// Copies of the courses that come with the program, published, each with a cohort that this facilitator guides.
+fn load_courses(
+    db: &Db,
+    ids: &Ids,
+    now: Timestamp,
+    count: u32,
+    facilitator: AccountId,
+) -> Result<Vec<Taken>, AppError> {
     let files = Arc::new(starter::files()?);
     let mut courses = Vec::new();
     for number in 0..count {
@@ -77,8 +102,12 @@ fn load_courses(db: &Db, ids: &Ids, now: Timestamp, count: u32) -> Result<Vec<Ta
             let course = Import { ids: &ids, by: None, now }.store(connection, file, &slug)?;
             let version = publishing::propose(connection, &ids, &course, None, "", now)?;
             publishing::publish(connection, &version, now)?;
+            let cohort = CohortId(ids.uuid(now));
+            let content = CohortContent { name: "Benchmark".into(), starts_on: None, ends_on: None };
+            CohortRow::new(cohort, course.id, content, now).insert(connection)?;
+            add_facilitator(connection, cohort, facilitator)?;
             let activities = activities(connection, version.id)?;
-            Ok(Taken { course: course.id, version: version.id, activities })
+            Ok(Taken { course: course.id, cohort, version: version.id, activities })
         })?);
     }
     Ok(courses)
@@ -175,6 +204,7 @@ fn enrol(
                 completed_at: None,
                 muted: 0,
                 extra_percent: 0,
+                cohort_id: (number < COHORT_UNTIL).then_some(taken.cohort),
             });
         }
     }

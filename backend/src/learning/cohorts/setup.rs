@@ -140,7 +140,7 @@ pub async fn create_cohort(
                 if course.archived_at.is_some() {
                     return Err(AppError::problem(ProblemCode::Forbidden));
                 }
-                new_row(id, course_id, content, now).insert(connection)?;
+                CohortRow::new(id, course_id, content, now).insert(connection)?;
                 cohorts::add_facilitator(connection, id, actor.account)?;
                 act.record(connection)?;
                 Ok(id.0)
@@ -150,21 +150,6 @@ pub async fn create_cohort(
         .await?;
     let location = format!("/api/v1/teaching/cohorts/{}", cohort.id);
     Ok(HttpResponse::Created().insert_header((LOCATION, location)).json(cohort))
-}
-
-fn new_row(id: CohortId, course_id: CourseId, content: CohortContent, now: Timestamp) -> CohortRow {
-    CohortRow {
-        id,
-        course_id,
-        name: content.name.trim().to_owned(),
-        starts_on: content.starts_on,
-        ends_on: content.ends_on,
-        archived_at: None,
-        revision: 1,
-        created_at: now,
-        group_id: None,
-        category_id: None,
-    }
 }
 
 /// Changes a cohort of this revision: its name and its days, all of which are sent.

@@ -14,7 +14,7 @@ use diesel::prelude::*;
 use shared::accounts::Person;
 use shared::core::id::{AccountId, CategoryId, CohortId, CourseId, GroupId};
 use shared::core::{Day, Language, Role, Timestamp};
-use shared::learning::{Cohort, CohortQuery, EnrolmentState, OwnCohort, OwnMeeting};
+use shared::learning::{Cohort, CohortContent, CohortQuery, EnrolmentState, OwnCohort, OwnMeeting};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -36,6 +36,23 @@ pub struct CohortRow {
 }
 
 impl CohortRow {
+    /// A new one.
+    pub fn new(id: CohortId, course_id: CourseId, content: CohortContent, created_at: Timestamp) -> Self {
+        let CohortContent { name, starts_on, ends_on } = content;
+        Self {
+            id,
+            course_id,
+            name: name.trim().to_owned(),
+            starts_on,
+            ends_on,
+            archived_at: None,
+            revision: 1,
+            created_at,
+            group_id: None,
+            category_id: None,
+        }
+    }
+
     /// Stores it.
     pub fn insert(&self, connection: &mut Conn) -> QueryResult<()> {
         diesel::insert_into(dsl::learning_cohorts).values(self).execute(connection).map(drop)

@@ -8,8 +8,8 @@ use diesel::prelude::*;
 use shared::core::Language;
 use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId, EnrolmentId, FileId, PartId};
 use shared::learning::{
-    Bounds, Choice, ChoiceAnswer, Criterion, End, Entry, Formatted, Item, ItemForm, NewPart, Pick, Question,
-    QuestionForm, QuizSettings, Review, Scene, Settings, VersionState, Weight, Words,
+    Bounds, Choice, ChoiceAnswer, CohortContent, Criterion, End, Entry, Formatted, Item, ItemForm, NewPart,
+    Pick, Question, QuestionForm, QuizSettings, Review, Scene, Settings, VersionState, Weight, Words,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -291,18 +291,8 @@ impl TestApp {
     /// A cohort of a course for which this person is named, whatever their roles.
     pub async fn cohort_of(&self, course: CourseId, person: &Person) -> CohortId {
         let now = self.now();
-        let row = CohortRow {
-            id: CohortId(self.app.ids.uuid(now)),
-            course_id: course,
-            name: "Spring".into(),
-            starts_on: None,
-            ends_on: None,
-            archived_at: None,
-            revision: 1,
-            created_at: now,
-            group_id: None,
-            category_id: None,
-        };
+        let content = CohortContent { name: "Spring".into(), starts_on: None, ends_on: None };
+        let row = CohortRow::new(CohortId(self.app.ids.uuid(now)), course, content, now);
         let id = row.id;
         self.write(move |connection| Ok(row.insert(connection)?)).await;
         self.name_facilitator(id, person).await;

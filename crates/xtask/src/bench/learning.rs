@@ -1,4 +1,4 @@
-//! Learning: 200 courses, 20,000 learners, 5,000,000 activities in which they have been.
+//! Learning: 200 courses with a cohort of 200 each, 20,000 learners, 5,000,000 activities in which they have been.
 
 use super::load::{Load, Request, Seen};
 use super::report::{Row, operation};
@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 /// How many learners the databases hold.
 pub const LEARNERS: u32 = 20_000;
+/// Who guides a cohort of 200 in each course.
+const GUIDE: &str = "bench01";
 
 /// Measures what learners do; everybody of the posts' benchmark learns in the first courses.
 pub fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
@@ -22,6 +24,10 @@ pub fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
     let course = format!("/api/v1/learning/courses/{course}");
     let lesson = format!("{course}/lessons/{}", activity(&found, "lesson")?);
     let quiz = format!("{course}/quizzes/{}", activity(&found, "quiz")?);
+    let guide = server.sign_in(GUIDE)?;
+    let cohorts = self::ask(server, &guide, "/api/v1/teaching/cohorts?limit=1")?;
+    let id = text(&cohorts, "/items/0/id")?;
+    let cohort = |of: &str| Request::get(format!("/api/v1/teaching/cohorts/{id}/{of}"), Some(&guide));
     let token = Some(token.as_str());
     let catalogue = Request::get("/api/v1/learning/courses?limit=20", token);
     Ok(vec![
@@ -31,6 +37,8 @@ pub fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
         alone(load, operation::QUIZ, &Request::get(&quiz, token), READERS)?,
         answers(load, server, &quiz, operation::ANSWER_ONE, 1)?,
         answers(load, server, &quiz, operation::ANSWER_EIGHT, 8)?,
+        alone(load, operation::OVERVIEW, &cohort("learners"), 1)?,
+        alone(load, operation::GRADEBOOK, &cohort("gradebook"), 1)?,
     ])
 }
 

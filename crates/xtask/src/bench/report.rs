@@ -106,8 +106,15 @@ pub mod operation {
     pub const ANSWER_ONE: &str = "answer, 1 learner";
     /// Answers of eight learners.
     pub const ANSWER_EIGHT: &str = "answer, 8 learners";
+    /// Where each of 200 learners stands.
+    pub const OVERVIEW: &str = "overview of a cohort";
+    /// What each of 200 learners achieved in each activity.
+    pub const GRADEBOOK: &str = "gradebook of a cohort";
 }
-use operation::{ANSWER_EIGHT, COURSE, FORUM_HOME, LESSON, LIST, LIST_FLOODED, REPLY_EIGHT, SEARCH, TOPIC};
+use operation::{
+    ANSWER_EIGHT, COURSE, FORUM_HOME, GRADEBOOK, LESSON, LIST, LIST_FLOODED, OVERVIEW, REPLY_EIGHT, SEARCH,
+    TOPIC,
+};
 
 /// All runs as JSON.
 pub fn json(runs: &[Run]) -> Value {
@@ -285,7 +292,7 @@ fn streams(run: &Run, Streams { memory, reached_ms }: Streams) -> [Target; 2] {
     ]
 }
 
-/// What a course page, a lesson and an answer cost.
+/// What a course page, a lesson and an answer cost, and how long a facilitator waits.
 fn learning(run: &Run) -> Vec<Target> {
     let at_most = |(operation, most): (&str, f64)| {
         let cpu = run.row(operation)?.seen.cpu_ms;
@@ -293,6 +300,10 @@ fn learning(run: &Run) -> Vec<Target> {
     };
     let mut all: Vec<Target> =
         [(COURSE, 0.3), (LESSON, 0.3), (ANSWER_EIGHT, 1.0)].into_iter().filter_map(at_most).collect();
+    all.extend([(OVERVIEW, 20.0), (GRADEBOOK, 50.0)].into_iter().filter_map(|(operation, most)| {
+        let p50 = run.row(operation)?.seen.p50_ms;
+        Some(target(run, &format!("{operation} ≤ {most} ms"), format!("{p50:.1} ms"), p50 <= most))
+    }));
     if let (Some(row), "sqlite") = (run.row(ANSWER_EIGHT), run.database) {
         let per_second = row.seen.per_second;
         let what = "answers of 8 learners ≥ 1,000/s";
