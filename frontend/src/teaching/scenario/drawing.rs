@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use shared::learning::{End, Scene};
 
 /// Letters on a line of a scene.
-const LETTERS: usize = 19;
+const LETTERS: usize = 25;
 
 /// The picture; nothing while there is no scene.
 #[component]
@@ -99,8 +99,8 @@ fn SceneSpot(board: Board, spot: Spot, scene: Scene, whole: StoredValue<Picture>
         let word = end
             .map(|end| end_word(reader, end))
             .or_else(|| is_start.get().then(|| t::scenario_start(reader)));
-        let mark = if is_flawed.get() { " ⚠" } else { "" };
-        format!("{}{}{mark}", place + 1, word.map(|word| format!(" · {word}")).unwrap_or_default())
+        let mark = if is_flawed.get() { "⚠ " } else { "" };
+        format!("{mark}{}{}", place + 1, word.map(|word| format!(" · {word}")).unwrap_or_default())
     };
     let choose = move || key.with_value(|key| board.show(key));
     let press = move |event: leptos::ev::KeyboardEvent| {

@@ -5,7 +5,7 @@ use shared::learning::Scene;
 use std::collections::{BTreeMap, VecDeque};
 
 /// How wide a scene is.
-pub const WIDTH: i32 = 172;
+pub const WIDTH: i32 = 216;
 /// How high.
 pub const HEIGHT: i32 = 68;
 const BESIDE: i32 = 24;
