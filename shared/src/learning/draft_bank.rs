@@ -85,6 +85,24 @@ pub fn is_tag(tag: &str) -> bool {
         })
 }
 
+/// How a tag begins that says in which category of GIFT a question is.
+const CATEGORY: &str = "category:";
+
+/// The tag of a category; none of one without a letter that a tag may have.
+pub fn category_tag(category: &str) -> Option<String> {
+    let may = |character: &char| is_tag(&character.to_string()) || *character == ' ';
+    let name: String = category.chars().filter(may).collect();
+    let tag: String = format!("{CATEGORY}{}", name.trim()).chars().take(super::MAX_TAG).collect();
+    let tag = tag.trim_end();
+    (tag.len() > CATEGORY.len()).then(|| tag.to_owned())
+}
+
+/// Takes the category out of tags.
+pub fn take_category(tags: &mut Vec<String>) -> Option<String> {
+    let place = tags.iter().position(|tag| tag.starts_with(CATEGORY))?;
+    tags.remove(place).strip_prefix(CATEGORY).map(str::to_owned)
+}
+
 /// A file of questions as it is understood.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -105,7 +123,7 @@ pub struct GiftQuestion {
     pub category: Option<String>,
     /// The key that it would get in the bank.
     pub key: String,
-    /// The words by which a quiz may draw it.
+    /// The words by which a quiz may draw it; the category is one of them, `category:` before it.
     pub tags: Vec<String>,
     /// The question, as it was understood.
     pub question: Question,
@@ -139,4 +157,26 @@ pub struct GiftQuery {
     /// In this language, those that are not translated left out; without it in the source language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_category_becomes_a_tag_and_comes_back() {
+        for category in ["course/ethics", "Etică și limite"] {
+            let tag = category_tag(category).unwrap();
+            assert!(is_tag(&tag));
+            let mut tags = vec!["safety".to_owned(), tag];
+            assert_eq!(take_category(&mut tags).as_deref(), Some(category));
+            assert_eq!(
+                (tags.as_slice(), take_category(&mut tags.clone())),
+                (&["safety".to_owned()][..], None)
+            );
+        }
+        assert_eq!(category_tag("Default for <course>\n").as_deref(), Some("category:Default for course"));
+        assert!(is_tag(&category_tag(&"long ".repeat(40)).unwrap()));
+        assert_eq!(category_tag(" <> "), None);
+    }
 }

@@ -23,7 +23,7 @@ use shared::core::id::{CourseId, PartId};
 use shared::core::{FieldCode, Language, Page, Timestamp};
 use shared::learning::{
     BankQuery, BankQuestion, GiftFile, GiftImport, GiftPreview, GiftQuery, GiftQuestion, MAX_TAGS, PartKind,
-    Question, Settings, Words, is_key,
+    Question, Settings, Words, category_tag, is_key, take_category,
 };
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -155,6 +155,7 @@ fn understood(items: Vec<gift::Item>, tags: &[String], mut taken: HashSet<String
     for item in items {
         let mut question = item.question;
         let mut all = std::mem::take(&mut question.tags);
+        all.extend(item.category.as_deref().and_then(category_tag).filter(|tag| !all.contains(tag)));
         all.extend(tags.iter().filter(|tag| !all.contains(tag)).cloned().collect::<Vec<_>>());
         all.truncate(MAX_TAGS);
         let settings = Settings::BankQuestion { tags: Vec::new() };
@@ -298,10 +299,11 @@ pub async fn export_gift(
             let entries = bank(connection, course.id, query.tag.as_deref())?;
             let ids: Vec<PartId> = entries.iter().map(|(row, _)| row.id).collect();
             let mut questions = questions(connection, &ids, language)?;
-            let item = |(row, tags): Entry| {
+            let item = |(row, mut tags): Entry| {
                 let question = questions.remove(&row.id)?;
+                let category = take_category(&mut tags);
                 let question = Question { tags, ..question };
-                Some(gift::Item { line: 0, category: None, id: Some(row.key), question })
+                Some(gift::Item { line: 0, category, id: Some(row.key), question })
             };
             let items: Vec<gift::Item> = entries.into_iter().filter_map(item).collect();
             Ok((course.slug, gift::write(&items)))

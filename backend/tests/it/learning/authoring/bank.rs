@@ -35,6 +35,7 @@ async fn questions_come_in_as_they_were_shown_and_go_out_again() {
     assert_eq!(keys, ["first", "bank-question", "pairs"]);
     assert_eq!(preview.questions[0].tags, ["safety", "imported"]);
     assert_eq!(preview.questions[1].category.as_deref(), Some("course/ethics"));
+    assert_eq!(preview.questions[1].tags, ["category:course/ethics", "imported"], "a quiz may draw by it");
     let everything = BankQuery::default();
     assert!(author.list_bank(course, &everything).await.unwrap().items.is_empty(), "nothing is stored yet");
     let key = new_key();
@@ -51,6 +52,7 @@ async fn questions_come_in_as_they_were_shown_and_go_out_again() {
     let again = author.duplicate_course(course, &new_key()).await.unwrap().id;
     let other = app.course(whole_course()).await;
     let text = String::from_utf8(gift).unwrap();
+    assert!(text.contains("$CATEGORY: course/ethics") && !text.contains("category:course"));
     author.import_gift(other, &GiftFile { text: text.clone(), tags: Vec::new() }, &new_key()).await.unwrap();
     for course in [again, other] {
         let gift = author.export_gift(course, &GiftQuery::default()).await.unwrap();
