@@ -218,7 +218,9 @@ test('a file of questions is looked at, mended, taken in, and given out again', 
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t('bank-export') }).click()]);
+  await page.getByText(t('bank-export'), { exact: true }).click();
+  const inCzech = page.getByRole('button', { name: 'čeština', exact: true });
+  const [file] = await Promise.all([page.waitForEvent('download'), inCzech.click()]);
   const written = await readFile(await file.path(), 'utf8');
   expect(written).toContain('naslouchat');
   expect(written).toContain('116');

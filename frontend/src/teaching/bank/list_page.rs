@@ -5,18 +5,19 @@ use crate::admin::lists;
 use crate::app::router::use_router;
 use crate::browser;
 use crate::i18n::{Word, t, use_language, words};
+use crate::learning::language_name;
 use crate::teaching::desk::Desk;
 use crate::teaching::frame::{CourseFrame, Tab};
 use crate::teaching::names::title_or_none;
 use crate::teaching::part_href;
 use crate::teaching::questions::kind::Kind;
 use crate::ui::{
-    Banner, BannerKind, Button, ButtonKind, ButtonLink, Choice, Doing, EmptyState, Loading, PagedList, Tag,
-    TagKind, use_toasts,
+    Banner, BannerKind, Button, ButtonKind, ButtonLink, Choice, Doing, EmptyState, Loading, Menu, PagedList,
+    Tag, TagKind, use_toasts,
 };
 use leptos::prelude::*;
 use shared::core::id::{CourseId, PartId};
-use shared::core::{Cursor, Page};
+use shared::core::{Cursor, Language, Page};
 use shared::learning::{
     BankQuery, BankQuestion, DraftPartSummary, GiftQuery, NewPart, PartKind, Settings, TranslationState,
 };
@@ -104,11 +105,19 @@ fn Acts(shown: Shown) -> impl IntoView {
         doing.run(act, move |part| router.go(&part_href(course, part.id), false));
     };
     let slug = desk.course.with_untracked(|course| course.slug.clone());
-    let export = move |()| {
-        let query = GiftQuery { tag: tag.get_untracked(), language: None };
-        let name = format!("{slug}.gift.txt");
+    let export = Callback::new(move |language: Language| {
+        let query = GiftQuery { tag: tag.get_untracked(), language: Some(language) };
+        let name = format!("{slug}.{language}.gift.txt");
         let act = desk.session.call(async move |client| client.export_gift(course, &query).await);
         doing.run(act, move |file| browser::save(&name, "text/plain", &file));
+    });
+    let reader = use_language();
+    let in_language = move |language: Language| {
+        view! {
+            <button type="button" on:click=move |_| export.run(language)>
+                {move || language_name(reader.get(), language)}
+            </button>
+        }
     };
     let may_write = desk.may_write();
     view! {
@@ -117,7 +126,7 @@ fn Acts(shown: Shown) -> impl IntoView {
                 <Button busy=doing.busy on_click=add>{words(t::bank_add)}</Button>
                 <ButtonLink kind=ButtonKind::Quiet href=import_href(course)>{words(t::bank_import)}</ButtonLink>
             })}
-            <Button kind=ButtonKind::Quiet busy=doing.busy on_click=export>{words(t::bank_export)}</Button>
+            <Menu label=words(t::bank_export)>{Language::ALL.iter().copied().map(in_language).collect_view()}</Menu>
         </div>
     }
 }
