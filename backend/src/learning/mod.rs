@@ -28,6 +28,7 @@ pub mod reminders;
 pub mod rows;
 mod scenarios;
 pub mod starter;
+mod statistics;
 pub mod tree;
 
 use crate::http::operations::Operations;
@@ -52,6 +53,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(questionnaires::find_questionnaire)
         .service(questionnaires::answer_questionnaire)
         .service(questionnaires::find_gains)
+        .service(statistics::find_quiz_statistics)
         .service(marking::list_waiting_submissions)
         .service(marking::find_submission_to_mark)
         .service(marking::mark_submission)

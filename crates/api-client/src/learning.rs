@@ -6,8 +6,9 @@ use shared::core::{Language, Page};
 use shared::learning::{
     AssignmentPage, Attempt, Certificate, CheckedCertificate, Course, CourseQuery, CourseSummary, Enrolment,
     EnrolmentPatch, EssayMarks, EssaysToMark, Gains, Given, LessonPage, Marking, NewAnswer, NewSubmission,
-    Phase, Play, Progress, QuestionnaireAnswers, QuestionnairePage, QuizPage, Reached, Response, Revocation,
-    SavedAnswer, ScenarioPage, Submission, SubmissionToMark, WaitingEssays, WaitingSubmission, Wanted,
+    Phase, Play, Progress, QuestionnaireAnswers, QuestionnairePage, QuizPage, QuizStatistics, Reached,
+    Response, Revocation, SavedAnswer, ScenarioPage, Submission, SubmissionToMark, WaitingEssays,
+    WaitingSubmission, Wanted,
 };
 
 impl Client {
@@ -272,6 +273,17 @@ impl Client {
         wanted: &Wanted,
     ) -> Result<Gains, ClientError> {
         let path = format!("/teaching/courses/{course}/questionnaires/{part}/gains");
+        self.request("GET", &path).query(wanted).send().await
+    }
+
+    /// How the questions of a quiz are answered, where five and more have answered.
+    pub async fn find_quiz_statistics(
+        &self,
+        course: CourseId,
+        quiz: PartId,
+        wanted: &Wanted,
+    ) -> Result<QuizStatistics, ClientError> {
+        let path = format!("/teaching/courses/{course}/quizzes/{quiz}/statistics");
         self.request("GET", &path).query(wanted).send().await
     }
 

@@ -1,6 +1,7 @@
 //! What answers say about a question: how hard it is, and whether it tells those who know from those who do not.
 
-use shared::learning::{ItemStatistics, Weight};
+use crate::marking::html;
+use shared::learning::{Answer, ItemStatistics, KeyedAnswer, Question, QuestionForm, Weight};
 
 /// Fewest attempts about which anything is told.
 pub const FEWEST: usize = 5;
@@ -27,8 +28,43 @@ pub fn item(attempts: &[Answered], choices: usize) -> Option<ItemStatistics> {
         count: u32::try_from(attempts.len()).ok()?,
         facility: mean(&weights) / f64::from(Weight::FULL.0),
         discrimination: correlation(&weights, &rests),
-        choices: (0..).take(choices).map(|place| chosen(attempts, place)).collect(),
+        choices: told((0..).take(choices).map(|place| chosen(attempts, place)).collect()),
     })
+}
+
+/// The answers of a question that can be chosen, in the order of the key.
+pub fn answers(question: &Question) -> Vec<KeyedAnswer> {
+    match &question.form {
+        QuestionForm::SingleChoice { answers } | QuestionForm::MultipleChoice { answers } => answers
+            .iter()
+            .map(|answer| KeyedAnswer { html: html(&answer.text), weight: answer.weight })
+            .collect(),
+        QuestionForm::TrueFalse { right, .. } => [true, false]
+            .into_iter()
+            .map(|said| KeyedAnswer {
+                html: said.to_string(),
+                weight: if said == *right { Weight::FULL } else { Weight::NONE },
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What of an answer was chosen.
+pub fn chosen_in(answer: Answer) -> Vec<u32> {
+    if let Answer::Choice { chosen } = answer { chosen } else { Vec::new() }
+}
+
+/// Counts without those of few. Where one alone would be left out, the least of the others is too, or the one could be reckoned.
+fn told(counts: Vec<u32>) -> Vec<Option<u32>> {
+    let fewest = u32::try_from(FEWEST).unwrap_or(u32::MAX);
+    let is_few = |count: &u32| *count < fewest;
+    let least = counts.iter().copied().filter(|count| !is_few(count)).min();
+    let is_alone = counts.iter().filter(|count| is_few(count)).count() == 1;
+    counts
+        .into_iter()
+        .map(|count| (!is_few(&count) && !(is_alone && Some(count) == least)).then_some(count))
+        .collect()
 }
 
 /// How many chose the answer; twice in one attempt is once.
@@ -95,12 +131,27 @@ mod tests {
             attempt(0, 2, &[9]),
         ];
         let statistics = item(&attempts, 3).unwrap();
-        assert_eq!((statistics.count, statistics.choices.as_slice()), (5, [3, 2, 0].as_slice()));
+        assert_eq!((statistics.count, statistics.choices.as_slice()), (5, [None; 3].as_slice()));
         assert!((statistics.facility - 0.5).abs() < 1e-12);
         // Points 1, 1, ½, 0, 0 and 5, 4, 3, 1, 2: the products add up to 3, the squares to 1 and 10.
         assert!((statistics.discrimination.unwrap() - 3.0 / 10.0_f64.sqrt()).abs() < 1e-12);
         let upside_down: Vec<_> = attempts.iter().map(|a| Answered { rest: -a.rest, ..a.clone() }).collect();
         assert!(item(&upside_down, 3).unwrap().discrimination.unwrap() < 0.0);
+    }
+
+    #[test]
+    fn what_few_chose_is_neither_told_nor_reckoned() {
+        assert_eq!(told(vec![12, 9, 0, 4]), [Some(12), Some(9), None, None]);
+        assert_eq!(told(vec![12, 9, 4]), [Some(12), None, None], "25 answered: 4 is what the others leave");
+        assert_eq!(told(vec![12, 9]), [Some(12), Some(9)]);
+        assert_eq!(told(vec![10, 0]), [None, None], "all chose the same");
+    }
+
+    #[test]
+    fn choices_are_counted_by_their_places_in_the_key() {
+        let attempts: Vec<_> =
+            (0..12).map(|number| attempt(100, 1, &[u32::from(number % 2 == 0), 0])).collect();
+        assert_eq!(item(&attempts, 2).unwrap().choices, [Some(12), Some(6)]);
     }
 
     #[test]
@@ -122,7 +173,7 @@ mod tests {
             let statistics = item(&attempts, 4).unwrap();
             prop_assert!((0.0..=1.0).contains(&statistics.facility));
             prop_assert!(statistics.discrimination.is_none_or(|number| (-1.0..=1.0).contains(&number)));
-            prop_assert!(statistics.choices.iter().all(|count| *count <= statistics.count));
+            prop_assert!(statistics.choices.iter().flatten().all(|count| *count <= statistics.count));
         }
     }
 }

@@ -11,6 +11,7 @@ use diesel::prelude::*;
 use shared::core::id::{AccountId, AttemptId, CohortId, CourseId, CourseVersionId, EnrolmentId, PartId};
 use shared::core::{Country, Language, Timestamp};
 use shared::learning::{AttemptState, AttemptSummary, NewAnswer, Weight};
+use std::collections::HashMap;
 
 /// An attempt as it is stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -279,6 +280,60 @@ impl AnswerRow {
             .set(dsl::weight.eq(weight.map(|weight| weight.0)))
             .execute(connection)
             .map(drop)
+    }
+}
+
+/// The first attempt of a learner at a quiz, marked, without whose it is.
+#[derive(Debug)]
+pub struct FirstAttempt {
+    /// The part of all points that it reached.
+    pub result: Weight,
+    /// The questions that it asked, in their order.
+    pub questions: Vec<PartId>,
+    /// By the places of the questions, what the answers were worth, and the answers as they are stored.
+    pub answers: HashMap<i32, (Weight, String)>,
+}
+
+impl FirstAttempt {
+    /// All at a quiz of a version, in the order in which they were handed in.
+    pub fn list(
+        connection: &mut Conn,
+        version: CourseVersionId,
+        quiz: PartId,
+    ) -> Result<Vec<Self>, AppError> {
+        let first = dsl::part_id
+            .eq(quiz)
+            .and(dsl::state.eq(AttemptState::Marked))
+            .and(dsl::version_id.eq(version))
+            .and(dsl::number.eq(1));
+        let attempts: Vec<(AttemptId, String, Option<i32>)> = dsl::learning_attempts
+            .filter(first)
+            .order((dsl::submitted_at, dsl::id))
+            .select((dsl::id, dsl::questions, dsl::result))
+            .load(connection)?;
+        let answers: Vec<(AttemptId, i32, Option<i32>, String)> = learning_answers::table
+            .inner_join(dsl::learning_attempts.on(dsl::id.eq(learning_answers::attempt_id)))
+            .filter(first)
+            .select((
+                learning_answers::attempt_id,
+                learning_answers::place,
+                learning_answers::weight,
+                learning_answers::answer,
+            ))
+            .load(connection)?;
+        let mut by_attempt: HashMap<AttemptId, HashMap<i32, (Weight, String)>> = HashMap::new();
+        for (attempt, place, weight, answer) in answers {
+            let weight = weight.map_or(Weight::NONE, Weight);
+            by_attempt.entry(attempt).or_default().insert(place, (weight, answer));
+        }
+        let whole = |(id, questions, result): (AttemptId, String, Option<i32>)| {
+            Ok(Self {
+                result: result.map_or(Weight::NONE, Weight),
+                questions: from_json(&questions)?,
+                answers: by_attempt.remove(&id).unwrap_or_default(),
+            })
+        };
+        attempts.into_iter().map(whole).collect()
     }
 }
 

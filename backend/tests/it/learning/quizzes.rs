@@ -260,3 +260,46 @@ async fn nobody_reads_anothers_attempt() {
     assert_eq!(code(other.save_answer(id, 0, &choice(0, 9)).await), ProblemCode::NotFound);
     assert_eq!(code(other.submit_attempt(id).await), ProblemCode::NotFound);
 }
+
+#[actix_web::test]
+async fn questions_are_measured_by_the_first_attempts_of_five_and_more() {
+    let app = TestApp::start();
+    let course = app.course(quiz_course_with(quiz_settings(&["one", "two"]))).await;
+    let (quiz, facilitator) = (app.part(course, "quiz").await, app.facilitator().await);
+    let take = async |places: [u32; 2]| {
+        let learner = app.member().await;
+        learner.enrol(course).await.unwrap();
+        for places in [places, [1, 1]] {
+            let attempt = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+            answer_all(&learner, attempt, &places).await;
+        }
+        app.pass(1);
+    };
+    let measure = async || facilitator.find_quiz_statistics(course, quiz, &ANY).await.unwrap();
+    for second in [0, 0, 1, 1, 0] {
+        let few = measure().await;
+        assert_eq!((few.attempts, few.mean, few.questions.len()), (None, None, 2));
+        assert!(few.questions.iter().all(|question| question.statistics.is_none()));
+        take([0, second]).await;
+    }
+    let five = measure().await;
+    assert_eq!(five.attempts, Some(5), "the second attempts do not count");
+    assert!((five.mean.unwrap() - 0.8).abs() < 1e-6);
+    let one = five.questions[0].statistics.as_ref().unwrap();
+    assert_eq!((one.count, one.discrimination), (5, None), "all knew it");
+    assert!((one.facility - 1.0).abs() < 1e-6);
+    assert!(one.choices.iter().all(Option::is_none), "what nobody chose tells what all did");
+    assert_eq!(five.questions[0].answers[0].weight, Weight::FULL);
+    for _ in 0..4 {
+        take([1, 0]).await;
+        assert_eq!(measure().await, five, "what one answered cannot be told from the difference");
+    }
+    take([1, 0]).await;
+    let ten = measure().await;
+    let one = ten.questions[0].statistics.as_ref().unwrap();
+    assert_eq!((ten.attempts, one.choices[0], one.choices[1]), (Some(10), Some(5), Some(5)));
+    assert_eq!(
+        code(app.member().await.find_quiz_statistics(course, quiz, &ANY).await),
+        ProblemCode::NotFound
+    );
+}
