@@ -1,7 +1,7 @@
 //! The reader's language: every word (`t`, compiled from `locales/` by build.rs), dates as people say them, numbers.
 
 use leptos::prelude::*;
-use shared::core::{Language, Timestamp};
+use shared::core::{Day, Language, Timestamp};
 
 /// One function per message of `locales/`; without variables it gives `&'static str`, with them a `String`.
 pub mod t {
@@ -117,6 +117,66 @@ fn days_before_today(date: &js_sys::Date) -> f64 {
     number(&js_sys::Date::new_0()) - number(date)
 }
 
+/// When something is, from when until when: `Monday, 24 November 2026 at 14:20–15:30`.
+#[cfg(target_arch = "wasm32")]
+pub fn period(language: Language, from: Timestamp, until: Timestamp) -> String {
+    let (first, last) = (browser_date(from), browser_date(until));
+    if day(&first) == day(&last) {
+        let end = written(&last, language, &[("hour", "2-digit"), ("minute", "2-digit")]);
+        format!("{}–{end}", full_moment(language, from))
+    } else {
+        format!("{} – {}", full_moment(language, from), full_moment(language, until))
+    }
+}
+
+/// When something is, in UTC.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn period(language: Language, from: Timestamp, until: Timestamp) -> String {
+    format!("{} – {}", full_moment(language, from), full_moment(language, until))
+}
+
+/// A day as people write it: `24 November 2026`.
+#[cfg(target_arch = "wasm32")]
+pub fn full_day(language: Language, day: Day) -> String {
+    // The browser takes a date without a time as its beginning in UTC.
+    let date = js_sys::Date::new(&day.to_string().into());
+    date.to_locale_string(tag(language), &options_in(&[("dateStyle", "long")], Some("UTC"))).into()
+}
+
+/// A day as machines write it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn full_day(_language: Language, day: Day) -> String {
+    day.to_string()
+}
+
+/// A time as the fields of a form hold it, in the reader's time zone: the day (`2026-11-24`) and the hour (`14:20`).
+#[cfg(target_arch = "wasm32")]
+pub fn to_fields(at: Timestamp) -> (String, String) {
+    let parts = [("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")];
+    let date = browser_date(at);
+    (day(&date), date.to_locale_string("en-GB", &options(&parts)).into())
+}
+
+/// A time as the fields of a form hold it, in UTC.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn to_fields(at: Timestamp) -> (String, String) {
+    let text = at.to_string();
+    (text.get(..10).unwrap_or_default().to_owned(), text.get(11..16).unwrap_or_default().to_owned())
+}
+
+/// The time that fields of a form hold, in the reader's time zone; nothing while they hold none.
+pub fn from_fields(day: &str, hour: &str) -> Option<Timestamp> {
+    let read = |day: &str, hour: &str| format!("{day}T{hour}:00Z").parse::<Timestamp>().ok();
+    let wanted = read(day, hour)?;
+    // What the fields would hold at a guess says how far it is off; twice, as the clock may change in between.
+    let mut guess = wanted;
+    for _ in 0..2 {
+        let (day, hour) = to_fields(guess);
+        guess = guess.plus_seconds(wanted.unix_seconds() - read(&day, &hour)?.unix_seconds());
+    }
+    Some(guess)
+}
+
 #[cfg(target_arch = "wasm32")]
 fn written(date: &js_sys::Date, language: Language, parts: &[(&str, &str)]) -> String {
     date.to_locale_string(tag(language), &options(parts)).into()
@@ -125,12 +185,31 @@ fn written(date: &js_sys::Date, language: Language, parts: &[(&str, &str)]) -> S
 /// The parts that are asked for, in the reader's time zone.
 #[cfg(target_arch = "wasm32")]
 fn options(parts: &[(&str, &str)]) -> js_sys::Object {
+    options_in(parts, TIME_ZONE.with_borrow(Clone::clone).as_deref())
+}
+
+#[cfg(target_arch = "wasm32")]
+fn options_in(parts: &[(&str, &str)], zone: Option<&str>) -> js_sys::Object {
     let object = js_sys::Object::new();
-    let zone = TIME_ZONE.with_borrow(Clone::clone);
-    let zone = zone.as_deref().map(|zone| ("timeZone", zone));
+    let zone = zone.map(|zone| ("timeZone", zone));
     for (name, value) in parts.iter().copied().chain(zone) {
         // Setting a property of a fresh object cannot fail.
         let _ = js_sys::Reflect::set(&object, &name.into(), &value.into());
     }
     object
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_comes_back_from_the_fields_of_a_form() {
+        let at: Timestamp = "2026-11-24T14:20:00Z".parse().unwrap();
+        let (day, hour) = to_fields(at);
+        assert_eq!((day.as_str(), hour.as_str()), ("2026-11-24", "14:20"));
+        assert_eq!(from_fields(&day, &hour), Some(at));
+        assert_eq!(from_fields("", "14:20"), None);
+        assert_eq!(from_fields("2026-11-24", ""), None);
+    }
 }

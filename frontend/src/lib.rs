@@ -13,6 +13,8 @@ pub mod browser;
 pub mod files;
 #[cfg(any(feature = "csr", test))]
 pub mod forum;
+#[cfg(any(feature = "csr", test))]
+pub mod guiding;
 pub mod i18n;
 #[cfg(any(feature = "csr", test))]
 pub mod learning;

@@ -35,8 +35,14 @@ pub fn is_member_path(path: &str) -> bool {
 
 /// Whether the members' app has the page at this path, and not only the server.
 pub fn is_in_member_app(path: &str) -> bool {
-    let elsewhere =
-        [is_in_people_app, is_in_learning_app, is_in_teaching_app, is_in_writing_app, is_in_admin_app];
+    let elsewhere = [
+        is_in_people_app,
+        is_in_learning_app,
+        is_in_teaching_app,
+        is_in_guiding_app,
+        is_in_writing_app,
+        is_in_admin_app,
+    ];
     let is_elsewhere = elsewhere.iter().any(|has| has(path));
     (is_member_path(path) && !is_elsewhere) || split_language(path).1 == "/sign-in"
 }
@@ -61,13 +67,30 @@ pub fn is_in_learning_app(path: &str) -> bool {
 
 /// Whether the app in which courses are arranged has the page at this path.
 pub fn is_in_teaching_app(path: &str) -> bool {
-    first_word(path) == Some("teaching") && !is_in_writing_app(path)
+    first_word(path) == Some("teaching") && !is_in_guiding_app(path) && !is_in_writing_app(path)
 }
 
-/// Whether the app in which courses are written and translated has the page at this path.
+/// Whether the app of those who guide learners has the page at this path: all below `/teaching` that looks at learners.
+pub fn is_in_guiding_app(path: &str) -> bool {
+    let rest = path.strip_prefix("/teaching/").unwrap_or_default();
+    let mut words = rest.split('/');
+    match words.next() {
+        Some("submissions" | "attempts" | "certificates" | "cohorts" | "requests") => true,
+        Some("courses") => matches!(words.nth(1), Some("results" | "learners")),
+        _ => false,
+    }
+}
+
+/// Whether the app in which courses are written and translated has the page at this path: parts, as they are written and as a learner
+/// gets them.
 pub fn is_in_writing_app(path: &str) -> bool {
-    let of_course = path.strip_prefix("/teaching/courses/").and_then(|rest| rest.split('/').nth(1));
-    matches!(of_course, Some("parts"))
+    let rest = path.strip_prefix("/teaching/courses/").unwrap_or_default();
+    let mut words = rest.split('/').skip(1);
+    match words.next() {
+        Some("parts") => true,
+        Some("versions") => words.nth(1) == Some("parts"),
+        _ => false,
+    }
 }
 
 /// Whether the administration's app has the page at this path.
@@ -135,6 +158,7 @@ mod tests {
             is_in_people_app,
             is_in_learning_app,
             is_in_teaching_app,
+            is_in_guiding_app,
             is_in_writing_app,
             is_in_admin_app,
         ];
@@ -151,6 +175,8 @@ mod tests {
             "/courses/1/lessons/1",
             "/teaching/courses/1",
             "/teaching/courses/1/parts/1",
+            "/teaching/courses/1/results",
+            "/teaching/cohorts/1/gradebook",
             "/ro/sign-in",
         ] {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
@@ -167,10 +193,22 @@ mod tests {
         for path in ["/courses", "/courses/1"] {
             assert!(is_in_learning_app(path) && is_member_path(path), "{path}");
         }
-        for path in ["/teaching", "/teaching/courses/1", "/teaching/courses/1/versions/1/parts/1"] {
+        for path in ["/teaching", "/teaching/courses/1", "/teaching/courses/1/versions"] {
             assert!(is_in_teaching_app(path) && is_member_path(path), "{path}");
         }
-        assert!(is_in_writing_app("/teaching/courses/1/parts/1"));
+        for path in ["/teaching/courses/1/parts/1", "/teaching/courses/1/versions/1/parts/1"] {
+            assert!(is_in_writing_app(path) && is_member_path(path), "{path}");
+        }
+        for path in [
+            "/teaching/submissions",
+            "/teaching/attempts/1",
+            "/teaching/requests",
+            "/teaching/cohorts/1",
+            "/teaching/courses/1/learners",
+        ] {
+            assert!(is_in_guiding_app(path) && is_member_path(path), "{path}");
+        }
+        assert!(!is_in_guiding_app("/teaching/courses/results"));
         for path in ["/admin", "/admin/members"] {
             assert!(is_in_admin_app(path) && !is_in_member_app(path), "{path}");
         }

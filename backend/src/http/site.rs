@@ -52,7 +52,7 @@ const ADMIN_PATHS: [&str; 17] = [
 ];
 
 /// The pages of those who learn; each is a case of `page` in `frontend/src/learning/mod.rs`.
-const LEARNING_PATHS: [&str; 9] = [
+const LEARNING_PATHS: [&str; 10] = [
     "/courses",
     "/courses/{id}",
     "/courses/{id}/continue",
@@ -60,29 +60,39 @@ const LEARNING_PATHS: [&str; 9] = [
     "/courses/{id}/scenarios/{part}",
     "/courses/{id}/assignments/{part}",
     "/courses/{id}/questionnaires/{part}",
+    "/courses/{id}/meetings/{part}",
     "/courses/{id}/quizzes/{part}",
     "/courses/{id}/attempts/{attempt}",
 ];
 
-/// The pages of those who teach and guide; each is a case of `page` in `frontend/src/teaching/mod.rs`.
-const TEACHING_PATHS: [&str; 13] = [
+/// The pages where courses are arranged; each is a case of `page` in `frontend/src/teaching/mod.rs`.
+const TEACHING_PATHS: [&str; 7] = [
     "/teaching",
     "/teaching/courses/{id}",
-    "/teaching/submissions",
-    "/teaching/submissions/{id}",
-    "/teaching/attempts/{id}",
-    "/teaching/certificates",
-    "/teaching/courses/{id}/results",
     "/teaching/courses/{id}/set-up",
     "/teaching/courses/{id}/deleted",
     "/teaching/courses/{id}/questions",
     "/teaching/courses/{id}/questions/import",
     "/teaching/courses/{id}/versions",
-    "/teaching/courses/{id}/versions/{version}/parts/{part}",
 ];
 
-/// The pages where parts of courses are written; each is a case of `writing_page` there.
-const WRITING_PATHS: [&str; 1] = ["/teaching/courses/{id}/parts/{part}"];
+/// The pages of those who guide learners; each is a case of `page` in `frontend/src/guiding/mod.rs`.
+const GUIDING_PATHS: [&str; 10] = [
+    "/teaching/submissions",
+    "/teaching/submissions/{id}",
+    "/teaching/attempts/{id}",
+    "/teaching/certificates",
+    "/teaching/requests",
+    "/teaching/cohorts",
+    "/teaching/cohorts/{id}",
+    "/teaching/cohorts/{id}/gradebook",
+    "/teaching/courses/{id}/learners",
+    "/teaching/courses/{id}/results",
+];
+
+/// The pages where parts of courses are written, and shown as learners get them; each is a case of `writing_page` in `frontend/src/teaching/mod.rs`.
+const WRITING_PATHS: [&str; 2] =
+    ["/teaching/courses/{id}/parts/{part}", "/teaching/courses/{id}/versions/{version}/parts/{part}"];
 
 /// What pages are made of.
 pub struct Pages {
@@ -108,6 +118,8 @@ impl Pages {
                 learning_wasm: url("learning_bg.wasm"),
                 teaching_js: url("teaching.js"),
                 teaching_wasm: url("teaching_bg.wasm"),
+                guiding_js: url("guiding.js"),
+                guiding_wasm: url("guiding_bg.wasm"),
                 writing_js: url("writing.js"),
                 writing_wasm: url("writing_bg.wasm"),
                 admin_js: url("admin.js"),
@@ -189,6 +201,9 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
     for path in TEACHING_PATHS {
         config.route(path, web::get().to(teaching_page));
     }
+    for path in GUIDING_PATHS {
+        config.route(path, web::get().to(guiding_page));
+    }
     for path in WRITING_PATHS {
         config.route(path, web::get().to(writing_page));
     }
@@ -241,6 +256,10 @@ async fn learning_page(request: HttpRequest) -> HttpResponse {
 
 async fn teaching_page(request: HttpRequest) -> HttpResponse {
     page(&request, &PublicPage::TeachingApp)
+}
+
+async fn guiding_page(request: HttpRequest) -> HttpResponse {
+    page(&request, &PublicPage::GuidingApp)
 }
 
 async fn writing_page(request: HttpRequest) -> HttpResponse {

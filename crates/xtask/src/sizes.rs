@@ -6,12 +6,12 @@ use crate::places::Places;
 use crate::program::Server;
 use anyhow::{Context, Result, ensure};
 
-/// WebAssembly, JavaScript and CSS of the members' app, of the app of people, and of the one of those who learn, brotli: complete, each may
-/// be this (docs/PERFORMANCE.md).
+/// WebAssembly, JavaScript and CSS of an app, brotli: complete, each may be this, but for the one in which courses are written
+/// (docs/PERFORMANCE.md).
 const APP: u64 = 450_000;
-/// The same of the two apps in which courses are made: they have editors, and beside them what learners get. A few people download them, at
-/// desks, once a release.
-const MAKING: u64 = 600_000;
+/// The same of the app in which courses are written: it has editors, and beside them what learners get. A few people download it, at desks,
+/// once a release.
+const WRITING: u64 = 600_000;
 /// The same of the administration's app. It may be larger: few download it, and they sit at a desk.
 const ADMIN: u64 = 450_000;
 /// The style sheet, brotli.
@@ -36,14 +36,16 @@ pub fn app(places: &Places) -> Result<Option<String>> {
     let people = size("people.js")? + size("people_bg.wasm")? + common;
     let learning = size("learning.js")? + size("learning_bg.wasm")? + common;
     let teaching = size("teaching.js")? + size("teaching_bg.wasm")? + common;
+    let guiding = size("guiding.js")? + size("guiding_bg.wasm")? + common;
     let writing = size("writing.js")? + size("writing_bg.wasm")? + common;
     let admin = size("admin.js")? + size("admin_bg.wasm")? + common;
     let budgets = [
         ("app", app, APP),
         ("people", people, APP),
         ("learning", learning, APP),
-        ("teaching", teaching, MAKING),
-        ("writing", writing, MAKING),
+        ("teaching", teaching, APP),
+        ("guiding", guiding, APP),
+        ("writing", writing, WRITING),
         ("administration", admin, ADMIN),
         ("style", style, STYLE),
     ];

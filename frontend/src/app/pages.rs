@@ -1,10 +1,10 @@
 //! Which pages an app has: one line per feature.
 
 use crate::paths::{
-    is_in_admin_app, is_in_learning_app, is_in_member_app, is_in_people_app, is_in_teaching_app,
-    is_in_writing_app,
+    is_in_admin_app, is_in_guiding_app, is_in_learning_app, is_in_member_app, is_in_people_app,
+    is_in_teaching_app, is_in_writing_app,
 };
-use crate::{accounts, admin, forum, learning, members, notices, search, teaching};
+use crate::{accounts, admin, forum, guiding, learning, members, notices, search, teaching};
 use leptos::prelude::*;
 
 /// The pages of an app. Only what a program names is in its download.
@@ -43,6 +43,11 @@ pub fn of_learning() -> Pages {
 /// The pages of the app in which courses are arranged.
 pub fn of_teaching() -> Pages {
     Pages { has: is_in_teaching_app, find: teaching::page }
+}
+
+/// The pages of the app of those who guide learners.
+pub fn of_guiding() -> Pages {
+    Pages { has: is_in_guiding_app, find: guiding::page }
 }
 
 /// The pages of the app in which courses are written and translated.

@@ -8,7 +8,7 @@ use crate::session::use_session;
 use crate::ui::{Load, Loading};
 use leptos::prelude::*;
 use shared::core::id::CourseId;
-use shared::learning::{Course, Wanted};
+use shared::learning::{Activity, Course, PartKind, Wanted};
 
 /// The page `/courses/{course}/continue`, which leads on at once.
 #[component]
@@ -42,8 +42,10 @@ pub fn ContinuePage(
 pub fn continue_href(course: &Course) -> String {
     let Course { id, outline, progress, enrolment, .. } = course;
     let last = enrolment.as_ref().and_then(|enrolment| enrolment.last_part_id);
-    let has_page =
-        |activity: &shared::learning::Activity| activity_href(*id, activity.kind, activity.id).is_some();
-    let next = next_step(outline, progress, last, has_page);
+    // A meeting is waited for, and is no step that one can take now.
+    let can_be_taken = |activity: &Activity| {
+        activity.kind != PartKind::Meeting && activity_href(*id, activity.kind, activity.id).is_some()
+    };
+    let next = next_step(outline, progress, last, can_be_taken);
     next.and_then(|next| activity_href(*id, next.kind, next.id)).unwrap_or_else(|| course_href(*id))
 }

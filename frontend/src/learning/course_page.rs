@@ -1,9 +1,10 @@
 //! A course: what is in it, and where one stands.
 
 use super::catalogue_page::StarterTag;
+use super::parts::cohort::CohortCard;
 use super::parts::progress::{StateTag, kind_name};
 use super::parts::standing::Standing;
-use super::{activity_href, language_name, state_of};
+use super::{activities, activity_href, language_name, state_of};
 use crate::app::navigation::Heading;
 use crate::i18n::{Word, t, use_language, words};
 use crate::session::use_session;
@@ -11,7 +12,9 @@ use crate::ui::{Breadcrumb, ButtonLink, EmptyState, Load, Loading, SkeletonShape
 use leptos::prelude::*;
 use shared::core::Language;
 use shared::core::id::CourseId;
-use shared::learning::{Activity, Course, Enrolment, EnrolmentState, Module, Outline, Progress, Wanted};
+use shared::learning::{
+    Activity, Course, Enrolment, EnrolmentState, Module, Outline, OwnCohort, Progress, Wanted,
+};
 
 /// The page `/courses/{course}`.
 #[component]
@@ -66,7 +69,7 @@ fn CourseView(course: Course, found: Loading<Course>) -> impl IntoView {
         learns: Memo::new(move |_| enrolment.with(|enrolment| enrolment.as_ref().is_some_and(learns))),
     };
     let Outline { title, summary, language, outcomes, hours, modules, activities } = course.outline.clone();
-    let notice = course.notice;
+    let (id, notice, cohort) = (course.id, course.notice, named(&course));
     let is_other = move || language != reader.get();
     view! {
         <Breadcrumb links current=Signal::stored(title.clone())/>
@@ -78,6 +81,7 @@ fn CourseView(course: Course, found: Loading<Course>) -> impl IntoView {
             <StarterTag notice/>
         </p>
         <Standing course found enrolment/>
+        {cohort.map(|cohort| view! { <CohortCard course=id cohort/> })}
         {lines(t::learning_outcomes, outcomes, language)}
         {modules.into_iter().map(|module| view! { <ModuleView module shown/> }).collect_view()}
         {(!activities.is_empty()).then(|| view! {
@@ -87,6 +91,16 @@ fn CourseView(course: Course, found: Loading<Course>) -> impl IntoView {
             </section>
         })}
     }
+}
+
+/// The cohort, with the titles of its meetings: those that are activities are called as these are where they have no title of their own.
+fn named(course: &Course) -> Option<OwnCohort> {
+    let mut cohort = course.cohort.clone()?;
+    for meeting in cohort.meetings.iter_mut().filter(|meeting| meeting.title.is_empty()) {
+        let activity = activities(&course.outline).find(|activity| Some(activity.id) == meeting.part_id);
+        meeting.title = activity.map(|activity| activity.title.clone()).unwrap_or_default();
+    }
+    Some(cohort)
 }
 
 fn learns(enrolment: &Enrolment) -> bool {

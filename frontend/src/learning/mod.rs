@@ -7,6 +7,7 @@ pub mod catalogue_page;
 pub mod continue_page;
 pub mod course_page;
 pub mod lesson_page;
+pub mod meeting_page;
 pub mod parts;
 pub mod questionnaire_page;
 pub mod quiz_page;
@@ -45,6 +46,10 @@ pub fn page(path: &str) -> Option<AnyView> {
             let part = part.parse().ok()?;
             view! { <questionnaire_page::QuestionnairePage course part/> }.into_any()
         }
+        (Some("meetings"), Some(part), None) => {
+            let part = part.parse().ok()?;
+            view! { <meeting_page::MeetingPage course part/> }.into_any()
+        }
         (Some("quizzes"), Some(part), None) => {
             let part = part.parse().ok()?;
             view! { <quiz_page::QuizPage course part/> }.into_any()
@@ -71,6 +76,7 @@ pub fn activity_href(course: CourseId, kind: PartKind, part: PartId) -> Option<S
         PartKind::Quiz => "quizzes",
         PartKind::Assignment => "assignments",
         PartKind::Questionnaire => "questionnaires",
+        PartKind::Meeting => "meetings",
         _ => return None,
     };
     Some(format!("/courses/{course}/{word}/{part}"))

@@ -59,6 +59,7 @@ fn app_of<'a>(page: &PublicPage, assets: &'a Assets) -> Option<(&'a String, &'a 
         PublicPage::PeopleApp => (&assets.people_js, &assets.people_wasm),
         PublicPage::LearningApp => (&assets.learning_js, &assets.learning_wasm),
         PublicPage::TeachingApp => (&assets.teaching_js, &assets.teaching_wasm),
+        PublicPage::GuidingApp => (&assets.guiding_js, &assets.guiding_wasm),
         PublicPage::WritingApp => (&assets.writing_js, &assets.writing_wasm),
         PublicPage::AdminApp => (&assets.admin_js, &assets.admin_wasm),
         _ => return None,
@@ -74,6 +75,7 @@ fn is_shell(page: &PublicPage) -> bool {
             | PublicPage::PeopleApp
             | PublicPage::LearningApp
             | PublicPage::TeachingApp
+            | PublicPage::GuidingApp
             | PublicPage::WritingApp
             | PublicPage::AdminApp
     )

@@ -65,6 +65,10 @@ pub struct Assets {
     pub teaching_js: String,
     /// The program of the app in which courses are arranged.
     pub teaching_wasm: String,
+    /// The module of the app of those who guide learners.
+    pub guiding_js: String,
+    /// The program of the app of those who guide learners.
+    pub guiding_wasm: String,
     /// The module of the app in which courses are written.
     pub writing_js: String,
     /// The program of the app in which courses are written.
@@ -152,6 +156,8 @@ pub enum PublicPage {
     LearningApp,
     /// The app in which courses are arranged, while it loads.
     TeachingApp,
+    /// The app of those who guide learners, while it loads.
+    GuidingApp,
     /// The app in which courses are written and translated, while it loads.
     WritingApp,
     /// The administration's app, while it loads.
@@ -249,6 +255,7 @@ impl PublicPage {
             | Self::PeopleApp
             | Self::LearningApp
             | Self::TeachingApp
+            | Self::GuidingApp
             | Self::WritingApp
             | Self::AdminApp => t::site_app_title(language),
             Self::Gallery => "Components",
@@ -283,6 +290,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         | PublicPage::PeopleApp
         | PublicPage::LearningApp
         | PublicPage::TeachingApp
+        | PublicPage::GuidingApp
         | PublicPage::WritingApp
         | PublicPage::AdminApp => view! {
             <main id="main" class="wrap">

@@ -28,6 +28,8 @@ fn assets() -> Assets {
         learning_wasm: file("learning-1_bg.wasm"),
         teaching_js: file("teaching-1.js"),
         teaching_wasm: file("teaching-1_bg.wasm"),
+        guiding_js: file("guiding-1.js"),
+        guiding_wasm: file("guiding-1_bg.wasm"),
         writing_js: file("writing-1.js"),
         writing_wasm: file("writing-1_bg.wasm"),
         admin_js: file("admin-1.js"),
@@ -36,7 +38,7 @@ fn assets() -> Assets {
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 18] {
+fn pages() -> [(&'static str, PublicPage); 19] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -59,6 +61,7 @@ fn pages() -> [(&'static str, PublicPage); 18] {
         ("/members/1", PublicPage::PeopleApp),
         ("/courses/1", PublicPage::LearningApp),
         ("/teaching/courses/1", PublicPage::TeachingApp),
+        ("/teaching/cohorts", PublicPage::GuidingApp),
         ("/teaching/courses/1/parts/1", PublicPage::WritingApp),
         ("/admin/members", PublicPage::AdminApp),
         ("/ui", PublicPage::Gallery),
@@ -210,6 +213,7 @@ fn the_way_out_comes_first_and_needs_no_script() {
                 | PublicPage::PeopleApp
                 | PublicPage::LearningApp
                 | PublicPage::TeachingApp
+                | PublicPage::GuidingApp
                 | PublicPage::WritingApp
                 | PublicPage::AdminApp
         ) {
@@ -233,12 +237,13 @@ fn the_app_comes_where_it_is_due() {
         let members = matches!(page, PublicPage::App | PublicPage::SignIn(_));
         let (people, administration) = (page == PublicPage::PeopleApp, page == PublicPage::AdminApp);
         let (learning, teaching) = (page == PublicPage::LearningApp, page == PublicPage::TeachingApp);
-        let writing = page == PublicPage::WritingApp;
+        let (guiding, writing) = (page == PublicPage::GuidingApp, page == PublicPage::WritingApp);
         let due = [
             ("app-1", members),
             ("people-1", people),
             ("learning-1", learning),
             ("teaching-1", teaching),
+            ("guiding-1", guiding),
             ("writing-1", writing),
             ("admin-1", administration),
         ];
@@ -246,7 +251,8 @@ fn the_app_comes_where_it_is_due() {
             assert_eq!(html.contains(&format!("data-app-js=\"/assets/{app}.js\"")), is_due, "{page:?}");
             assert_eq!(html.contains(&format!("{app}_bg.wasm")), is_due, "{page:?}");
         }
-        let is_shell = people || learning || teaching || writing || administration || page == PublicPage::App;
+        let is_shell =
+            people || learning || teaching || guiding || writing || administration || page == PublicPage::App;
         assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());

@@ -1,12 +1,13 @@
 //! The courses that one may write or translate. Which of them stands in the URL.
 
 use super::new_course::NewCourseDialog;
-use super::places::{Place, Places};
 use super::{PATH, desk_href, names};
 use crate::admin::lists::{self, href, use_wanted};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::browser;
+use crate::guiding::cohorts_href;
+use crate::guiding::places::{Place, Places};
 use crate::i18n::{Word, t, use_language, words};
 use crate::learning::language_name;
 use crate::session::use_session;
@@ -38,7 +39,7 @@ pub fn CoursesPage() -> impl IntoView {
                         <Button on_click=move |()| open.set(true)>{words(t::teaching_new)}</Button>
                     })}
                 </div>
-                {move || writes.get().then(|| view! { <Places current=Place::Courses/> })}
+                <Places current=Place::Courses/>
                 <p class="soft">{words(t::teaching_intro)}</p>
                 <Views wanted/>
                 {move || view! { <Courses query=wanted.get() on_new=writes.get().then_some(open)/> }}
@@ -117,6 +118,7 @@ fn CourseCard(
     let (state, kind) = names::course_state(course.state);
     let waiting = course.newest_version;
     let (published, learners) = (course.published_number, course.learners_count);
+    let cohorts = cohorts_href(course.id);
     view! {
         <li class="card">
             <h2 lang=source.code() dir="auto"><a href=desk_href(course.id)>{title}</a></h2>
@@ -124,6 +126,9 @@ fn CourseCard(
                 <Tag kind>{words(state)}</Tag>
                 <span>{move || language_name(reader.get(), source)}</span>
                 {(learners > 0).then(|| view! { <span>{move || t::teaching_learners(reader.get(), learners)}</span> })}
+                {course.may_write.then(|| view! {
+                    <a href=cohorts>{words(t::cohorts_title)}<span class="visually-hidden">": "{title}</span></a>
+                })}
             </p>
             {published.map(|number| view! {
                 <p class="soft">{move || t::teaching_published_number(reader.get(), &number.to_string())}</p>

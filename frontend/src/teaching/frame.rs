@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::names::title_or_none;
 use super::{PATH, bank, deleted_href, desk_href, versions_href};
 use crate::app::navigation::Heading;
+use crate::guiding::learners_href;
 use crate::i18n::{Word, t, use_language, words};
 use crate::session::{Who, use_session};
 use crate::ui::{Breadcrumb, ButtonLink, EmptyState, Load, Loading};
@@ -20,6 +21,8 @@ pub enum Tab {
     Bank,
     /// The versions.
     Versions,
+    /// Who learns in no cohort.
+    Learners,
     /// What the questionnaires say.
     Results,
     /// The set-up.
@@ -91,6 +94,7 @@ fn Head(desk: Desk, tab: Tab) -> impl IntoView {
             _ => false,
         })
     });
+    let guides = untrack(move || desk.session.has_role(|role| role == Role::Facilitator));
     let links = vec![(PATH.to_owned(), t::teaching_title(language.get_untracked()).to_owned())];
     let link = |own: Tab, href: String, word: Word| {
         view! { <a href=href aria-current=(own == tab).then_some("page")>{words(word)}</a> }
@@ -102,6 +106,7 @@ fn Head(desk: Desk, tab: Tab) -> impl IntoView {
             {link(Tab::Outline, desk_href(id), t::desk_tab_outline)}
             {link(Tab::Bank, bank::href(id), t::bank_title)}
             {link(Tab::Versions, versions_href(id), t::desk_tab_versions)}
+            {guides.then(|| link(Tab::Learners, learners_href(id), t::cohorts_learners))}
             {sees_results.then(|| link(Tab::Results, format!("{}/results", desk_href(id)), t::results_tab))}
             {link(Tab::SetUp, format!("{}/set-up", desk_href(id)), t::desk_tab_set_up)}
             {link(Tab::Deleted, deleted_href(id), t::desk_tab_deleted)}

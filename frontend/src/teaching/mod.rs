@@ -6,24 +6,20 @@ pub mod bank;
 mod block;
 pub mod courses_page;
 mod deleted_page;
-mod desk;
+pub mod desk;
 mod desk_page;
-mod frame;
+pub mod frame;
 mod fresh;
 pub mod lesson;
-pub mod marking;
 pub mod names;
 mod new_course;
 pub mod outline;
 mod part_page;
 pub mod parts;
-mod places;
 mod preview;
 mod proposing;
 pub mod questions;
-mod results_page;
 mod reviewing;
-mod revoking_page;
 pub mod scenario;
 mod set_up_page;
 mod settings;
@@ -43,9 +39,6 @@ pub fn page(path: &str) -> Option<AnyView> {
     if rest.is_empty() {
         return Some(view! { <courses_page::CoursesPage/> }.into_any());
     }
-    if let Some(place) = place(rest) {
-        return Some(place);
-    }
     let mut words = rest.strip_prefix("/courses/")?.split('/');
     let course: CourseId = words.next()?.parse().ok()?;
     let words: Vec<&str> = words.collect();
@@ -53,40 +46,26 @@ pub fn page(path: &str) -> Option<AnyView> {
         [] => view! { <desk_page::DeskPage course/> }.into_any(),
         ["set-up"] => view! { <set_up_page::SetUpPage course/> }.into_any(),
         ["deleted"] => view! { <deleted_page::DeletedPage course/> }.into_any(),
-        ["results"] => view! { <results_page::ResultsPage course/> }.into_any(),
         ["versions"] => view! { <versions_page::VersionsPage course/> }.into_any(),
         ["questions"] => view! { <bank::list_page::BankPage course/> }.into_any(),
         ["questions", "import"] => view! { <bank::import_page::ImportPage course/> }.into_any(),
-        ["versions", version, "parts", part] => {
-            let (version, part) = (version.parse().ok()?, part.parse().ok()?);
-            view! { <version_page::VersionPage course version part/> }.into_any()
-        }
         _ => return None,
     };
     Some(view)
 }
 
-/// The page at this path where parts are written: it has an app of its own.
+/// The page at this path where parts are written, or shown as a learner gets them: they have an app of their own.
 pub fn writing_page(path: &str) -> Option<AnyView> {
-    let (course, rest) = path.strip_prefix(PATH)?.strip_prefix("/courses/")?.split_once('/')?;
-    let course: CourseId = course.parse().ok()?;
-    let part = rest.strip_prefix("parts/")?.parse().ok()?;
-    Some(view! { <part_page::PartPage course part/> }.into_any())
-}
-
-/// A page that belongs to no course in particular.
-fn place(rest: &str) -> Option<AnyView> {
-    let view = match rest.strip_prefix('/')?.split('/').collect::<Vec<_>>().as_slice() {
-        ["submissions"] => view! { <marking::queue_page::QueuePage/> }.into_any(),
-        ["submissions", id] => {
-            let id = id.parse().ok()?;
-            view! { <marking::marking_page::MarkingPage id/> }.into_any()
+    let words: Vec<&str> = path.strip_prefix(PATH)?.strip_prefix("/courses/")?.split('/').collect();
+    let view = match words.as_slice() {
+        [course, "parts", part] => {
+            let (course, part) = (course.parse().ok()?, part.parse().ok()?);
+            view! { <part_page::PartPage course part/> }.into_any()
         }
-        ["attempts", id] => {
-            let id = id.parse().ok()?;
-            view! { <marking::essays_page::EssaysPage id/> }.into_any()
+        [course, "versions", version, "parts", part] => {
+            let (course, version, part) = (course.parse().ok()?, version.parse().ok()?, part.parse().ok()?);
+            view! { <version_page::VersionPage course version part/> }.into_any()
         }
-        ["certificates"] => view! { <revoking_page::RevokingPage/> }.into_any(),
         _ => return None,
     };
     Some(view)

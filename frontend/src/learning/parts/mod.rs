@@ -5,6 +5,7 @@ pub mod asking;
 pub mod block;
 pub mod certificate;
 pub mod choosing;
+pub mod cohort;
 pub mod gaps;
 pub mod keeping;
 pub mod marked;

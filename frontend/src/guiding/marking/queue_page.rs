@@ -1,8 +1,8 @@
 //! What waits to be marked, the longest waiting first.
 
-use super::super::places::{Place, Places};
 use super::{essays_href, href};
 use crate::app::navigation::Heading;
+use crate::guiding::places::{Place, Places};
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{EmptyState, Load, Loading, When};

@@ -1,10 +1,10 @@
 //! What a course changed: the questionnaires answered before and after it, as means of five people and more.
 
-use super::desk::Desk;
-use super::frame::{CourseFrame, Tab};
-use super::names::title_or_none;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
+use crate::teaching::desk::Desk;
+use crate::teaching::frame::{CourseFrame, Tab};
+use crate::teaching::names::title_or_none;
 use crate::ui::{Banner, EmptyState, Load, Loading};
 use leptos::prelude::*;
 use shared::core::Language;

@@ -1,0 +1,33 @@
+# The timetable of a learning group.
+
+timetable-title = Rozvrh
+timetable-none = Zatím není naplánované žádné setkání.
+timetable-new = Naplánovat setkání
+timetable-change = Změnit setkání
+timetable-saved = Setkání je v rozvrhu.
+timetable-activity = Činnost kurzu
+timetable-activity-hint = Kdo se zúčastní, má tím tuto činnost splněnou.
+timetable-no-activity = Žádná: skupina se jen schází
+timetable-is-activity = činnost kurzu
+timetable-name = Jak se nazývá
+timetable-name-hint = Je-li to činnost, může zůstat prázdné; setkání pak nese její název.
+timetable-day = Den
+timetable-from = Od
+timetable-until = Do
+timetable-place = Místo
+timetable-place-hint = Adresa nebo odkaz na setkání on-line.
+timetable-attendance = Zapsat účast
+timetable-attendance-title = Kdo byl přítomen: { $title }
+timetable-all-present = Všichni ostatní byli přítomni
+timetable-not-noted = nezapsáno
+timetable-was-present = přítomen
+timetable-was-absent = nepřítomen
+timetable-was-excused = omluven
+timetable-save-attendance = Uložit účast
+timetable-noted = Účast je zapsána.
+timetable-nothing-noted = účast zatím nezapsána
+timetable-present = přítomno { $present } z { $noted }
+timetable-delete = Smazat
+timetable-delete-title = Odebrat „{ $title }“ z rozvrhu?
+timetable-delete-text = Spolu s ním zmizí i záznam o účasti. Co tím účastníci splnili, zůstává splněné.
+timetable-deleted = Setkání je smazáno.

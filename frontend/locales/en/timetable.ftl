@@ -1,0 +1,33 @@
+# The timetable of a learning group.
+
+timetable-title = Timetable
+timetable-none = No meeting is planned yet.
+timetable-new = Plan a meeting
+timetable-change = Change the meeting
+timetable-saved = The meeting is in the timetable.
+timetable-activity = Activity of the course
+timetable-activity-hint = Who is there has then done this activity.
+timetable-no-activity = None: the group only meets
+timetable-is-activity = an activity of the course
+timetable-name = What it is called
+timetable-name-hint = May stay empty where it is an activity, whose title it then has.
+timetable-day = Day
+timetable-from = From
+timetable-until = Until
+timetable-place = Place
+timetable-place-hint = An address, or a link to an online meeting.
+timetable-attendance = Note attendance
+timetable-attendance-title = Who was there: { $title }
+timetable-all-present = All others were there
+timetable-not-noted = not noted
+timetable-was-present = present
+timetable-was-absent = absent
+timetable-was-excused = excused
+timetable-save-attendance = Save attendance
+timetable-noted = Attendance is noted.
+timetable-nothing-noted = attendance not noted yet
+timetable-present = { $present } of { $noted } were there
+timetable-delete = Delete
+timetable-delete-title = Take “{ $title }” out of the timetable?
+timetable-delete-text = With it goes the note of who was there. What learners have completed by it stays completed.
+timetable-deleted = The meeting is deleted.

@@ -1,0 +1,33 @@
+# The timetable of a learning group.
+
+timetable-title = Calendario
+timetable-none = Todavía no hay ningún encuentro previsto.
+timetable-new = Planificar un encuentro
+timetable-change = Cambiar el encuentro
+timetable-saved = El encuentro está en el calendario.
+timetable-activity = Actividad del curso
+timetable-activity-hint = Quien asiste ha hecho con ello esta actividad.
+timetable-no-activity = Ninguna: el grupo solo se reúne
+timetable-is-activity = una actividad del curso
+timetable-name = Cómo se llama
+timetable-name-hint = Puede quedar vacío si es una actividad; llevará entonces su título.
+timetable-day = Día
+timetable-from = De
+timetable-until = A
+timetable-place = Lugar
+timetable-place-hint = Una dirección o un enlace a una reunión en línea.
+timetable-attendance = Anotar la asistencia
+timetable-attendance-title = Quién asistió: { $title }
+timetable-all-present = Las demás personas asistieron
+timetable-not-noted = sin anotar
+timetable-was-present = presente
+timetable-was-absent = ausente
+timetable-was-excused = con justificación
+timetable-save-attendance = Guardar la asistencia
+timetable-noted = La asistencia está anotada.
+timetable-nothing-noted = asistencia sin anotar
+timetable-present = asistieron { $present } de { $noted }
+timetable-delete = Eliminar
+timetable-delete-title = ¿Quitar «{ $title }» del calendario?
+timetable-delete-text = Con él se elimina la asistencia anotada. Lo que los participantes completaron con él sigue completado.
+timetable-deleted = El encuentro está eliminado.

@@ -1,0 +1,33 @@
+# The timetable of a learning group.
+
+timetable-title = Programul întâlnirilor
+timetable-none = Nu este planificată încă nicio întâlnire.
+timetable-new = Planificați o întâlnire
+timetable-change = Modificați întâlnirea
+timetable-saved = Întâlnirea este în program.
+timetable-activity = Activitate din curs
+timetable-activity-hint = Cine este prezent a încheiat astfel această activitate.
+timetable-no-activity = Niciuna: grupa doar se întâlnește
+timetable-is-activity = o activitate din curs
+timetable-name = Cum se numește
+timetable-name-hint = Poate rămâne gol dacă este o activitate; are atunci titlul acesteia.
+timetable-day = Ziua
+timetable-from = De la
+timetable-until = Până la
+timetable-place = Locul
+timetable-place-hint = O adresă sau un link către o întâlnire online.
+timetable-attendance = Notați prezența
+timetable-attendance-title = Cine a fost prezent: { $title }
+timetable-all-present = Toți ceilalți au fost prezenți
+timetable-not-noted = nenotat
+timetable-was-present = prezent
+timetable-was-absent = absent
+timetable-was-excused = motivat
+timetable-save-attendance = Salvați prezența
+timetable-noted = Prezența este notată.
+timetable-nothing-noted = prezența nu este încă notată
+timetable-present = { $present } din { $noted } au fost prezenți
+timetable-delete = Ștergeți
+timetable-delete-title = Scoateți „{ $title }” din program?
+timetable-delete-text = Odată cu ea se șterge și prezența notată. Ce au încheiat cursanții astfel rămâne încheiat.
+timetable-deleted = Întâlnirea este ștearsă.
