@@ -10,6 +10,7 @@ pub mod places;
 mod requests_page;
 mod results_page;
 pub mod revoking_page;
+mod statistics;
 
 use crate::teaching::PATH;
 use leptos::prelude::*;

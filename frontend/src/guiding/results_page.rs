@@ -1,5 +1,7 @@
-//! What a course changed: the questionnaires answered before and after it, as means of five people and more.
+//! What a course changed, and what its quizzes are worth: the questionnaires answered before and after it, and how questions are answered,
+//! of five people and more.
 
+use super::statistics::QuizFigures;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::teaching::desk::Desk;
@@ -22,17 +24,22 @@ pub fn ResultsPage(
 
 #[component]
 fn Results(course: CourseId, desk: Desk) -> impl IntoView {
-    let asked = desk.parts.with_untracked(|parts| {
-        let asked = parts.iter().filter(|part| part.kind == PartKind::Questionnaire);
-        asked.map(|part| (part.id, part.title.clone())).collect::<Vec<_>>()
-    });
-    let none = asked.is_empty();
+    let of_kind = |kind: PartKind| {
+        desk.parts.with_untracked(|parts| {
+            let found = parts.iter().filter(|part| part.kind == kind);
+            found.map(|part| (part.id, part.title.clone())).collect::<Vec<_>>()
+        })
+    };
+    let (asked, quizzes) = (of_kind(PartKind::Questionnaire), of_kind(PartKind::Quiz));
+    let (none, has_quizzes) = (asked.is_empty(), !quizzes.is_empty());
     view! {
         <p class="soft">{words(t::results_intro)}</p>
         {none.then(|| view! {
             <EmptyState title=words(t::results_none_title)><p>{words(t::results_none_text)}</p></EmptyState>
         })}
         {asked.into_iter().map(|(part, title)| view! { <Questionnaire course part title/> }).collect_view()}
+        {has_quizzes.then(|| view! { <p class="soft">{words(t::results_quiz_intro)}</p> })}
+        {quizzes.into_iter().map(|(part, title)| view! { <QuizFigures course part title/> }).collect_view()}
     }
 }
 
