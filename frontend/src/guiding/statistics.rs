@@ -84,21 +84,18 @@ fn Numbers(statistics: ItemStatistics, answers: Vec<KeyedAnswer>) -> impl IntoVi
     let misleads = discrimination.is_some_and(|number| number < 0.0);
     view! {
         <dl class="facts">
-            <div><dt>{words(t::results_answered)}</dt><dd>{count}</dd></div>
-            <div>
-                <dt>{words(t::results_facility)}</dt>
-                <dd>
-                    {percent(facility)}" "
-                    {(facility < HARD).then(|| view! { <Tag kind=TagKind::Warn>{words(t::results_hard)}</Tag> })}
-                </dd>
-            </div>
-            <div>
-                <dt>{words(t::results_discrimination)}</dt>
-                <dd>
-                    {tells_apart}" "
-                    {misleads.then(|| view! { <Tag kind=TagKind::Warn>{words(t::results_misleads)}</Tag> })}
-                </dd>
-            </div>
+            <dt>{words(t::results_answered)}</dt>
+            <dd>{count}</dd>
+            <dt>{words(t::results_facility)}</dt>
+            <dd>
+                {percent(facility)}" "
+                {(facility < HARD).then(|| view! { <Tag kind=TagKind::Warn>{words(t::results_hard)}</Tag> })}
+            </dd>
+            <dt>{words(t::results_discrimination)}</dt>
+            <dd>
+                {tells_apart}" "
+                {misleads.then(|| view! { <Tag kind=TagKind::Warn>{words(t::results_misleads)}</Tag> })}
+            </dd>
         </dl>
         {(!answers.is_empty()).then(|| view! { <Chosen answers choices/> })}
     }

@@ -1,6 +1,6 @@
 //! The bank of questions as those who write see it, and files of questions that come in.
 
-use super::draft::PartTranslation;
+use super::draft_part::PartTranslation;
 use super::gift::GiftError;
 use super::question::Question;
 use crate::core::id::PartId;
