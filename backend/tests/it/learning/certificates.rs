@@ -10,7 +10,10 @@ use shared::settings::Adjustable;
 const ANY: Wanted = Wanted { language: None };
 
 async fn completed(app: &TestApp, learner: &Person) -> Certificate {
-    let course = app.course(small_course()).await;
+    let mut file = small_course();
+    let outcomes = ["asks before acting", "knows her limits"].map(str::to_owned);
+    file.root.words.get_mut(&Language::English).unwrap().words.lines = outcomes.to_vec();
+    let course = app.course(file).await;
     learner.enrol(course).await.unwrap();
     assert_eq!(code(learner.issue_certificate(course, &ANY).await), ProblemCode::Forbidden, "not completed");
     for key in ["first", "second"] {
@@ -53,8 +56,16 @@ async fn anybody_who_has_the_code_sees_all_of_it_and_whether_it_counts() {
     let checked = app.anon().check_certificate(&typed, &ANY).await.unwrap();
     assert_eq!((checked.printed, checked.revoked_at), (issued.printed.clone(), None));
     let page = app.get(&format!("/certificates/{typed}")).await.text().to_owned();
-    for shown in [&issued.code, &issued.printed.learner, &issued.printed.course] {
+    let printed = &issued.printed;
+    assert_eq!((printed.outcomes.len(), printed.hours), (2, 2));
+    let fields = [&issued.code, &printed.learner, &printed.course];
+    for shown in fields.into_iter().chain(&printed.outcomes) {
         assert!(page.contains(shown.as_str()), "{shown}: {page}");
+    }
+    let days = ["24 November 2026", "24 noiembrie 2026", "24 de noviembre de 2026", "24. listopadu 2026"];
+    for (language, day) in Language::ALL.iter().zip(days) {
+        let page = app.get(&format!("/{language}/certificates/{typed}")).await.text().to_owned();
+        assert_eq!(page.matches(day).count(), 3, "{language}: begun, completed and issued: {page}");
     }
     let unknown = app.get("/certificates?code=0000").await.text().to_owned();
     assert!(unknown.contains("No certificate has this code"), "{unknown}");
@@ -89,6 +100,7 @@ async fn it_is_signed_by_whom_the_installation_names() {
     let named = Adjustable {
         signatory_name: Some("Núñez Ștefănescu".into()),
         signatory_function: Some("Coordinator".into()),
+        controller_name: Some("Asociația Împreună".into()),
         ..Adjustable::default()
     };
     admin.update_settings(read.version, &named).await.unwrap();
@@ -97,4 +109,5 @@ async fn it_is_signed_by_whom_the_installation_names() {
     assert_eq!(issued.printed.signatory, named.signatory());
     let page = app.get(&format!("/en/certificates/{}", issued.code)).await.text().to_owned();
     assert!(page.contains("Núñez Ștefănescu, Coordinator"), "{page}");
+    assert!(page.contains("Asociația Împreună"), "{page}");
 }

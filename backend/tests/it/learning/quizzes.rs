@@ -1,13 +1,14 @@
 //! Quizzes: attempts, answers that are never lost, results, time, and what is told when.
 
-use crate::support::courses::{quiz_course, quiz_course_with, quiz_settings};
-use crate::support::{Person, TestApp, code, problem};
+use crate::support::courses::{asking, quiz_course, quiz_course_with, quiz_settings};
+use crate::support::{Answer as Sent, Person, TestApp, code, problem};
 use diesel::prelude::*;
 use shared::core::id::{AttemptId, CourseId, PartId};
 use shared::core::{Country, ProblemCode, Role};
 use shared::learning::{
-    Answer, Attempt, AttemptState, EssayMark, EssayMarks, NewAnswer, Pick, ProgressState, QuizSettings,
-    Review, Wanted, Weight,
+    Accepted, Answer, Attempt, AttemptState, ChoiceAnswer, EssayMark, EssayMarks, Formatted, NewAnswer,
+    NumberAnswer, Pair, Pick, ProgressState, Question, QuestionForm, QuizSettings, Review, Settings,
+    TextAnswer, Wanted, Weight,
 };
 use waymark::db::schema::learning_enrolments;
 
@@ -74,6 +75,73 @@ async fn an_answer_that_comes_twice_or_late_undoes_nothing() {
     learner.save_answer(id, 1, &odd).await.unwrap();
     assert_eq!(learner.submit_attempt(id).await.unwrap().summary.result, Some(Weight(Weight::FULL.0 / 2)));
     assert_eq!(code(learner.save_answer(id, 0, &choice(0, 9)).await), ProblemCode::AttemptEnded);
+}
+
+/// What is sent, whatever the client knows of it.
+async fn read_by_hand(app: &TestApp, reader: &Person, path: &str) -> String {
+    let request = app.request("GET", &format!("/api/v1/learning/{path}"));
+    Sent::to(request.header("authorization", reader.bearer())).await.text().to_owned()
+}
+
+/// A question of each form, whose key is made of words that stand nowhere else.
+fn keyed_questions() -> Vec<Question> {
+    let told = || Some(Formatted::markdown("SECRET feedback"));
+    let text = |weight| TextAnswer { text: "SECRET accepted".into(), weight, feedback: told() };
+    let choice = |weight| ChoiceAnswer { text: Formatted::markdown("Said"), weight, feedback: told() };
+    let answers = || vec![choice(Weight(7_654_321)), choice(Weight::NONE)];
+    let near = Accepted::Near { value: 76_543.0, tolerance: 0.5 };
+    let pair =
+        |prompt: &str, partner: &str| Pair { prompt: Formatted::markdown(prompt), partner: partner.into() };
+    [
+        QuestionForm::SingleChoice { answers: answers() },
+        QuestionForm::MultipleChoice { answers: answers() },
+        QuestionForm::TrueFalse { right: true, feedback_right: told(), feedback_wrong: told() },
+        QuestionForm::ShortAnswer { answers: vec![text(Weight::FULL)] },
+        QuestionForm::Numerical {
+            answers: vec![NumberAnswer { accepted: near, weight: Weight::FULL, feedback: told() }],
+        },
+        QuestionForm::Matching { pairs: vec![pair("One", "a"), pair("Two", "b"), pair("Three", "c")] },
+        QuestionForm::Ordering { items: ["x", "y", "z"].map(Formatted::markdown).to_vec() },
+        QuestionForm::GapText { gaps: vec![vec!["SECRET gap".into()]] },
+        QuestionForm::Essay { guidance: told() },
+    ]
+    .into_iter()
+    .map(|form| Question {
+        name: "SECRET name".into(),
+        text: Formatted::markdown("Asked [[1]]"),
+        form,
+        feedback: told(),
+        tags: Vec::new(),
+    })
+    .collect()
+}
+
+#[actix_web::test]
+async fn no_key_of_any_form_reaches_a_browser_before_the_attempt_is_handed_in() {
+    let app = TestApp::start();
+    let questions = keyed_questions();
+    let keys: Vec<String> = (0..questions.len()).map(|number| format!("keyed-{number}")).collect();
+    let picks: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let mut file = quiz_course_with(quiz_settings(&picks));
+    let bank = || Settings::BankQuestion { tags: Vec::new() };
+    file.root.children.extend(keys.iter().zip(questions).map(|(key, one)| asking(key, bank(), one)));
+    let course = app.course(file).await;
+    let quiz = app.part(course, "quiz").await;
+    let learner = app.member().await;
+    learner.enrol(course).await.unwrap();
+    let id = learner.start_attempt(course, quiz, &ANY).await.unwrap().summary.id;
+    learner.save_answer(id, 0, &choice(0, 1)).await.unwrap();
+    let secrets = ["SECRET", "7654321", "76543", "weight", "right", "feedback", "accepted", "guidance"];
+    for path in [format!("attempts/{id}"), format!("courses/{course}/quizzes/{quiz}")] {
+        let sent = read_by_hand(&app, &learner, &path).await;
+        for secret in secrets {
+            assert!(!sent.contains(secret), "{secret} in {sent}");
+        }
+    }
+    learner.submit_attempt(id).await.unwrap();
+    let sent = read_by_hand(&app, &learner, &format!("attempts/{id}")).await;
+    assert!(sent.contains("SECRET feedback") && sent.contains("SECRET gap"), "now it is told: {sent}");
+    assert!(!sent.contains("SECRET name"), "what authors call it is theirs: {sent}");
 }
 
 #[actix_web::test]
