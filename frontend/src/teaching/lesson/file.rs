@@ -82,7 +82,7 @@ fn shown(kind: PartKind, file: FileId) -> impl IntoView {
 const fn accepted(kind: PartKind) -> &'static str {
     match kind {
         PartKind::Picture => ".png,.jpg,.jpeg,.webp,.gif",
-        PartKind::Audio => ".mp3,.ogg,.opus,.m4a",
+        PartKind::Audio => ".mp3,.ogg,.opus,.m4a,.wav",
         PartKind::Video => ".mp4,.webm",
         _ => ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg,.webp,.gif",
     }
