@@ -13,7 +13,7 @@ pub fn settings(kind: PartKind, exercise: bool) -> Settings {
             pass_percent: 70,
             attempts: None,
             minutes: None,
-            shuffle: true,
+            shuffle: false,
             review: Review::AfterAttempt,
             optional: false,
         }),
@@ -37,5 +37,26 @@ pub fn settings(kind: PartKind, exercise: bool) -> Settings {
         PartKind::Audio => Settings::Audio { file_id: None },
         PartKind::Video => Settings::Video { file_id: None },
         PartKind::File => Settings::File { file_id: None },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_new_as_their_kind() {
+        for kind in PartKind::ALL.iter().filter(|kind| **kind != PartKind::Course) {
+            assert_eq!(settings(*kind, false).kind(), *kind);
+        }
+        assert!(matches!(settings(PartKind::Lesson, true), Settings::Lesson { exercise: true, .. }));
+    }
+
+    #[test]
+    fn a_new_quiz_keeps_its_order_and_is_passed_with_seventy_percent() {
+        let Settings::Quiz(quiz) = settings(PartKind::Quiz, false) else { panic!("no quiz") };
+        assert!(!quiz.shuffle);
+        assert_eq!((quiz.pass_percent, quiz.review), (70, Review::AfterAttempt));
+        assert_eq!((quiz.attempts, quiz.minutes), (None, None), "as often and as long as one likes");
     }
 }
