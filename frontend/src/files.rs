@@ -1,6 +1,7 @@
 //! Where stored files are, for every feature that shows some.
 
-use shared::core::id::FileId;
+use shared::core::Language;
+use shared::core::id::{FileId, PartId};
 
 /// Where a file's content is. The browser asks with a cookie that reads files and does nothing else.
 pub fn file_href(file: FileId) -> String {
@@ -10,6 +11,12 @@ pub fn file_href(file: FileId) -> String {
 /// Where an image's small picture is.
 pub fn thumbnail_href(file: FileId) -> String {
     format!("/api/v1/media/files/{file}/thumbnail")
+}
+
+/// Where the captions are that a part of a course has for its recording or film, for a `<track>`: below the file, so that the browser asks
+/// with the same cookie.
+pub fn captions_href(file: FileId, part: PartId, language: Language) -> String {
+    format!("{}/captions/{part}/{language}", file_href(file))
 }
 
 /// What is sent of a file.

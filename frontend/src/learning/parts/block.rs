@@ -2,7 +2,7 @@
 
 use super::answering::{Checklist, InLesson, Reflection};
 use super::asking::Asking;
-use crate::files::file_href;
+use crate::files::{captions_href, file_href};
 use crate::i18n::{Word, t, use_language, words};
 use crate::learning::language_name;
 use crate::ui::MarkdownView;
@@ -23,7 +23,8 @@ pub fn BlockView(
     /// Whether to say that it is not translated; not where the whole lesson says so.
     says_language: bool,
 ) -> impl IntoView {
-    let Block { id, kind, language, outdated, title, html, items, question, file_id, file_name, .. } = block;
+    let Block { id, kind, language, outdated, title, html, items, question, file_id, file_name, captions } =
+        block;
     let falls_back = says_language && language != lesson.language;
     let (prose, prose_after, name) = (html.clone(), html.clone(), file_name.clone());
     let body = match kind {
@@ -55,7 +56,10 @@ pub fn BlockView(
             </figure>
         }
         .into_any(),
-        PartKind::Audio | PartKind::Video => recording(kind, file_id, title, prose, language).into_any(),
+        PartKind::Audio | PartKind::Video => {
+            let captions = file_id.filter(|_| captions).map(|file| captions_href(file, id, language));
+            recording(kind, file_id, captions, title, prose, language).into_any()
+        }
         PartKind::File => view! {
             {file_id.map(|file| view! {
                 <p><a href=file_href(file) download=name dir="auto">{file_name}</a></p>
@@ -116,6 +120,7 @@ fn framed(
 fn recording(
     kind: PartKind,
     file: Option<FileId>,
+    captions: Option<String>,
     title: String,
     html: String,
     language: Language,
@@ -124,11 +129,16 @@ fn recording(
     let label = title.clone();
     let player = file.map(|file| {
         let source = file_href(file);
-        if kind == PartKind::Audio {
-            view! { <audio controls preload="none" src=source aria-label=label></audio> }.into_any()
-        } else {
-            view! { <video controls preload="none" src=source aria-label=label></video> }.into_any()
+        // Browsers show captions only where there is a picture, so that a recording with some is played as a film without one.
+        if kind == PartKind::Audio && captions.is_none() {
+            return view! { <audio controls preload="none" src=source aria-label=label></audio> }.into_any();
         }
+        let track = captions.map(|source| {
+            view! {
+                <track default kind="captions" src=source srclang=language.code() label=language.own_name()/>
+            }
+        });
+        view! { <video controls preload="none" src=source aria-label=label>{track}</video> }.into_any()
     });
     view! {
         {headed(title)} {player}
