@@ -20,9 +20,14 @@ pub fn is_passing(error: &ClientError) -> bool {
 
 /// Waits, but no longer than until the browser has a network again.
 pub async fn pause_or_network(milliseconds: u32) {
+    pause_unless(milliseconds, || false).await;
+}
+
+/// Waits, but no longer than until the browser has a network again, or there is haste.
+pub async fn pause_unless(milliseconds: u32, is_hasty: impl Fn() -> bool) {
     let was_online = browser::is_online();
     let mut waited = 0;
-    while waited < milliseconds && (was_online || !browser::is_online()) {
+    while waited < milliseconds && (was_online || !browser::is_online()) && !is_hasty() {
         browser::pause(BRIEF).await;
         waited += BRIEF;
     }

@@ -35,6 +35,8 @@ quiz-time-left = { $count ->
     [few] Zbývají méně než { $count } minuty
    *[other] Zbývá méně než { $count } minut
 }
+quiz-over = Čas vypršel. Vaše odpovědi se právě odevzdávají.
+quiz-over-waiting = Čas vypršel a není spojení. Co je uloženo, se odevzdá samo; stránka to zkusí znovu, jakmile bude spojení.
 quiz-waits-text = Vaše písemné odpovědi čte facilitátor. Až bude hotovo, uvidíte to zde.
 quiz-no-review = Tento test teď neukazuje, co bylo správně.
 quiz-back = Zpět k testu

@@ -31,6 +31,8 @@ quiz-time-left = { $count ->
     [one] Less than { $count } minute left
    *[other] Less than { $count } minutes left
 }
+quiz-over = The time is over. Your answers are being handed in.
+quiz-over-waiting = The time is over, and there is no connection. What is saved is handed in by itself; this page tries again as soon as there is a connection.
 quiz-waits-text = A facilitator reads your written answers. You are told here when that is done.
 quiz-no-review = This quiz does not show what was right now.
 quiz-back = Back to the quiz

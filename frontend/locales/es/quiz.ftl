@@ -31,6 +31,8 @@ quiz-time-left = { $count ->
     [one] Queda menos de { $count } minuto
    *[other] Quedan menos de { $count } minutos
 }
+quiz-over = El tiempo ha terminado. Se están entregando sus respuestas.
+quiz-over-waiting = El tiempo ha terminado y no hay conexión. Lo guardado se entrega por sí solo; esta página vuelve a intentarlo en cuanto haya conexión.
 quiz-waits-text = Una persona facilitadora lee sus respuestas escritas. Aquí verá cuándo esté listo.
 quiz-no-review = Este cuestionario no muestra ahora qué era correcto.
 quiz-back = Volver al cuestionario

@@ -35,6 +35,8 @@ quiz-time-left = { $count ->
     [few] Au mai rămas mai puțin de { $count } minute
    *[other] Au mai rămas mai puțin de { $count } de minute
 }
+quiz-over = Timpul a expirat. Răspunsurile dumneavoastră sunt predate acum.
+quiz-over-waiting = Timpul a expirat și nu există conexiune. Ce este salvat se predă de la sine; pagina încearcă din nou imediat ce există o conexiune.
 quiz-waits-text = Un facilitator citește răspunsurile scrise. Aici aflați când este gata.
 quiz-no-review = Acest test nu arată acum ce era corect.
 quiz-back = Înapoi la test

@@ -1,8 +1,9 @@
 //! An attempt at a quiz: every answer is kept as it is given, on this device at once and by the program a little later; a cut connection
-//! loses nothing. Handing in waits until the program has all of them.
+//! loses nothing. Handing in waits until the program has all of them, also when the time is over.
 
 use super::parts::answering::KeptWords;
-use super::parts::keeping::{Deliver, Keeper, Kept};
+use super::parts::handing_in::{HandingIn, Stage};
+use super::parts::keeping::{Deliver, Keeper};
 use super::parts::question::QuestionView;
 use super::quiz_page::{ResultTag, way_to};
 use super::{activity_href, lesson_page::NotHere};
@@ -11,8 +12,7 @@ use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
-    Banner, BannerKind, Breadcrumb, Button, ButtonKind, ButtonLink, Confirm, Doing, Load, Loading,
-    SkeletonShape,
+    Banner, BannerKind, Breadcrumb, Button, ButtonKind, ButtonLink, Confirm, Load, Loading, SkeletonShape,
 };
 use futures_util::FutureExt;
 use leptos::prelude::*;
@@ -82,53 +82,48 @@ fn Shown(attempt: Attempt, found: Loading<Attempt>) -> impl IntoView {
 /// An attempt that is worked on.
 #[component]
 fn Open(attempt: Attempt, found: Loading<Attempt>) -> impl IntoView {
-    let session = use_session();
     let Attempt { summary, language, questions, now, .. } = attempt;
     let id = summary.id;
-    let keepers = questions.into_iter().map(|question| {
-        let keeper = keeper(id, question.place);
-        (question, keeper)
-    });
-    let keepers: Vec<_> = keepers.collect();
-    let all = StoredValue::new_local(keepers.iter().map(|(_, keeper)| *keeper).collect::<Vec<_>>());
-    let unsaved = Signal::derive(move || {
-        all.with_value(|all| {
-            all.iter().any(|keeper| !matches!(keeper.state(), Kept::Untouched | Kept::Saved))
-        })
-    });
-    let doing = Doing::new();
-    let problem = doing.problem(use_language());
-    let hand_in = Callback::new(move |()| {
-        let act = session.call(async move |client| client.submit_attempt(id).await);
-        doing.run(act, move |_| {
-            found.refetch();
-            browser::scroll_to(0.0);
-        });
-    });
+    let keepers: Vec<_> =
+        questions.into_iter().map(|question| (keeper(id, question.place), question)).collect();
+    let handing = HandingIn::new(id, keepers.iter().map(|(keeper, _)| *keeper).collect(), found);
+    let unsaved = Signal::derive(move || handing.is_under_way());
+    let over = Signal::derive(move || handing.stage.get() != Stage::Open);
+    let (doing, problem) = (handing.doing, handing.doing.problem(use_language()));
     let asking = RwSignal::new(false);
     let ask = move |()| {
-        all.with_value(|all| all.iter().for_each(|keeper| keeper.hurry()));
+        handing.hurry();
         asking.set(true);
     };
-    let shown =
-        keepers.into_iter().map(|(question, keeper)| view! { <Question question keeper attempt=id/> });
+    let shown = keepers
+        .into_iter()
+        .map(|(keeper, question)| view! { <Question question keeper attempt=id disabled=over/> });
     view! {
-        {summary.due_at.map(|due| view! { <Clock due now on_over=hand_in/> })}
+        {summary.due_at.map(|due| view! { <Clock due now on_over=move |()| handing.end()/> })}
         <ol class="questions" lang=language.code()>{shown.collect_view()}</ol>
         <div class="lesson-end">
-            <Button busy=doing.busy disabled=unsaved on_click=ask>{words(t::quiz_hand_in)}</Button>
+            <Button
+                busy=doing.busy
+                disabled=Signal::derive(move || unsaved.get() || over.get())
+                on_click=ask
+            >
+                {words(t::quiz_hand_in)}
+            </Button>
             <p class="soft" role="status">
-                {move || unsaved.get().then(|| words(t::quiz_saving_first))}
+                {move || (unsaved.get() && !over.get()).then(|| words(t::quiz_saving_first))}
             </p>
             {move || problem.get().map(|words| view! { <Banner kind=BannerKind::Danger>{words}</Banner> })}
         </div>
+        {move || handing.stage.get().word().map(|word| view! {
+            <Banner kind=BannerKind::Warn><p>{words(word)}</p></Banner>
+        })}
         <Confirm
             open=asking
             title=words(t::quiz_hand_in)
             text=words(t::quiz_hand_in_text)
             act=words(t::quiz_hand_in)
             doing
-            on_act=move |()| hand_in.run(())
+            on_act=move |()| handing.hand_in()
         />
     }
 }
@@ -149,7 +144,12 @@ fn keeper(attempt: AttemptId, place: u32) -> Keeper<NewAnswer> {
 
 /// A question, and whether its answer is saved.
 #[component]
-fn Question(question: AttemptQuestion, keeper: Keeper<NewAnswer>, attempt: AttemptId) -> impl IntoView {
+fn Question(
+    question: AttemptQuestion,
+    keeper: Keeper<NewAnswer>,
+    attempt: AttemptId,
+    disabled: Signal<bool>,
+) -> impl IntoView {
     let AttemptQuestion { place, language, asked, answer, sequence, .. } = question;
     let is_asked = asked.form != AskedForm::Description;
     // What this device could not send is newer than what the program has, unless another device has gone on from there.
@@ -165,7 +165,7 @@ fn Question(question: AttemptQuestion, keeper: Keeper<NewAnswer>, attempt: Attem
     });
     view! {
         <li class="block">
-            <QuestionView id=format!("{attempt}-{place}") question=asked language value on_change/>
+            <QuestionView id=format!("{attempt}-{place}") question=asked language value on_change disabled/>
             {is_asked.then(|| view! { <KeptWords state=Signal::derive(move || keeper.state())/> })}
         </li>
     }
@@ -173,7 +173,7 @@ fn Question(question: AttemptQuestion, keeper: Keeper<NewAnswer>, attempt: Attem
 
 /// How much time is left, by the program's clock; hands in when there is none.
 #[component]
-fn Clock(due: Timestamp, now: Timestamp, on_over: Callback<()>) -> impl IntoView {
+fn Clock(due: Timestamp, now: Timestamp, #[prop(into)] on_over: Callback<()>) -> impl IntoView {
     let language = use_language();
     let ahead = now.0.saturating_sub(browser::now().0);
     let left = move || due.0.saturating_sub(browser::now().0.saturating_add(ahead)).div_euclid(1_000_000);

@@ -3,7 +3,7 @@
 //! nothing; what was left over is sent by the next visit.
 
 use crate::browser;
-use crate::passing::{is_passing, pause_or_network};
+use crate::passing::{is_passing, pause_unless};
 use crate::session::is_ended;
 use api_client::ClientError;
 use futures_util::future::LocalBoxFuture;
@@ -35,6 +35,13 @@ pub enum Kept {
     Refused(ClientError),
 }
 
+impl Kept {
+    /// Whether the program may still get it.
+    pub const fn is_under_way(&self) -> bool {
+        matches!(self, Self::Sending | Self::Waiting | Self::Unkept)
+    }
+}
+
 /// What can be kept.
 pub trait Keep: Clone + PartialEq + Serialize + DeserializeOwned + 'static {}
 
@@ -56,6 +63,8 @@ struct Line<T> {
     turn: Cell<u32>,
     /// Something is on its way.
     is_busy: Cell<bool>,
+    /// What waits after a failed sending is to wait no longer.
+    is_hasty: Cell<bool>,
     /// This device has taken it.
     is_kept_here: Cell<bool>,
 }
@@ -98,6 +107,7 @@ impl<T: Keep> Line<T> {
         }
         let mut wait = FIRST_WAIT;
         while let Some(value) = self.due() {
+            self.is_hasty.set(false);
             match (self.send)(value.clone()).await {
                 Ok(()) => {
                     wait = FIRST_WAIT;
@@ -105,7 +115,7 @@ impl<T: Keep> Line<T> {
                 }
                 Err(error) if is_passing(&error) => {
                     self.say(self.unsent());
-                    pause_or_network(wait).await;
+                    pause_unless(wait, || self.is_hasty.get()).await;
                     wait = (wait * 2).min(LONGEST_WAIT);
                 }
                 // Whoever signs in again finds it here.
@@ -154,6 +164,7 @@ impl<T: Keep> Keeper<T> {
             waiting: RefCell::default(),
             turn: Cell::default(),
             is_busy: Cell::default(),
+            is_hasty: Cell::default(),
             is_kept_here: Cell::default(),
         });
         let keeper = Self { line: StoredValue::new_local(line), state };
@@ -173,9 +184,14 @@ impl<T: Keep> Keeper<T> {
         self.line.with_value(|line| left_over(&line.name))
     }
 
-    /// Where it stands.
+    /// Where it stands; follows it.
     pub fn state(self) -> Kept {
         self.state.get()
+    }
+
+    /// Where it stands now; nothing once its page is gone.
+    pub fn state_now(self) -> Option<Kept> {
+        self.state.try_get_untracked()
     }
 
     /// Something else was given.
@@ -201,9 +217,10 @@ impl<T: Keep> Keeper<T> {
         line.say(Kept::Untouched);
     }
 
-    /// Sends what waits now.
+    /// Sends what waits now, also what waits after a failed sending.
     pub fn hurry(self) {
         if let Some(line) = self.line.try_get_value() {
+            line.is_hasty.set(true);
             spawn_local(line.deliver());
         }
     }

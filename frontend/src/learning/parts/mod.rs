@@ -7,6 +7,7 @@ pub mod certificate;
 pub mod choosing;
 pub mod cohort;
 pub mod gaps;
+pub mod handing_in;
 pub mod keeping;
 pub mod marked;
 pub mod matching;
