@@ -1,5 +1,6 @@
-//! The catalogue: the courses that can be taken, and one's own. Which of them stands in the URL.
+//! The catalogue: the courses that can be taken, and one's own with the certificates that one has. Which of them stands in the URL.
 
+use super::parts::certificate::Certificates;
 use super::parts::progress::DoneOf;
 use super::{course_href, language_name};
 use crate::app::navigation::Heading;
@@ -45,6 +46,7 @@ pub fn CataloguePage() -> impl IntoView {
                     let (mine, cursor) = place.get();
                     view! { <Courses mine cursor/> }
                 }}
+                {move || mine.get().then(|| view! { <Certificates/> })}
             </div>
         </main>
     }
