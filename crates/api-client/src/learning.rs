@@ -37,6 +37,22 @@ impl Client {
         self.request("PUT", &format!("/learning/courses/{course}/enrolment")).send().await
     }
 
+    /// A lesson of a course that one learns in as PDF.
+    pub async fn print_lesson(
+        &self,
+        course: CourseId,
+        lesson: PartId,
+        wanted: &Wanted,
+    ) -> Result<Vec<u8>, ClientError> {
+        let path = format!("/learning/courses/{course}/lessons/{lesson}/pdf");
+        self.request("GET", &path).query(wanted).send_for_bytes().await
+    }
+
+    /// A course that one learns in as PDF.
+    pub async fn print_course(&self, course: CourseId, wanted: &Wanted) -> Result<Vec<u8>, ClientError> {
+        self.request("GET", &format!("/learning/courses/{course}/pdf")).query(wanted).send_for_bytes().await
+    }
+
     /// Gives the certificate of a course that one has completed.
     pub async fn issue_certificate(
         &self,

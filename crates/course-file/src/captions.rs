@@ -15,6 +15,16 @@ pub fn bad_caption(text: &str) -> Option<BadCaption> {
 /// A line, and its number from 1.
 type Line<'a> = (usize, &'a str);
 
+/// What is said in captions, a line for each that is shown, without times. Words that are marked up stay so.
+pub fn caption_lines(text: &str) -> Vec<&str> {
+    let lines: Vec<Line<'_>> = (1..).zip(text.lines()).collect();
+    let blocks = lines.split(|(_, line)| line.trim().is_empty());
+    let cues = blocks.filter(|block| !is_beside(block));
+    cues.flat_map(|cue| cue.iter().skip_while(|(_, line)| !line.contains("-->")).skip(1))
+        .map(|(_, line)| line.trim())
+        .collect()
+}
+
 fn check(text: &str) -> Result<(), BadCaption> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let lines: Vec<Line<'_>> = (1..).zip(text.lines()).collect();
@@ -102,6 +112,12 @@ mod tests {
         assert_eq!(bad_caption(GOOD), None);
         assert_eq!(bad_caption(&GOOD.replace('\n', "\r\n")), None);
         assert_eq!(bad_caption(&format!("\u{feff}{GOOD}")), None);
+    }
+
+    #[test]
+    fn what_is_said_can_be_read() {
+        assert_eq!(caption_lines(GOOD), ["<v Ana>Bună!", "- Bună.", "End"]);
+        assert!(caption_lines("WEBVTT").is_empty());
     }
 
     #[test]

@@ -36,7 +36,7 @@ mod tree;
 mod words;
 mod write;
 
-pub use captions::{BadCaption, bad_caption};
+pub use captions::{BadCaption, bad_caption, caption_lines};
 pub use check::{check, file_of, form, locate};
 pub use container::{Folder, WriteError, Zip, write_folder, write_zip};
 pub use files::{Files, Limits};

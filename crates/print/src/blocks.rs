@@ -18,28 +18,28 @@ pub(crate) fn block(press: &mut Press<'_>, block: &Block, level: usize, body: &m
     match block {
         Block::Text { title, body: text } => {
             let level = press.heading(title, level, body);
-            body.extend(press.markdown(text, level));
+            body.extend(press.html(text, level));
         }
         Block::Callout { title, body: text } => {
-            let inner = press.markdown(text, level);
+            let inner = press.html(text, level);
             body.push(panel(press, Tone::Warn, title, t::print_callout(language), inner));
         }
         Block::Checklist { title, body: text, items } => {
-            let mut inner = press.markdown(text, level);
-            inner.push(Node::Ticks { round: false, items: press.items(items) });
+            let mut inner = press.html(text, level);
+            inner.push(Node::Ticks { round: false, items: press.plain_items(items) });
             body.push(panel(press, Tone::Act, title, t::print_checklist(language), inner));
         }
         Block::Reflection { title, body: text, lines } => {
-            let mut inner = press.markdown(text, level);
+            let mut inner = press.html(text, level);
             inner.push(Node::Lines { count: (*lines).min(LINES) });
             body.push(panel(press, Tone::Act, title, t::print_reflection(language), inner));
         }
         Block::Vignette { title, body: text } => {
-            let inner = press.markdown(text, level);
+            let inner = press.html(text, level);
             body.push(panel(press, Tone::Tell, title, t::print_vignette(language), inner));
         }
         Block::Question { title, body: text, answers } => {
-            let mut inner = press.markdown(text, level);
+            let mut inner = press.html(text, level);
             answer(press, answers, &mut inner);
             body.push(panel(press, Tone::Act, title, t::print_question(language), inner));
         }
@@ -51,6 +51,13 @@ pub(crate) fn block(press: &mut Press<'_>, block: &Block, level: usize, body: &m
         Block::Elsewhere { title, address, body: text } => {
             let inner = elsewhere(press, address.as_deref(), text, level);
             body.push(panel(press, Tone::Tell, title, t::print_file(language), inner));
+        }
+        Block::Untranslated { language: other, blocks } => {
+            let mut inner = Vec::new();
+            for one in blocks {
+                self::block(press, one, level, &mut inner);
+            }
+            press.said_in(Some(*other), inner, body);
         }
     }
 }
@@ -67,7 +74,7 @@ fn elsewhere(press: &mut Press<'_>, address: Option<&str>, text: &str, level: us
     if let Some(address) = address {
         inner.push(Node::Par { c: vec![links::link(address, Vec::new(), "", &press.document.site)] });
     }
-    inner.extend(press.markdown(text, level));
+    inner.extend(press.html(text, level));
     inner
 }
 
@@ -90,7 +97,7 @@ fn answer(press: &mut Press<'_>, answers: &Answers, inner: &mut Vec<Node>) {
         }
         Answers::Matching { left, right } => {
             inner.push(hint(t::print_question_match(language)));
-            inner.push(Node::Pairs { left: press.items(left), right: press.items(right) });
+            inner.push(Node::Pairs { left: press.items(left), right: press.plain_items(right) });
         }
         Answers::Ordering(items) => {
             inner.push(hint(t::print_question_order(language)));

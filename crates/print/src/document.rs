@@ -1,5 +1,6 @@
 //! A lesson or a whole course, to read on paper.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use shared::core::Language;
 
@@ -9,7 +10,7 @@ use crate::lay_out::{Paper, lay_out};
 use crate::node::Node;
 use crate::picture::Picture;
 use crate::setting::Setting;
-use crate::text::t;
+use crate::text::{date, t};
 
 /// How many bytes of text one file may have: a course of a hundred lessons of five pages. Setting it takes some 600 MB.
 pub const DOCUMENT_TEXT: usize = 1_500_000;
@@ -24,8 +25,8 @@ const NAMELESS: &str = "–";
 const TEMPLATE: &str =
     concat!(include_str!("../templates/look.typ"), include_str!("../templates/document.typ"));
 
-/// What is printed: a lesson (one chapter without a title) or a course. Titles, items and names are plain text; what is said to
-/// be Markdown is Markdown.
+/// What is printed: a lesson (one chapter without a title) or a course. Texts are plain, but for those that are said to be HTML: that is
+/// the sanitised HTML which `markup` makes and learners' browsers get, so that one reads the same on paper.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// The language of the fixed words, and of all that names no other.
@@ -38,14 +39,31 @@ pub struct Document {
     pub above: Option<String>,
     /// The title.
     pub title: String,
-    /// What it is about, in Markdown.
+    /// What it is about.
     pub summary: String,
+    /// The language of title and summary, if they have not been translated yet: readers are told.
+    pub untranslated: Option<Language>,
+    /// Which version it is.
+    pub edition: Option<Edition>,
+    /// Whether its texts are a beginning that still has to be reviewed: readers are told.
+    pub starter: bool,
+    /// Hours of work.
+    pub hours: u32,
+    /// What one can do afterwards.
+    pub outcomes: Vec<String>,
     /// The parts, in order.
     pub chapters: Vec<Chapter>,
     /// Where facts come from, for the whole.
     pub sources: Vec<String>,
-    /// A line at the foot of each page: version, day, licence.
-    pub note: Option<String>,
+}
+
+/// A version of a course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Its number.
+    pub number: u32,
+    /// When it came out.
+    pub day: NaiveDate,
 }
 
 /// A module of a course; the only one of a lesson has no title.
@@ -53,8 +71,12 @@ pub struct Document {
 pub struct Chapter {
     /// The title; empty for none.
     pub title: String,
-    /// What it is about, in Markdown.
+    /// What it is about.
     pub summary: String,
+    /// The language of title and summary, if they have not been translated yet.
+    pub untranslated: Option<Language>,
+    /// What one can do afterwards.
+    pub outcomes: Vec<String>,
     /// Its lessons and activities.
     pub sections: Vec<Section>,
 }
@@ -66,10 +88,12 @@ pub struct Section {
     pub title: String,
     /// How long it takes.
     pub minutes: Option<u32>,
-    /// The language it is in, if it has not been translated yet: readers are told.
+    /// The language of title and summary, if they have not been translated yet: readers are told.
     pub untranslated: Option<Language>,
-    /// What it is about, in Markdown.
+    /// What it is about.
     pub summary: String,
+    /// What one needs for it.
+    pub materials: Vec<String>,
     /// What it is made of.
     pub blocks: Vec<Block>,
     /// Where its facts come from.
@@ -83,30 +107,30 @@ pub enum Block {
     Text {
         /// Its heading.
         title: String,
-        /// The text, in Markdown.
+        /// The text, in HTML.
         body: String,
     },
     /// Something that must not be overlooked.
     Callout {
         /// Its heading.
         title: String,
-        /// The text, in Markdown.
+        /// The text, in HTML.
         body: String,
     },
     /// Things to tick off.
     Checklist {
         /// Its heading.
         title: String,
-        /// The text before, in Markdown.
+        /// The text before, in HTML.
         body: String,
-        /// The things, in Markdown of one line.
+        /// The things.
         items: Vec<String>,
     },
     /// A question to oneself, with lines to write on.
     Reflection {
         /// Its heading.
         title: String,
-        /// The question, in Markdown.
+        /// The question, in HTML.
         body: String,
         /// How many empty lines.
         lines: usize,
@@ -115,14 +139,14 @@ pub enum Block {
     Vignette {
         /// Its heading.
         title: String,
-        /// The case, in Markdown.
+        /// The case, in HTML.
         body: String,
     },
     /// A question to be marked, without what is right.
     Question {
         /// Its heading.
         title: String,
-        /// What is asked, in Markdown.
+        /// What is asked, in HTML.
         body: String,
         /// How it is answered.
         answers: Answers,
@@ -133,7 +157,7 @@ pub enum Block {
         bytes: Vec<u8>,
         /// What one sees on it.
         alt: String,
-        /// What stands below it, in Markdown of one line.
+        /// What stands below it, in HTML of one line.
         caption: String,
     },
     /// What is said in a recording or film.
@@ -142,7 +166,7 @@ pub enum Block {
         title: String,
         /// Where it can be heard or seen.
         address: Option<String>,
-        /// What is said, in Markdown.
+        /// What is said, in HTML.
         body: String,
     },
     /// A file, or whatever else cannot be printed: it is named, with its address.
@@ -151,15 +175,22 @@ pub enum Block {
         title: String,
         /// Where it is.
         address: Option<String>,
-        /// What it is about, in Markdown.
+        /// What it is about, in HTML.
         body: String,
+    },
+    /// Blocks that have not been translated yet: readers are told.
+    Untranslated {
+        /// The language they are in.
+        language: Language,
+        /// The blocks.
+        blocks: Vec<Block>,
     },
 }
 
 /// How a question is answered on paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answers {
-    /// One of these is chosen. Each is Markdown of one line, here and below.
+    /// One of these is chosen. Each is HTML of one line, here and below.
     One(Vec<String>),
     /// Several of these are chosen.
     Several(Vec<String>),
@@ -169,7 +200,7 @@ pub enum Answers {
     Matching {
         /// The prompts.
         left: Vec<String>,
-        /// Their partners.
+        /// Their partners, which are plain text.
         right: Vec<String>,
     },
     /// These are numbered. They come in the order given: not in the right one.
@@ -180,7 +211,20 @@ pub enum Answers {
     None,
 }
 
-/// The lesson or course as PDF, A4: tagged, checked against PDF/UA-1, with bookmarks, and contents if there are several chapters.
+impl Document {
+    /// Whether it has titled chapters, as a course has and a lesson has not.
+    pub(crate) fn is_parted(&self) -> bool {
+        self.chapters.iter().any(|chapter| !chapter.title.is_empty())
+    }
+
+    /// Its version and day in words.
+    pub(crate) fn edition_named(&self) -> Option<String> {
+        let Edition { number, day } = self.edition?;
+        Some(t::print_version(self.language, &date(self.language, day), &number.to_string()))
+    }
+}
+
+/// The lesson or course as PDF, A4: tagged, checked against PDF/UA-1, with bookmarks, and contents if its chapters have titles.
 /// The same document gives the same bytes.
 ///
 /// It takes milliseconds for a lesson and seconds for a long course: call it where waiting blocks nobody.
@@ -220,7 +264,6 @@ struct Data<'p> {
 
 impl<'p> Data<'p> {
     fn new(document: &Document, paper: &'p Paper) -> Self {
-        let titled = document.chapters.iter().filter(|chapter| !chapter.title.is_empty()).count();
         Self {
             language: document.language.code(),
             platform: line(&document.platform),
@@ -230,8 +273,8 @@ impl<'p> Data<'p> {
                 .into_iter()
                 .find(|text| !text.is_empty())
                 .unwrap_or_else(|| NAMELESS.to_owned()),
-            note: document.note.as_deref().map(line),
-            contents: (titled > 1).then(|| t::print_contents(document.language)),
+            note: document.edition_named(),
+            contents: document.is_parted().then(|| t::print_contents(document.language)),
             page: t::print_page(document.language, "{page}", "{pages}"),
             opening: &paper.opening,
             body: &paper.body,

@@ -1,12 +1,13 @@
 //! A document as the template sets it: one run of nodes, with headings that leave no level out.
 
 use crate::blocks;
-use crate::document::{Chapter, Document, Section};
+use crate::document::{Block, Chapter, Document, Section};
 use crate::fonts::line;
-use crate::markdown;
-use crate::node::{Node, words};
+use crate::node::{Node, Span, Tone, height, words};
 use crate::picture::Picture;
+use crate::reading;
 use crate::text::t;
+use shared::core::Language;
 
 /// What goes to the template.
 pub(crate) struct Paper {
@@ -23,12 +24,12 @@ pub(crate) struct Paper {
 /// Lays out a document.
 pub(crate) fn lay_out(document: &Document) -> Paper {
     let mut press = Press::new(document);
-    let opening = press.markdown(&document.summary, 1);
+    let opening = press.opening();
     let mut body = Vec::new();
     for chapter in &document.chapters {
         press.chapter(chapter, &mut body);
     }
-    if !document.sources.is_empty() && document.chapters.len() > 1 {
+    if !document.sources.is_empty() && press.is_parted() {
         body.push(Node::Page);
     }
     press.sources(&document.sources, 1, &mut body);
@@ -47,10 +48,60 @@ impl<'d> Press<'d> {
         Self { document, pictures: Vec::new(), text: 0 }
     }
 
-    /// Markdown, with headings from `level` on.
-    pub(crate) fn markdown(&mut self, markdown: &str, level: usize) -> Vec<Node> {
-        self.text += markdown.len();
-        markdown::read(markdown, level, &self.document.site)
+    fn is_parted(&self) -> bool {
+        self.document.is_parted() || self.document.chapters.len() > 1
+    }
+
+    /// What stands below the title: what this is, which version, and what one can do afterwards.
+    fn opening(&mut self) -> Vec<Node> {
+        let document = self.document;
+        let language = document.language;
+        let hours = (document.hours > 0).then(|| t::certificate_hours(language, document.hours));
+        let facts = [Some(language.own_name().to_owned()), document.edition_named(), hours];
+        let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let mut opening = vec![Node::Small { s: facts }];
+        let mut about = self.paragraphs(&document.summary);
+        self.list(t::certificate_outcomes(language), &document.outcomes, &mut about);
+        self.said_in(document.untranslated, about, &mut opening);
+        if document.starter {
+            let c = vec![Node::Par { c: words(t::print_starter_text(language)) }];
+            let label = t::print_starter(language).to_owned();
+            opening.push(Node::Panel { tone: Tone::Warn, label, keep: true, c });
+        }
+        opening
+    }
+
+    /// Adds what is in `other` language; where that is not the document's, readers are told.
+    pub(crate) fn said_in(&self, other: Option<Language>, mut inner: Vec<Node>, body: &mut Vec<Node>) {
+        let language = self.document.language;
+        match other {
+            Some(other) if other != language && height(&inner) > 0 => {
+                body.push(Node::Small { s: t::print_untranslated(language, other.own_name()) });
+                body.push(Node::Foreign { language: other.code(), c: inner });
+            }
+            _ => body.append(&mut inner),
+        }
+    }
+
+    /// HTML, with headings from `level` on.
+    pub(crate) fn html(&mut self, html: &str, level: usize) -> Vec<Node> {
+        self.text += html.len();
+        reading::read(html, level, &self.document.site)
+    }
+
+    /// A plain text; an empty line parts it.
+    fn paragraphs(&mut self, text: &str) -> Vec<Node> {
+        let parts = text.split("\n\n").map(|part| self.plain(part));
+        parts.filter(|part| !part.is_empty()).map(|part| Node::Par { c: words(&part) }).collect()
+    }
+
+    /// Adds a list below a small heading, if there is anything in it.
+    fn list(&mut self, title: &str, items: &[String], body: &mut Vec<Node>) {
+        if !items.is_empty() {
+            body.push(Node::Small { s: title.to_owned() });
+            let items = self.plain_items(items);
+            body.push(Node::List { start: None, items });
+        }
     }
 
     /// A text of one line in a heading or label.
@@ -59,23 +110,30 @@ impl<'d> Press<'d> {
         line(text)
     }
 
-    /// Lines of Markdown, each an item.
+    /// Lines of HTML, each an item.
     pub(crate) fn items(&mut self, items: &[String]) -> Vec<Vec<Node>> {
         items.iter().map(|item| vec![Node::Par { c: self.spans(item) }]).collect()
     }
 
-    /// One line of Markdown.
-    pub(crate) fn spans(&mut self, item: &str) -> Vec<crate::node::Span> {
+    /// Plain lines, each an item.
+    pub(crate) fn plain_items(&mut self, items: &[String]) -> Vec<Vec<Node>> {
+        items.iter().map(|item| vec![Node::Par { c: words(&self.plain(item)) }]).collect()
+    }
+
+    /// One line of HTML.
+    pub(crate) fn spans(&mut self, item: &str) -> Vec<Span> {
         self.text += item.len();
-        markdown::read_line(item, &self.document.site)
+        reading::read_line(item, &self.document.site)
     }
 
     fn chapter(&mut self, chapter: &Chapter, body: &mut Vec<Node>) {
-        if self.document.chapters.len() > 1 {
+        if self.is_parted() {
             body.push(Node::Page);
         }
         let level = self.heading(&chapter.title, 1, body);
-        body.extend(self.markdown(&chapter.summary, level));
+        let mut about = self.paragraphs(&chapter.summary);
+        self.list(t::certificate_outcomes(self.document.language), &chapter.outcomes, &mut about);
+        self.said_in(chapter.untranslated, about, body);
         for section in &chapter.sections {
             self.section(section, level, body);
         }
@@ -97,18 +155,21 @@ impl<'d> Press<'d> {
         if let Some(minutes) = section.minutes {
             body.push(Node::Small { s: t::print_minutes(language, minutes) });
         }
-        let mut inner = self.markdown(&section.summary, level);
-        for block in &section.blocks {
-            blocks::block(self, block, level, &mut inner);
-        }
-        self.sources(&section.sources, level, &mut inner);
-        match section.untranslated {
-            Some(other) if other != language => {
-                body.push(Node::Small { s: t::print_untranslated(language, other.own_name()) });
-                body.push(Node::Foreign { language: other.code(), c: inner });
+        let mut about = self.paragraphs(&section.summary);
+        self.list(t::print_materials(language), &section.materials, &mut about);
+        let rest = match section.blocks.as_slice() {
+            // Told once, where all of it is in one other language.
+            [Block::Untranslated { language, blocks }, rest @ ..] if section.untranslated == Some(*language) => {
+                blocks.iter().for_each(|block| blocks::block(self, block, level, &mut about));
+                rest
             }
-            _ => body.append(&mut inner),
+            all => all,
+        };
+        self.said_in(section.untranslated, about, body);
+        for block in rest {
+            blocks::block(self, block, level, body);
         }
+        self.sources(&section.sources, level, body);
     }
 
     fn sources(&mut self, sources: &[String], level: usize, body: &mut Vec<Node>) {
@@ -116,7 +177,7 @@ impl<'d> Press<'d> {
             return;
         }
         body.push(Node::Heading { level, c: words(t::print_sources(self.document.language)) });
-        let items = self.items(sources);
+        let items = self.plain_items(sources);
         body.push(Node::List { start: None, items });
     }
 }

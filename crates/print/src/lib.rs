@@ -8,19 +8,20 @@ mod certificate;
 mod document;
 mod error;
 mod fonts;
+mod html;
 mod lay_out;
 mod links;
-mod markdown;
 mod node;
 mod picture;
 mod qr;
+mod reading;
 mod setting;
 mod text;
 
 pub use certificate::{CERTIFICATE_TEXT, CertificateSheet, Signatory, certificate};
 pub use document::{
     Answers, Block, Chapter, DOCUMENT_PAGES, DOCUMENT_PICTURE_COUNT, DOCUMENT_PICTURES, DOCUMENT_TEXT,
-    Document, Section, document,
+    Document, Edition, Section, document,
 };
 pub use error::{Excess, PrintError};
 pub use text::date;

@@ -36,3 +36,7 @@ print-question-order = Očíslujte řádky ve správném pořadí.
 print-true = Pravda
 print-false = Nepravda
 print-file = K otevření online
+print-version = Verze { $number }, { $day }
+print-starter = Výchozí obsah
+print-starter-text = Tento text je výchozí; partnerství jej ještě posoudí.
+print-materials = Co budete potřebovat

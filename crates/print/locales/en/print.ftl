@@ -35,3 +35,7 @@ print-question-order = Number the lines in the right order.
 print-true = True
 print-false = False
 print-file = To open online
+print-version = Version { $number }, { $day }
+print-starter = Starter content
+print-starter-text = This text is a beginning, to be reviewed by the partnership.
+print-materials = What you need

@@ -35,3 +35,7 @@ print-question-order = Numere las líneas en el orden correcto.
 print-true = Verdadero
 print-false = Falso
 print-file = Para abrir en línea
+print-version = Versión { $number }, { $day }
+print-starter = Contenido inicial
+print-starter-text = Este texto es un punto de partida, pendiente de revisión por el consorcio.
+print-materials = Qué necesita

@@ -36,3 +36,7 @@ print-question-order = Numerotați rândurile în ordinea corectă.
 print-true = Adevărat
 print-false = Fals
 print-file = De deschis online
+print-version = Versiunea { $number }, { $day }
+print-starter = Conținut de pornire
+print-starter-text = Acest text este un punct de plecare și urmează să fie revizuit de parteneriat.
+print-materials = De ce aveți nevoie

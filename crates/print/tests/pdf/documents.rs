@@ -2,11 +2,16 @@
 
 use crate::pdf::Pdf;
 use image::{ExtendedColorType, ImageEncoder, codecs::png::PngEncoder};
-use print::{Answers, Block, Chapter, DOCUMENT_TEXT, Document, Excess, PrintError, Section, document};
+use chrono::NaiveDate;
+use markup::to_html;
+use print::{
+    Answers, Block, Chapter, DOCUMENT_TEXT, Document, Edition, Excess, PrintError, Section, document,
+};
 use shared::core::Language;
 
+/// A text as it was typed, in Markdown.
 pub fn text(body: &str) -> Block {
-    Block::Text { title: String::new(), body: body.to_owned() }
+    Block::Text { title: String::new(), body: to_html(body) }
 }
 
 pub fn lesson(blocks: Vec<Block>) -> Document {
@@ -16,13 +21,17 @@ pub fn lesson(blocks: Vec<Block>) -> Document {
         site: "https://waymark.example".to_owned(),
         above: Some("Curs".to_owned()),
         title: "Identificarea timpurie".to_owned(),
-        summary: "Pentru **cine** lucrează cu copii.".to_owned(),
+        summary: "Pentru cine lucrează cu copii.".to_owned(),
         chapters: vec![Chapter {
             sections: vec![Section { blocks, ..Section::default() }],
             ..Chapter::default()
         }],
+        untranslated: None,
+        edition: NaiveDate::from_ymd_opt(2026, 11, 4).map(|day| Edition { number: 3, day }),
+        starter: false,
+        hours: 0,
+        outcomes: Vec::new(),
         sources: vec!["UNHCR: *Ghid*, 2020".to_owned()],
-        note: Some("Versiunea 3, 4 noiembrie 2026".to_owned()),
     }
 }
 
@@ -43,6 +52,7 @@ fn course(lessons: usize) -> Document {
                     ..Section::default()
                 })
                 .collect(),
+            ..Chapter::default()
         })
         .to_vec();
     course
@@ -59,7 +69,7 @@ fn png() -> Vec<u8> {
 }
 
 #[test]
-fn prints_markdown() {
+fn prints_what_was_typed() {
     let body = "Vezi [ghidul](https://example.org/ghid) și [forumul](/forum).\n\n- unu\n- doi\n  1. trei\n\n> citat\n\n\
                 | Semn | Sens |\n| --- | --- |\n| frică | *control* |\n| datorie |\n\n```\nlinie\n```\n\n~~nu~~ `cod` → ✓";
     let file = read(&lesson(vec![text(body)]));
@@ -73,7 +83,7 @@ fn prints_markdown() {
         "linie",
         "cod → ✓",
         "Surse",
-        "UNHCR: Ghid, 2020",
+        "UNHCR: *Ghid*, 2020",
         "Versiunea 3, 4 noiembrie 2026",
         "Pagina 1 din 1",
     ] {
@@ -85,14 +95,24 @@ fn prints_markdown() {
 }
 
 #[test]
+fn prints_what_other_programs_write() {
+    let html = "<div>a<br>b</div>c <b>d</b><ol start=\"4\"><li>e<ul><li>f</li></ul></li></ol><dl><dt>g</dt><dd>h &amp; i</dd></dl>";
+    let file = read(&lesson(vec![Block::Text { title: String::new(), body: html.to_owned() }]));
+    for said in ["a b", "c d", "4. e", "f", "g", "h & i"] {
+        assert!(file.says(said), "{said} is missing in {}", file.words());
+    }
+    assert!(!file.says("h&amp;"));
+}
+
+#[test]
 fn prints_each_kind_of_block() {
     let say = |text: &str| text.to_owned();
-    let two = || vec![say("A1"), say("**B2**")];
+    let two = || vec![say("A1"), say("<strong>B2</strong>")];
     let question = |body: &str, answers| Block::Question { title: String::new(), body: say(body), answers };
     let file = read(&lesson(vec![
         Block::Callout { title: say("Atenție"), body: say("Nu insistați.") },
         Block::Checklist {
-            title: String::new(), body: say("Înainte:"), items: vec![say("loc *liniștit*")]
+            title: String::new(), body: say("<p>Înainte:</p>"), items: vec![say("loc *liniștit*")]
         },
         Block::Reflection { title: String::new(), body: say("Ce ați face?"), lines: 4 },
         Block::Vignette { title: say("Ana"), body: say("Are 15 ani.") },
@@ -111,7 +131,7 @@ fn prints_each_kind_of_block() {
     for said in [
         "De reținut: Atenție",
         "Listă de verificare",
-        "loc liniștit",
+        "loc *liniștit*",
         "Pentru reflecție",
         "Exemplu de caz: Ana",
         "Alegeți un singur răspuns.",
@@ -130,7 +150,7 @@ fn prints_each_kind_of_block() {
 
 #[test]
 fn prints_pictures_with_their_words() {
-    let picture = |bytes| Block::Picture { bytes, alt: "O casă".to_owned(), caption: "*Casa*".to_owned() };
+    let picture = |bytes| Block::Picture { bytes, alt: "O casă".to_owned(), caption: "<p><em>Casa</em></p>".to_owned() };
     let file = read(&lesson(vec![picture(png())]));
     assert!(file.strings(b"Alt").contains(&"O casă".to_owned()) && file.says("Casa"));
     let broken = read(&lesson(vec![picture(png()[..60].to_vec()), picture(b"%PDF-1.7".to_vec())]));
@@ -168,16 +188,48 @@ fn is_the_same_each_time() {
 
 #[test]
 fn says_what_is_not_translated_yet() {
-    let mut printed = lesson(vec![text("Nejneobhospodařovávatelnější")]);
-    printed.chapters[0].sections[0].untranslated = Some(Language::Czech);
+    let foreign = |body: &str| Block::Untranslated { language: Language::Czech, blocks: vec![text(body)] };
+    let notice = "Această parte nu a fost încă tradusă. Este în limba: Čeština.";
+    let told = |printed: &Document| read(printed).words().matches(&crate::pdf::squeezed(notice)).count();
+    let mut printed = lesson(vec![text("Da"), foreign("Nejneobhospodařovávatelnější"), text("Nu")]);
     let file = read(&printed);
-    assert!(file.says("Această parte nu a fost încă tradusă. Este în limba: Čeština."), "{}", file.words());
+    assert!(file.says(notice) && file.says("Nejneobhospodařovávatelnější"), "{}", file.words());
     assert!(file.strings(b"Lang").contains(&"cs".to_owned()), "it is read aloud as Czech");
+    assert_eq!(told(&printed), 1);
+    printed.chapters[0].sections[0] = Section {
+        untranslated: Some(Language::Czech),
+        summary: "O čem to je.".to_owned(),
+        blocks: vec![foreign("Text")],
+        ..Section::default()
+    };
+    assert_eq!(told(&printed), 1, "once for a lesson that is not translated at all");
+    printed.untranslated = Some(Language::Czech);
+    assert_eq!(told(&printed), 2);
+}
+
+#[test]
+fn says_what_it_is() {
+    let mut printed = course(1);
+    printed.hours = 12;
+    printed.starter = true;
+    printed.outcomes = vec!["recunoaște *semne*".to_owned()];
+    printed.chapters[0].sections[0].materials = vec!["Fișa de lucru".to_owned()];
+    let file = read(&printed);
+    for said in [
+        "Română · Versiunea 3, 4 noiembrie 2026 · 12 ore de studiu",
+        "Conținut de pornire",
+        "Rezultatele învățării",
+        "recunoaște *semne*",
+        "De ce aveți nevoie",
+        "Fișa de lucru",
+    ] {
+        assert!(file.says(said), "{said} is missing in {}", file.words());
+    }
 }
 
 #[test]
 fn refuses_what_is_too_much() {
-    let long = lesson(vec![text(&"a ".repeat(DOCUMENT_TEXT / 2 + 1))]);
+    let long = lesson(vec![text(&"ab ".repeat(DOCUMENT_TEXT / 3 + 1))]);
     let refused = document(&long).unwrap_err();
     assert!(
         matches!(refused, PrintError::TooMuch { what: Excess::Text, most: DOCUMENT_TEXT, .. }),
