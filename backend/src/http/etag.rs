@@ -47,10 +47,15 @@ fn answer_of_kind(
     body: Vec<u8>,
     content_type: &'static str,
 ) -> HttpResponse {
-    let known =
-        request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let unchanged = request.method().is_safe() && known.split(',').any(|candidate| candidate.trim() == tag);
+    let unchanged = is_known(request, tag);
     let mut response = if unchanged { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response.insert_header((ETAG, tag)).insert_header((CACHE_CONTROL, "private, no-cache"));
     if unchanged { response.finish() } else { response.content_type(content_type).body(body) }
+}
+
+/// Whether who asks has what this tag names: for answers that are long in the making.
+pub fn is_known(request: &HttpRequest, tag: &str) -> bool {
+    let known =
+        request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    request.method().is_safe() && known.split(',').any(|candidate| candidate.trim() == tag)
 }

@@ -20,6 +20,7 @@ pub mod guiding;
 pub mod importing;
 mod lessons;
 mod marking;
+mod printing;
 pub mod personal_data;
 pub mod publishing;
 mod questionnaires;
@@ -60,6 +61,8 @@ pub fn routes(to: &mut impl Operations) {
         .service(essays::list_waiting_essays)
         .service(essays::find_essays)
         .service(essays::mark_essays)
+        .service(printing::print_lesson)
+        .service(printing::print_course)
         .service(certificates::issue_certificate)
         .service(certificates::list_certificates)
         .service(certificates::print_certificate)

@@ -2,6 +2,7 @@
 
 use super::catalogue_page::StarterTag;
 use super::parts::cohort::CohortCard;
+use super::parts::printing::SaveAsPdf;
 use super::parts::progress::{StateTag, kind_name};
 use super::parts::standing::Standing;
 use super::{activities, activity_href, language_name, state_of};
@@ -69,7 +70,7 @@ fn CourseView(course: Course, found: Loading<Course>) -> impl IntoView {
         learns: Memo::new(move |_| enrolment.with(|enrolment| enrolment.as_ref().is_some_and(learns))),
     };
     let Outline { title, summary, language, outcomes, hours, modules, activities } = course.outline.clone();
-    let (id, notice, cohort) = (course.id, course.notice, named(&course));
+    let (id, notice, cohort, file_title) = (course.id, course.notice, named(&course), title.clone());
     let is_other = move || language != reader.get();
     view! {
         <Breadcrumb links current=Signal::stored(title.clone())/>
@@ -82,6 +83,9 @@ fn CourseView(course: Course, found: Loading<Course>) -> impl IntoView {
         </p>
         <Standing course found enrolment/>
         {cohort.map(|cohort| view! { <CohortCard course=id cohort/> })}
+        {move || shown.learns.get().then(|| view! {
+            <SaveAsPdf course=shown.course lesson=None title=file_title.clone()/>
+        })}
         {lines(t::learning_outcomes, outcomes, language)}
         {modules.into_iter().map(|module| view! { <ModuleView module shown/> }).collect_view()}
         {(!activities.is_empty()).then(|| view! {

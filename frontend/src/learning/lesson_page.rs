@@ -4,6 +4,7 @@ use super::parts::answering::{InLesson, KeptWords};
 use super::parts::block::BlockView;
 use super::parts::keeping::Kept;
 use super::parts::place::{Place, selector};
+use super::parts::printing::SaveAsPdf;
 use super::parts::progress::kind_name;
 use super::{activity_href, course_href, language_name};
 use crate::app::navigation::Heading;
@@ -75,6 +76,7 @@ fn Reading(page: Page) -> impl IntoView {
     let stopped_at = place.block().filter(|block| Some(*block) != first && !place.done.get_untracked());
     let other = fallback_of_all(&lesson);
     let Lesson { title, title_language, exercise, minutes, materials, sources, .. } = lesson;
+    let file_title = title.clone();
     let about = move || {
         let language = language.get();
         let kind = kind_name(language, PartKind::Lesson, exercise);
@@ -117,6 +119,7 @@ fn Reading(page: Page) -> impl IntoView {
         {shown}
         {listed(sources, t::learning_sources)}
         <End place exercise/>
+        <SaveAsPdf course lesson=Some(here.lesson) title=file_title/>
         <Onward course previous=lesson.previous next=lesson.next/>
     }
 }

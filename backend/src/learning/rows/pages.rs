@@ -52,6 +52,33 @@ impl PageRow {
         Ok(questions.iter().filter_map(|question| rows.remove(question)).collect())
     }
 
+    /// What all lessons of a version say.
+    pub fn lessons(
+        connection: &mut Conn,
+        version: CourseVersionId,
+        language: Language,
+    ) -> QueryResult<Vec<String>> {
+        dsl::learning_pages
+            .filter(dsl::version_id.eq(version).and(dsl::language.eq(language)))
+            .filter(dsl::kind.eq(PartKind::Lesson))
+            .select(dsl::content)
+            .load(connection)
+    }
+
+    /// The captions of these recordings and films.
+    pub fn captions(
+        connection: &mut Conn,
+        version: CourseVersionId,
+        recordings: &[PartId],
+        language: Language,
+    ) -> QueryResult<Vec<(PartId, String)>> {
+        dsl::learning_pages
+            .filter(dsl::version_id.eq(version).and(dsl::part_id.eq_any(recordings)))
+            .filter(dsl::language.eq(language).and(dsl::kind.eq_any([PartKind::Audio, PartKind::Video])))
+            .select((dsl::part_id, dsl::content))
+            .load(connection)
+    }
+
     /// What it says, if it is of this kind: the key of a question is asked for as a question, and by nothing else.
     pub fn content(
         connection: &mut Conn,

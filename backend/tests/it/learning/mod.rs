@@ -8,6 +8,7 @@ mod courses;
 mod gradebooks;
 mod lessons;
 mod meetings;
+mod printing;
 mod quizzes;
 mod reminders;
 mod scenarios;

@@ -15,6 +15,7 @@ pub mod merging;
 pub mod ordering;
 pub mod place;
 pub mod playing;
+pub mod printing;
 pub mod progress;
 pub mod question;
 pub mod standing;

@@ -1,0 +1,4 @@
+# Lecciones y cursos en PDF.
+
+printing-lesson = Lección en PDF
+printing-course = Curso completo en PDF
