@@ -21,10 +21,10 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, ETAG};
 use actix_web::{HttpRequest, HttpResponse, get, web};
 use album::Album;
 use print::{Document, Edition, PrintError};
-use sheets::Sheets;
 use shared::core::id::{CourseId, CourseVersionId, PartId};
 use shared::core::{FieldCode, FieldError, Language};
 use shared::learning::{CourseNotice, Lesson, Outline, PartKind, Wanted};
+use sheets::Sheets;
 use std::collections::HashMap;
 use tokio::sync::Semaphore;
 

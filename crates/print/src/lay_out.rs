@@ -159,7 +159,9 @@ impl<'d> Press<'d> {
         self.list(t::print_materials(language), &section.materials, &mut about);
         let rest = match section.blocks.as_slice() {
             // Told once, where all of it is in one other language.
-            [Block::Untranslated { language, blocks }, rest @ ..] if section.untranslated == Some(*language) => {
+            [Block::Untranslated { language, blocks }, rest @ ..]
+                if section.untranslated == Some(*language) =>
+            {
                 blocks.iter().for_each(|block| blocks::block(self, block, level, &mut about));
                 rest
             }

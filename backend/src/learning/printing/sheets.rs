@@ -219,7 +219,10 @@ mod tests {
     #[test]
     fn gaps_become_lines() {
         let form = AskedForm::GapText { gaps: 2 };
-        assert_eq!(with_lines("<p>[[1]] și [[2]], [[3]]</p>", &form), format!("<p>{GAP} și {GAP}, [[3]]</p>"));
+        assert_eq!(
+            with_lines("<p>[[1]] și [[2]], [[3]]</p>", &form),
+            format!("<p>{GAP} și {GAP}, [[3]]</p>")
+        );
         assert_eq!(with_lines("[[1]]", &AskedForm::Essay), "[[1]]");
     }
 }

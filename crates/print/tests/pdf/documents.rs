@@ -1,8 +1,8 @@
 //! Lessons and courses.
 
 use crate::pdf::Pdf;
-use image::{ExtendedColorType, ImageEncoder, codecs::png::PngEncoder};
 use chrono::NaiveDate;
+use image::{ExtendedColorType, ImageEncoder, codecs::png::PngEncoder};
 use markup::to_html;
 use print::{
     Answers, Block, Chapter, DOCUMENT_TEXT, Document, Edition, Excess, PrintError, Section, document,
@@ -112,7 +112,9 @@ fn prints_each_kind_of_block() {
     let file = read(&lesson(vec![
         Block::Callout { title: say("Atenție"), body: say("Nu insistați.") },
         Block::Checklist {
-            title: String::new(), body: say("<p>Înainte:</p>"), items: vec![say("loc *liniștit*")]
+            title: String::new(),
+            body: say("<p>Înainte:</p>"),
+            items: vec![say("loc *liniștit*")],
         },
         Block::Reflection { title: String::new(), body: say("Ce ați face?"), lines: 4 },
         Block::Vignette { title: say("Ana"), body: say("Are 15 ani.") },
@@ -150,7 +152,11 @@ fn prints_each_kind_of_block() {
 
 #[test]
 fn prints_pictures_with_their_words() {
-    let picture = |bytes| Block::Picture { bytes, alt: "O casă".to_owned(), caption: "<p><em>Casa</em></p>".to_owned() };
+    let picture = |bytes| Block::Picture {
+        bytes,
+        alt: "O casă".to_owned(),
+        caption: "<p><em>Casa</em></p>".to_owned(),
+    };
     let file = read(&lesson(vec![picture(png())]));
     assert!(file.strings(b"Alt").contains(&"O casă".to_owned()) && file.says("Casa"));
     let broken = read(&lesson(vec![picture(png()[..60].to_vec()), picture(b"%PDF-1.7".to_vec())]));

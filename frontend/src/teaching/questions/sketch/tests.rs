@@ -7,8 +7,7 @@ fn choices(weights: &[i32]) -> Vec<ChoiceAnswer> {
     let choice = |(place, weight): (usize, &i32)| ChoiceAnswer {
         text: Formatted::markdown(format!("Answer {place}")),
         weight: Weight(*weight),
-        feedback: (place == 0)
-            .then(|| Formatted { format: TextFormat::Html, text: "<b>Yes</b>".to_owned() }),
+        feedback: (place == 0).then(|| Formatted { format: TextFormat::Html, text: "<b>Yes</b>".to_owned() }),
     };
     weights.iter().enumerate().map(choice).collect()
 }
@@ -32,9 +31,7 @@ fn forms() -> Vec<QuestionForm> {
     let pair = |prompt: &str, partner: &str| Pair { prompt: text(prompt), partner: partner.to_owned() };
     vec![
         QuestionForm::SingleChoice { answers: choices(&[10_000_000, 0, -3_333_333, 5_000_000]) },
-        QuestionForm::MultipleChoice {
-            answers: choices(&[3_333_333, 3_333_333, 3_333_333, -3_333_333, 0]),
-        },
+        QuestionForm::MultipleChoice { answers: choices(&[3_333_333, 3_333_333, 3_333_333, -3_333_333, 0]) },
         QuestionForm::MultipleChoice { answers: choices(&[6_000_000, 4_000_000, -5_000_000]) },
         QuestionForm::TrueFalse { right: false, feedback_right: Some(text("Yes")), feedback_wrong: None },
         QuestionForm::ShortAnswer {
@@ -47,9 +44,7 @@ fn forms() -> Vec<QuestionForm> {
         QuestionForm::Numerical { answers: numbers() },
         QuestionForm::Matching { pairs: vec![pair("a", "1"), pair("b", "2"), pair("", "3")] },
         QuestionForm::Ordering { items: vec![text("first"), text("second")] },
-        QuestionForm::GapText {
-            gaps: vec![vec!["one".to_owned(), "1".to_owned()], vec!["two".to_owned()]],
-        },
+        QuestionForm::GapText { gaps: vec![vec!["one".to_owned(), "1".to_owned()], vec!["two".to_owned()]] },
         QuestionForm::Essay { guidance: Some(text("It names a limit.")) },
         QuestionForm::Description,
     ]
@@ -89,13 +84,8 @@ fn a_new_question_asks_for_its_texts_only() {
     for kind in Kind::ALL {
         sketch.become_kind(kind);
         let flaws = sketch.problems().into_iter().map(|problem| problem.flaw);
-        let allowed =
-            [QuestionFlaw::Empty, QuestionFlaw::Gaps, QuestionFlaw::TooFew, QuestionFlaw::Number];
-        assert!(
-            flaws.into_iter().all(|flaw| allowed.contains(&flaw)),
-            "{kind:?} {:?}",
-            sketch.problems()
-        );
+        let allowed = [QuestionFlaw::Empty, QuestionFlaw::Gaps, QuestionFlaw::TooFew, QuestionFlaw::Number];
+        assert!(flaws.into_iter().all(|flaw| allowed.contains(&flaw)), "{kind:?} {:?}", sketch.problems());
     }
 }
 
@@ -112,8 +102,7 @@ fn a_translation_has_the_shape_of_the_original() {
             row.partner = "pereche".to_owned();
         }
         assert_eq!(translation.problems_beside(Some(&original)), [], "{:?}", original.kind);
-        let weights =
-            |sketch: &Sketch| sketch.rows.iter().map(|row| sketch.weight(row)).collect::<Vec<_>>();
+        let weights = |sketch: &Sketch| sketch.rows.iter().map(|row| sketch.weight(row)).collect::<Vec<_>>();
         assert_eq!(weights(&translation), weights(&original), "{:?}", original.kind);
     }
 }
