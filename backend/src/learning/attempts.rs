@@ -106,7 +106,8 @@ impl Taken {
     pub fn shown(&self, now: Timestamp) -> Result<Attempt, AppError> {
         let question = |(place, question): (usize, &Question)| {
             let row = self.answer_to(place);
-            let marked = if self.is_reviewed { self.marked(place, question)? } else { None };
+            let is_told = self.is_reviewed && question.form.has_points();
+            let marked = if is_told { self.marked(place, question)?.or_else(|| unanswered(question)) } else { None };
             Ok(AttemptQuestion {
                 place: u32::try_from(place).map_err(AppError::internal)?,
                 language: self.attempt.language,
@@ -153,6 +154,12 @@ impl Taken {
         let mean = i32::try_from(mean).map_err(AppError::internal)?;
         Ok((!waits).then_some(Weight(mean)))
     }
+}
+
+/// What is told of a question that was left out: what would have been right.
+fn unanswered(question: &Question) -> Option<MarkedAnswer> {
+    let nothing = marking::mark(question, &Answer::Choice { chosen: Vec::new() }, None);
+    Some(MarkedAnswer { weight: Some(Weight::NONE), ..nothing })
 }
 
 /// Whether the learner may see what was right.
