@@ -43,6 +43,7 @@ cohorts-name = Název
 cohorts-name-hint = Čtou jej účastníci: například místo a roční období.
 cohorts-starts = První den
 cohorts-ends = Poslední den
+cohorts-ends-hint = Ne před prvním dnem.
 cohorts-archive-title = Archivovat tuto studijní skupinu?
 cohorts-archive-text = Už se nebude měnit a její diskuse se uzavře. Kdo se v ní učí, může pokračovat. Skupinu lze znovu otevřít.
 cohorts-archived-done = Studijní skupina je archivovaná.

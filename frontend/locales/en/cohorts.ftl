@@ -42,6 +42,7 @@ cohorts-name = Name
 cohorts-name-hint = Its learners read it: a place and a season, for instance.
 cohorts-starts = First day
 cohorts-ends = Last day
+cohorts-ends-hint = Not before the first day.
 cohorts-archive-title = Archive this learning group?
 cohorts-archive-text = It changes no more, and its discussion is closed. Who learns in it can go on. You can open it again.
 cohorts-archived-done = The learning group is archived.

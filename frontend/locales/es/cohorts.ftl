@@ -42,6 +42,7 @@ cohorts-name = Nombre
 cohorts-name-hint = Lo leen los participantes: por ejemplo, un lugar y una estación del año.
 cohorts-starts = Primer día
 cohorts-ends = Último día
+cohorts-ends-hint = No antes del primer día.
 cohorts-archive-title = ¿Archivar este grupo de curso?
 cohorts-archive-text = Ya no cambiará y su conversación se cierra. Quien aprende en él puede continuar. Puede volver a abrirlo.
 cohorts-archived-done = El grupo de curso está archivado.

@@ -43,6 +43,7 @@ cohorts-name = Nume
 cohorts-name-hint = Îl citesc cursanții: de exemplu, un loc și un anotimp.
 cohorts-starts = Prima zi
 cohorts-ends = Ultima zi
+cohorts-ends-hint = Nu înainte de prima zi.
 cohorts-archive-title = Arhivați această grupă de curs?
 cohorts-archive-text = Nu se mai schimbă, iar discuția ei se închide. Cine învață în ea poate continua. O puteți redeschide.
 cohorts-archived-done = Grupa de curs este arhivată.

@@ -32,8 +32,8 @@ pub fn About(
         format!("{} · {}", t::teaching_learners(language, all), t::cohorts_completed(language, completed))
     };
     view! {
-        <p><a href=desk_href(course_id) dir="auto">{now.course}</a></p>
         <p class="meta">
+            <a href=desk_href(course_id) dir="auto">{now.course}</a>
             {move || { let (starts_on, ends_on) = days(); view! { <Days starts_on ends_on/> } }}
             {(!guided).then(|| view! { <span>{counts}</span> })}
         </p>
@@ -47,7 +47,7 @@ pub fn About(
                 {move || (!is_archived.get()).then(|| view! { <Change cohort/> })}
                 <Archiving cohort/>
             </div>
-            <p><a href=learners_href(course_id)>{words(t::cohorts_without)}</a></p>
+            <p class="after"><a href=learners_href(course_id)>{words(t::cohorts_without)}</a></p>
         })}
     }
 }
@@ -151,7 +151,7 @@ pub fn CohortForm(
                 <TextInput value=name autocomplete="off"/>
             </Field>
             <Field name="starts_on" label=words(t::cohorts_starts)><TextInput value=starts kind="date"/></Field>
-            <Field name="ends_on" label=words(t::cohorts_ends)><TextInput value=ends kind="date"/></Field>
+            <Field name="ends_on" label=words(t::cohorts_ends) hint=words(t::cohorts_ends_hint)><TextInput value=ends kind="date"/></Field>
             <Button submit=true busy=doing.busy>{act}</Button>
         </Form>
     }
