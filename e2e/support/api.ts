@@ -168,8 +168,8 @@ export class Api {
    * Makes a course of one module with these activities and these questions of its bank, and puts it before learners; the other one, a
    * facilitator too, reviews it.
    */
-  async publishCourse(reviewer: Api, title: string, activities: Part[], bank: Part[] = []): Promise<string> {
-    const made = (await this.done('POST', '/teaching/courses', { title, source_language: this.language, entry: 'open' })) as { id: string };
+  async publishCourse(reviewer: Api, title: string, activities: Part[], bank: Part[] = [], entry = 'open'): Promise<string> {
+    const made = (await this.done('POST', '/teaching/courses', { title, source_language: this.language, entry })) as { id: string };
     const root = made.id;
     const about = { title, summary: 'Un curs scurt.', lines: ['Poate începe o conversație.'] };
     await this.done('PUT', `/teaching/parts/${root}/words/${this.language}`, { words: about }, { 'If-Match': `"1"` });
