@@ -89,7 +89,7 @@ fn TakeAlong(id: CohortId) -> impl IntoView {
             <Button kind=ButtonKind::Quiet busy=doing.busy on_click=xlsx>{words(t::gradebook_xlsx)}</Button>
             <Button kind=ButtonKind::Quiet busy=doing.busy on_click=csv>{words(t::gradebook_csv)}</Button>
         </div>
-        <p class="hint">{words(t::gradebook_on_record)}</p>
+        <p class="hint after">{words(t::gradebook_on_record)}</p>
         {move || problem.get().map(|words| view! { <Banner kind=BannerKind::Danger>{words}</Banner> })}
     }
 }

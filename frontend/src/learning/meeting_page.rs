@@ -71,7 +71,7 @@ fn Shown(page: Page) -> impl IntoView {
             } else {
                 view! { <p>{words(t::owncohort_not_planned)}</p> }.into_any()
             }}
-            <p class="soft">{words(t::owncohort_completes)}</p>
+            <p class="soft after">{words(t::owncohort_completes)}</p>
         </section>
         <Onward course previous=page.previous next=page.next/>
     }

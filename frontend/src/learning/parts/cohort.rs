@@ -108,17 +108,15 @@ fn Row(course: Option<CourseId>, meeting: OwnMeeting) -> impl IntoView {
     let language = use_language();
     let OwnMeeting { part_id, title, starts_at, ends_at, place, attendance, .. } = meeting;
     let href = course.zip(part_id).and_then(|(course, part)| activity_href(course, PartKind::Meeting, part));
-    // Without a title of its own it is called as the activity is; where that leads to, it stands in full.
-    let title = move || {
-        if title.is_empty() { t::learning_kind_meeting(language.get()).to_owned() } else { title.clone() }
-    };
+    // Where it has no title of its own, it is called as the activity is, and the page of that says so.
+    let title = (!title.is_empty()).then_some(title);
     view! {
         <li>
             <div>
-                {match href {
+                {title.map(|title| match href {
                     Some(href) => view! { <a class="title" href=href dir="auto">{title}</a> }.into_any(),
                     None => view! { <strong dir="auto">{title}</strong> }.into_any(),
-                }}
+                })}
                 <p>{move || period(language.get(), starts_at, ends_at)}</p>
                 {(!place.is_empty()).then(|| view! { <p><MeetingPlace place/></p> })}
             </div>
