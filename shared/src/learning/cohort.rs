@@ -89,8 +89,8 @@ pub struct CohortContent {
 
 impl Validate for CohortContent {
     fn validate(&self) -> Vec<FieldError> {
-        let (least, most) = COHORT_NAME_LENGTH;
-        let check = Check::new().line("name", &self.name, least, most);
+        let (shortest, longest) = COHORT_NAME_LENGTH;
+        let check = Check::new().line("name", &self.name, shortest, longest);
         match (self.starts_on, self.ends_on) {
             (Some(first), Some(last)) if last < first => check.wrong("ends_on", FieldCode::NotAvailable),
             _ => check,
