@@ -92,6 +92,27 @@ fn have_a_first_module_all_questions_and_all_titles_in_four_languages() {
 }
 
 #[test]
+fn have_lessons_of_a_length_to_read_between_two_visits_with_their_sources() {
+    for slug in SLUGS {
+        let course = course(slug);
+        let files = texts(&course).unwrap();
+        for module in of_kind(&course.root, PartKind::Module) {
+            let is_lesson =
+                |part: &&CoursePart| matches!(part.settings, Settings::Lesson { exercise: false, .. });
+            for lesson in module.children.iter().filter(is_lesson) {
+                let name = format!("modules/{}/{}.en.md", module.key, lesson.key);
+                let (_, text) = files[&name].rsplit_once("\n+++\n").unwrap();
+                let count =
+                    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+                assert!((600..=1_200).contains(&count), "{slug}/{name} has {count} words");
+                let words = &lesson.words[&Language::English].words;
+                assert!(!words.sources.is_empty(), "{slug}/{name} names no sources");
+            }
+        }
+    }
+}
+
+#[test]
 fn are_the_same_after_writing() {
     for slug in SLUGS {
         let course = course(slug);
