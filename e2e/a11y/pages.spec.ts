@@ -76,6 +76,30 @@ test('the courses, one of them, a lesson and a practice conversation', async ({ 
   }
 });
 
+test('a quiz, an assignment and a questionnaire', async ({ member }) => {
+  const { page, api } = await member('ro06');
+  const course = await api.course(/coaching/i);
+  await api.enrol(course.id);
+  const all = [...course.outline.modules.flatMap((module) => module.activities), ...course.outline.activities];
+  for (const [kind, word] of [['quiz', 'quizzes'], ['assignment', 'assignments'], ['questionnaire', 'questionnaires']] as const) {
+    const activity = all.find((activity) => activity.kind === kind);
+    await page.goto(`/courses/${course.id}/${word}/${activity?.id}`);
+    await settled(page);
+    await inEveryLook(page);
+  }
+});
+
+test('the courses that one writes, and the desk of one', async ({ member }) => {
+  const { page, api } = await member('es02');
+  const course = await api.createCourse(unique('Un curso en obras'));
+  await api.createPart(course, 'Una lección', 'De qué trata.');
+  for (const path of ['', `/courses/${course}`]) {
+    await page.goto(`/teaching${path}`);
+    await settled(page);
+    await inEveryLook(page);
+  }
+});
+
 for (const path of ['', '/members', '/organisations', '/groups', '/jobs', '/audit', '/settings', '/settings/deletions']) {
   test(`the administration${path}`, async ({ member }) => {
     const { page } = await member('admin');
