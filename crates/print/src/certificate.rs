@@ -30,7 +30,7 @@ pub struct CertificateSheet {
     pub learner: String,
     /// The course's title.
     pub course: String,
-    /// Hours of learning.
+    /// Hours of learning; of none nothing is said.
     pub hours: u32,
     /// What the learner can do now.
     pub outcomes: Vec<String>,
@@ -112,7 +112,7 @@ struct Data {
     check_url: String,
     check_picture: String,
     note: Option<String>,
-    hours: String,
+    hours: Option<String>,
     words: Words,
 }
 
@@ -144,7 +144,7 @@ impl Data {
             check_url: line(&sheet.check_url),
             check_picture: t::certificate_check_picture(language, &line(&sheet.check_url)),
             note: sheet.note.as_deref().map(line),
-            hours: t::certificate_hours(language, sheet.hours),
+            hours: (sheet.hours > 0).then(|| t::certificate_hours(language, sheet.hours)),
             words: Words::new(language),
         }
     }

@@ -91,6 +91,8 @@ fn shown(place: Place, found: FoundCertificate) -> impl IntoView {
     let signatory = found.signatory.map_or_else(String::new, |Signatory { name, function }| {
         if function.is_empty() { name } else { format!("{name}, {function}") }
     });
+    // A course that names no hours has none on its certificate.
+    let hours = if found.hours > 0 { found.hours.to_string() } else { String::new() };
     let outcomes = found.outcomes.into_iter().map(|outcome| view! { <li dir="auto">{outcome}</li> });
     let outcomes = outcomes.collect_view();
     view! {
@@ -105,7 +107,7 @@ fn shown(place: Place, found: FoundCertificate) -> impl IntoView {
             {fact(t::certificate_page_learner(language), found.learner)}
             <dt>{t::certificate_page_course(language)}</dt>
             <dd lang=lang dir="auto">{found.course}</dd>
-            {fact(t::certificate_page_hours(language), found.hours.to_string())}
+            {fact(t::certificate_page_hours(language), hours)}
             {fact(t::certificate_page_enrolled(language), found.enrolled)}
             {fact(t::certificate_page_completed(language), found.completed)}
             {fact(t::certificate_page_issued(language), found.issued)}

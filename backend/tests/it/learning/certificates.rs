@@ -3,8 +3,9 @@
 use crate::admin::accounts::administrator;
 use crate::support::courses::small_course;
 use crate::support::{Person, TestApp, code};
+use course_file::CourseFile;
 use shared::core::{Country, Language, ProblemCode, Role};
-use shared::learning::{Certificate, Reached, Revocation, Wanted};
+use shared::learning::{Certificate, Reached, Revocation, Settings, Wanted};
 use shared::settings::Adjustable;
 
 const ANY: Wanted = Wanted { language: None };
@@ -13,6 +14,10 @@ async fn completed(app: &TestApp, learner: &Person) -> Certificate {
     let mut file = small_course();
     let outcomes = ["asks before acting", "knows her limits"].map(str::to_owned);
     file.root.words.get_mut(&Language::English).unwrap().words.lines = outcomes.to_vec();
+    completed_of(app, learner, file).await
+}
+
+async fn completed_of(app: &TestApp, learner: &Person, file: CourseFile) -> Certificate {
     let course = app.course(file).await;
     learner.enrol(course).await.unwrap();
     assert_eq!(code(learner.issue_certificate(course, &ANY).await), ProblemCode::Forbidden, "not completed");
@@ -70,6 +75,17 @@ async fn anybody_who_has_the_code_sees_all_of_it_and_whether_it_counts() {
     let unknown = app.get("/certificates?code=0000").await.text().to_owned();
     assert!(unknown.contains("No certificate has this code"), "{unknown}");
     assert_eq!(code(app.anon().check_certificate("0000", &ANY).await), ProblemCode::NotFound);
+}
+
+#[actix_web::test]
+async fn of_no_hours_nothing_is_said() {
+    let app = TestApp::start();
+    let learner = app.member().await;
+    let mut file = small_course();
+    file.root.settings = Settings::Course { hours: 0 };
+    let issued = completed_of(&app, &learner, file).await;
+    let page = app.get(&format!("/en/certificates/{}", issued.code)).await.text().to_owned();
+    assert!(page.contains(&issued.printed.learner) && !page.contains("Hours of learning"), "{page}");
 }
 
 #[actix_web::test]

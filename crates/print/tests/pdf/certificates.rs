@@ -119,3 +119,10 @@ fn refuses_what_is_too_much() {
     sheet.outcomes = vec!["a".repeat(CERTIFICATE_TEXT)];
     assert!(matches!(certificate(&sheet), Err(PrintError::TooMuch { what: Excess::Text, .. })));
 }
+
+#[test]
+fn says_nothing_of_no_hours() {
+    let mut sheet = sheet(Language::English, "Zoë O’Neill");
+    sheet.hours = 0;
+    assert!(!Pdf::read(&certificate(&sheet).unwrap()).says("hours"));
+}
