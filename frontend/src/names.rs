@@ -54,5 +54,6 @@ pub fn notice_kind_name(language: Language, kind: NoticeKind) -> &'static str {
         NoticeKind::Reminder => t::notices_kind_reminder(language),
         NoticeKind::Course => t::guided_kind_course(language),
         NoticeKind::Learning => t::guided_kind_learning(language),
+        NoticeKind::Marked => t::marked_kind(language),
     }
 }

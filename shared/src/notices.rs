@@ -29,6 +29,8 @@ code_enum! {
         Course = "course",
         /// One has not been in a course for a while.
         Learning = "learning",
+        /// What one handed in was marked.
+        Marked = "marked",
     }
 }
 

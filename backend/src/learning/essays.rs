@@ -8,12 +8,14 @@ use super::rows::attempts::{AnswerRow, AttemptRow, Handed, passes};
 use super::rows::enrolments::EnrolmentRow;
 use super::rows::pages::titles;
 use super::rows::progress::ProgressRow;
+use super::telling::{Work, tell_marked};
 use crate::app::App;
 use crate::db::Conn;
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
+use crate::notify;
 use actix_web::{HttpRequest, HttpResponse, get, put, web};
 use shared::core::id::AttemptId;
 use shared::core::{FieldCode, ProblemCode, Timestamp};
@@ -129,7 +131,8 @@ pub async fn mark_essays(
     body: Body<EssayMarks>,
 ) -> Result<HttpResponse, AppError> {
     let (id, marks, now) = (*id, body.0, app.clock.now());
-    app.db
+    let told = app
+        .db
         .write(move |connection| {
             let Handed { row, course, .. } = find(connection, &actor, id)?;
             if row.state != AttemptState::Submitted {
@@ -156,9 +159,11 @@ pub async fn mark_essays(
             let result =
                 taken.mark(connection)?.ok_or_else(|| AppError::internal("an essay without a mark"))?;
             AttemptRow::set_result(connection, id, result)?;
-            conclude(connection, &row, passes(result, taken.pass_percent()), now)
+            let learner = conclude(connection, &row, passes(result, taken.pass_percent()), now)?;
+            tell_marked(connection, &learner, Work::Essays(id), actor.account, now)
         })
         .await?;
+    notify::announce(&app, &told);
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -167,18 +172,19 @@ fn of_percent(percent: u32) -> Result<Weight, AppError> {
     Ok(Weight(Weight::FULL.0 / 100 * percent))
 }
 
-/// A quiz that was passed is done; one that was not is open again, unless it was passed in another attempt.
+/// A quiz that was passed is done; one that was not is open again, unless it was passed in another attempt. Gives whose it is.
 fn conclude(
     connection: &mut Conn,
     attempt: &AttemptRow,
     passed: bool,
     now: Timestamp,
-) -> Result<(), AppError> {
+) -> Result<EnrolmentRow, AppError> {
     let learner = EnrolmentRow::get(connection, attempt.enrolment_id)?;
     let before = ProgressRow::find(connection, learner.id, attempt.part_id)?.map(|row| row.state);
     let state = match (passed, before) {
         (true, _) | (false, Some(ProgressState::Done)) => ProgressState::Done,
         (false, _) => ProgressState::Started,
     };
-    completion::set(connection, &learner, attempt.part_id, state, now)
+    completion::set(connection, &learner, attempt.part_id, state, now)?;
+    Ok(learner)
 }

@@ -9,6 +9,7 @@ use super::rows::enrolments::EnrolmentRow;
 use super::rows::pages::titles;
 use super::rows::submissions::{SubmissionRow, Waiting};
 use super::rows::{count, to_json};
+use super::telling::{Work, tell_marked};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::learning_submissions::dsl;
@@ -16,6 +17,7 @@ use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
 use crate::http::extract::Body;
+use crate::notify;
 use actix_web::{HttpRequest, HttpResponse, get, put, web};
 use diesel::prelude::*;
 use shared::core::id::SubmissionId;
@@ -138,7 +140,8 @@ pub async fn mark_submission(
 ) -> Result<HttpResponse, AppError> {
     let (id, marking, now) = (*id, body.0, app.clock.now());
     let feedback = markup::to_html(&marking.feedback);
-    app.db
+    let told = app
+        .db
         .write(move |connection| {
             let Waiting { row, version, .. } = find(connection, &actor, id)?;
             let version = version.ok_or_else(AppError::not_found)?;
@@ -160,9 +163,11 @@ pub async fn mark_submission(
                 .execute(connection)?;
             let learner = EnrolmentRow::get(connection, row.enrolment_id)?;
             let progress = if accepted { ProgressState::Done } else { ProgressState::Started };
-            completion::set(connection, &learner, row.part_id, progress, now)
+            completion::set(connection, &learner, row.part_id, progress, now)?;
+            tell_marked(connection, &learner, Work::Submission(row.part_id), actor.account, now)
         })
         .await?;
+    notify::announce(&app, &told);
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -30,6 +30,7 @@ pub mod rows;
 mod scenarios;
 pub mod starter;
 mod statistics;
+mod telling;
 pub mod tree;
 
 use crate::http::operations::Operations;

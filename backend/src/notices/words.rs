@@ -153,6 +153,7 @@ fn saying(language: Language, row: &NoticeRow) -> (String, String) {
             t::courses_reminder_subject(language).to_owned(),
             t::courses_reminder_sentence(language).to_owned(),
         ),
+        NoticeKind::Marked => (t::marked_subject(language, actor), t::marked_sentence(language, actor)),
     }
 }
 

@@ -20,7 +20,8 @@ pub const fn usual(kind: NoticeKind) -> NoticeChoice {
         | NoticeKind::Assignment
         | NoticeKind::Reminder
         | NoticeKind::Course
-        | NoticeKind::Learning => MailTiming::AtOnce,
+        | NoticeKind::Learning
+        | NoticeKind::Marked => MailTiming::AtOnce,
     };
     NoticeChoice { kind, in_app: true, by_mail }
 }

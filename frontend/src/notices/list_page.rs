@@ -133,5 +133,6 @@ fn said(language: Language, kind: NoticeKind, actor: Option<&str>) -> String {
         NoticeKind::Reminder => t::notices_said_reminder(language).to_owned(),
         NoticeKind::Course => t::guided_said_course(language, actor),
         NoticeKind::Learning => t::guided_said_learning(language).to_owned(),
+        NoticeKind::Marked => t::marked_said(language, actor),
     }
 }

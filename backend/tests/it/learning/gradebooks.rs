@@ -50,6 +50,7 @@ async fn achieve(app: &TestApp, facilitator: &Person, learner: &Person, course: 
     let levels = BTreeMap::from([("clear".to_owned(), 1)]);
     let marking = Marking { levels, feedback: "Good".into(), accept: true };
     facilitator.mark_submission(work, &marking).await.unwrap();
+    app.take_jobs().await;
 }
 
 #[actix_web::test]

@@ -10,6 +10,7 @@ use shared::learning::{
     NumberAnswer, Pair, Pick, ProgressState, Question, QuestionForm, QuizSettings, Review, Settings,
     TextAnswer, Wanted, Weight,
 };
+use shared::notices::{NoticeKind, NoticeQuery};
 use waymark::db::schema::learning_enrolments;
 
 const ANY: Wanted = Wanted { language: None };
@@ -237,6 +238,10 @@ async fn an_essay_is_marked_by_who_guides_the_learner_and_completes_the_quiz() {
     assert!(found.essays[0].guidance_html.contains("Names the limits"));
     app.pass(1);
     facilitator.mark_essays(id, &marks(40)).await.unwrap();
+    let told = learner.list_notices(&NoticeQuery::default()).await.unwrap().items;
+    let place = format!("/courses/{course}/attempts/{id}");
+    assert_eq!((told[0].kind, told[0].path.as_str()), (NoticeKind::Marked, place.as_str()));
+    assert_eq!(app.take_jobs().await, ["mail_notices"]);
     let attempt = learner.find_attempt(id).await.unwrap();
     assert_eq!(
         (attempt.summary.state, attempt.summary.passed),
@@ -257,6 +262,7 @@ async fn an_essay_that_is_not_enough_opens_the_quiz_again() {
     let app = TestApp::start();
     let (learner, course, quiz, id) = with_essay(&app).await;
     app.facilitator().await.mark_essays(id, &marks(0)).await.unwrap();
+    app.take_jobs().await;
     let page = learner.find_quiz(course, quiz, &ANY).await.unwrap();
     assert_eq!(page.progress.unwrap().state, ProgressState::Started);
     assert_eq!(page.attempts[0].passed, Some(false));

@@ -68,6 +68,7 @@ async fn work_is_handed_in_given_back_and_accepted() {
     assert_eq!((page.submissions[0].number, page.submissions[0].state), (2, SubmissionState::Accepted));
     assert_eq!((page.may_submit, page.progress.unwrap().state), (false, ProgressState::Done));
     assert!(facilitator.list_waiting_submissions(&ANY).await.unwrap().is_empty());
+    app.take_jobs().await;
 }
 
 #[actix_web::test]

@@ -1,0 +1,5 @@
+-- One more kind of notice.
+ALTER TABLE notify_notices DROP CONSTRAINT notify_notices_kind_check;
+ALTER TABLE notify_notices ADD CONSTRAINT notify_notices_kind_check CHECK (kind IN ('reply', 'post', 'topic', 'mention', 'message', 'moderation', 'assignment', 'reminder', 'course', 'learning', 'marked'));
+ALTER TABLE notify_choices DROP CONSTRAINT notify_choices_kind_check;
+ALTER TABLE notify_choices ADD CONSTRAINT notify_choices_kind_check CHECK (kind IN ('reply', 'post', 'topic', 'mention', 'message', 'moderation', 'assignment', 'reminder', 'course', 'learning', 'marked'));
