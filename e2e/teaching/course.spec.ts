@@ -234,6 +234,25 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await desk.setViewportSize(PHONE);
   await expectNoSidewaysScroll(desk);
 
+  // The whole course leaves as a file, and comes in as another one; what is no course is refused.
+  await desk.getByRole('link', { name: title }).first().click();
+  const leaving = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: s('exchange-save') }).click();
+  const file = await (await leaving).path();
+  await desk.goto('/teaching/import');
+  const field = desk.getByLabel(s('exchange-file'));
+  const take = desk.getByRole('button', { name: s('exchange-import') });
+  await expect(take).toBeDisabled();
+  await field.setInputFiles({ name: 'curs.zip', mimeType: 'application/zip', buffer: Buffer.from('words') });
+  await take.click();
+  await expect(desk.getByText(s('exchange-unreadable'))).toBeVisible();
+  await expectAccessible(desk);
+  await expectNoSidewaysScroll(desk);
+  await field.setInputFiles(file);
+  await take.click();
+  await expect(desk.getByText(s('exchange-imported'))).toBeVisible();
+  await expect(desk.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
   const { page: learner, t: l } = await member('cz17');
   await learner.goto('/courses');
   await expect(learner.getByRole('link', { name: title })).toBeVisible();

@@ -337,10 +337,14 @@ pub fn time_zones() -> Vec<String> {
 
 /// Lets the browser save these bytes as a file of this name.
 pub fn save(name: &str, kind: &str, bytes: &[u8]) {
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    save_pieces(name, kind, &js_sys::Array::of1(&js_sys::Uint8Array::from(bytes)));
+}
+
+/// The same for what came piece by piece, which the browser need not have in one place.
+pub fn save_pieces(name: &str, kind: &str, parts: &js_sys::Array) {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
-    let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options) else { return };
+    let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence_and_options(parts, &options) else { return };
     let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
     let link = document()
         .create_element("a")

@@ -66,9 +66,10 @@ const LEARNING_PATHS: [&str; 10] = [
 ];
 
 /// The pages where courses are arranged; each is a case of `page` in `frontend/src/teaching/mod.rs`.
-const TEACHING_PATHS: [&str; 7] = [
+const TEACHING_PATHS: [&str; 8] = [
     "/teaching",
     "/teaching/courses/{id}",
+    "/teaching/import",
     "/teaching/courses/{id}/set-up",
     "/teaching/courses/{id}/deleted",
     "/teaching/courses/{id}/questions",

@@ -1,7 +1,7 @@
 //! The courses that one may write or translate. Which of them stands in the URL.
 
 use super::new_course::NewCourseDialog;
-use super::{PATH, desk_href, names};
+use super::{PATH, desk_href, exchange, names};
 use crate::admin::lists::{self, href, use_wanted};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
@@ -36,7 +36,10 @@ pub fn CoursesPage() -> impl IntoView {
                 <div class="page-head">
                     <Heading text=words(t::teaching_title)/>
                     {move || writes.get().then(|| view! {
-                        <Button on_click=move |()| open.set(true)>{words(t::teaching_new)}</Button>
+                        <div class="actions">
+                            <Button on_click=move |()| open.set(true)>{words(t::teaching_new)}</Button>
+                            <a href=exchange::PATH>{words(t::exchange_title)}</a>
+                        </div>
                     })}
                 </div>
                 <Places current=Place::Courses/>

@@ -3,6 +3,7 @@
 
 use super::courses_page::Translated;
 use super::desk::Desk;
+use super::exchange::saving::SavingCard;
 use super::frame::{CourseFrame, Tab};
 use super::outline::{self, Sort};
 use super::parts::adding::{Adding, Wish};
@@ -30,7 +31,7 @@ pub fn DeskPage(
         <CourseFrame course tab=Tab::Outline let:desk>
             <div class="desk">
                 <div><OutlineView desk/></div>
-                <aside><Standing desk/> <FlawsCard desk/></aside>
+                <aside><Standing desk/> <FlawsCard desk/> <SavingCard desk/></aside>
             </div>
         </CourseFrame>
     }

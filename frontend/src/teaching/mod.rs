@@ -8,6 +8,7 @@ pub mod courses_page;
 mod deleted_page;
 pub mod desk;
 mod desk_page;
+mod exchange;
 pub mod frame;
 mod fresh;
 pub mod lesson;
@@ -38,6 +39,9 @@ pub fn page(path: &str) -> Option<AnyView> {
     let rest = path.strip_prefix(PATH)?;
     if rest.is_empty() {
         return Some(view! { <courses_page::CoursesPage/> }.into_any());
+    }
+    if rest == "/import" {
+        return Some(view! { <exchange::import_page::ImportPage/> }.into_any());
     }
     let mut words = rest.strip_prefix("/courses/")?.split('/');
     let course: CourseId = words.next()?.parse().ok()?;

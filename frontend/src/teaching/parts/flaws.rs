@@ -77,19 +77,23 @@ pub fn FlawList(
     }
 }
 
-/// What is wrong, in words.
 fn flaw_text(language: Language, flaw: &DraftFlaw) -> String {
-    let say: Word = match flaw.code {
+    code_text(language, flaw.code, &flaw.what)
+}
+
+/// What is wrong, in words; `what` it is about.
+pub fn code_text(language: Language, code: CourseFlawCode, what: &str) -> String {
+    let say: Word = match code {
         CourseFlawCode::FieldMissing => {
-            return t::flaws_field_missing(language, &field(language, &flaw.what));
+            return t::flaws_field_missing(language, &field(language, what));
         }
-        CourseFlawCode::EntryMissing => return t::flaws_entry_missing(language, &flaw.what),
-        CourseFlawCode::NoSuchQuestion => return t::flaws_no_such_question(language, &flaw.what),
-        CourseFlawCode::TooFewQuestions => return t::flaws_too_few_questions(language, &flaw.what),
-        CourseFlawCode::Scenario => return t::flaws_scenario(language, &flaw.what),
-        CourseFlawCode::BadCaptions => return t::flaws_bad_captions(language, &flaw.what),
+        CourseFlawCode::EntryMissing => return t::flaws_entry_missing(language, what),
+        CourseFlawCode::NoSuchQuestion => return t::flaws_no_such_question(language, what),
+        CourseFlawCode::TooFewQuestions => return t::flaws_too_few_questions(language, what),
+        CourseFlawCode::Scenario => return t::flaws_scenario(language, what),
+        CourseFlawCode::BadCaptions => return t::flaws_bad_captions(language, what),
         CourseFlawCode::TooLong => t::flaws_too_long,
-        CourseFlawCode::BadQuestion => return t::flaws_bad_question(language, &flaw.what),
+        CourseFlawCode::BadQuestion => return t::flaws_bad_question(language, what),
         CourseFlawCode::NoSource => t::flaws_no_source,
         CourseFlawCode::LineCount => t::flaws_line_count,
         CourseFlawCode::OtherQuestion => t::flaws_other_question,
@@ -101,7 +105,7 @@ fn flaw_text(language: Language, flaw: &DraftFlaw) -> String {
         CourseFlawCode::SameItem | CourseFlawCode::SameKey => t::flaws_same_item,
         CourseFlawCode::NoSuchOption => t::flaws_no_such_option,
         CourseFlawCode::TooMany => t::flaws_too_many,
-        code => return t::flaws_other(language, code.code(), &flaw.what),
+        code => return t::flaws_other(language, code.code(), what),
     };
     say(language).to_owned()
 }
