@@ -70,6 +70,7 @@ pub fn may_read_file(
 ) -> LocalBoxFuture<'static, Result<bool, AppError>> {
     Box::pin(async move {
         Ok(forum::attachments::may_read(&app, &actor, file).await?
-            || learning::authoring::files::may_read(&app, &actor, file).await?)
+            || learning::authoring::files::may_read(&app, &actor, file).await?
+            || learning::work_files::may_read(&app, &actor, file).await?)
     })
 }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Api, Part } from '../support/api.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { look } from '../support/pdf.ts';
+import { png } from '../support/png.ts';
 import { expect, settled, test, unique } from '../support/test.ts';
 
 const PHONE = { viewport: { width: 375, height: 720 } };
@@ -46,6 +47,14 @@ test('a course is finished, its work is marked, and its certificate holds until 
   await page.goto(`/courses/${id}`);
   await page.getByRole('button', { name: t('learning-enrol') }).click();
   await page.getByRole('link', { name: 'A fi alături' }).click();
+  // She takes the lesson along on paper; it is not in her language, and says so.
+  const folder = `${process.env.WAYMARK_ARTIFACTS}/certificates`;
+  await mkdir(folder, { recursive: true });
+  const reader = await open();
+  const lesson = page.waitForEvent('download');
+  await page.getByRole('button', { name: t('printing-lesson') }).click();
+  const onPaper = await look(reader, await (await lesson).path(), `${folder}/lesson.png`);
+  for (const said of [title, 'A fi alături', 'Ascultați', 'Română']) expect(onPaper).toContain(said);
   await page.getByRole('button', { name: t('learning-finish') }).click();
   await page.goto(`/courses/${id}`);
   await page.getByRole('link', { name: 'Întrebări' }).click();
@@ -59,6 +68,14 @@ test('a course is finished, its work is marked, and its certificate holds until 
   await page.goto(`/courses/${id}`);
   await page.getByRole('link', { name: 'Planul meu' }).click();
   await page.getByLabel(t('work-label')).fill('Trei pași, în **ritmul** ei.');
+  const files = page.getByRole('group', { name: t('media-attach-label') });
+  await files.locator('input[type=file]').setInputFiles({ name: 'Pași.png', mimeType: 'image/png', buffer: png(300, 200, 90) });
+  await files.getByRole('textbox', { name: t('media-attach-alt') }).fill('Trei pași pe o foaie');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  // What is not handed in yet is there again.
+  await page.reload();
+  await expect(files.getByRole('textbox', { name: t('media-attach-alt') })).toHaveValue('Trei pași pe o foaie');
   await page.getByRole('button', { name: t('quiz-hand-in') }).click();
   await expect(page.getByText(t('work-waiting'))).toBeVisible();
 
@@ -71,6 +88,7 @@ test('a course is finished, its work is marked, and its certificate holds until 
   await desk.getByRole('link', { name: /Planul meu/ }).first().click();
   const accept = desk.getByRole('button', { name: says('marking-accept') });
   await expect(accept).toBeDisabled();
+  await expect(desk.getByRole('img', { name: 'Trei pași pe o foaie' })).toHaveJSProperty('naturalWidth', 300);
   await desk.getByRole('radio').first().check();
   await accept.click();
   await expect(desk.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
@@ -98,9 +116,6 @@ test('a course is finished, its work is marked, and its certificate holds until 
   await page.reload();
   await expect(page.getByText('cine hotărăște')).toBeVisible();
   await page.goto(`/courses/${id}`);
-  const folder = `${process.env.WAYMARK_ARTIFACTS}/certificates`;
-  await mkdir(folder, { recursive: true });
-  const reader = await open();
   const words = { English: 'Certificate', Română: 'Certificat', Español: 'Certificado', Čeština: 'Osvědčení' };
   const buttons = page.locator('section', { has: page.locator('#certificate') }).getByRole('button');
   await expect(buttons).toHaveCount(4);

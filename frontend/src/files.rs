@@ -1,4 +1,9 @@
-//! Where stored files are, for every feature that shows some.
+//! Stored files, for every feature that has some: where they are, how they are sent with a text (`attaching`, `attach`), and how they are
+//! shown (`attachments`).
+
+pub mod attach;
+pub mod attaching;
+pub mod attachments;
 
 use shared::core::Language;
 use shared::core::id::{FileId, PartId};

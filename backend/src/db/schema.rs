@@ -894,6 +894,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    learning_submission_files (submission_id, file_id) {
+        submission_id -> Binary,
+        file_id -> Binary,
+        position -> Integer,
+        alt -> Text,
+    }
+}
+
+diesel::table! {
     learning_surveys (enrolment_id, part_id, phase) {
         enrolment_id -> Binary,
         part_id -> Binary,
@@ -973,6 +982,7 @@ diesel::joinable!(search_documents -> forum_posts (post_id));
 diesel::joinable!(forum_post_versions -> accounts_accounts (editor_id));
 diesel::joinable!(forum_attachments -> forum_posts (post_id));
 diesel::joinable!(forum_attachments -> media_files (file_id));
+diesel::joinable!(learning_submission_files -> media_files (file_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts_organisations,
@@ -1029,6 +1039,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     learning_attempts,
     learning_answers,
     learning_submissions,
+    learning_submission_files,
     learning_surveys,
     learning_certificates,
     forum_topic_watches,

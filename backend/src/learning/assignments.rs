@@ -8,6 +8,7 @@ use super::rows::from_json;
 use super::rows::pages::PageRow;
 use super::rows::progress::ProgressRow;
 use super::rows::submissions::SubmissionRow;
+use super::work_files;
 use crate::app::App;
 use crate::db::Conn;
 use crate::http::actor::{Actor, ActorFacts};
@@ -83,7 +84,7 @@ fn load(
         minutes,
         rubric: RubricLine::all(&rubric, &page.entries),
         may_submit: may_submit(&submissions),
-        submissions: submissions.into_iter().map(SubmissionRow::shown).collect::<Result<_, _>>()?,
+        submissions: work_files::shown(connection, submissions)?,
         progress: progress.map(ProgressRow::shown),
         previous: head.previous,
         next: head.next,
@@ -142,11 +143,13 @@ pub async fn create_submission(
                     marked_at: None,
                 };
                 row.insert(connection)?;
+                work_files::take(connection, actor.account, id, &new.attachments)?;
                 completion::advance(connection, &enrolment, part, ProgressState::Waiting, None, now)?;
                 Ok(id.0)
             })?;
             let found = SubmissionRow::find(connection, SubmissionId(created))?;
-            found.ok_or_else(AppError::not_found)?.row.shown()
+            let row = found.ok_or_else(AppError::not_found)?.row;
+            work_files::shown(connection, vec![row])?.pop().ok_or_else(AppError::not_found)
         })
         .await?;
     Ok(HttpResponse::Created().json(submission))

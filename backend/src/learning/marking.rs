@@ -10,6 +10,7 @@ use super::rows::pages::titles;
 use super::rows::submissions::{SubmissionRow, Waiting};
 use super::rows::{count, to_json};
 use super::telling::{Work, tell_marked};
+use super::work_files;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::learning_submissions::dsl;
@@ -115,7 +116,7 @@ pub async fn find_submission_to_mark(
                 title: page.head.title,
                 html: page.html,
                 rubric: RubricLine::all(&rubric, &page.entries),
-                submissions: submissions.into_iter().map(SubmissionRow::shown).collect::<Result<_, _>>()?,
+                submissions: work_files::shown(connection, submissions)?,
             })
         })
         .await?;

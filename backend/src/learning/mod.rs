@@ -32,6 +32,7 @@ pub mod starter;
 mod statistics;
 mod telling;
 pub mod tree;
+pub mod work_files;
 
 use crate::http::operations::Operations;
 

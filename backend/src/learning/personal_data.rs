@@ -1,8 +1,9 @@
-//! What e-learning holds about a person. All of it goes with the account's row.
+//! What e-learning holds about a person. All of it goes with the account's row, but for the contents of files.
 
 use super::rows::attempts::AnswerRow;
 use super::rows::certificates::CertificateRow;
 use super::rows::from_json;
+use super::rows::submission_files::{self, SubmissionFileRow};
 use super::rows::submissions::SubmissionRow;
 use crate::db::Conn;
 use crate::db::schema::{
@@ -11,12 +12,13 @@ use crate::db::schema::{
     learning_responses, learning_submissions, learning_surveys,
 };
 use crate::http::error::AppError;
+use crate::media::delete_files;
 use crate::privacy::archive::Part;
 use crate::text::t;
 use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::Timestamp;
-use shared::core::id::{AccountId, AttemptId, EnrolmentId, PartId};
+use shared::core::id::{AccountId, AttemptId, EnrolmentId, PartId, SubmissionId};
 use shared::learning::{Attendance, EnrolmentState, Phase, ProgressState};
 
 /// The files about a person: the courses they take, how far they are, what they wrote in lessons.
@@ -37,6 +39,12 @@ pub fn collect(connection: &mut Conn, account: AccountId) -> Result<Vec<Part>, A
         Part::new("course_meetings.json", t::courses_archive_meetings, attendance(connection, account)?),
         Part::new("guided_cohorts.json", t::courses_archive_guided, guided(connection, account)?),
     ])
+}
+
+/// Deletes the files that a person handed in; the rest goes with the account's row.
+pub fn erase(connection: &mut Conn, account: AccountId, now: Timestamp) -> Result<(), AppError> {
+    let files = submission_files::of_account(connection, account)?;
+    delete_files(connection, &files, now)
 }
 
 type Course = (EnrolmentId, String, EnrolmentState, Timestamp, Timestamp, Option<Timestamp>, Option<String>);
@@ -185,11 +193,15 @@ fn submissions(connection: &mut Conn, account: AccountId) -> Result<Vec<Value>, 
         .order((dsl::submitted_at, dsl::id))
         .select(SubmissionRow::as_select())
         .load(connection)?;
+    let ids: Vec<SubmissionId> = rows.iter().map(|row| row.id).collect();
+    let files = SubmissionFileRow::list(connection, &ids)?;
     let kept = |row: SubmissionRow| {
         // What somebody else handed in is theirs.
         let by_me = row.marked_by == Some(account);
         let text = if by_me { Value::Null } else { Value::from(row.text) };
-        Ok(json!({"part_id": row.part_id, "text": text, "submitted_at": row.submitted_at,
+        let own = files.iter().filter(|file| !by_me && file.submission_id == row.id);
+        let files: Vec<Value> = own.map(SubmissionFileRow::kept).collect();
+        Ok(json!({"part_id": row.part_id, "text": text, "files": files, "submitted_at": row.submitted_at,
             "state": row.state, "levels": from_json::<Value>(&row.levels)?,
             "feedback_html": row.feedback_html, "marked_by_me": by_me}))
     };

@@ -9,7 +9,7 @@ media-field-day-full = S tímto souborem byste za den odeslali více než { $lim
 
 media-attach-label = Soubory
 media-attach-add = Přidat soubory
-media-attach-hint = Obrázky, PDF, Word, Excel, PowerPoint, LibreOffice; nejvýše deset souborů po 20 MB. Údaje o tom, kdy, kde a kým byly vytvořeny, se odstraní; komentáře a změny uvnitř dokumentu zůstanou.
+media-attach-hint = Obrázky, PDF, Word, Excel, PowerPoint, LibreOffice; nejvýše { $most } souborů po 20 MB. Údaje o tom, kdy, kde a kým byly vytvořeny, se odstraní; komentáře a změny uvnitř dokumentu zůstanou.
 media-attach-sending = Odesláno { $percent } %
 media-attach-checking = Kontroluje se…
 media-attach-stop = Zastavit
@@ -18,7 +18,7 @@ media-attach-remove = Odebrat
 media-attach-alt = Co je na tomto obrázku?
 media-attach-alt-hint = Pro kolegy, kteří jej nevidí. Stačí jedna věta; prázdné nechte jen tehdy, když obrázek nic nesděluje.
 media-attach-too-large = Tento soubor je větší než 20 MB. Zmenšete jej prosím.
-media-attach-too-many = Text může mít deset souborů. Nejdříve prosím některý odeberte.
+media-attach-too-many = Souborů může být nejvýše { $most }. Nejdříve prosím některý odeberte.
 media-attach-wait = Některý soubor se ještě odesílá. Počkejte prosím, nebo jej zastavte.
 
 media-file-kilobytes = { $size } kB

@@ -9,7 +9,7 @@ media-field-day-full = With this file you would have sent more than { $limit } M
 
 media-attach-label = Files
 media-attach-add = Add files
-media-attach-hint = Pictures, PDF, Word, Excel, PowerPoint, LibreOffice; ten files of 20 MB at most. When, where and by whom they were made is taken out; comments and changes inside a document stay.
+media-attach-hint = Pictures, PDF, Word, Excel, PowerPoint, LibreOffice; at most { $most } files of 20 MB. When, where and by whom they were made is taken out; comments and changes inside a document stay.
 media-attach-sending = { $percent } % sent
 media-attach-checking = Being checked…
 media-attach-stop = Stop
@@ -18,7 +18,7 @@ media-attach-remove = Remove
 media-attach-alt = What does this picture show?
 media-attach-alt-hint = For colleagues who cannot see it. A sentence is enough; leave it empty only if the picture says nothing.
 media-attach-too-large = This file is larger than 20 MB. Please make it smaller.
-media-attach-too-many = A text can have ten files. Please remove one first.
+media-attach-too-many = There can be { $most } files. Please remove one first.
 media-attach-wait = A file is still on its way. Please wait for it, or stop it.
 
 media-file-kilobytes = { $size } kB

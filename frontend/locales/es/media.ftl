@@ -9,7 +9,7 @@ media-field-day-full = Con este archivo habría enviado más de { $limit } MB en
 
 media-attach-label = Archivos
 media-attach-add = Añadir archivos
-media-attach-hint = Imágenes, PDF, Word, Excel, PowerPoint, LibreOffice; diez archivos de 20 MB como máximo. Se elimina cuándo, dónde y quién los hizo; los comentarios y cambios dentro de un documento se conservan.
+media-attach-hint = Imágenes, PDF, Word, Excel, PowerPoint, LibreOffice; { $most } archivos de 20 MB como máximo. Se elimina cuándo, dónde y quién los hizo; los comentarios y cambios dentro de un documento se conservan.
 media-attach-sending = { $percent } % enviado
 media-attach-checking = Comprobando…
 media-attach-stop = Detener
@@ -18,7 +18,7 @@ media-attach-remove = Quitar
 media-attach-alt = ¿Qué muestra esta imagen?
 media-attach-alt-hint = Para los colegas que no pueden verla. Basta una frase; déjelo vacío solo si la imagen no dice nada.
 media-attach-too-large = Este archivo supera los 20 MB. Redúzcalo, por favor.
-media-attach-too-many = Un texto puede tener diez archivos. Quite uno primero, por favor.
+media-attach-too-many = Puede haber { $most } archivos. Quite uno primero, por favor.
 media-attach-wait = Un archivo todavía se está enviando. Espere o deténgalo, por favor.
 
 media-file-kilobytes = { $size } kB

@@ -9,7 +9,7 @@ media-field-day-full = Cu acest fișier ați depăși { $limit } MB trimiși în
 
 media-attach-label = Fișiere
 media-attach-add = Adăugați fișiere
-media-attach-hint = Imagini, PDF, Word, Excel, PowerPoint, LibreOffice; cel mult zece fișiere de 20 MB. Datele despre când, unde și de cine au fost create se elimină; comentariile și modificările din document rămân.
+media-attach-hint = Imagini, PDF, Word, Excel, PowerPoint, LibreOffice; cel mult { $most } fișiere de 20 MB. Datele despre când, unde și de cine au fost create se elimină; comentariile și modificările din document rămân.
 media-attach-sending = { $percent } % trimis
 media-attach-checking = Se verifică…
 media-attach-stop = Opriți
@@ -18,7 +18,7 @@ media-attach-remove = Eliminați
 media-attach-alt = Ce arată această imagine?
 media-attach-alt-hint = Pentru colegii care nu o pot vedea. O propoziție este suficientă; lăsați gol numai dacă imaginea nu spune nimic.
 media-attach-too-large = Acest fișier depășește 20 MB. Vă rugăm să îl micșorați.
-media-attach-too-many = Un text poate avea zece fișiere. Vă rugăm să eliminați mai întâi unul.
+media-attach-too-many = Pot fi cel mult { $most } fișiere. Vă rugăm să eliminați mai întâi unul.
 media-attach-wait = Un fișier este încă în curs de trimitere. Vă rugăm să așteptați sau să îl opriți.
 
 media-file-kilobytes = { $size } kB

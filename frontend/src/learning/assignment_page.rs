@@ -1,9 +1,12 @@
 //! An assignment: what is to be done, how it is looked at, what one handed in and what was said about it.
 
 use super::lesson_page::{NotHere, Onward};
+use super::parts::work_files::remembered;
 use super::quiz_page::way_to;
 use crate::app::navigation::Heading;
 use crate::browser;
+use crate::files::attach::Attach;
+use crate::files::attachments::Attachments;
 use crate::i18n::{Word, t, use_language, words};
 use crate::learning::language_name;
 use crate::session::use_session;
@@ -109,6 +112,7 @@ fn HandIn(course: CourseId, part: PartId, found: Loading<Page>, last: String) ->
     let name = StoredValue::new(format!("waymark-learning-{account}-{part}-work"));
     let kept = name.with_value(|name| browser::stored(name));
     let text = RwSignal::new(kept.unwrap_or(last));
+    let files = remembered(name.with_value(|name| format!("{name}-files")));
     let key = StoredValue::new(browser::random_key());
     let doing = Doing::new();
     let problem = doing.problem(use_language());
@@ -118,20 +122,28 @@ fn HandIn(course: CourseId, part: PartId, found: Loading<Page>, last: String) ->
         text.set(value);
     };
     let send = move |()| {
-        let (new, key) = (NewSubmission { text: text.get_untracked() }, key.get_value());
+        if files.must_wait() {
+            return;
+        }
+        let new = NewSubmission { text: text.get_untracked(), attachments: files.choices() };
+        let key = key.get_value();
         let act = session.call(async move |client| client.create_submission(course, part, &new, &key).await);
         doing.run(act, move |_| {
             name.with_value(|name| browser::forget(name));
+            files.attachments.set(Vec::new());
             found.refetch();
         });
     };
-    let empty = Signal::derive(move || text.with(|text| text.trim().is_empty()));
+    let empty = Signal::derive(move || {
+        text.with(|text| text.trim().is_empty()) && files.attachments.with(Vec::is_empty)
+    });
     view! {
         <section class="block">
             <label for="work">{words(t::work_label)}</label>
             <p class="hint" id="work-hint">{words(t::work_hint)}</p>
             <textarea id="work" rows="14" dir="auto" maxlength="20000" aria-describedby="work-hint"
                 prop:value=text on:input=typed></textarea>
+            <Attach files name="work"/>
             <p><Button busy=doing.busy disabled=empty on_click=send>{words(t::quiz_hand_in)}</Button></p>
             {move || problem.get().map(|words| view! { <Banner kind=BannerKind::Danger>{words}</Banner> })}
         </section>
@@ -142,7 +154,7 @@ fn HandIn(course: CourseId, part: PartId, found: Loading<Page>, last: String) ->
 #[component]
 fn HandedIn(submission: Submission, rubric: StoredValue<Vec<RubricLine>>) -> impl IntoView {
     let language = use_language();
-    let Submission { number, state, html, submitted_at, levels, feedback_html, .. } = submission;
+    let Submission { number, state, html, attachments, submitted_at, levels, feedback_html, .. } = submission;
     let (kind, word): (_, Word) = match state {
         SubmissionState::Waiting => (BannerKind::Info, t::work_waiting),
         SubmissionState::Returned => (BannerKind::Warn, t::work_returned),
@@ -167,6 +179,7 @@ fn HandedIn(submission: Submission, rubric: StoredValue<Vec<RubricLine>>) -> imp
             <details>
                 <summary>{words(t::work_text)}</summary>
                 <MarkdownView html/>
+                <Attachments list=attachments/>
             </details>
         </section>
     }

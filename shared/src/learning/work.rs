@@ -5,6 +5,7 @@ use super::part::Criterion;
 use crate::core::code::code_enum;
 use crate::core::id::{CourseId, PartId, SubmissionId};
 use crate::core::{Check, FieldError, Language, Timestamp, Validate};
+use crate::media::{Attachment, AttachmentChoice, check_attachments};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,6 +33,8 @@ code_enum! {
 
 /// Most characters of what is handed in, and of what is said about it.
 pub const MAX_SUBMISSION: u32 = 20_000;
+/// Most files of what is handed in.
+pub const MAX_SUBMISSION_FILES: u32 = 5;
 
 /// An assignment of a course that one learns in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,6 +124,8 @@ pub struct Submission {
     pub text: String,
     /// The same as sanitised HTML.
     pub html: String,
+    /// The files that were handed in, in their order.
+    pub attachments: Vec<Attachment>,
     /// When.
     pub submitted_at: Timestamp,
     /// For each line of the rubric, by its key, the level that it was given: 0 is the best. Empty before it is marked.
@@ -136,13 +141,20 @@ pub struct Submission {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewSubmission {
-    /// Markdown, 1 to 20,000 characters.
+    /// Markdown, at most 20,000 characters; 1 at least where there is no file.
     pub text: String,
+    /// Files that one has sent, at most 5.
+    #[serde(default)]
+    pub attachments: Vec<AttachmentChoice>,
 }
 
 impl Validate for NewSubmission {
     fn validate(&self) -> Vec<FieldError> {
-        Check::new().text("text", &self.text, 1, MAX_SUBMISSION).finish()
+        let least = u32::from(self.attachments.is_empty());
+        let check = Check::new().text("text", &self.text, least, MAX_SUBMISSION);
+        let most = usize::try_from(MAX_SUBMISSION_FILES).unwrap_or(usize::MAX);
+        check_attachments(check.entries("attachments", self.attachments.len(), most), &self.attachments)
+            .finish()
     }
 }
 

@@ -148,6 +148,13 @@ pub const TEXTS: &[Text] = &[
     text("learning_certificates", "id", "printed", Kind::Json, Of::Nobody("id")),
     text("learning_certificates", "id", "reason", Kind::Plain, Of::Nobody("id")),
     text("learning_submissions", "id", "text", Kind::Markdown(Some("html")), Of::Nobody("id")),
+    text(
+        "learning_submission_files",
+        "submission_id, file_id",
+        "alt",
+        Kind::Plain,
+        Of::Nobody("submission_id"),
+    ),
     text("learning_submissions", "id", "feedback_html", Kind::Plain, Of::Nobody("id")),
     text("learning_submissions", "id", "levels", Kind::Json, Of::Nobody("id")),
     text("learning_cohorts", "id", "name", Kind::Plain, Of::Nobody("id")),

@@ -11,6 +11,7 @@ pub mod pages;
 pub mod parts;
 pub mod plays;
 pub mod progress;
+pub mod submission_files;
 pub mod submissions;
 pub mod surveys;
 pub mod versions;

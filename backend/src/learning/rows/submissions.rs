@@ -113,7 +113,7 @@ impl SubmissionRow {
         Ok(rows.into_iter().map(Waiting::of).collect())
     }
 
-    /// As it goes over the wire.
+    /// As it goes over the wire, without its files.
     pub fn shown(self) -> Result<Submission, AppError> {
         Ok(Submission {
             id: self.id,
@@ -121,6 +121,7 @@ impl SubmissionRow {
             state: self.state,
             text: self.text,
             html: self.html,
+            attachments: Vec::new(),
             submitted_at: self.submitted_at,
             levels: from_json(&self.levels)?,
             feedback_html: self.feedback_html,

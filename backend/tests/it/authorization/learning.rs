@@ -111,7 +111,7 @@ pub async fn path(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'static
             let course = app.course(courses::work_course()).await;
             owner.enrol(course).await.unwrap();
             let part = app.part(course, "product").await;
-            let new = NewSubmission { text: "Words".into() };
+            let new = NewSubmission { text: "Words".into(), attachments: Vec::new() };
             let submission = owner.create_submission(course, part, &new, &new_key()).await.unwrap();
             vec![("submission_id", submission.id.to_string())]
         }

@@ -196,7 +196,7 @@ async fn facilitators_see_and_mark_their_cohorts_only() {
     spanish.take_into_cohort(mine, &these(&[&learner])).await.unwrap();
     alone.enrol(course).await.unwrap();
     let product = app.part(course, "product").await;
-    let work = NewSubmission { text: "A plan".into() };
+    let work = NewSubmission { text: "A plan".into(), attachments: Vec::new() };
     let hers = learner.create_submission(course, product, &work, &new_key()).await.unwrap().id;
     let his = alone.create_submission(course, product, &work, &new_key()).await.unwrap().id;
     let queue = |list: Vec<shared::learning::WaitingSubmission>| {

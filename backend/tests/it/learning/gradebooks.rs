@@ -45,7 +45,7 @@ async fn achieve(app: &TestApp, facilitator: &Person, learner: &Person, course: 
     learner.save_answer(attempt, 0, &right).await.unwrap();
     learner.submit_attempt(attempt).await.unwrap();
     let product = app.part(course, "product").await;
-    let work = NewSubmission { text: "A plan".into() };
+    let work = NewSubmission { text: "A plan".into(), attachments: Vec::new() };
     let work = learner.create_submission(course, product, &work, &new_key()).await.unwrap().id;
     let levels = BTreeMap::from([("clear".to_owned(), 1)]);
     let marking = Marking { levels, feedback: "Good".into(), accept: true };

@@ -13,3 +13,4 @@ mod quizzes;
 mod reminders;
 mod scenarios;
 mod work;
+mod work_files;

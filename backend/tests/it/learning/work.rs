@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const ANY: Wanted = Wanted { language: None };
 
 fn written(text: &str) -> NewSubmission {
-    NewSubmission { text: text.into() }
+    NewSubmission { text: text.into(), attachments: Vec::new() }
 }
 
 fn marking(level: u32, accept: bool) -> Marking {

@@ -87,7 +87,8 @@ async fn work(app: &TestApp, person: &Person) {
     let course = app.course(work_course()).await;
     person.enrol(course).await.unwrap();
     let (product, survey) = (app.part(course, "product").await, app.part(course, "survey").await);
-    let new = NewSubmission { text: WORK.into() };
+    let file = media::send(person, WORK, media::png(3)).await.unwrap().id;
+    let new = NewSubmission { text: WORK.into(), attachments: vec![media::choice(file, WORK)] };
     person.create_submission(course, product, &new, &new_key()).await.unwrap();
     let answers = [("sure", "3"), ("know", "a")].map(|(key, answer)| (key.to_owned(), answer.to_owned()));
     let answers = QuestionnaireAnswers { answers: answers.into() };

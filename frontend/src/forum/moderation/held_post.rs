@@ -1,7 +1,7 @@
 //! A post that waits, as its author and those who moderate see it.
 
+use crate::files::attachments::Attachments;
 use crate::forum::author_words;
-use crate::forum::parts::attachments::Attachments;
 use crate::forum::parts::flagging::reason_word;
 use crate::forum::shown_title;
 use crate::i18n::{t, use_language, words};

@@ -1,10 +1,10 @@
 //! One text being written, whether a topic, a reply or a change: its fields, its draft, its way to the server.
 
-use super::attaching::Attaching;
 use super::detecting::suggest_language;
 use super::draft::DraftKeeper;
 use super::retry::Retry;
 use crate::browser;
+use crate::files::attaching::Attaching;
 use crate::session::use_session;
 use crate::ui::{Choice, FindNames, Name, Preview, PreviewFuture};
 use api_client::{Client, ClientError};
@@ -16,6 +16,7 @@ use shared::core::id::CategoryId;
 use shared::core::problem::EditConflict;
 use shared::core::{FieldError, Language, ProblemCode, Timestamp};
 use shared::forum::{DraftContent, DraftKey, MentionQuery, PreviewRequest};
+use shared::media::MAX_FILES;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -73,7 +74,7 @@ impl Composer {
             conflict: RwSignal::new(None),
             found: RwSignal::new(None),
             anonymous: RwSignal::new(start.anonymous),
-            files: Attaching::new(start.attachments.clone()),
+            files: Attaching::new(start.attachments.clone(), MAX_FILES),
             draft: DraftKeeper::new(key),
             retry: Retry::at_rest(),
             start: StoredValue::new(start),

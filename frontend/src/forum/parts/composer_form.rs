@@ -1,11 +1,11 @@
 //! The form around a text being written: notices about its draft and its sending, the fields, the buttons.
 
-use super::attach::Attach;
 use super::composer::{Composer, language_choices, names, preview};
 use super::draft::DraftState;
 use super::elsewhere::Elsewhere;
 use super::retry::Sending;
 use crate::browser;
+use crate::files::attach::Attach;
 use crate::i18n::{moment, t, use_language, words};
 use crate::ui::{Banner, Button, ButtonKind, Field, Form, MarkdownEditor, Select, problem_text};
 use leptos::prelude::*;

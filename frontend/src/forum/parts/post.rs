@@ -1,7 +1,6 @@
 //! One post: who, when, the text, and what its author may do with it.
 
 use super::answering::Answering;
-use super::attachments::Attachments;
 use super::edit_post::EditPost;
 use super::flagging::Flag;
 use super::history::EditedMark;
@@ -10,6 +9,7 @@ use super::quoting::QuoteButton;
 use super::translated::{ForeignTag, PostText, TranslateLink};
 use crate::accounts::country_name;
 use crate::browser;
+use crate::files::attachments::Attachments;
 use crate::forum::{AUTHORSHIP, POLL, post_href};
 use crate::i18n::{t, use_language, words};
 use crate::members::member_href;

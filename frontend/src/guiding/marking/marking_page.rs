@@ -5,6 +5,7 @@ use super::{PATH, href};
 use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::browser;
+use crate::files::attachments::Attachments;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::teaching::PATH as TEACHING;
@@ -92,7 +93,7 @@ fn Shown(id: SubmissionId, found: SubmissionToMark) -> impl IntoView {
 #[component]
 fn HandedIn(submission: Submission, open: bool) -> impl IntoView {
     let language = use_language();
-    let Submission { id, number, html, submitted_at, feedback_html, .. } = submission;
+    let Submission { id, number, html, attachments, submitted_at, feedback_html, .. } = submission;
     let number = move || t::work_number(language.get(), &number.to_string());
     view! {
         <section class="card">
@@ -103,6 +104,7 @@ fn HandedIn(submission: Submission, open: bool) -> impl IntoView {
             <details open=open>
                 <summary>{words(t::marking_text)}</summary>
                 <MarkdownView html/>
+                <Attachments list=attachments/>
             </details>
             {(!feedback_html.is_empty()).then(|| view! {
                 <h3>{words(t::marking_feedback)}</h3>

@@ -19,4 +19,5 @@ pub mod printing;
 pub mod progress;
 pub mod question;
 pub mod standing;
+pub mod work_files;
 pub mod writing;

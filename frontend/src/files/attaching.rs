@@ -8,7 +8,7 @@ use futures_util::future::{AbortHandle, Aborted, abortable};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::core::id::FileId;
-use shared::media::{Attachment, AttachmentChoice, MAX_FILE_BYTES, MAX_FILES, MediaFile};
+use shared::media::{Attachment, AttachmentChoice, MAX_FILE_BYTES, MediaFile};
 use std::sync::Arc;
 
 /// Why a file is not there yet.
@@ -46,16 +46,19 @@ pub struct Attaching {
     pub arriving: RwSignal<Vec<Arriving>, LocalStorage>,
     /// Whether somebody wanted to send the text while a file was on its way.
     pub is_awaited: RwSignal<bool>,
+    /// How many the text may have.
+    pub most: u32,
     session: Session,
 }
 
 impl Attaching {
-    /// Starts with these.
-    pub fn new(attachments: Vec<Attachment>) -> Self {
+    /// Starts with these; the text may have so many.
+    pub fn new(attachments: Vec<Attachment>, most: u32) -> Self {
         Self {
             attachments: RwSignal::new(attachments),
             arriving: RwSignal::new_local(Vec::new()),
             is_awaited: RwSignal::new(false),
+            most,
             session: use_session(),
         }
     }
@@ -77,7 +80,7 @@ impl Attaching {
     /// Sends these files.
     pub fn add(self, files: Vec<web_sys::File>) {
         for file in files {
-            let is_full = self.count() >= usize::try_from(MAX_FILES).unwrap_or(usize::MAX);
+            let is_full = self.count() >= usize::try_from(self.most).unwrap_or(usize::MAX);
             let state = if file.size() > f64::from(MAX_FILE_BYTES) {
                 Arrival::TooLarge
             } else if is_full {

@@ -20,6 +20,9 @@ pub fn Attach(
     /// Begins the ids; one of this name a page.
     name: &'static str,
 ) -> impl IntoView {
+    let language = use_language();
+    let most = files.most.to_string();
+    let hint = move || t::media_attach_hint(language.get(), &most);
     let input = NodeRef::<html::Input>::new();
     let choose = move |()| {
         if let Some(input) = input.get_untracked() {
@@ -38,7 +41,7 @@ pub fn Attach(
     view! {
         <div class="field attach" role="group" aria-labelledby=title_id.clone() aria-describedby=hint_id.clone()>
             <p class="attach-title" id=title_id.clone()>{words(t::media_attach_label)}</p>
-            <p class="hint" id=hint_id.clone()>{words(t::media_attach_hint)}</p>
+            <p class="hint" id=hint_id.clone()>{hint}</p>
             <ul class="attach-list">
                 <For each=move || files.attachments.get() key=|one| one.id let:one>
                     <li><Attached one files name/></li>
@@ -109,7 +112,7 @@ fn OnItsWay(one: Arriving, files: Attaching) -> impl IntoView {
         Arrival::Sending(percent) => Some(percent),
         _ => None,
     };
-    let failure = move || why(language.get(), &state.get());
+    let failure = move || why(language.get(), &state.get(), files.most);
     let can_repeat = move || {
         matches!(state.get(), Arrival::Failed(ClientError::Network(_) | ClientError::Unexpected { .. }))
     };
@@ -149,11 +152,11 @@ fn sent(language: Language, percent: u32) -> String {
 }
 
 /// Why a file will not arrive.
-fn why(language: Language, state: &Arrival) -> Option<String> {
+fn why(language: Language, state: &Arrival, most: u32) -> Option<String> {
     match state {
         Arrival::Sending(_) => None,
         Arrival::TooLarge => Some(t::media_attach_too_large(language).to_owned()),
-        Arrival::TooMany => Some(t::media_attach_too_many(language).to_owned()),
+        Arrival::TooMany => Some(t::media_attach_too_many(language, &most.to_string())),
         Arrival::Failed(ClientError::Problem(problem)) if problem.code == ProblemCode::BodyTooLarge => {
             Some(t::media_attach_too_large(language).to_owned())
         }

@@ -1,0 +1,1 @@
+DROP TABLE learning_submission_files;
