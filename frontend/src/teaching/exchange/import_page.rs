@@ -53,7 +53,10 @@ fn Choosing() -> impl IntoView {
         sent.set(0);
         wrong.set(Vec::new());
         let (content, key) = (content_of(file), key.get_value());
-        let on_progress = Arc::new(move |percent| drop(sent.try_set(percent)));
+        let on_progress = Arc::new(move |percent| {
+            // Who has left the page is told nothing more.
+            let _ = sent.try_set(percent);
+        });
         let act = session.call(async move |client| client.import_course(content, on_progress, &key).await);
         doing.run(act, move |done| match done {
             CourseImport::Imported { course } => {
