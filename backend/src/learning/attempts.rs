@@ -107,7 +107,8 @@ impl Taken {
         let question = |(place, question): (usize, &Question)| {
             let row = self.answer_to(place);
             let is_told = self.is_reviewed && question.form.has_points();
-            let marked = if is_told { self.marked(place, question)?.or_else(|| unanswered(question)) } else { None };
+            let marked =
+                if is_told { self.marked(place, question)?.or_else(|| unanswered(question)) } else { None };
             Ok(AttemptQuestion {
                 place: u32::try_from(place).map_err(AppError::internal)?,
                 language: self.attempt.language,
