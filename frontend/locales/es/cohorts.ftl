@@ -19,7 +19,7 @@ cohorts-completed = { $count ->
     [one] { $count } ha terminado
    *[other] { $count } han terminado
 }
-cohorts-guided-by = La guía
+cohorts-guided-by = A cargo de
 cohorts-missing = Este grupo de curso no está aquí
 cohorts-missing-text = No existe o lo guían otras personas.
 cohorts-from = desde el { $day }

@@ -104,7 +104,7 @@ fn List(
             {entries.into_iter().map(|entry| view! { <Row entry/> }).collect_view()}
         </ul>
         {move || problem.get().map(|words| view! { <Banner kind=BannerKind::Danger>{words}</Banner> })}
-        <p><Button busy=doing.busy on_click=send>{words(t::timetable_save_attendance)}</Button></p>
+        <p class="after"><Button busy=doing.busy on_click=send>{words(t::timetable_save_attendance)}</Button></p>
     }
 }
 

@@ -14,11 +14,20 @@ use shared::core::problem::FieldCode;
 use shared::core::{FieldError, Validate};
 use shared::learning::{CohortMeeting, MeetingContent, PartKind, Wanted};
 
-/// Asks what a meeting needs; the wish is a meeting to change, or nothing within it for a new one.
+/// What is to be done with the timetable.
+#[derive(Clone)]
+pub enum Plan {
+    /// A meeting is put into it.
+    New,
+    /// This one is changed.
+    Change(CohortMeeting),
+}
+
+/// Asks what a meeting needs.
 #[component]
 pub fn MeetingDialog(
     /// What is wanted.
-    wish: RwSignal<Option<Option<CohortMeeting>>>,
+    wish: RwSignal<Option<Plan>>,
     /// The cohort.
     shown: Shown,
 ) -> impl IntoView {
@@ -26,12 +35,12 @@ pub fn MeetingDialog(
     let open = open_while(wish);
     let title = Signal::derive(move || {
         let language = language.get();
-        let is_change = wish.with(|wish| matches!(wish, Some(Some(_))));
+        let is_change = wish.with(|wish| matches!(wish, Some(Plan::Change(_))));
         if is_change { t::timetable_change(language) } else { t::timetable_new(language) }.to_owned()
     });
     view! {
         <Dialog open title>
-            {move || wish.get().map(|meeting| view! { <MeetingForm meeting wish shown/> })}
+            {move || wish.get().map(|plan| view! { <MeetingForm plan wish shown/> })}
         </Dialog>
     }
 }
@@ -117,12 +126,12 @@ fn part_choices(shown: Shown) -> Signal<Vec<Choice>> {
 }
 
 #[component]
-fn MeetingForm(
-    meeting: Option<CohortMeeting>,
-    wish: RwSignal<Option<Option<CohortMeeting>>>,
-    shown: Shown,
-) -> impl IntoView {
+fn MeetingForm(plan: Plan, wish: RwSignal<Option<Plan>>, shown: Shown) -> impl IntoView {
     let (session, toasts, language, doing) = (use_session(), use_toasts(), use_language(), Doing::new());
+    let meeting = match plan {
+        Plan::New => None,
+        Plan::Change(meeting) => Some(meeting),
+    };
     let changed = meeting.as_ref().map(|meeting| meeting.id);
     let typed = Typed::new(meeting.map(|meeting| meeting.content));
     let key = StoredValue::new(browser::random_key());

@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::attendance::AttendanceDialog;
-use super::meeting_form::MeetingDialog;
+use super::meeting_form::{MeetingDialog, Plan};
 use crate::browser;
 use crate::i18n::{period, t, use_language, words};
 use crate::learning::parts::cohort::MeetingPlace;
@@ -14,8 +14,8 @@ use shared::learning::{Attendance, CohortMeeting};
 /// What is asked about a meeting.
 #[derive(Clone, Copy)]
 struct Wishes {
-    /// A meeting to change; within it nothing for a new one.
-    change: RwSignal<Option<Option<CohortMeeting>>>,
+    /// A new meeting, or one to change.
+    plan: RwSignal<Option<Plan>>,
     /// Who was there.
     attendance: RwSignal<Option<CohortMeeting>>,
     /// A meeting to take out of the timetable.
@@ -29,7 +29,7 @@ pub fn Timetable(
     shown: Shown,
 ) -> impl IntoView {
     let wishes =
-        Wishes { change: RwSignal::new(None), attendance: RwSignal::new(None), delete: RwSignal::new(None) };
+        Wishes { plan: RwSignal::new(None), attendance: RwSignal::new(None), delete: RwSignal::new(None) };
     let is_open = Memo::new(move |_| shown.is_open());
     let empty = || view! { <p class="soft">{words(t::timetable_none)}</p> };
     view! {
@@ -37,7 +37,7 @@ pub fn Timetable(
             <div class="page-head section-head">
                 <h2 id="timetable">{words(t::timetable_title)}</h2>
                 {move || is_open.get().then(|| view! {
-                    <Button kind=ButtonKind::Quiet on_click=move |()| wishes.change.set(Some(None))>
+                    <Button kind=ButtonKind::Quiet on_click=move |()| wishes.plan.set(Some(Plan::New))>
                         {words(t::timetable_new)}
                     </Button>
                 })}
@@ -47,7 +47,7 @@ pub fn Timetable(
                     {meetings.into_iter().map(|meeting| view! { <Row meeting wishes is_open/> }).collect_view()}
                 </ul>
             </Load>
-            <MeetingDialog wish=wishes.change shown/>
+            <MeetingDialog wish=wishes.plan shown/>
             <AttendanceDialog wish=wishes.attendance shown/>
             <Deleting wish=wishes.delete shown/>
         </section>
@@ -89,7 +89,7 @@ fn Row(meeting: CohortMeeting, wishes: Wishes, is_open: Memo<bool>) -> impl Into
                         <Button kind=ButtonKind::Quiet on_click=move |()| wishes.attendance.set(Some(whole.get_value()))>
                             {words(t::timetable_attendance)}{named()}
                         </Button>
-                        <Button kind=ButtonKind::Quiet on_click=move |()| wishes.change.set(Some(Some(whole.get_value())))>
+                        <Button kind=ButtonKind::Quiet on_click=move |()| wishes.plan.set(Some(Plan::Change(whole.get_value())))>
                             {words(t::timetable_change)}{named()}
                         </Button>
                         <Button kind=ButtonKind::Quiet on_click=move |()| wishes.delete.set(Some(whole.get_value()))>
