@@ -106,9 +106,11 @@ impl Taken {
     pub fn shown(&self, now: Timestamp) -> Result<Attempt, AppError> {
         let question = |(place, question): (usize, &Question)| {
             let row = self.answer_to(place);
-            let is_told = self.is_reviewed && question.form.has_points();
-            let marked =
-                if is_told { self.marked(place, question)?.or_else(|| unanswered(question)) } else { None };
+            let marked = if self.is_reviewed && question.form.has_points() {
+                Some(self.marked(place, question)?.unwrap_or_else(|| unanswered(question)))
+            } else {
+                None
+            };
             Ok(AttemptQuestion {
                 place: u32::try_from(place).map_err(AppError::internal)?,
                 language: self.attempt.language,
@@ -158,9 +160,9 @@ impl Taken {
 }
 
 /// What is told of a question that was left out: what would have been right.
-fn unanswered(question: &Question) -> Option<MarkedAnswer> {
+fn unanswered(question: &Question) -> MarkedAnswer {
     let nothing = marking::mark(question, &Answer::Choice { chosen: Vec::new() }, None);
-    Some(MarkedAnswer { weight: Some(Weight::NONE), ..nothing })
+    MarkedAnswer { weight: Some(Weight::NONE), ..nothing }
 }
 
 /// Whether the learner may see what was right.

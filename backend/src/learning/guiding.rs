@@ -177,6 +177,8 @@ mod tests {
         }
     }
 
+    type Grants = Vec<(Role, Option<Country>)>;
+
     #[test]
     fn a_table_of_who_guides_whom() {
         let (romania, spain) = (Some(Country::Romania), Some(Country::Spain));
@@ -187,16 +189,16 @@ mod tests {
         let others = learner(LEARNER, Country::Romania, Some(OTHERS));
         let myself = learner(ME, Country::Romania, Some(MINE));
         // Each is named for the cohort MINE. Guides: who is alone at home, alone abroad, in the own cohort, in another, oneself.
-        let table: [(&[(Role, Option<Country>)], [bool; 5]); 6] = [
-            (&[], [false; 5]),
-            (&[(Role::Member, None)], [false; 5]),
-            (&[(Role::ProjectManager, None), (Role::Translator, None)], [false; 5]),
-            (&[(Role::Facilitator, romania)], [true, false, true, false, false]),
-            (&[(Role::Facilitator, spain)], [false, true, true, false, false]),
-            (&[(Role::Facilitator, None)], [true, true, true, false, false]),
+        let table: [(Grants, [bool; 5]); 6] = [
+            (vec![], [false; 5]),
+            (vec![(Role::Member, None)], [false; 5]),
+            (vec![(Role::ProjectManager, None), (Role::Translator, None)], [false; 5]),
+            (vec![(Role::Facilitator, romania)], [true, false, true, false, false]),
+            (vec![(Role::Facilitator, spain)], [false, true, true, false, false]),
+            (vec![(Role::Facilitator, None)], [true, true, true, false, false]),
         ];
         for (grants, expected) in table {
-            let guide = Guide::of(&somebody(grants), vec![MINE]);
+            let guide = Guide::of(&somebody(&grants), vec![MINE]);
             let guides = [alone, abroad, mine, others, myself].map(|learner| guide.guides(&learner));
             assert_eq!(guides, expected, "{grants:?}");
         }

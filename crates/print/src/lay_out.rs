@@ -162,7 +162,9 @@ impl<'d> Press<'d> {
             [Block::Untranslated { language, blocks }, rest @ ..]
                 if section.untranslated == Some(*language) =>
             {
-                blocks.iter().for_each(|block| blocks::block(self, block, level, &mut about));
+                for block in blocks {
+                    blocks::block(self, block, level, &mut about);
+                }
                 rest
             }
             all => all,

@@ -181,7 +181,9 @@ fn collapsed(words: &str) -> String {
 
 fn text(pieces: &[Piece]) -> String {
     let mut words = String::new();
-    pieces.iter().for_each(|piece| piece.text(&mut words));
+    for piece in pieces {
+        piece.text(&mut words);
+    }
     words
 }
 

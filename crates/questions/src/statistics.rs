@@ -63,7 +63,7 @@ fn told(counts: Vec<u32>) -> Vec<Option<u32>> {
     let is_alone = counts.iter().filter(|count| is_few(count)).count() == 1;
     counts
         .into_iter()
-        .map(|count| (!is_few(&count) && !(is_alone && Some(count) == least)).then_some(count))
+        .map(|count| (!(is_few(&count) || is_alone && Some(count) == least)).then_some(count))
         .collect()
 }
 

@@ -115,6 +115,13 @@ pub async fn path(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'static
             let submission = owner.create_submission(course, part, &new, &new_key()).await.unwrap();
             vec![("submission_id", submission.id.to_string())]
         }
+        _ => guiding_path(app, fixture, owner).await,
+    }
+}
+
+/// What the paths name of those who learn together, and of those who guide them.
+async fn guiding_path(app: &TestApp, fixture: &str, owner: &Person) -> Vec<(&'static str, String)> {
+    match fixture {
         "cohort" | "cohort_named" => {
             let course = app.course(courses::small_course()).await;
             let (cohort, colleague) = (app.cohort_of(course, owner).await, app.facilitator().await);

@@ -19,25 +19,6 @@ pub fn of(
         }
         "create_passkey" => json!({"continuation": "x", "name": "A key", "credential": "{}"}),
         "create_email_change" => json!({"email": format!("new.{}", owner.email)}),
-        "update_enrolment" => json!({"muted": true}),
-        "reach_in_lesson" => json!({"place": null, "done": true}),
-        "save_answer" => json!({"answer": {"kind": "choice", "chosen": [0]}, "sequence": 1}),
-        "answer_questionnaire" => json!({"answers": {"sure": "3", "know": "a"}}),
-        "mark_essays" => json!({"marks": [{"place": 0, "percent": 80, "feedback": "Good."}]}),
-        "mark_submission" => json!({"levels": {"clear": 0}, "feedback": "Good.", "accept": true}),
-        "save_play" => json!({"steps": [], "reflection": "Words"}),
-        "save_response" => json!({"kind": "reflection", "text": "Words"}),
-        "create_course" => json!({"title": "A course", "source_language": "en", "entry": "open"}),
-        "update_course_setup" => json!({"hours": 3}),
-        // Into nothing: who may not write courses does not get so far.
-        "create_part" | "move_part" => in_nothing(operation),
-        "update_part" => json!({"key": "another"}),
-        "save_words" => json!({"words": {"body": "Vorbe"}}),
-        "confirm_translation" => json!({"meaning": 1}),
-        "try_question" => json!({"answer": {"kind": "choice", "chosen": [0]}}),
-        "propose_version" => json!({"note": "Better"}),
-        "review_version" => json!({"accepted": true}),
-        "preview_gift" | "import_gift" => json!({"text": "Is it so? {T}"}),
         "create_cohort" | "update_cohort" => json!({"name": "Spring"}),
         "create_meeting" | "update_meeting" => {
             json!({"title": "Start", "starts_at": "2026-12-01T09:00:00Z", "ends_at": "2026-12-01T11:00:00Z"})
@@ -115,10 +96,36 @@ pub fn of(
         "create_post" => json!({"body_markdown": "Words", "language": "en"}),
         "update_post" => json!({"body_markdown": "Other words"}),
         "save_draft" | "preview_markdown" => json!({"body_markdown": "Words"}),
-        _ => Value::Null,
+        _ => of_learning(operation),
     };
     let query = if operation == "search_posts" { "?q=words" } else { "" };
     (query, body)
+}
+
+/// The body of an operation of e-learning.
+fn of_learning(operation: &str) -> Value {
+    match operation {
+        "update_enrolment" => json!({"muted": true}),
+        "reach_in_lesson" => json!({"place": null, "done": true}),
+        "save_answer" => json!({"answer": {"kind": "choice", "chosen": [0]}, "sequence": 1}),
+        "answer_questionnaire" => json!({"answers": {"sure": "3", "know": "a"}}),
+        "mark_essays" => json!({"marks": [{"place": 0, "percent": 80, "feedback": "Good."}]}),
+        "mark_submission" => json!({"levels": {"clear": 0}, "feedback": "Good.", "accept": true}),
+        "save_play" => json!({"steps": [], "reflection": "Words"}),
+        "save_response" => json!({"kind": "reflection", "text": "Words"}),
+        "create_course" => json!({"title": "A course", "source_language": "en", "entry": "open"}),
+        "update_course_setup" => json!({"hours": 3}),
+        // Into nothing: who may not write courses does not get so far.
+        "create_part" | "move_part" => in_nothing(operation),
+        "update_part" => json!({"key": "another"}),
+        "save_words" => json!({"words": {"body": "Vorbe"}}),
+        "confirm_translation" => json!({"meaning": 1}),
+        "try_question" => json!({"answer": {"kind": "choice", "chosen": [0]}}),
+        "propose_version" => json!({"note": "Better"}),
+        "review_version" => json!({"accepted": true}),
+        "preview_gift" | "import_gift" => json!({"text": "Is it so? {T}"}),
+        _ => Value::Null,
+    }
 }
 
 /// A place in nothing.
