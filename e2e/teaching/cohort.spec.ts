@@ -1,4 +1,5 @@
 // A facilitator guides a learning group across a border: takes learners in, plans a meeting, notes who was there, and takes the gradebook along.
+import { readFile } from 'node:fs/promises';
 import type { Part } from '../support/api.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { expect, settled, test, unique } from '../support/test.ts';
@@ -115,10 +116,7 @@ test('a learning group is guided from its first day to its gradebook', async ({ 
       desk.getByRole('button', { name: t(button) }).click(),
     ]);
     expect(answer.headers()['content-type']).toContain(type);
-    const stream = await file.createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const bytes = Buffer.concat(chunks);
+    const bytes = await readFile(await file.path());
     if (type === 'text/csv') expect(bytes.toString('utf8')).toContain(learner.api.name);
     else expect(bytes.subarray(0, 2).toString()).toBe('PK');
   }

@@ -68,7 +68,9 @@ test('a course is begun, arranged by the keyboard, and what was deleted comes ba
   await expect(page.getByRole('status').filter({ hasText: 'Mai departe' })).toHaveText(
     t('desk-moved', { title: 'O conversație', position: '1', count: '1', parent: 'Mai departe' }),
   );
-  // With the mouse: back before the first lesson.
+  // With the mouse, on the page as it is loaded: back before the first lesson.
+  await page.reload();
+  await settled(page);
   const before = row(page, 'A fi alături');
   await row(page, 'O conversație').locator('.handle').hover();
   await page.mouse.down();

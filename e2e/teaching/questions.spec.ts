@@ -48,6 +48,7 @@ const FORMS: [string, (page: Page, t: Words) => Promise<void>][] = [
   }],
   ['multiple', async (page, t) => {
     await page.getByRole('button', { name: t('question-add-answer') }).click();
+    await expect(labelled(row(page, t, 'question-answer', 3), t, 'question-says')).toBeFocused();
     for (const number of [1, 2, 3]) await labelled(row(page, t, 'question-answer', number), t, 'question-says').fill(`Răspuns ${number}`);
     await labelled(row(page, t, 'question-answer', 2), t, 'question-worth').selectOption('right');
     await expect(row(page, t, 'question-answer', 1)).toContainText(t('question-worth-shared', { percent: '50' }));

@@ -96,8 +96,23 @@ fn bind(places: &Places, mode: Mode, program: &Program, name: &str) -> Result<(V
         "a crate of the app brings JavaScript files of its own, which the dist has no place for"
     );
     let glue = read(&folder.path().join(format!("{name}.js")))?;
+    let glue = bare(&String::from_utf8(glue).context("the app's script is not UTF-8")?).into_bytes();
     let bound = read(&folder.path().join(format!("{name}_bg.wasm")))?;
     Ok((glue, bound))
+}
+
+/// A script of wasm-bindgen's without indents and the lines that are comments: a tenth less to load. It writes no text of several lines.
+fn bare(script: &str) -> String {
+    let (mut kept, mut is_comment) = (String::new(), false);
+    for line in script.lines().map(str::trim) {
+        is_comment |= line.starts_with("/**");
+        if !is_comment && !line.is_empty() && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        is_comment &= !line.ends_with("*/");
+    }
+    kept
 }
 
 /// The style sheets in the order of `order.txt`, as one without comments.
@@ -159,6 +174,12 @@ mod tests {
         let sheet = "/* why */\na {\n  color: red; /* x */\n}\n\n";
         assert_eq!(without_comments(sheet).as_deref(), Some("a {\ncolor: red;\n}\n"));
         assert_eq!(without_comments("a { } /* open"), None);
+    }
+
+    #[test]
+    fn a_script_loses_its_comments_and_indents_only() {
+        let script = "/**\n * @returns {any}\n */\nf() {\n    // why\n    return a\n    * b;\n}\n\n";
+        assert_eq!(bare(script), "f() {\nreturn a\n* b;\n}\n");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 /// Counts the changes of how a dist is made: another number, and an older dist is made anew.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 const MANIFEST: &str = "manifest.json";
 const STAMP: &str = ".stamp";
 /// How the stamp of a dist begins that was made quickly, not small.
