@@ -117,7 +117,7 @@ test('a course is begun, arranged by the keyboard, and what was deleted comes ba
   await expectNoSidewaysScroll(page);
   await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/desk-320.png`, fullPage: true });
   await page.goto('/teaching');
-  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/list-320.png`, fullPage: true });
 });
@@ -262,6 +262,6 @@ test('a lesson is written, proposed, sent back, read again and published by two 
 
   const { page: learner, t: l } = await member('cz17');
   await learner.goto('/courses');
-  await expect(learner.getByRole('link', { name: title })).toBeVisible();
+  await expect(learner.getByRole('link', { name: title, exact: true })).toBeVisible();
   await expect(learner.getByRole('heading', { level: 1, name: l('learning-courses') })).toBeVisible();
 });

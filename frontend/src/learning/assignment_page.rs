@@ -72,6 +72,8 @@ fn Shown(page: Page, found: Loading<Page>) -> impl IntoView {
                 <p>{move || t::learning_fallback_lesson(reader.get(), &language_name(reader.get(), said_in))}</p>
             </Banner>
         })}
+        // The headings of what is to be done are the third level, as everywhere in Markdown.
+        <h2 class="visually-hidden">{words(t::learning_kind_assignment)}</h2>
         <MarkdownView html language=said_in/>
         <Rubric rubric lang=said_in.code()/>
         {may_submit.then(|| view! { <HandIn course part=id found last/> })}
