@@ -79,7 +79,7 @@ pub fn CohortCard(
             <h2 id="cohort"><span class="soft">{words(t::owncohort_title)}": "</span><bdi>{name}</bdi></h2>
             <p class="meta"><Days starts_on ends_on/></p>
             <p>{words(t::owncohort_guides)}</p>
-            <ul class="plain">{facilitators.into_iter().map(guide).collect_view()}</ul>
+            <ul class="plain guides">{facilitators.into_iter().map(guide).collect_view()}</ul>
             {category_id.map(|category| view! {
                 <p><a href=category_href(category)>{words(t::owncohort_discussion)}</a></p>
             })}
