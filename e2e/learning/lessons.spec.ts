@@ -133,6 +133,8 @@ test('a question is answered and a lesson finished by the keyboard alone', async
   await expect(page.getByText(t('learning-finished'))).toBeVisible();
   await expect.poll(async () => {
     await page.goto(`/courses/${course.id}`);
-    return page.locator('.list > li', { has: page.locator(`a[href$="${id}"]`) }).locator('.tag').allTextContents();
+    const row = page.locator('.list > li', { has: page.locator(`a[href$="${id}"]`) });
+    await expect(row).toBeVisible();
+    return row.locator('.tag').allTextContents();
   }).toContain(t('learning-state-done'));
 });
