@@ -3,37 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessible.ts';
 import { expect, settled, test } from '../support/test.ts';
-import type { Words } from '../support/words.ts';
+import { acceptAndPublish, addActivity, addBlock, addModule, begin, describeCourse, propose, write } from './support.ts';
 
 const PHONE = { width: 320, height: 720 };
-
-/** Opens a course of this title and waits for its desk. */
-async function begin(page: Page, t: Words, title: string): Promise<void> {
-  await page.goto('/teaching');
-  await page.getByRole('button', { name: t('teaching-new') }).first().click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('teaching-new-title')).fill(title);
-  await dialog.getByLabel(t('teaching-entry')).selectOption('open');
-  await dialog.getByRole('button', { name: t('teaching-begin'), exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
-
-async function addModule(page: Page, t: Words, title: string): Promise<void> {
-  await page.getByRole('button', { name: t('desk-add-module'), exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('desk-add-title')).fill(title);
-  await dialog.getByRole('button', { name: t('desk-add-act'), exact: true }).click();
-  await expect(page.getByRole('link', { name: title })).toBeFocused();
-}
-
-async function addActivity(page: Page, t: Words, module: string, kind: string, title: string): Promise<void> {
-  await page.getByRole('button', { name: `${t('desk-add-activity')} ${module}` }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t('desk-add-kind')).selectOption({ label: kind });
-  await dialog.getByLabel(t('desk-add-title')).fill(title);
-  await dialog.getByRole('button', { name: t('desk-add-act'), exact: true }).click();
-  await expect(page.getByRole('link', { name: title })).toBeFocused();
-}
 
 /** The titles in the outline, in their order. */
 const titles = (page: Page): Promise<string[]> => page.locator('.outline .part-title').allTextContents();
@@ -116,28 +88,6 @@ test('a course is begun, arranged by the keyboard, and what was deleted comes ba
   await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/list-320.png`, fullPage: true });
 });
 
-/** Writes a block of this kind at the end of the lesson, and waits until it is saved. */
-async function addBlock(page: Page, t: Words, kind: string, fields: Record<string, string>): Promise<Locator> {
-  const blocks = page.locator('.block-item');
-  const before = await blocks.count();
-  await page.getByRole('button', { name: t('lesson-add'), exact: true }).click();
-  await page.getByRole('dialog').getByText(kind, { exact: true }).click();
-  await expect(blocks).toHaveCount(before + 1);
-  const block = blocks.nth(before);
-  await expect(block.locator('.skeleton')).toHaveCount(0);
-  for (const [label, text] of Object.entries(fields)) {
-    await block.getByLabel(label, { exact: true }).fill(text);
-  }
-  await expect(block.getByText(t('learning-kept-saved'))).toBeVisible();
-  return block;
-}
-
-/** Fills a field of the page's own part and waits until it is saved. */
-async function write(page: Page, t: Words, label: string, text: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).fill(text);
-  await expect(page.locator('.part-writing > .words').getByText(t('learning-kept-saved'))).toBeVisible();
-}
-
 test('a lesson is written, proposed, sent back, read again and published by two facilitators', async ({ member }) => {
   test.slow();
   const { page, t } = await member('ro02');
@@ -189,17 +139,9 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await page.screenshot({ path: `${process.env.WAYMARK_ARTIFACTS}/flaws.png`, fullPage: true });
   await flaw.click();
   await write(page, t, t('writing-summary'), 'Cum începe o conversație.');
-  await page.getByRole('link', { name: title }).first().click();
-  await page.getByRole('link', { name: t('desk-tab-set-up') }).click();
-  await page.getByRole('link', { name: t('setup-words') }).click();
-  await write(page, t, t('writing-summary'), 'Despre a fi alături de un tânăr.');
-  await page.getByRole('link', { name: title }).first().click();
-  await page.getByRole('link', { name: t('desk-tab-versions'), exact: true }).click();
-  await page.getByLabel(t('versions-note'), { exact: true }).fill('Prima versiune.');
-  await page.getByRole('button', { name: t('versions-propose') }).click();
-  await expect(page.getByText(t('versions-state-proposed'), { exact: true })).toBeVisible();
+  await describeCourse(page, t, title, 'Despre a fi alături de un tânăr.');
+  const versions = await propose(page, t, title, 'Prima versiune.');
   await expect(page.getByRole('button', { name: t('versions-accept') })).toHaveCount(0);
-  const versions = new URL(page.url()).pathname;
 
   // A colleague looks at it as a learner gets it, and sends it back with a word.
   const { page: desk, t: s } = await member('es02');
@@ -225,12 +167,7 @@ test('a lesson is written, proposed, sent back, read again and published by two 
   await expect(page.getByText(t('versions-state-proposed'), { exact: true })).toBeVisible();
 
   await desk.reload();
-  await desk.getByRole('button', { name: s('versions-accept') }).click();
-  await dialog.getByRole('button', { name: s('versions-accept'), exact: true }).click();
-  await expect(desk.getByText(s('versions-state-reviewed'), { exact: true })).toBeVisible();
-  await desk.getByRole('button', { name: s('versions-publish') }).click();
-  await dialog.getByRole('button', { name: s('versions-publish'), exact: true }).click();
-  await expect(desk.getByText(s('versions-state-published'), { exact: true })).toBeVisible();
+  await acceptAndPublish(desk, s);
   await expectAccessible(desk);
   await desk.setViewportSize(PHONE);
   await expectNoSidewaysScroll(desk);
