@@ -247,7 +247,9 @@ const ANSWERS: [string, (question: Locator, t: Words) => Promise<void>][] = [
     const steps = question.locator('.ordering > li');
     const up = (text: string) => steps.filter({ hasText: text }).getByRole('button', { name: t('learning-question-up') });
     const place = async (text: string) => (await steps.allTextContents()).findIndex((step) => step.startsWith(text));
-    await steps.first().getByRole('button', { name: t('learning-question-down') }).click();
+    const stands = question.getByRole('button', { name: t('learning-question-as-it-stands') });
+    await stands.click();
+    await expect(stands).toHaveCount(0);
     for (const [to, text] of ['Ascult', 'Întreb', 'Propun'].entries()) {
       while ((await place(text)) > to) await up(text).click();
     }

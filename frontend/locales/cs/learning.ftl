@@ -99,6 +99,7 @@ learning-question-order = Seřaďte položky tlačítky, nebo klávesou Alt a š
 learning-question-up = Nahoru
 learning-question-down = Dolů
 learning-question-moved = Nyní na místě { $position } z { $count }
+learning-question-as-it-stands = Pořadí je správné, jak je
 learning-question-check = Zkontrolovat odpověď
 learning-question-correct = To je správně.
 learning-question-partly = Zčásti správně: { $percent } %.

@@ -96,6 +96,7 @@ learning-question-order = Put these into their order, by the buttons or by Alt a
 learning-question-up = Up
 learning-question-down = Down
 learning-question-moved = Now at place { $position } of { $count }
+learning-question-as-it-stands = It is right as it stands
 learning-question-check = Check the answer
 learning-question-correct = That is right.
 learning-question-partly = Partly right: { $percent } %.

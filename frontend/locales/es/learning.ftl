@@ -96,6 +96,7 @@ learning-question-order = Ponga los elementos en orden con los botones, o con Al
 learning-question-up = Subir
 learning-question-down = Bajar
 learning-question-moved = Ahora en el lugar { $position } de { $count }
+learning-question-as-it-stands = El orden ya es correcto
 learning-question-check = Comprobar la respuesta
 learning-question-correct = Es correcto.
 learning-question-partly = Correcto en parte: { $percent } %.

@@ -99,6 +99,7 @@ learning-question-order = Puneți elementele în ordine, cu butoanele sau cu Alt
 learning-question-up = Mai sus
 learning-question-down = Mai jos
 learning-question-moved = Acum pe locul { $position } din { $count }
+learning-question-as-it-stands = Ordinea este deja corectă
 learning-question-check = Verificați răspunsul
 learning-question-correct = Este corect.
 learning-question-partly = Parțial corect: { $percent } %.

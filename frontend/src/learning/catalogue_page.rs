@@ -92,7 +92,7 @@ fn CourseCard(course: CourseSummary) -> impl IntoView {
             <h2 lang=language.code() dir="auto"><a href=course_href(id)>{title}</a></h2>
             <p lang=language.code() dir="auto">{summary}</p>
             <p class="meta">
-                <span>{move || t::learning_hours(reader.get(), hours)}</span>
+                {(hours > 0).then(|| view! { <span>{move || t::learning_hours(reader.get(), hours)}</span> })}
                 {move || is_other().then(|| view! { <Tag>{language_name(reader.get(), language)}</Tag> })}
                 <StarterTag notice/>
             </p>

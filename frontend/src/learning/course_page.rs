@@ -77,7 +77,7 @@ fn CourseView(course: Course, found: Loading<Course>) -> impl IntoView {
         <Heading text=Signal::stored(title) lang=language.code()/>
         <p lang=language.code() dir="auto">{summary}</p>
         <p class="meta">
-            <span>{move || t::learning_hours(reader.get(), hours)}</span>
+            {(hours > 0).then(|| view! { <span>{move || t::learning_hours(reader.get(), hours)}</span> })}
             {move || is_other().then(|| view! { <Tag>{language_name(reader.get(), language)}</Tag> })}
             <StarterTag notice/>
         </p>

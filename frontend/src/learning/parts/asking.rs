@@ -37,10 +37,8 @@ pub fn Asking(
     if unsent.is_some() {
         giving.marked.set(None);
     }
-    // Items that stay as they are shown are an answer too.
-    let start = untouched(&question.form);
     let value = unsent.or(sent);
-    let answer = RwSignal::new(value.clone().or(start));
+    let answer = RwSignal::new(value.clone());
     let on_change = Callback::new(move |changed: Answer| {
         giving.marked.set(None);
         if let Ok(text) = serde_json::to_string(&changed) {
@@ -72,17 +70,6 @@ pub fn Asking(
                 <KeptWords state=unsaid/>
             </div>
         })}
-    }
-}
-
-/// The answer of whoever leaves things as they are shown, where that is one.
-fn untouched(form: &AskedForm) -> Option<Answer> {
-    match form {
-        AskedForm::Ordering { items } => {
-            let order = (0..).zip(items).map(|(place, _)| place).collect();
-            Some(Answer::Ordering { order })
-        }
-        _ => None,
     }
 }
 

@@ -13,6 +13,8 @@ struct Order {
     places: RwSignal<Vec<u32>>,
     /// What was moved last, and to which position: it is said to whoever does not see it.
     moved: RwSignal<Option<usize>>,
+    /// Whether an order was given: the one that stands at first is nobody's answer.
+    given: RwSignal<bool>,
     on_change: Callback<Answer>,
 }
 
@@ -22,11 +24,23 @@ impl Order {
         let moved = self.places.try_update(|order| shifted(order, item, up)).flatten();
         if moved.is_some() {
             self.moved.set(moved);
-            self.on_change.run(Answer::Ordering { order: self.places.get_untracked() });
+            self.give();
         }
         let button = self.id.with_value(|id| format!("[id=\"{}\"]", button_id(id, item, up)));
         // The row stands in its new place only after this.
         spawn_local(async move { browser::focus(&button) });
+    }
+
+    /// Gives the order as it stands. Its button goes; the focus goes to the first item.
+    fn keep(self) {
+        self.give();
+        let first = self.places.with_untracked(|places| places.first().copied()).unwrap_or_default();
+        browser::focus(&self.id.with_value(|id| format!("[id=\"{}\"]", button_id(id, first, true))));
+    }
+
+    fn give(self) {
+        self.given.set(true);
+        self.on_change.run(Answer::Ordering { order: self.places.get_untracked() });
     }
 }
 
@@ -56,30 +70,38 @@ pub fn Ordering(
 ) -> impl IntoView {
     let language = use_language();
     let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
-    let order = match value {
-        Some(Answer::Ordering { order }) if order.len() == items.len() => order,
-        _ => (0..count).collect(),
+    let (places, given) = match value {
+        Some(Answer::Ordering { order }) if order.len() == items.len() => (order, true),
+        _ => ((0..count).collect(), false),
     };
     let order = Order {
         id: StoredValue::new(id),
-        places: RwSignal::new(order),
+        places: RwSignal::new(places),
         moved: RwSignal::new(None),
+        given: RwSignal::new(given),
         on_change,
     };
     let items = StoredValue::new(items);
+    // The words around the items are the reader's, whatever language the question has.
+    let reader = move || language.get().code();
     let said = move || {
         order.moved.get().map(|position| {
             t::learning_question_moved(language.get(), &count.to_string(), &(position + 1).to_string())
         })
     };
     view! {
-        <p class="hint">{words(t::learning_question_order)}</p>
+        <p class="hint" lang=reader>{words(t::learning_question_order)}</p>
         <ol class="ordering">
             <For each=move || order.places.get() key=|item| *item let:item>
                 <Row order item html=items.with_value(|items| text_of(items, item))/>
             </For>
         </ol>
-        <p class="visually-hidden" role="status">{said}</p>
+        {move || (!order.given.get()).then(|| view! {
+            <button type="button" class="word" lang=reader on:click=move |_| order.keep()>
+                {words(t::learning_question_as_it_stands)}
+            </button>
+        })}
+        <p class="visually-hidden" role="status" lang=reader>{said}</p>
     }
 }
 
@@ -89,6 +111,7 @@ fn text_of(items: &[String], item: u32) -> String {
 
 #[component]
 fn Row(order: Order, item: u32, html: String) -> impl IntoView {
+    let language = use_language();
     let id = |up| order.id.with_value(|id| button_id(id, item, up));
     let text = format!("{}-text", id(true));
     let press = move |event: leptos::ev::KeyboardEvent| {
@@ -116,7 +139,7 @@ fn Row(order: Order, item: u32, html: String) -> impl IntoView {
     view! {
         <li on:keydown=press>
             <span id=text.clone() class="prose" dir="auto" inner_html=html></span>
-            <span class="actions">
+            <span class="actions" lang=move || language.get().code()>
                 {button(true, words(t::learning_question_up))}
                 {button(false, words(t::learning_question_down))}
             </span>
