@@ -1,10 +1,11 @@
 //! The queries of those who guide learners, as `plans.rs` reads them.
 
 use super::plans::{NIL, planners};
-use shared::core::id::{AccountId, CohortId, CourseId};
+use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId, PartId};
 use shared::core::{Country, Language};
 use shared::learning::CohortQuery;
 use waymark::http::page::Asked;
+use waymark::learning::rows::attempts::FirstAttempt;
 use waymark::learning::rows::cohorts::{self, ListedCohort};
 use waymark::learning::rows::guided::{self, GuidedRow};
 use waymark::learning::rows::submissions::SubmissionRow;
@@ -51,6 +52,17 @@ fn what_waits_for_those_who_guide() {
         });
         planner.assert_index(["learning_submissions_by_state", "learning_submissions_by_state"], |c| {
             SubmissionRow::list_waiting(c, me, &[CohortId(NIL)], &[Country::Romania], 100)
+        });
+    }
+}
+
+#[test]
+fn first_attempts_at_a_quiz() {
+    let by_part = ["learning_attempts_by_part", "learning_attempts_by_part"];
+    for mut planner in planners() {
+        planner.assert_index(by_part, |c| {
+            let found = FirstAttempt::list(c, CourseVersionId(NIL), PartId(NIL));
+            found.map_err(|_| diesel::result::Error::NotFound)
         });
     }
 }

@@ -4,6 +4,7 @@ mod attempts;
 mod authoring;
 mod certificates;
 pub mod cohorts;
+mod completion;
 mod courses;
 mod gradebooks;
 mod lessons;
