@@ -21,7 +21,7 @@ learning-done-of = { $of ->
     [one] { $done } de { $of } actividad hecha
    *[other] { $done } de { $of } actividades hechas
 }
-learning-starter = contenido inicial, pendiente de revisión por el consorcio
+learning-starter = contenido inicial, pendiente de revisión por la alianza
 learning-completed = Completado
 learning-continue = Continuar
 learning-begin = Empezar

@@ -8,6 +8,6 @@ setup-hours-hint = Aparecen en el certificado.
 setup-slug = Nombre en direcciones y archivos
 setup-slug-hint = Letras minúsculas, cifras, guiones y guiones bajos. Ningún otro curso tiene el mismo.
 setup-starter = Contenido inicial
-setup-starter-hint = Quienes aprenden leen que la asociación aún revisa estos textos.
+setup-starter-hint = Quienes aprenden leen que la alianza aún revisa estos textos.
 setup-save = Guardar
 setup-saved = La configuración está guardada.
