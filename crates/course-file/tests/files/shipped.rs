@@ -70,18 +70,11 @@ fn have_a_first_module_all_questions_and_all_titles_in_four_languages() {
     for slug in SLUGS {
         let course = course(slug);
         let first = all(&course.root.children[0]);
-        let rest = all(&course.root).into_iter().filter(|part| {
-            matches!(
-                part.kind(),
-                PartKind::Course
-                    | PartKind::Module
-                    | PartKind::Lesson
-                    | PartKind::Scenario
-                    | PartKind::Questionnaire
-                    | PartKind::Quiz
-                    | PartKind::BankQuestion
-            )
-        });
+        let is_named = |part: &&CoursePart| {
+            let kind = part.kind();
+            kind.is_activity() || matches!(kind, PartKind::Course | PartKind::Module | PartKind::BankQuestion)
+        };
+        let rest = all(&course.root).into_iter().filter(is_named);
         for part in first.into_iter().chain(rest) {
             for language in Language::ALL {
                 let written = part.words.get(language);
