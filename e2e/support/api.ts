@@ -175,19 +175,26 @@ export class Api {
     await this.done('PUT', `/teaching/parts/${root}/words/${this.language}`, { words: about }, { 'If-Match': `"1"` });
     for (const question of bank) await this.addPart(root, root, question);
     await this.addPart(root, root, { settings: { kind: 'module', hours: 2 }, words: { title: 'Modul', summary: 'Despre o primă întâlnire.' }, children: activities });
-    const proposal = (await this.done('POST', `/teaching/courses/${root}/versions`, {})) as { version?: { id: string } };
+    await this.publish(reviewer, root);
+    return root;
+  }
+
+  /** Puts the draft of a course before learners, as it is; the other one reviews it. */
+  async publish(reviewer: Api, course: string): Promise<void> {
+    const proposal = (await this.done('POST', `/teaching/courses/${course}/versions`, {})) as { version?: { id: string } };
     const version = proposal.version?.id;
     expect(version, JSON.stringify(proposal)).toBeTruthy();
     await reviewer.done('PUT', `/teaching/versions/${version}/review`, { accepted: true });
     await this.done('PUT', `/teaching/versions/${version}/publication`);
-    return root;
   }
 
-  private async addPart(course: string, parent_id: string, part: Part): Promise<void> {
+  /** Makes a part of a course, with what is below it. */
+  async addPart(course: string, parent_id: string, part: Part): Promise<string> {
     const { children = [], ...rest } = part;
     const made = (await this.done('POST', `/teaching/courses/${course}/parts`, { parent_id, ...rest })) as { id: string };
     // Each is put before the others: from the last to the first.
     for (const child of [...children].reverse()) await this.addPart(course, made.id, child);
+    return made.id;
   }
 
   /** The blocks of a lesson. */
