@@ -1,18 +1,13 @@
 //! An assignment: what is to be done, how it is looked at, what one handed in and what was said about it.
 
-use super::lesson_page::{NotHere, Onward};
+use super::parts::activity::{ActivityFrame, Onward, Opening, fallback};
 use super::parts::work_files::remembered;
-use super::quiz_page::way_to;
-use crate::app::navigation::Heading;
 use crate::browser;
 use crate::files::attach::Attach;
 use crate::files::attachments::Attachments;
 use crate::i18n::{Word, t, use_language, words};
-use crate::learning::language_name;
 use crate::session::use_session;
-use crate::ui::{
-    Banner, BannerKind, Breadcrumb, Button, Doing, Load, Loading, MarkdownView, SkeletonShape, When,
-};
+use crate::ui::{Banner, BannerKind, Button, Doing, Loading, MarkdownView, When};
 use leptos::prelude::*;
 use shared::core::id::{CourseId, PartId};
 use shared::learning::{
@@ -28,50 +23,25 @@ pub fn AssignmentPage(
     part: PartId,
 ) -> impl IntoView {
     let (session, language) = (use_session(), use_language());
-    let page = Loading::new(move || {
+    let found = Loading::new(move || {
         let wanted = Wanted { language: Some(language.get()) };
         session.call(async move |client| client.find_assignment(course, part, &wanted).await)
     });
-    let missing = page.is_missing();
-    let found = page;
-    view! {
-        <main id="main" class="wrap">
-            <article class="lesson">
-                {move || {
-                    if missing.get() {
-                        view! { <NotHere course/> }.into_any()
-                    } else {
-                        view! {
-                            <Load resource=page shape=SkeletonShape::Text let:page><Shown page found/></Load>
-                        }
-                        .into_any()
-                    }
-                }}
-            </article>
-        </main>
-    }
+    view! { <ActivityFrame course page=found let:page><Shown page found/></ActivityFrame> }
 }
 
 #[component]
 fn Shown(page: Page, found: Loading<Page>) -> impl IntoView {
-    let reader = use_language();
     let Page {
         course_id: course, id, title, html, language, said_in, rubric, submissions, may_submit, ..
     } = page;
-    let links = way_to(course, reader.get_untracked());
-    let falls_back = said_in != language;
+    let fallback = fallback(said_in, language);
     let last = submissions.first().map(|submission| submission.text.clone()).unwrap_or_default();
     let lines = StoredValue::new(rubric.clone());
     view! {
-        <Breadcrumb links current=Signal::stored(title.clone())/>
-        {(!page.module_title.is_empty()).then(|| view! { <p class="soft" dir="auto">{page.module_title}</p> })}
-        <Heading text=Signal::stored(title) lang=said_in.code()/>
-        <p class="soft">{words(t::learning_kind_assignment)}</p>
-        {falls_back.then(|| view! {
-            <Banner>
-                <p>{move || t::learning_fallback_lesson(reader.get(), &language_name(reader.get(), said_in))}</p>
-            </Banner>
-        })}
+        <Opening course module=page.module_title title said_in fallback>
+            <p class="soft">{words(t::learning_kind_assignment)}</p>
+        </Opening>
         // The headings of what is to be done are the third level, as everywhere in Markdown.
         <h2 class="visually-hidden">{words(t::learning_kind_assignment)}</h2>
         <MarkdownView html language=said_in/>

@@ -1,19 +1,18 @@
 //! An attempt at a quiz: every answer is kept as it is given, on this device at once and by the program a little later; a cut connection
 //! loses nothing. Handing in waits until the program has all of them, also when the time is over.
 
+use super::activity_href;
+use super::parts::activity::{ActivityFrame, way_to};
 use super::parts::answering::KeptWords;
 use super::parts::handing_in::{HandingIn, Stage};
 use super::parts::keeping::{Deliver, Keeper};
 use super::parts::question::QuestionView;
-use super::quiz_page::{ResultTag, way_to};
-use super::{activity_href, lesson_page::NotHere};
+use super::quiz_page::ResultTag;
 use crate::app::navigation::Heading;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{
-    Banner, BannerKind, Breadcrumb, Button, ButtonKind, ButtonLink, Confirm, Load, Loading, SkeletonShape,
-};
+use crate::ui::{Banner, BannerKind, Breadcrumb, Button, ButtonKind, ButtonLink, Confirm, Loading};
 use futures_util::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -36,25 +35,7 @@ pub fn AttemptPage(
 ) -> impl IntoView {
     let session = use_session();
     let found = Loading::new(move || session.call(async move |client| client.find_attempt(attempt).await));
-    let missing = found.is_missing();
-    view! {
-        <main id="main" class="wrap">
-            <article class="lesson">
-                {move || {
-                    if missing.get() {
-                        view! { <NotHere course/> }.into_any()
-                    } else {
-                        view! {
-                            <Load resource=found shape=SkeletonShape::Text let:attempt>
-                                <Shown attempt found/>
-                            </Load>
-                        }
-                        .into_any()
-                    }
-                }}
-            </article>
-        </main>
-    }
+    view! { <ActivityFrame course page=found let:attempt><Shown attempt found/></ActivityFrame> }
 }
 
 #[component]

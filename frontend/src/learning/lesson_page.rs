@@ -1,23 +1,20 @@
 //! A lesson: read between two visits, and found again exactly where one stopped.
 
+use super::parts::activity::{ActivityFrame, Onward, Opening};
 use super::parts::answering::{InLesson, KeptWords};
 use super::parts::block::BlockView;
 use super::parts::keeping::Kept;
 use super::parts::place::{Place, selector};
 use super::parts::printing::SaveAsPdf;
 use super::parts::progress::kind_name;
-use super::{activity_href, course_href, language_name};
-use crate::app::navigation::Heading;
 use crate::browser;
 use crate::i18n::{Word, t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{
-    Banner, BannerKind, Breadcrumb, Button, ButtonLink, EmptyState, Load, Loading, SkeletonShape,
-};
+use crate::ui::{Banner, BannerKind, Button, Loading};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::core::id::{CourseId, PartId};
-use shared::learning::{Lesson, LessonPage as Page, Neighbour, PartKind, Response, Wanted};
+use shared::learning::{Lesson, LessonPage as Page, PartKind, Response, Wanted};
 
 /// The page `/courses/{course}/lessons/{part}`.
 #[component]
@@ -32,37 +29,7 @@ pub fn LessonPage(
         let wanted = Wanted { language: Some(language.get()) };
         session.call(async move |client| client.find_lesson(course, part, &wanted).await)
     });
-    let missing = page.is_missing();
-    view! {
-        <main id="main" class="wrap">
-            <article class="lesson">
-                {move || {
-                    if missing.get() {
-                        view! { <NotHere course/> }.into_any()
-                    } else {
-                        view! {
-                            <Load resource=page shape=SkeletonShape::Text let:page><Reading page/></Load>
-                        }
-                        .into_any()
-                    }
-                }}
-            </article>
-        </main>
-    }
-}
-
-/// Lessons are for those who are in the course.
-#[component]
-pub fn NotHere(
-    /// The course.
-    course: CourseId,
-) -> impl IntoView {
-    view! {
-        <Heading text=words(t::learning_lesson_missing_title)/>
-        <EmptyState title=words(t::learning_lesson_missing_text)>
-            <ButtonLink href=course_href(course)>{words(t::learning_to_course)}</ButtonLink>
-        </EmptyState>
-    }
+    view! { <ActivityFrame course page let:page><Reading page/></ActivityFrame> }
 }
 
 #[component]
@@ -87,10 +54,6 @@ fn Reading(page: Page) -> impl IntoView {
         }
     };
     let body = move || kind_name(language.get(), PartKind::Lesson, exercise);
-    let links = vec![
-        ("/courses".to_owned(), t::learning_courses(language.get_untracked()).to_owned()),
-        (course_href(course), t::learning_contents(language.get_untracked()).to_owned()),
-    ];
     let shown = lesson.blocks.into_iter().map(|block| {
         let response = response_to(&responses, block.id);
         let is_stop = stopped_at == Some(block.id);
@@ -104,15 +67,9 @@ fn Reading(page: Page) -> impl IntoView {
         return_to(place, block);
     }
     view! {
-        <Breadcrumb links current=Signal::stored(title.clone())/>
-        {(!lesson.module_title.is_empty()).then(|| view! { <p class="soft" dir="auto">{lesson.module_title}</p> })}
-        <Heading text=Signal::stored(title) lang=title_language.code()/>
-        <p class="soft">{about}</p>
-        {other.map(|other| view! {
-            <Banner>
-                <p>{move || t::learning_fallback_lesson(language.get(), &language_name(language.get(), other))}</p>
-            </Banner>
-        })}
+        <Opening course module=lesson.module_title title said_in=title_language fallback=other>
+            <p class="soft">{about}</p>
+        </Opening>
         {listed(materials, t::learning_materials)}
         // The headings within the texts are of the third level.
         <h2 class="visually-hidden">{body}</h2>
@@ -197,34 +154,5 @@ fn End(place: Place, exercise: bool) -> impl IntoView {
             }}
             <KeptWords state=unsaid/>
         </div>
-    }
-}
-
-/// The way to what comes before and after.
-#[component]
-pub fn Onward(
-    /// The course.
-    course: CourseId,
-    /// The activity before this one.
-    previous: Option<Neighbour>,
-    /// The activity after it.
-    next: Option<Neighbour>,
-) -> impl IntoView {
-    let link = |neighbour: Option<Neighbour>, rel: &'static str, word: Word| {
-        let neighbour = neighbour?;
-        let href = activity_href(course, neighbour.kind, neighbour.id)?;
-        Some(view! {
-            <a class="card" href=href rel=rel>
-                <span class="soft">{words(word)}</span>
-                <span dir="auto">{neighbour.title}</span>
-            </a>
-        })
-    };
-    view! {
-        <nav class="onward" aria-label=words(t::learning_onward)>
-            {link(previous, "prev", t::learning_previous)}
-            {link(next, "next", t::learning_next)}
-        </nav>
-        <p><a href=course_href(course)>{words(t::learning_to_course)}</a></p>
     }
 }

@@ -1,13 +1,10 @@
 //! A questionnaire: answered before the course and after it, each once.
 
-use super::lesson_page::{NotHere, Onward};
-use super::quiz_page::way_to;
-use crate::app::navigation::Heading;
+use super::parts::activity::{ActivityFrame, Onward, Opening, fallback};
 use crate::browser;
 use crate::i18n::{t, use_language, words};
-use crate::learning::language_name;
 use crate::session::use_session;
-use crate::ui::{Banner, BannerKind, Breadcrumb, Button, Doing, Load, Loading, MarkdownView, SkeletonShape};
+use crate::ui::{Banner, BannerKind, Button, Doing, Loading, MarkdownView};
 use leptos::prelude::*;
 use shared::core::id::{CourseId, PartId};
 use shared::learning::{AskedItem, Phase, QuestionnaireAnswers, QuestionnairePage as Page, Wanted};
@@ -25,49 +22,25 @@ pub fn QuestionnairePage(
     part: PartId,
 ) -> impl IntoView {
     let (session, language) = (use_session(), use_language());
-    let page = Loading::new(move || {
+    let found = Loading::new(move || {
         let wanted = Wanted { language: Some(language.get()) };
         session.call(async move |client| client.find_questionnaire(course, part, &wanted).await)
     });
-    let missing = page.is_missing();
-    let found = page;
-    view! {
-        <main id="main" class="wrap">
-            <article class="lesson">
-                {move || {
-                    if missing.get() {
-                        view! { <NotHere course/> }.into_any()
-                    } else {
-                        view! {
-                            <Load resource=page shape=SkeletonShape::Text let:page><Shown page found/></Load>
-                        }
-                        .into_any()
-                    }
-                }}
-            </article>
-        </main>
-    }
+    view! { <ActivityFrame course page=found let:page><Shown page found/></ActivityFrame> }
 }
 
 #[component]
 fn Shown(page: Page, found: Loading<Page>) -> impl IntoView {
-    let reader = use_language();
     let Page { course_id: course, id, title, html, language, said_in, .. } = page;
     let Page { low, high, items, phase, previous, next, .. } = page;
-    let falls_back = said_in != language;
-    let links = way_to(course, reader.get_untracked());
+    let fallback = fallback(said_in, language);
     let asked = phase.map(|phase| {
         view! { <Asked course part=id phase items low high found lang=said_in.code()/> }
     });
     view! {
-        <Breadcrumb links current=Signal::stored(title.clone())/>
-        <Heading text=Signal::stored(title) lang=said_in.code()/>
-        <p class="soft">{words(t::learning_kind_questionnaire)}</p>
-        {falls_back.then(|| view! {
-            <Banner>
-                <p>{move || t::learning_fallback_lesson(reader.get(), &language_name(reader.get(), said_in))}</p>
-            </Banner>
-        })}
+        <Opening course title said_in fallback>
+            <p class="soft">{words(t::learning_kind_questionnaire)}</p>
+        </Opening>
         {(!html.is_empty()).then(|| view! { <MarkdownView html language=said_in/> })}
         {match phase {
             Some(Phase::Before) => view! { <Banner><p>{words(t::work_before)}</p></Banner> }.into_any(),
@@ -187,6 +160,7 @@ fn Item(
 
 #[cfg(test)]
 mod tests {
+    use super::parts::activity::{ActivityFrame, Onward, Opening, fallback};
     use super::*;
     use shared::learning::AskedOption;
 

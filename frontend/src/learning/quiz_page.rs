@@ -1,16 +1,12 @@
 //! A quiz: what it asks for, one's attempts so far, and beginning another or going on with the one that is open.
 
-use super::lesson_page::{NotHere, Onward};
+use super::attempt_href;
+use super::parts::activity::{ActivityFrame, Onward, Opening, fallback};
 use super::parts::marked::percent;
-use super::{attempt_href, course_href, language_name};
-use crate::app::navigation::Heading;
 use crate::app::router::use_router;
 use crate::i18n::{Word, t, use_language, words};
 use crate::session::use_session;
-use crate::ui::{
-    Banner, BannerKind, Breadcrumb, Button, ButtonLink, Doing, Load, Loading, MarkdownView, SkeletonShape,
-    Tag, TagKind, When,
-};
+use crate::ui::{Banner, BannerKind, Button, ButtonLink, Doing, Loading, MarkdownView, Tag, TagKind, When};
 use leptos::prelude::*;
 use shared::core::Language;
 use shared::core::id::{CourseId, PartId};
@@ -29,31 +25,7 @@ pub fn QuizPage(
         let wanted = Wanted { language: Some(language.get()) };
         session.call(async move |client| client.find_quiz(course, part, &wanted).await)
     });
-    let missing = page.is_missing();
-    view! {
-        <main id="main" class="wrap">
-            <article class="lesson">
-                {move || {
-                    if missing.get() {
-                        view! { <NotHere course/> }.into_any()
-                    } else {
-                        view! {
-                            <Load resource=page shape=SkeletonShape::Text let:page><Shown page/></Load>
-                        }
-                        .into_any()
-                    }
-                }}
-            </article>
-        </main>
-    }
-}
-
-/// The way from the courses to this page.
-pub fn way_to(course: CourseId, reader: Language) -> Vec<(String, String)> {
-    vec![
-        ("/courses".to_owned(), t::learning_courses(reader).to_owned()),
-        (course_href(course), t::learning_contents(reader).to_owned()),
-    ]
+    view! { <ActivityFrame course page let:page><Shown page/></ActivityFrame> }
 }
 
 #[component]
@@ -61,18 +33,11 @@ fn Shown(page: Page) -> impl IntoView {
     let reader = use_language();
     let facts = facts(&page);
     let Page { course_id: course, id, title, html, language, said_in, attempts, may_start, .. } = page;
-    let links = way_to(course, reader.get_untracked());
-    let falls_back = said_in != language;
+    let fallback = fallback(said_in, language);
     view! {
-        <Breadcrumb links current=Signal::stored(title.clone())/>
-        {(!page.module_title.is_empty()).then(|| view! { <p class="soft" dir="auto">{page.module_title}</p> })}
-        <Heading text=Signal::stored(title) lang=said_in.code()/>
-        <p class="soft">{words(t::learning_kind_quiz)}</p>
-        {falls_back.then(|| view! {
-            <Banner>
-                <p>{move || t::learning_fallback_lesson(reader.get(), &language_name(reader.get(), said_in))}</p>
-            </Banner>
-        })}
+        <Opening course module=page.module_title title said_in fallback>
+            <p class="soft">{words(t::learning_kind_quiz)}</p>
+        </Opening>
         {(!html.is_empty()).then(|| view! { <MarkdownView html language=said_in/> })}
         <ul>{move || facts(reader.get()).into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
         <Begin course quiz=id attempts=attempts.clone() may_start/>

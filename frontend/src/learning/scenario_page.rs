@@ -1,18 +1,13 @@
 //! A practice conversation: read a scene, choose, see what follows, go back, come to an end, and think about it. All of it is text
 //! and buttons; each new scene takes the focus, so that it is read out.
 
-use super::course_href;
-use super::lesson_page::{NotHere, Onward};
+use super::parts::activity::{ActivityFrame, Onward, Opening, fallback};
 use super::parts::answering::KeptWords;
 use super::parts::playing::{Playing, Scene};
-use crate::app::navigation::Heading;
 use crate::browser;
 use crate::i18n::{Word, t, use_language, words};
-use crate::learning::language_name;
 use crate::session::use_session;
-use crate::ui::{
-    Banner, BannerKind, Breadcrumb, Button, ButtonKind, Load, Loading, MarkdownView, SkeletonShape,
-};
+use crate::ui::{Banner, BannerKind, Button, ButtonKind, Loading, MarkdownView};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::core::Language;
@@ -32,49 +27,22 @@ pub fn ScenarioPage(
         let wanted = Wanted { language: Some(language.get()) };
         session.call(async move |client| client.find_scenario(course, part, &wanted).await)
     });
-    let missing = page.is_missing();
-    view! {
-        <main id="main" class="wrap">
-            <article class="lesson">
-                {move || {
-                    if missing.get() {
-                        view! { <NotHere course/> }.into_any()
-                    } else {
-                        view! {
-                            <Load resource=page shape=SkeletonShape::Text let:page><Conversation page/></Load>
-                        }
-                        .into_any()
-                    }
-                }}
-            </article>
-        </main>
-    }
+    view! { <ActivityFrame course page let:page><Conversation page/></ActivityFrame> }
 }
 
 #[component]
 fn Conversation(page: Page) -> impl IntoView {
     let Page { course_id: course, scenario, play, .. } = page;
-    let reader = use_language();
-    let links = vec![
-        ("/courses".to_owned(), t::learning_courses(reader.get_untracked()).to_owned()),
-        (course_href(course), t::learning_contents(reader.get_untracked()).to_owned()),
-    ];
     let language = scenario.said_in;
-    let falls_back = language != scenario.language;
+    let fallback = fallback(language, scenario.language);
     let (previous, next) = (scenario.previous.clone(), scenario.next.clone());
     let (title, module, html) =
         (scenario.title.clone(), scenario.module_title.clone(), scenario.html.clone());
     let playing = Playing::new(course, scenario, play);
     view! {
-        <Breadcrumb links current=Signal::stored(title.clone())/>
-        {(!module.is_empty()).then(|| view! { <p class="soft" dir="auto">{module}</p> })}
-        <Heading text=Signal::stored(title) lang=language.code()/>
-        <p class="soft">{words(t::learning_kind_scenario)}" · "{words(t::play_private)}</p>
-        {falls_back.then(|| view! {
-            <Banner>
-                <p>{move || t::learning_fallback_lesson(reader.get(), &language_name(reader.get(), language))}</p>
-            </Banner>
-        })}
+        <Opening course module title said_in=language fallback>
+            <p class="soft">{words(t::learning_kind_scenario)}" · "{words(t::play_private)}</p>
+        </Opening>
         <MarkdownView html language/>
         {move || scene_now(playing, language)}
         <Reflection playing/>

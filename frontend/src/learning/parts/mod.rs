@@ -1,5 +1,6 @@
 //! Pieces of the learners' pages.
 
+pub mod activity;
 pub mod answering;
 pub mod asking;
 pub mod block;
