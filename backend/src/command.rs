@@ -190,10 +190,12 @@ pub fn seed(
     let db = open_database(settings)?;
     let failed = |error: crate::http::error::AppError| CommandError::Failed(error.to_string());
     let mut said = Vec::new();
+    let vault = || {
+        Vault::from_data_dir(&settings.data_dir, &Ids::Random)
+            .map_err(|error| CommandError::DataDir(settings.data_dir.display().to_string(), error))
+    };
     if demo {
-        let vault = Vault::from_data_dir(&settings.data_dir, &Ids::Random)
-            .map_err(|error| CommandError::DataDir(settings.data_dir.display().to_string(), error))?;
-        said.push(demo::load(&db, &Clock::System, &Ids::Random, &vault).map_err(failed)?);
+        said.push(demo::load(&db, &Clock::System, &Ids::Random, &vault()?).map_err(failed)?);
     }
     if demo || starter {
         let (ids, now) = (Ids::Random, Clock::System.now());
@@ -207,7 +209,8 @@ pub fn seed(
         said.push(demo::bench::load(&db, &Clock::System, &Ids::Random, posts).map_err(failed)?);
     }
     if let Some(learners) = learners {
-        said.push(demo::bench_courses::load(&db, &Clock::System, &Ids::Random, learners).map_err(failed)?);
+        let loaded = demo::bench_courses::load(&db, &Clock::System, &Ids::Random, &vault()?, learners);
+        said.push(loaded.map_err(failed)?);
     }
     if said.is_empty() {
         return Err(SettingsError("say what to load: --demo, --starter or --bench N".into()).into());

@@ -1,7 +1,8 @@
 //! Many learners for the benchmark: copies of the courses that come with the program, and who has come how far in them.
 
-use super::DOMAIN;
+use super::{DOMAIN, second_factors};
 use crate::accounts::rows::NewAccountRow;
+use crate::accounts::vault::Vault;
 use crate::admin::rows::roles::GrantRow;
 use crate::app::{Clock, Ids};
 use crate::both;
@@ -27,10 +28,10 @@ use std::sync::Arc;
 /// How many learners a course has for each that it is copied for.
 const LEARNERS_OF_A_COURSE: u32 = 100;
 /// How many courses each learner is in.
-const COURSES_OF_A_LEARNER: u32 = 5;
+const COURSES_OF_A_LEARNER: u32 = 6;
 /// Learners of one transaction: keeps the log of the database small.
 const LEARNERS_AT_ONCE: u32 = 200;
-/// Learners before this one are in the cohorts of their courses, which so have 200 each.
+/// Learners before this one are in the cohorts of their courses, which so have 200 each, one or two less in some.
 const COHORT_UNTIL: u32 = 200 * LEARNERS_AT_ONCE / COURSES_OF_A_LEARNER;
 /// Rows of one statement.
 const ROWS_AT_ONCE: usize = 2_000;
@@ -46,15 +47,16 @@ struct Taken {
 
 /// Loads this many learners, and a course for each hundred of them; those who sign in for the posts' benchmark learn too, and the first
 /// of them guides a cohort of each course.
-pub fn load(db: &Db, clock: &Clock, ids: &Ids, learners: u32) -> Result<String, AppError> {
+pub fn load(db: &Db, clock: &Clock, ids: &Ids, vault: &Vault, learners: u32) -> Result<String, AppError> {
     let now = clock.now();
     let (there, organisation) = db.write_blocking(signing_in)?;
     let facilitator = there.first().copied().ok_or_else(|| AppError::internal("nobody signs in"))?;
-    let known = ids.clone();
+    let (known, vault) = (ids.clone(), vault.clone());
     db.write_blocking(move |connection| {
         let role = RoleGrant { role: Role::Facilitator, country: None, organisation_id: None };
         let grant = GrantRow::new(RoleGrantId(known.uuid(now)), facilitator, &role);
-        Ok(diesel::insert_into(accounts_role_grants::table).values(grant).execute(connection)?)
+        diesel::insert_into(accounts_role_grants::table).values(grant).execute(connection)?;
+        second_factors::load(connection, &known, &vault, now)
     })?;
     let courses = (learners / LEARNERS_OF_A_COURSE).max(1);
     let courses = Arc::new(load_courses(db, ids, now, courses, facilitator)?);

@@ -7,17 +7,19 @@ use totp_rs::Builder;
 /// The secret that `waymark seed --demo` gives to every such account.
 pub const DEMO_SECRET: &[u8; 20] = b"waymark-demo-secret!";
 
-#[expect(clippy::disallowed_methods, reason = "a command for people, who live by the system's clock")]
 /// Prints the code of this moment and for how long it is good.
 pub fn run() -> Result<()> {
+    let (code, seconds) = now()?;
+    println!("{code}  (the next one in {seconds} s; each works once an account)");
+    Ok(())
+}
+
+/// The code of this moment, and the seconds until the next one.
+#[expect(clippy::disallowed_methods, reason = "the program that is signed in to lives by the system's clock")]
+pub fn now() -> Result<(String, u64)> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).context("the clock stands before 1970")?.as_secs();
     let totp = Builder::new().with_secret(*DEMO_SECRET).build().map_err(|error| anyhow!("{error}"))?;
-    println!(
-        "{}  (the next one in {} s; each works once an account)",
-        totp.generate(now),
-        totp.next_step(now) - now
-    );
-    Ok(())
+    Ok((totp.generate(now).to_string(), totp.next_step(now) - now))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The program `waymark`: built, filled with the demo, started and asked whether it is ready.
 
 use crate::cargo::cargo;
+use crate::code;
 use crate::http;
 use crate::places::Places;
 use crate::process::{Running, Sink, go_on};
@@ -107,13 +108,20 @@ impl Server {
         }
     }
 
-    /// Signs a demo account in and gives its access token.
+    /// Signs a demo account in, with its second factor where it has one, and gives its access token.
     pub fn sign_in(&self, account: &str) -> Result<String> {
+        let text = |answer: &serde_json::Value, name: &str| answer.get(name)?.as_str().map(str::to_owned);
         let body =
             serde_json::json!({ "email": format!("{account}@{DEMO_HOST}"), "password": DEMO_PASSWORD });
         let answer = http::post_json(self.address, "/api/v1/accounts/sessions", &[], &body)?;
-        let token = answer.json().context("signing in")?;
-        let token = token.get("access_token").and_then(serde_json::Value::as_str);
-        Ok(token.context("the answer to signing in has no access_token")?.to_owned())
+        let mut answer = answer.json().context("signing in")?;
+        if let Some(continuation) = text(&answer, "continuation") {
+            let (code, _) = code::now()?;
+            let body = serde_json::json!({ "continuation": continuation, "method": "totp", "answer": code });
+            let completed =
+                http::post_json(self.address, "/api/v1/accounts/sessions/completion", &[], &body)?;
+            answer = completed.json().context("completing the sign-in")?;
+        }
+        text(&answer, "access_token").context("the answer to signing in has no access_token")
     }
 }

@@ -195,8 +195,8 @@ impl Model {
         assert_eq!(enrolment.state == EnrolmentState::Completed, self.is_complete, "{place}");
         let gradebook = self.facilitator.find_gradebook(self.cohort, &ANY).await.unwrap();
         let grades = gradebook.activities.iter().zip(&gradebook.learners[0].grades);
-        let graded = grades.filter(|(_, grade)| grade.is_some_and(|one| one.state == ProgressState::Done));
-        assert_eq!(graded.map(|(activity, _)| activity.id).collect::<BTreeSet<_>>(), expected, "{place}");
+        let reached = grades.filter(|(_, grade)| grade.is_some_and(|one| one.state == ProgressState::Done));
+        assert_eq!(reached.map(|(activity, _)| activity.id).collect::<BTreeSet<_>>(), expected, "{place}");
     }
 }
 
