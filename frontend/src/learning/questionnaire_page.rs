@@ -160,7 +160,6 @@ fn Item(
 
 #[cfg(test)]
 mod tests {
-    use super::parts::activity::{ActivityFrame, Onward, Opening, fallback};
     use super::*;
     use shared::learning::AskedOption;
 
