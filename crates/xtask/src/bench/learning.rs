@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// How many learners the databases hold.
 pub const LEARNERS: u32 = 20_000;
 /// Who guides a cohort of 200 in each course.
-const GUIDE: &str = "bench01";
+const GUIDE: &str = "bench50";
 
 /// Measures what learners do; everybody of the posts' benchmark learns in the first courses.
 pub fn operations(load: &Load, server: &Server) -> Result<Vec<Row>> {
