@@ -4,6 +4,8 @@ use crate::db::Conn;
 use crate::db::schema::forum_reads::dsl;
 use crate::notify::notices;
 use diesel::prelude::*;
+use diesel::query_dsl::methods::FilterDsl as _;
+use diesel::upsert::excluded;
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, TopicId};
 
@@ -15,18 +17,16 @@ pub fn advance(
     number: i32,
     now: Timestamp,
 ) -> QueryResult<()> {
-    let earlier = dsl::forum_reads.find((account, topic)).filter(dsl::number.lt(number));
-    let advanced =
-        diesel::update(earlier).set((dsl::number.eq(number), dsl::read_at.eq(now))).execute(connection)?;
     notices::mark_topic_read(connection, account, topic, number, now)?;
-    if advanced == 1 {
-        return Ok(());
-    }
     let values =
         (dsl::account_id.eq(account), dsl::topic_id.eq(topic), dsl::number.eq(number), dsl::read_at.eq(now));
+    // One statement: of two marks that are the first at once, the higher one stays, whichever comes last.
     crate::both!(connection, c => diesel::insert_into(dsl::forum_reads)
         .values(values)
-        .on_conflict_do_nothing()
+        .on_conflict((dsl::account_id, dsl::topic_id))
+        .do_update()
+        .set((dsl::number.eq(excluded(dsl::number)), dsl::read_at.eq(excluded(dsl::read_at))))
+        .filter(dsl::number.lt(excluded(dsl::number)))
         .execute(c)
         .map(drop))
 }

@@ -58,7 +58,8 @@ fn what_waits_for_those_who_guide() {
 
 #[test]
 fn first_attempts_at_a_quiz() {
-    let by_part = ["learning_attempts_by_part", "learning_attempts_by_part"];
+    // Of an empty table PostgreSQL knows nothing by which it could prefer one of its indexes to another.
+    let by_part = ["learning_attempts_by_part", "learning_attempts_by_"];
     for mut planner in planners() {
         planner.assert_index(by_part, |c| {
             let found = FirstAttempt::list(c, CourseVersionId(NIL), PartId(NIL));
