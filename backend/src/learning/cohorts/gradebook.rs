@@ -130,13 +130,14 @@ fn load(
         None => HashMap::new(),
     };
     let rows = GuidedRow::of_cohort(connection, id)?;
+    let learners: Vec<EnrolmentId> = rows.iter().map(|row| row.enrolment.id).collect();
     let achieved = Achieved {
-        steps: overview::by_learner(guided::steps(connection, id)?),
-        results: guided::results(connection, id)?
+        steps: overview::by_learner(guided::steps(connection, &learners)?),
+        results: guided::results(connection, &learners)?
             .into_iter()
             .map(|(who, what, best)| ((who, what), best))
             .collect(),
-        points: points(guided::marks(connection, id)?, &rubrics)?,
+        points: points(guided::marks(connection, &learners)?, &rubrics)?,
         most: rubrics.iter().map(|(part, rubric)| (*part, most(rubric))).collect(),
     };
     let learners = rows.into_iter().map(|row| achieved.learner(row, &activities)).collect();

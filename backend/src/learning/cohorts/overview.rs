@@ -58,14 +58,8 @@ fn load(
     let row = guiding::cohort(connection, actor, id)?;
     let cohort = show(connection, actor, id, language)?;
     let course = CourseRow::find(connection, row.course_id)?.ok_or_else(AppError::not_found)?;
-    let (_, activities) = outline(connection, &course, language)?;
     let rows = GuidedRow::of_cohort(connection, id)?;
-    let mut steps = by_learner(guided::steps(connection, id)?);
-    let standing = |row: GuidedRow| {
-        let own = steps.remove(&row.enrolment.id).unwrap_or_default();
-        standing(row, &activities, &own)
-    };
-    Ok(CohortOverview { cohort, learners: rows.into_iter().map(standing).collect() })
+    Ok(CohortOverview { cohort, learners: standings(connection, &course, rows, language)? })
 }
 
 /// Who learns in a course in no cohort and is guided by the facilitators of their country, of whom one is: where each stands, the newest
@@ -111,7 +105,7 @@ fn standings(
 ) -> Result<Vec<LearnerStanding>, AppError> {
     let (_, activities) = outline(connection, course, language)?;
     let ids: Vec<EnrolmentId> = rows.iter().map(|row| row.enrolment.id).collect();
-    let mut steps = by_learner(guided::steps_of(connection, &ids)?);
+    let mut steps = by_learner(guided::steps(connection, &ids)?);
     let standing = |row: GuidedRow| {
         let own = steps.remove(&row.enrolment.id).unwrap_or_default();
         standing(row, &activities, &own)

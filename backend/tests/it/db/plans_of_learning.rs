@@ -1,7 +1,7 @@
 //! The queries of those who guide learners, as `plans.rs` reads them.
 
 use super::plans::{NIL, planners};
-use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId, PartId};
+use shared::core::id::{AccountId, CohortId, CourseId, CourseVersionId, EnrolmentId, PartId};
 use shared::core::{Country, Language};
 use shared::learning::CohortQuery;
 use waymark::http::page::Asked;
@@ -37,9 +37,16 @@ fn learners_of_a_cohort() {
     let cohort = CohortId(NIL);
     for mut planner in planners() {
         planner.assert_index(by_cohort, |c| GuidedRow::of_cohort(c, cohort));
-        planner.assert_index(by_cohort, |c| guided::steps(c, cohort));
-        planner.assert_index(by_cohort, |c| guided::results(c, cohort));
-        planner.assert_index(by_cohort, |c| guided::marks(c, cohort));
+        let some = [EnrolmentId(NIL)];
+        planner.assert_index(["learning_progress USING PRIMARY KEY", "learning_progress_pkey"], |c| {
+            guided::steps(c, &some)
+        });
+        planner.assert_index(["autoindex_learning_attempts", "learning_attempts_enrolment_id"], |c| {
+            guided::results(c, &some)
+        });
+        planner.assert_index(["autoindex_learning_submissions", "learning_submissions_enrolment_id"], |c| {
+            guided::marks(c, &some)
+        });
     }
 }
 
