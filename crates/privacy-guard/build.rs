@@ -1,0 +1,65 @@
+//! Compiles the lists of `data/` into one finite-state map: a folded name → what it may be.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Lists and their bits; `src/tables.rs` reads the same bits.
+const LISTS: [(&str, u64); 7] = [
+    ("given-names.txt", 1),
+    ("family-names.txt", 1 << 1),
+    ("towns.txt", 1 << 2),
+    ("villages.txt", 1 << 3),
+    ("regions.txt", 1 << 4),
+    ("not-names.txt", 1 << 5),
+    ("authors.txt", 1 << 6),
+];
+
+/// Languages in which an entry is also a common word, and their bits.
+const LANGUAGES: [(&str, u64); 4] = [("cs", 1 << 7), ("en", 1 << 8), ("es", 1 << 9), ("ro", 1 << 10)];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=data");
+    let mut entries: BTreeMap<String, u64> = BTreeMap::new();
+    for (list, bit) in LISTS {
+        let text = fs::read_to_string(Path::new("data").join(list))?;
+        for name in text.lines().filter(|line| !line.is_empty()) {
+            *entries.entry(key(name)).or_default() |= bit;
+        }
+    }
+    let words = fs::read_to_string("data/words.txt")?;
+    for line in words.lines() {
+        let mut parts = line.split(' ');
+        let Some(bits) = parts.next().and_then(|word| entries.get_mut(word)) else { continue };
+        for language in parts {
+            let known = LANGUAGES.iter().find(|(code, _)| *code == language);
+            *bits |= known.ok_or_else(|| format!("data/words.txt: no language {language}"))?.1;
+        }
+    }
+    let map = fst::Map::from_iter(entries)?;
+    let target = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
+    fs::write(Path::new(&target).join("names.fst"), map.as_fst().as_bytes())?;
+    Ok(())
+}
+
+/// A name as the view folds it, its words parted by one blank whatever parts them.
+fn key(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for character in name.nfd().filter(|character| !is_combining_mark(*character)) {
+        match character {
+            '-' | '\'' | '’' | ' ' | '/' => key.push(' '),
+            '.' => {}
+            'đ' | 'Đ' => key.push('d'),
+            'ł' | 'Ł' => key.push('l'),
+            'ø' | 'Ø' => key.push('o'),
+            'ı' => key.push('i'),
+            'ß' => key.push_str("ss"),
+            'æ' | 'Æ' => key.push_str("ae"),
+            _ => key.extend(character.to_lowercase()),
+        }
+    }
+    key.split_whitespace().collect::<Vec<_>>().join(" ")
+}
