@@ -25,6 +25,7 @@ mod language;
 mod merge;
 mod names;
 mod narrowing;
+mod number_words;
 mod reading;
 mod rule;
 #[cfg(feature = "command-line")]

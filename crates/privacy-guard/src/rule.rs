@@ -17,6 +17,8 @@ pub enum Rule {
     IdentityDocument,
     /// The number of a case, a file, a register.
     CaseNumber,
+    /// So many digits that they can only be somebody's.
+    LongNumber,
     /// A telephone number.
     Phone,
     /// A telephone number in words.
@@ -77,7 +79,7 @@ pub enum Rule {
 
 impl Rule {
     /// All of them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Cnp,
         Self::BirthNumber,
         Self::Dni,
@@ -85,6 +87,7 @@ impl Rule {
         Self::PersonalNumber,
         Self::IdentityDocument,
         Self::CaseNumber,
+        Self::LongNumber,
         Self::Phone,
         Self::SpelledPhone,
         Self::Email,
@@ -125,6 +128,7 @@ impl Rule {
             Self::PersonalNumber => "personal-number",
             Self::IdentityDocument => "identity-document",
             Self::CaseNumber => "case-number",
+            Self::LongNumber => "long-number",
             Self::Phone => "phone",
             Self::SpelledPhone => "phone-in-words",
             Self::Email => "email",

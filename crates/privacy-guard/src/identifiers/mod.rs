@@ -1,6 +1,88 @@
 //! Rules for what leads to one person: numbers, addresses, accounts, dates of birth.
 
 use crate::reading::{Found, Reading};
+use crate::{Confidence, Kind, Rule};
+use digits::{Row, each_row};
+
+mod accounts;
+mod addresses;
+mod birth;
+pub(crate) mod cues;
+pub(crate) mod digits;
+mod documents;
+mod handles;
+mod mail;
+mod national;
+mod phones;
+mod plates;
+mod spelled;
 
 /// All of them, one after the other.
-pub(crate) fn find(_reading: &Reading, _found: &mut Vec<Found>) {}
+pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
+    each_row(reading, |row| {
+        national::find_lettered(reading, row, found);
+        find_in_row(reading, row, found);
+    });
+    accounts::find(reading, found);
+    documents::find(reading, found);
+    plates::find(reading, found);
+    mail::find(reading, found);
+    handles::find(reading, found);
+    spelled::find(reading, found);
+    birth::find(reading, found);
+    addresses::find(reading, found);
+}
+
+/// What the groups of a row of digits are, from the first to the last; what is one number is no part of another.
+fn find_in_row(reading: &Reading, row: &Row, found: &mut Vec<Found>) {
+    let mut from = 0;
+    while let Some(group) = row.group_at(from) {
+        let date = || row.date(from).map(|groups| from + groups);
+        let read = None
+            .or_else(|| {
+                documents::case(reading, row, from)
+                    .map(|to| (Kind::DocumentId, Rule::CaseNumber, Confidence::High, to))
+            })
+            .or_else(|| {
+                national::read(reading, row, from).map(|(rule, sure, to)| (Kind::NationalId, rule, sure, to))
+            })
+            .or_else(|| {
+                accounts::domestic(reading, row, from)
+                    .map(|(sure, to)| (Kind::Iban, Rule::BankAccount, sure, to))
+            })
+            .or_else(|| {
+                date()
+                    .is_none()
+                    .then(|| phones::read(reading, row, from))?
+                    .map(|(kind, sure, to)| (kind, Rule::Phone, sure, to))
+            })
+            .or_else(|| {
+                documents::long_number(row, from)
+                    .map(|to| (Kind::DocumentId, Rule::LongNumber, Confidence::Low, to))
+            });
+        if let Some((kind, rule, confidence, to)) = read {
+            let end = row.group_at(to - 1).map_or(group.to, |last| last.to);
+            found.push(Found::new(begin(reading, group.token, kind), end, kind, confidence, rule));
+            from = to;
+        } else {
+            from = date().unwrap_or(from + 1);
+        }
+    }
+}
+
+/// Where a number begins: a plus and a bracket before a telephone number are part of it.
+fn begin(reading: &Reading, index: usize, kind: Kind) -> usize {
+    let own = reading.token(index).map_or(0, |token| token.from);
+    if kind != Kind::Phone {
+        return own;
+    }
+    let mark = |at: usize, mark: u8| reading.token(at).filter(|token| token.is_mark(mark));
+    let Some(before) = index.checked_sub(1) else { return own };
+    if let Some(plus) = mark(before, b'+') {
+        return plus.from;
+    }
+    match (mark(before, b'('), before.checked_sub(1).and_then(|at| mark(at, b'+'))) {
+        (Some(_), Some(plus)) => plus.from,
+        _ => own,
+    }
+}

@@ -1,0 +1,6 @@
+//! birth.
+
+use crate::reading::{Found, Reading};
+
+/// Finds them.
+pub(super) fn find(_reading: &Reading, _found: &mut Vec<Found>) {}

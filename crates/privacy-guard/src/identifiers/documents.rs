@@ -1,0 +1,506 @@
+//! Numbers of passports, identity cards, cases, files and registers. Numbers of laws are none of them.
+
+use super::cues;
+use super::digits::{Row, number};
+use crate::reading::{Found, Reading};
+use crate::tokens::{Gap, Token};
+use crate::{Confidence, Kind, Rule};
+
+/// Words for passports, cards and certificates.
+const PAPERS: &[&str] = &[
+    "pasap*",
+    "passport*",
+    "pas",
+    "pasu",
+    "pasem",
+    "cestovni",
+    "doklad*",
+    "prukaz*",
+    "obcansk*",
+    "op",
+    "ci",
+    "bi",
+    "buletin*",
+    "carte",
+    "cartea",
+    "cartii",
+    "identitate",
+    "seria",
+    "serie",
+    "permis*",
+    "permit",
+    "visa",
+    "viza",
+    "vizum",
+    "certificat*",
+    "tie",
+    "tarjeta*",
+    "soporte",
+    "licence",
+    "license",
+    "card*",
+    "carnet",
+    "rodny",
+    "rodneho",
+    "list",
+    "titlu",
+    "document*",
+];
+/// Words for cases, files and registers.
+const CASES: &[&str] = &[
+    "dosar*",
+    "spis*",
+    "sp",
+    "zn",
+    "znacka",
+    "znackou",
+    "j",
+    "cj",
+    "jednaci*",
+    "diligencias",
+    "previas",
+    "dp",
+    "atestado*",
+    "sumario*",
+    "expediente*",
+    "exp",
+    "expte",
+    "expdte",
+    "procedimiento",
+    "autos",
+    "ejecutoria",
+    "sentencia*",
+    "sentinta*",
+    "sentintei",
+    "rollo",
+    "nig",
+    "juicio",
+    "denuncia*",
+    "case",
+    "file",
+    "docket",
+    "reference",
+    "ref",
+    "registr*",
+    "registro",
+    "inregistr*",
+    "evidenc*",
+    "referat*",
+    "decizia",
+    "deciziei",
+    "incheier*",
+    "rozsudek",
+    "rozsudku",
+    "usneseni",
+    "protokol*",
+    "rechazo",
+    "historia",
+    "clinica",
+    "nhc",
+    "sip",
+    "hotararea",
+    "ordonanta",
+    "plangere*",
+    "adresa",
+    "raport*",
+    "fisa",
+    "fisei",
+    "cazul",
+    "caz",
+    "pripad*",
+    "klient*",
+    "record*",
+    "chart",
+    "police",
+    "incident",
+    "judgment",
+    "order",
+    "judgement",
+    "matricol*",
+    "cerere*",
+    "proces",
+    "petice",
+    "pojisten*",
+    "zdravotni",
+    "sanitaria",
+];
+/// Words before a law's number.
+const LAWS: &[&str] = &[
+    "lege*",
+    "legea",
+    "legii",
+    "ley",
+    "leyes",
+    "lo",
+    "rd",
+    "rdl",
+    "organica",
+    "real",
+    "decreto*",
+    "decret*",
+    "zakon*",
+    "vyhlas*",
+    "narizeni*",
+    "hg",
+    "oug",
+    "og",
+    "ordonant*",
+    "ordin*",
+    "orden",
+    "directiv*",
+    "regulament*",
+    "reglamento*",
+    "regulation*",
+    "smernic*",
+    "act",
+    "law",
+    "laws",
+    "art",
+    "articol*",
+    "articulo*",
+    "artic*",
+    "clanek",
+    "clanku",
+    "article",
+    "conventi*",
+    "convenio",
+    "umluv*",
+    "codul*",
+    "codigo",
+    "sb",
+    "boe",
+    "eu",
+    "ue",
+    "module",
+    "modul*",
+    "iso",
+    "greta",
+    "doi",
+    "isbn",
+    "issn",
+    "stcp",
+    "isdn",
+    "p3",
+];
+/// Words that stand between a cue and its number.
+const BETWEEN: &[&str] = &[
+    "nr",
+    "no",
+    "n",
+    "o",
+    "num",
+    "numero",
+    "numar",
+    "numarul",
+    "c",
+    "cislo",
+    "number",
+    "numbers",
+    "de",
+    "del",
+    "la",
+    "el",
+    "cu",
+    "sub",
+    "pod",
+    "is",
+    "este",
+    "je",
+    "es",
+    "era",
+    "was",
+    "id",
+    "card",
+    "serie",
+    "seria",
+    "penal*",
+    "civil*",
+    "penale",
+    "penala",
+    "urgentes",
+    "abreviado",
+    "previas",
+    "ref",
+    "s",
+    "with",
+    "expediente",
+    "dosar",
+    "zn",
+    "j",
+    "po",
+    "intern*",
+    "lleva",
+    "jednaci",
+    "znacka",
+    "ordinario",
+    "a",
+    "police",
+    "policial*",
+    "registr*",
+    "inregistrare",
+    "unic",
+    "prukaz*",
+    "identitate",
+    "identidad",
+    "doklad*",
+    "pas",
+];
+
+/// A court's number: number, court, year; the group after it.
+pub(super) fn case(reading: &Reading, row: &Row, from: usize) -> Option<usize> {
+    let lens = [row.len(from), row.len(from + 1), row.len(from + 2)];
+    let slashes = row.sep(from + 1) == b'/' && row.sep(from + 2) == b'/';
+    if !slashes || !matches!(lens, [1..=7, 1..=4, 4]) || !(1980..2100).contains(&row.value(from + 2)) {
+        return None;
+    }
+    let token = row.group_at(from)?.token;
+    if row.date(from).is_some() && cues::before(reading, token, CASES, 4).is_none() {
+        return None;
+    }
+    // An asterisk or a further part may follow; it belongs to the number.
+    let mut to = from + 3;
+    if matches!(row.sep(to), b'/' | b'-') && matches!(row.len(to), 1..=3) {
+        to += 1;
+    }
+    Some(to)
+}
+
+/// A number of so many digits that it can only be somebody's; the group after it.
+pub(super) fn long_number(row: &Row, from: usize) -> Option<usize> {
+    let digits = row.digits(from, from + 1);
+    (matches!(digits.len(), 9..=26)
+        && !digits.starts_with(b"978")
+        && !digits.iter().all(|digit| *digit == b'0'))
+    .then_some(from + 1)
+}
+
+/// Finds numbers with letters in them, and those that a word announces.
+pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
+    for (index, token) in reading.tokens.iter().enumerate() {
+        if token.is_capital() && token.len() <= 5 {
+            found.extend(card(reading, index).or_else(|| czech_case(reading, index)));
+        } else if token.is_number() {
+            found.extend(lettered_case(reading, index).or_else(|| before_cue(reading, index)));
+        }
+        found.extend(announced(reading, index));
+    }
+}
+
+/// Two or three large letters and six digits or more, with `nr.` between them or not: an identity card, a passport.
+fn card(reading: &Reading, index: usize) -> Option<Found> {
+    let series = reading.token(index)?;
+    let is_series =
+        series.is_capital() && series.len() == reading.typed(series).len() && matches!(series.len(), 2 | 3);
+    let joined = reading.token(index).is_some_and(|token| token.gap == Gap::None);
+    let has_cue = cues::before(reading, index, &["seria", "serie"], 3).is_some();
+    if !(is_series || has_cue && matches!(series.len(), 2 | 3))
+        || joined && reading.before(index).is_some_and(|before| !before.is_mark(b'('))
+    {
+        return None;
+    }
+    let mut at = index + 1;
+    for _ in 0..4 {
+        let token = reading.token(at).filter(|token| token.gap <= Gap::Line)?;
+        let is_between = cues::is_one_of(
+            reading.plain(token),
+            &["nr", "no", "numar", "numarul", "n", "o", "num", "numero", "c"],
+        );
+        if token.is_number()
+            || !(is_between || token.is_mark(b'.') || token.is_mark(b'-') || token.is_mark(b':'))
+        {
+            break;
+        }
+        at += 1;
+    }
+    let digits = reading.token(at).filter(|token| token.is_number() && token.gap <= Gap::Line)?;
+    let len = digits.len();
+    let is_shape = matches!((series.len(), len), (2, 6 | 7) | (3, 6)) || has_cue && matches!(len, 5..=9);
+    let ends = !reading
+        .token(at + 1)
+        .is_some_and(|next| next.gap == Gap::None && (next.is_word() || next.is_mark(b'/')));
+    let confidence = if has_cue || cues::before(reading, index, PAPERS, 6).is_some() {
+        Confidence::High
+    } else {
+        Confidence::Medium
+    };
+    (is_shape && ends && series.capital != crate::tokens::Capital::First)
+        .then(|| Found::new(series.from, digits.to, Kind::DocumentId, confidence, Rule::IdentityDocument))
+}
+
+/// `12 T 34/2024`, `0 P 214/2022`, `0 Nc 88/2024-17`: senate, register, number, year, sheet. Begins at the register.
+fn czech_case(reading: &Reading, index: usize) -> Option<Found> {
+    let register = reading.token(index).filter(|token| token.is_capital() && token.len() <= 5)?;
+    let senate = reading
+        .before(index)
+        .filter(|token| token.is_number() && token.len() <= 3 && register.gap <= Gap::Space)?;
+    let end = number_and_year(reading, index + 1)?;
+    Some(Found::new(senate.from, end, Kind::DocumentId, Confidence::High, Rule::CaseNumber))
+}
+
+/// A number, a slash, a year, and a sheet behind a dash; where that ends.
+fn number_and_year(reading: &Reading, index: usize) -> Option<usize> {
+    let first = reading
+        .token(index)
+        .filter(|token| token.is_number() && token.len() <= 6 && token.gap <= Gap::Space)?;
+    let slash = reading.token(index + 1).filter(|token| token.is_mark(b'/') && token.gap <= Gap::Space)?;
+    let year = reading.token(index + 2).filter(|token| token.is_number() && token.gap <= Gap::Space)?;
+    let value = number(reading.plain(year).as_bytes());
+    if !((1980..2100).contains(&value) && year.len() == 4
+        || year.len() == 2 && slash.gap == Gap::None && first.len() > 2)
+    {
+        return None;
+    }
+    let sheet = reading.token(index + 3).filter(|token| token.is_mark(b'-')).and(reading.token(index + 4));
+    let sheet = sheet.filter(|token| token.is_number() && token.gap == Gap::None);
+    Some(sheet.unwrap_or(year).to)
+}
+
+/// `123/P/2023`, `45/II/2021`: a prosecutor's or a register's number. Begins at the number.
+fn lettered_case(reading: &Reading, index: usize) -> Option<Found> {
+    let first = reading.token(index)?;
+    let mut at = index + 1;
+    let mut letters = 0;
+    while letters < 3 {
+        let is_slash = reading.token(at)?.is_mark(b'/');
+        let part = reading.token(at + 1)?;
+        if !is_slash || part.gap != Gap::None {
+            return None;
+        }
+        if part.is_number() {
+            let is_year = letters > 0 && part.len() == 4;
+            return is_year.then(|| {
+                Found::new(first.from, part.to, Kind::DocumentId, Confidence::High, Rule::CaseNumber)
+            });
+        }
+        if !part.is_word() || part.len() > 4 || !part.is_capital() {
+            return None;
+        }
+        letters += 1;
+        at += 2;
+    }
+    None
+}
+
+/// `the 000041277 passport`: the number stands before the word.
+fn before_cue(reading: &Reading, index: usize) -> Option<Found> {
+    let token = reading.token(index).filter(|token| matches!(token.len(), 6..=9))?;
+    let next = reading.token(index + 1).filter(|next| next.gap == Gap::Space)?;
+    let series = reading
+        .before(index)
+        .filter(|before| before.is_word() && token.gap == Gap::None && before.len() <= 3);
+    let is_paper = cues::is_one_of(reading.plain(next), &["passport*", "pasap*", "id", "permit", "card"]);
+    let from = series.map_or(token.from, |series| series.from);
+    is_paper.then(|| Found::new(from, token.to, Kind::DocumentId, Confidence::High, Rule::IdentityDocument))
+}
+
+/// The number that begins here, if a word before it announces one: letters, digits and marks joined, with digits enough.
+fn announced(reading: &Reading, index: usize) -> Option<Found> {
+    let first = reading.token(index)?;
+    let next_joins =
+        || reading.token(index + 1).is_some_and(|next| next.gap == Gap::None && !next.is_mark(b'.'));
+    let may_begin = first.is_number() || first.is_word() && next_joins();
+    if !may_begin
+        || first.gap == Gap::None
+            && reading
+                .before(index)
+                .is_some_and(|before| !before.is_mark(b'(') && !before.is_mark(b'.') && !before.is_mark(b':'))
+    {
+        return None;
+    }
+    let code = code(reading, index).filter(|code| code.digits > 2)?;
+    let (cue, is_paper) = cue(reading, index)?;
+    let is_law = cues::before(reading, index, LAWS, index - cue + 2).is_some();
+    let rule = if is_paper { Rule::IdentityDocument } else { Rule::CaseNumber };
+    (!is_law && code.counts(reading, index, is_paper))
+        .then(|| Found::new(first.from, code.to, Kind::DocumentId, Confidence::High, rule))
+}
+
+/// The word that announces the number which begins here, and whether it is one for a paper.
+fn cue(reading: &Reading, index: usize) -> Option<(usize, bool)> {
+    let mut best = None;
+    let mut at = index;
+    for _ in 0..9 {
+        if reading.token(at).is_some_and(|token| token.gap == Gap::Paragraph) {
+            break;
+        }
+        let Some(before) = at.checked_sub(1) else { break };
+        at = before;
+        let token = reading.token(at)?;
+        let word = if token.is_word() { reading.plain(token) } else { "" };
+        if cues::is_one_of(word, PAPERS) {
+            return Some((at, true));
+        }
+        if cues::is_one_of(word, CASES) {
+            best = Some((at, false));
+        } else if !is_between(reading, token) {
+            break;
+        }
+    }
+    best
+}
+
+fn is_between(reading: &Reading, token: &Token) -> bool {
+    token.is_word() && cues::is_one_of(reading.plain(token), BETWEEN)
+        || matches!(
+            token.kind,
+            crate::tokens::TokenKind::Mark(b'.' | b':' | b'(' | b'/' | b'#' | b'-' | b'"' | 0x80..)
+        )
+}
+
+/// Letters, digits and marks without a blank between them.
+struct Code {
+    digits: usize,
+    letters: usize,
+    slashes: usize,
+    longest: usize,
+    year: bool,
+    to: usize,
+    after: usize,
+}
+
+impl Code {
+    /// Whether it has what a document's number has.
+    fn counts(&self, reading: &Reading, index: usize, is_paper: bool) -> bool {
+        let after = reading.token(self.after);
+        let is_law =
+            after.is_some_and(|token| cues::is_one_of(reading.plain(token), &["sb", "z", "zakona", "art"]));
+        let begins = reading
+            .token(index)
+            .is_some_and(|token| token.is_number() || token.is_capital() || self.digits > self.letters);
+        let is_date = self.slashes == 0
+            && self.year
+            && self.digits <= 8
+            && self.letters == 0
+            && self.longest < 5
+            && self.digits > 4;
+        let is_number = self.slashes > 0 && self.year && self.digits > 4
+            || self.longest >= 5
+            || self.letters > 0 && self.digits >= 4;
+        begins && !is_law && !is_date && (is_number || is_paper && self.digits >= 6)
+    }
+}
+
+/// The code that begins with this token: `EXP-2023/000871`, `KRPA-12345-6/ČJ-2024`, `2023-014-00000355`.
+fn code(reading: &Reading, index: usize) -> Option<Code> {
+    let mut code = Code { digits: 0, letters: 0, slashes: 0, longest: 0, year: false, to: 0, after: index };
+    for (at, token) in reading.part(index, index + 24).iter().enumerate() {
+        if at > 0 && token.gap != Gap::None {
+            break;
+        }
+        if token.is_number() {
+            code.digits += token.len();
+            code.longest = code.longest.max(token.len());
+            code.year |= token.len() == 4 && (1980..2100).contains(&number(reading.plain(token).as_bytes()));
+        } else if token.is_word() && token.len() <= 8 {
+            code.letters += token.len();
+        } else if at > 0 && matches!(token.kind, crate::tokens::TokenKind::Mark(b'/' | b'-' | b'.' | b'_')) {
+            code.slashes += usize::from(!token.is_mark(b'.'));
+            continue;
+        } else {
+            break;
+        }
+        code.to = token.to;
+        code.after = index + at + 1;
+    }
+    (code.to > 0).then_some(code)
+}

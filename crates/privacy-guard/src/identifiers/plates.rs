@@ -1,0 +1,167 @@
+//! Plates of vehicles. Those of Romania, Spain and Czechia are known by their form, those of other countries by a word before them.
+
+use super::cues;
+use crate::reading::{Found, Reading};
+use crate::tokens::{Gap, Token};
+use crate::{Confidence, Kind, Rule};
+
+const CUES: &[&str] = &[
+    "plate*",
+    "matricula*",
+    "matriculad*",
+    "spz",
+    "rz",
+    "znacka",
+    "znacku",
+    "znackou",
+    "znacky",
+    "registracni",
+    "inmatricul*",
+    "placuta",
+    "placutele",
+    "numere",
+    "registration",
+    "reg",
+    "placa",
+    "auto",
+    "masina",
+    "masini",
+    "car",
+    "van",
+    "coche",
+    "furgoneta",
+    "auta",
+    "autem",
+    "vozidlo",
+    "dodavka",
+    "dodavku",
+];
+/// Words that say no more than that something is a plate.
+const SURE: &[&str] = &[
+    "plate*",
+    "matricula*",
+    "spz",
+    "rz",
+    "znacka",
+    "znacku",
+    "znackou",
+    "znacky",
+    "inmatricul*",
+    "placuta",
+    "placutele",
+    "registration",
+];
+/// Letters of Romania's counties.
+const COUNTIES: [&str; 42] = [
+    "ab", "ag", "ar", "b", "bc", "bh", "bn", "br", "bt", "bv", "bz", "cj", "cl", "cs", "ct", "cv", "db",
+    "dj", "gj", "gl", "gr", "hd", "hr", "if", "il", "is", "mh", "mm", "ms", "nt", "ot", "ph", "sb", "sj",
+    "sm", "sv", "tl", "tm", "tr", "vl", "vn", "vs",
+];
+
+/// Finds them.
+pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
+    for index in 0..reading.tokens.len() {
+        found.extend(plate(reading, index));
+    }
+}
+
+fn plate(reading: &Reading, index: usize) -> Option<Found> {
+    let first =
+        reading.token(index).filter(|token| token.is_number() || token.is_word() && token.len() <= 3)?;
+    if first.gap == Gap::None
+        && reading.before(index).is_some_and(|before| !before.is_mark(b'(') && !before.is_mark(b'"'))
+    {
+        return None;
+    }
+    let parts = Parts::read(reading, index)?;
+    let [a, b, c, d] = parts.parts;
+    let large = parts.large;
+    let has_cue = cues::before(reading, index, CUES, 7).is_some();
+    let letters = |text: &str, from: usize, to: usize| {
+        (from..=to).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    let digits = |text: &str, from: usize, to: usize| {
+        (from..=to).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let romanian = COUNTIES.binary_search(&a).is_ok() && digits(b, 2, 3) && letters(c, 3, 3) && d.is_empty();
+    let spanish = digits(a, 4, 4)
+        && letters(b, 3, 3)
+        && b.bytes().all(|byte| !b"aeiouq".contains(&byte))
+        && c.is_empty();
+    let old_spanish = letters(a, 1, 2) && digits(b, 4, 4) && letters(c, 1, 2) && d.is_empty();
+    let czech =
+        digits(a, 1, 1) && letters(b, 1, 1) && (digits(c, 5, 5) || digits(c, 1, 1) && digits(d, 4, 4))
+            || digits(a, 1, 1) && letters(b, 2, 2) && digits(c, 4, 4) && d.is_empty();
+    let old_czech = letters(a, 3, 3) && digits(b, 2, 2) && digits(c, 2, 2) && d.is_empty() && parts.dashed;
+    let british = letters(a, 2, 2) && digits(b, 2, 2) && letters(c, 3, 3) && d.is_empty();
+    let foreign = letters(a, 1, 3) && digits(b, 3, 4) && letters(c, 0, 2) && d.is_empty();
+    let known = romanian || spanish || czech;
+    let is_sure = cues::before(reading, index, SURE, 7).is_some();
+    let counts = known && (large || has_cue)
+        || (old_spanish || british) && (large && parts.dashed || has_cue && large || is_sure)
+        || (old_czech || foreign) && (is_sure && large);
+    let confidence = if known && has_cue || is_sure { Confidence::High } else { Confidence::Medium };
+    counts.then(|| Found::new(first.from, parts.to, Kind::Plate, confidence, Rule::Plate))
+}
+
+/// Up to four groups of letters or digits, with a blank or a dash between them or nothing.
+struct Parts<'r> {
+    parts: [&'r str; 4],
+    /// Whether all letters are capitals.
+    large: bool,
+    /// Whether a dash stands between them.
+    dashed: bool,
+    to: usize,
+}
+
+impl<'r> Parts<'r> {
+    fn read(reading: &'r Reading, index: usize) -> Option<Self> {
+        let mut read = Self { parts: [""; 4], large: true, dashed: false, to: 0 };
+        let mut count = 0;
+        let mut at = index;
+        let mut has = (false, false);
+        while let Some(token) = reading.token(at) {
+            let first = at == index;
+            if !first && token.gap > Gap::Line {
+                break;
+            }
+            if token.is_mark(b'-') && token.gap <= Gap::Space && count > 0 {
+                read.dashed = true;
+                at += 1;
+                continue;
+            }
+            // What is a word of its own behind a blank does not belong to it.
+            let is_part = token.len() <= 5
+                && (token.is_number() || token.is_word() && token.len() <= 3 && is_large(reading, token));
+            let is_small = token.is_word() && token.len() <= 3 && !is_large(reading, token);
+            if !(is_part || is_small && (token.gap == Gap::None || count < 3 && (has.1 || first))) {
+                break;
+            }
+            read.large &= !is_small;
+            *read.parts.get_mut(count)? = reading.plain(token);
+            has = (has.0 || token.is_word(), has.1 || token.is_number());
+            read.to = token.to;
+            count += 1;
+            at += 1;
+            if count == 4 || count == 3 && token.is_word() || count == 2 && spanish_so_far(&read) {
+                break;
+            }
+        }
+        let goes_on = reading.token(at).is_some_and(|next| {
+            next.gap == Gap::None && (next.is_word() || next.is_number() || next.is_mark(b'/'))
+        });
+        (count > 1 && has.0 && has.1 && !goes_on).then_some(read)
+    }
+}
+
+fn spanish_so_far(parts: &Parts) -> bool {
+    let [a, b, ..] = parts.parts;
+    a.len() == 4
+        && b.len() == 3
+        && a.bytes().all(|byte| byte.is_ascii_digit())
+        && b.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+fn is_large(reading: &Reading, token: &Token) -> bool {
+    reading.typed(token).chars().all(char::is_uppercase)
+}
