@@ -18,6 +18,8 @@
 //!
 //! A story can identify somebody without a name or a number in it. The guard does not see that; a second reader may.
 
+mod calendar;
+mod cues;
 mod finding;
 mod identifiers;
 mod kind;

@@ -6,7 +6,7 @@ use digits::{Row, each_row};
 
 mod accounts;
 mod addresses;
-mod birth;
+pub(crate) mod birth;
 pub(crate) mod cues;
 pub(crate) mod digits;
 mod documents;
