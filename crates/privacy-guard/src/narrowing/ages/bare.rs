@@ -1,0 +1,189 @@
+//! Ages without a unit: a number that a name, a verb or a question makes one.
+
+use super::Number;
+use super::units::follows_name;
+use super::words::{AGES, HAS, IS, PERSONS, PRONOUNS};
+use crate::identifiers::cues;
+use crate::reading::Reading;
+use crate::tokens::{Gap, Token, TokenKind};
+
+/// Words that may follow a bare age; another word is what was counted.
+const GOES_ON: &[&str] = &[
+    "and", "or", "but", "now", "this", "next", "on", "in", "at", "when", "today", "already", "who", "with",
+    "so", "because", "then", "years", "y", "e", "o", "pero", "ahora", "ya", "cuando", "aunque", "el", "en",
+    "si", "sau", "dar", "acum", "cand", "iar", "azi", "pe", "de", "a", "ale", "nebo", "kdyz", "uz", "ted",
+    "az", "i", "tento", "letos", "jeste", "ma", "mas", "as", "while", "last", "soon", "este", "hoy",
+    "manana", "que", "ca", "care", "z", "ze", "s", "si", "po", "u", "v", "ve", "na", "pak", "ani",
+    "tomorrow",
+];
+
+/// The token after a bare age.
+pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Option<usize> {
+    let index = number.first;
+    if birthday(reading, number) {
+        return Some(ordinal_end(reading, number));
+    }
+    if !(1..=99).contains(&number.value) || !ends(reading, number) {
+        return None;
+    }
+    let counts = labelled(reading, number)
+        || in_brackets(reading, number)
+        || between_commas(reading, number)
+        || by_verb(reading, number)
+        || answered(reading, number)
+        || last.is_some_and(|last| follows(reading, last, index));
+    counts.then_some(number.after)
+}
+
+/// Whether nothing that is counted follows.
+fn ends(reading: &Reading, number: &Number) -> bool {
+    let Some(next) = reading.token(number.after) else { return true };
+    if next.gap >= Gap::Line {
+        return true;
+    }
+    match next.kind {
+        TokenKind::Word => {
+            next.gap != Gap::None
+                && (cues::is_one_of(reading.plain(next), GOES_ON) || next.is_capital() && next.starts)
+        }
+        TokenKind::Number => false,
+        TokenKind::Mark(b'.' | b',' | b':') => {
+            !reading.token(number.after + 1).is_some_and(|more| more.is_number() && more.gap == Gap::None)
+        }
+        TokenKind::Mark(b';' | b')' | b'?' | b'!' | b'"') => true,
+        TokenKind::Mark(b'-') => next.gap == Gap::Space,
+        TokenKind::Mark(_) => false,
+    }
+}
+
+/// `aged 12`, `edad: 15`, `ve věku 9`.
+fn labelled(reading: &Reading, number: &Number) -> bool {
+    cues::before(reading, number.first, AGES, 2).is_some()
+        && !cues::is_one_of(reading.word(number.after), &["-", "to"])
+}
+
+/// `(16)` behind a name or a person.
+fn in_brackets(reading: &Reading, number: &Number) -> bool {
+    let Some(open) = number.first.checked_sub(1) else { return false };
+    let opens = reading.token(open).is_some_and(|token| token.is_mark(b'('));
+    let closes = reading.token(number.after).is_some_and(|token| token.is_mark(b')') || token.is_mark(b','));
+    let person = cues::before(reading, open, PERSONS, 2).is_some();
+    opens && closes && (person || follows_name(reading, number.first)) && number.value > 0
+}
+
+/// `Cosmin, 22,`; `Viky, 14, last seen`.
+fn between_commas(reading: &Reading, number: &Number) -> bool {
+    let Some(comma) = number.first.checked_sub(1) else { return false };
+    let is_comma = reading.token(comma).is_some_and(|token| token.is_mark(b','));
+    let person = || comma.checked_sub(1).is_some_and(|at| cues::is_one_of(reading.word(at), PERSONS));
+    let closes = reading.token(number.after).is_none_or(|next| {
+        next.gap >= Gap::Line
+            || matches!(next.kind, TokenKind::Mark(b',' | b'.' | b')' | b';' | b'-'))
+            || matches!(reading.plain(next), "and" | "y" | "a" | "si" | "or")
+    });
+    is_comma && closes && (follows_name(reading, number.first) || person()) && !number.spelled
+}
+
+/// `She is 14.`, `Tiene 17.`, `Je jí 15 a`, `are 16`, `when she was eleven`.
+fn by_verb(reading: &Reading, number: &Number) -> bool {
+    const NEARLY: &[&str] = &[
+        "only", "just", "already", "almost", "about", "uz", "jen", "teprve", "sotva", "skoro", "deja",
+        "doar", "abia", "aproape", "solo", "ya", "casi", "apenas", "ji", "mu", "jim", "mi", "now", "acum",
+        "vreo", "unos", "asi", "barely", "still", "nearly", "not", "yet", "tak", "ted", "numai",
+    ];
+    let mut at = number.first;
+    for _ in 0..2 {
+        let Some(before) = at.checked_sub(1).filter(|before| cues::is_one_of(reading.word(*before), NEARLY))
+        else {
+            break;
+        };
+        at = before;
+    }
+    let Some(verb) = at.checked_sub(1) else { return false };
+    let word = reading.word(verb);
+    let dative = || (at..number.first).any(|at| matches!(reading.word(at), "ji" | "mu" | "jim" | "mi"));
+    let subject = |reach: usize| {
+        cues::before(reading, verb, PRONOUNS, reach).is_some()
+            || cues::before(reading, verb, PERSONS, reach).is_some()
+            || verb
+                .checked_sub(1)
+                .and_then(|at| reading.token(at))
+                .is_some_and(|token| token.is_capital() && token.is_word())
+    };
+    if cues::is_one_of(word, IS) && (matches!(word, "shes" | "hes" | "im") || dative() || subject(3)) {
+        return number.value >= 1 && !is_count(reading, number);
+    }
+    let has = cues::is_one_of(word, HAS) && !matches!(word, "con");
+    // What one has three of is rather not years.
+    has && (5..=99).contains(&number.value) && !is_count(reading, number)
+}
+
+/// `are 17 de elevi`, `má 11 a půl`: a unit or a thing that was counted comes later.
+fn is_count(reading: &Reading, number: &Number) -> bool {
+    let next = reading.word(number.after);
+    let then = reading.token(number.after + 1);
+    matches!(next, "de" | "of")
+        && then.is_some_and(Token::is_word)
+        && !cues::is_one_of(reading.word(number.after + 1), &["ani", "anos"])
+}
+
+/// A number in the answer to a question for the age: `cuántos años tenía … "doce, casi trece"`; of a bone test.
+fn answered(reading: &Reading, number: &Number) -> bool {
+    const ASKED: [(&str, &str); 7] = [
+        ("cuantos", "anos"),
+        ("cati", "ani"),
+        ("kolik", "let"),
+        ("how", "old"),
+        ("bone", "test"),
+        ("prueba", "osea"),
+        ("que", "edad"),
+    ];
+    let reach = number.first.min(14);
+    let asked = (1..=reach).map(|distance| number.first - distance).find(|at| {
+        ASKED.iter().any(|(first, second)| reading.word(*at) == *first && reading.word(at + 1) == *second)
+    });
+    asked.is_some() && number.value > 1
+}
+
+/// `12 and 14`, `one is fifteen, the other eight`: a number that goes on from an age.
+fn follows(reading: &Reading, last: usize, index: usize) -> bool {
+    let between = reading.part(last, index);
+    let is_link = |token: &Token| {
+        matches!(token.kind, TokenKind::Mark(b',' | b'(' | b')'))
+            || cues::is_one_of(
+                reading.plain(token),
+                &[
+                    "and", "y", "a", "si", "or", "o", "sau", "nebo", "casi", "almost", "aproape", "skoro",
+                    "the", "other", "el", "ella", "jemu", "ji", "iar", "ea", "cealalta", "celalalt", "druhe",
+                    "druhemu",
+                ],
+            )
+    };
+    matches!(between.len(), 1..=3) && between.iter().all(is_link)
+}
+
+/// `his 16th birthday`, `slaví čtrnácté`, `15 cumpleaños`.
+fn birthday(reading: &Reading, number: &Number) -> bool {
+    const BIRTHDAYS: &[&str] = &["birthday*", "narozenin*", "cumpleanos", "aniversare*"];
+    let end = ordinal_end(reading, number);
+    let is_ordinal = end > number.after
+        || number.spelled && crate::calendar::ordinal(reading.word(number.first)).is_some();
+    let near = cues::after(reading, end.saturating_sub(1), BIRTHDAYS, 2).is_some()
+        || is_ordinal
+            && cues::before(reading, number.first, BIRTHDAYS, 8).is_some()
+            && crate::calendar::ordinal(reading.word(number.first)).is_some();
+    near && (2..=99).contains(&number.value)
+        && (is_ordinal || !number.spelled)
+        && reading.token(number.after).is_none_or(|next| !next.is_mark(b'-'))
+}
+
+/// The token after the ending of an ordinal: `16th`, `16.`, `16-a`.
+fn ordinal_end(reading: &Reading, number: &Number) -> usize {
+    let next = reading.token(number.after).filter(|next| next.gap == Gap::None);
+    match next {
+        Some(next) if cues::is_one_of(reading.plain(next), &["th", "st", "nd", "rd", "o", "a"]) => {
+            number.after + 1
+        }
+        _ => number.after,
+    }
+}

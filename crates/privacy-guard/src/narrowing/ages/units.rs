@@ -1,0 +1,250 @@
+//! Ages with their unit.
+
+use super::Number;
+use super::words::{AGES, HAS, IS, LATER, LIMITS, MONTHS, PERSONS, PRONOUNS, SURE_UNITS, TIMES, YEARS};
+use crate::identifiers::cues;
+use crate::number_words;
+use crate::reading::{Found, Reading};
+use crate::tokens::{Gap, TokenKind};
+use crate::{Confidence, Kind, Rule};
+
+/// The token after an age whose unit follows its number, if it is one.
+pub(super) fn with_unit(reading: &Reading, number: &Number) -> Option<usize> {
+    if number.value == 0 {
+        return None;
+    }
+    if let Some(after) = years_and_months(reading, number) {
+        return Some(after);
+    }
+    let unit = unit(reading, number.after)?;
+    if unit.sure {
+        return Some(unit.after);
+    }
+    if is_band(reading, number)
+        || cues::before(reading, number.first, LIMITS, 2)
+            .is_some_and(|distance| !ends_between(reading, number.first, distance))
+    {
+        return None;
+    }
+    let after = extended(reading, &unit);
+    let score =
+        before_score(reading, number) + after_score(reading, unit.after) + i32::from(after > unit.after) * 2;
+    let least = if unit.months { 3 } else { 1 };
+    (score >= least).then_some(after)
+}
+
+/// `14;3`, as psychologists write years and months.
+fn years_and_months(reading: &Reading, number: &Number) -> Option<usize> {
+    let months = reading.token(number.after + 1)?;
+    let is_pair = reading.token(number.after)?.is_mark(b';')
+        && reading.token(number.after)?.gap == Gap::None
+        && months.is_number()
+        && months.gap == Gap::None
+        && months.len() <= 2;
+    (is_pair && !number.spelled && (2..20).contains(&number.value)).then_some(number.after + 2)
+}
+
+struct Unit {
+    after: usize,
+    sure: bool,
+    months: bool,
+}
+
+/// The unit that begins with this token: `years old`, `-year-old`, `de ani`, `letá`.
+fn unit(reading: &Reading, index: usize) -> Option<Unit> {
+    let is_dash =
+        |at: usize| reading.token(at).is_some_and(|token| token.is_mark(b'-') && token.gap <= Gap::Space);
+    let mut at = index;
+    if is_dash(at) && reading.token(at)?.gap == Gap::None || reading.word(at) == "de" {
+        at += 1;
+    }
+    let token = reading.token(at).filter(|token| token.is_word() && token.gap <= Gap::Line)?;
+    let word = reading.plain(token);
+    let joined_or_dash = at > index || token.gap == Gap::None;
+    if cues::is_one_of(word, SURE_UNITS) && (joined_or_dash || word != "lety") {
+        return Some(Unit { after: at + 1, sure: true, months: false });
+    }
+    if word == "y" && reading.word(at + 1) == "/" && reading.word(at + 2) == "o" {
+        return Some(Unit { after: at + 3, sure: true, months: false });
+    }
+    let months = cues::is_one_of(word, MONTHS);
+    if !months && !cues::is_one_of(word, YEARS) || word == "luna" {
+        return None;
+    }
+    let old = at + 1 + usize::from(is_dash(at + 1));
+    if matches!(reading.word(old), "old" | "olds") {
+        return Some(Unit { after: old + 1, sure: true, months });
+    }
+    Some(Unit { after: at + 1, sure: false, months })
+}
+
+/// The token after `and four months`, `și jumătate`.
+fn extended(reading: &Reading, unit: &Unit) -> usize {
+    if !matches!(reading.word(unit.after), "a" | "y" | "si" | "and") {
+        return unit.after;
+    }
+    let next = reading.word(unit.after + 1);
+    if matches!(next, "jumatate" | "medio" | "half" | "pul") {
+        return unit.after + 2;
+    }
+    if matches!(next, "a") && reading.word(unit.after + 2) == "half" {
+        return unit.after + 3;
+    }
+    let is_number = reading.token(unit.after + 1).is_some_and(crate::tokens::Token::is_number)
+        || number_words::value(next).is_some();
+    let of = unit.after + 2 + usize::from(reading.word(unit.after + 2) == "de");
+    if is_number && cues::is_one_of(reading.word(of), MONTHS) { of + 1 } else { unit.after }
+}
+
+/// Whether the number is the end of a band: `15–17 ani`, `12 to 14 years`.
+fn is_band(reading: &Reading, number: &Number) -> bool {
+    let Some(link) = number.first.checked_sub(1) else { return false };
+    let is_number = |at: usize| {
+        reading
+            .token(at)
+            .is_some_and(|token| token.is_number() || number_words::value(reading.plain(token)).is_some())
+    };
+    let before = link.checked_sub(1).is_some_and(is_number);
+    let to = matches!(reading.word(link), "-" | "to" | "az" | "la" | "hasta" | "pana" | "/")
+        || reading.word(link) == "a"
+            && cues::is_one_of(reading.word(number.after), &["anos", "ani", "meses"])
+        || matches!(reading.word(link), "and" | "y" | "si" | "a")
+            && link
+                .checked_sub(2)
+                .is_some_and(|at| matches!(reading.word(at), "between" | "entre" | "intre" | "mezi"));
+    before && to
+}
+
+/// Whether punctuation stands between a word and the number.
+fn ends_between(reading: &Reading, index: usize, distance: usize) -> bool {
+    reading
+        .part(index - distance + 1, index)
+        .iter()
+        .any(|token| matches!(token.kind, TokenKind::Mark(b',' | b'.' | b';' | b':' | b')' | b'"')))
+}
+
+/// How much what stands before the number speaks for an age.
+fn before_score(reading: &Reading, number: &Number) -> i32 {
+    let index = number.first;
+    let near = |words: &[&str], reach: usize| {
+        cues::before(reading, index, words, reach)
+            .filter(|distance| !ends_between(reading, index, *distance))
+            .is_some()
+    };
+    let mut score = 0;
+    if near(AGES, 3) {
+        score += 4;
+    }
+    if near(&["je", "bylo", "bude"], 2) || near(HAS, 3) && !near(&["cu"], 1) {
+        score += 3;
+    }
+    if near(IS, 2) && near(PRONOUNS, 4) {
+        score += 3;
+    }
+    if cues::before(reading, index, PERSONS, 3).is_some() || follows_name(reading, index) {
+        score += 3;
+    }
+    if score == 0 && near(TIMES, 2) {
+        score -= 3;
+    }
+    // Between commas or brackets: "rumunka, 16 let,".
+    let opens = index.checked_sub(1).and_then(|at| reading.token(at));
+    if opens.is_none_or(|token| matches!(token.kind, TokenKind::Mark(b',' | b'(' | b'-' | b'"' | b':')))
+        || reading.token(index).is_some_and(|token| token.starts)
+    {
+        score += 1;
+    }
+    if !(3..=25).contains(&number.value) && score < 3 {
+        score -= 1;
+    }
+    score
+}
+
+/// Whether a word with a capital, and a comma or a bracket, stands right before this token.
+pub(super) fn follows_name(reading: &Reading, index: usize) -> bool {
+    let Some(mut at) = index.checked_sub(1) else { return false };
+    if !reading.token(at).is_some_and(|token| token.is_mark(b',') || token.is_mark(b'(')) {
+        return false;
+    }
+    for _ in 0..2 {
+        let Some(before) = at.checked_sub(1) else { return false };
+        at = before;
+        if !reading.token(at).is_some_and(|token| token.is_mark(b'"') || token.is_mark(b'.')) {
+            break;
+        }
+    }
+    reading.token(at).is_some_and(|token| {
+        token.is_capital() && token.gap < Gap::Paragraph || token.is_capital() && token.starts
+    })
+}
+
+/// How much what stands behind the unit speaks for an age, or against it.
+fn after_score(reading: &Reading, after: usize) -> i32 {
+    let next = reading.word(after);
+    if cues::is_one_of(next, LATER) {
+        return -4;
+    }
+    // "10 ani de închisoare", "15 años en esto".
+    if matches!(next, "de" | "of" | "en") {
+        return if cues::is_one_of(reading.word(after + 1), LATER) { -6 } else { -2 };
+    }
+    0
+}
+
+/// `sedmnáctiletá`, `17letou`, in one word.
+pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)> {
+    const STEMS: &[&str] = &[
+        "jedno",
+        "dvou",
+        "tri",
+        "ctyr",
+        "peti",
+        "sesti",
+        "sedmi",
+        "osmi",
+        "deviti",
+        "deseti",
+        "jedenacti",
+        "dvanacti",
+        "trinacti",
+        "ctrnacti",
+        "patnacti",
+        "sestnacti",
+        "sedmnacti",
+        "osmnacti",
+        "devatenacti",
+        "dvaceti",
+        "triceti",
+        "ctyriceti",
+        "padesati",
+    ];
+    const ENDINGS: &[&str] = &["y", "a", "e", "eho", "emu", "em", "ym", "ou", "ych", "ymi", "i"];
+    let token = reading.token(index).filter(|token| token.is_word() && token.len() > 7)?;
+    let (stem, ending) = reading.plain(token).rsplit_once("let")?;
+    let counts = STEMS
+        .iter()
+        .any(|one| stem.strip_prefix(one).is_some_and(|rest| rest.is_empty() || STEMS.contains(&rest)))
+        && ENDINGS.contains(&ending);
+    let thing = cues::is_one_of(
+        reading.word(index + 1),
+        &[
+            "plan*",
+            "trest*",
+            "program*",
+            "praxe",
+            "praxi",
+            "projekt*",
+            "obdobi",
+            "pauz*",
+            "vezeni",
+            "podminka",
+            "odneti",
+            "zkuseno*",
+            "spoluprac*",
+            "vztah*",
+            "studi*",
+        ],
+    );
+    (counts && !thing)
+        .then(|| (Found::new(token.from, token.to, Kind::Age, Confidence::High, Rule::AgeInWords), index + 1))
+}
