@@ -53,7 +53,7 @@ impl Language {
                 "que", "se", "si", "sin", "sobre", "su", "un", "una", "y", "ya",
             ],
             Self::Czech => &[
-                "a", "ale", "byl", "byla", "by", "co", "do", "i", "jak", "jako", "je", "jen", "ji", "jsem",
+                "a", "ale", "by", "byl", "byla", "co", "do", "i", "jak", "jako", "je", "jen", "ji", "jsem",
                 "jsme", "jsou", "k", "kdo", "kdyz", "ktera", "ktery", "mu", "na", "nebo", "ni", "o", "od",
                 "po", "pro", "s", "se", "si", "ta", "tak", "to", "u", "uz", "v", "ve", "z", "za", "ze",
             ],
@@ -64,27 +64,58 @@ impl Language {
 /// Words of a text that are looked at; what follows will not be in another language.
 const ENOUGH: usize = 2_000;
 /// One word in so many has to be a small one, in a text that can be told.
-const ONE_IN: usize = 12;
+const ONE_IN: usize = 6;
+/// Words of a text that is long enough to tell its language whatever is said of it.
+pub(crate) const TELLING: usize = 20;
 
 /// The language, if the small words tell.
 pub(crate) fn guess(reading: &Reading) -> Option<Language> {
-    let mut counts = [0_usize; 4];
+    let mut counts = Language::ALL.map(|language| (language, 0_usize));
     let mut words = 0;
     for token in reading.tokens.iter().filter(|token| token.is_word()).take(ENOUGH) {
         words += 1;
         let word = reading.plain(token);
-        if word.len() > 7 {
+        if word.len() > LONGEST {
             continue;
         }
-        for (count, language) in counts.iter_mut().zip(Language::ALL) {
-            if language.small_words().contains(&word) {
-                *count += 1;
-            }
+        for (language, count) in &mut counts {
+            *count += usize::from(language.small_words().binary_search(&word).is_ok());
         }
     }
-    let best = counts.iter().copied().max().unwrap_or_default();
-    if best == 0 || best * ONE_IN < words {
-        return None;
+    let (language, best) = counts.into_iter().rev().max_by_key(|(_, count)| *count)?;
+    (best > 0 && best * ONE_IN >= words).then_some(language)
+}
+
+/// Letters of the longest small word.
+const LONGEST: usize = 7;
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+    use crate::reading::Reading;
+
+    #[test]
+    fn small_words_are_in_order() {
+        for language in Language::ALL {
+            assert!(language.small_words().is_sorted_by(|a, b| a < b), "{language:?}");
+        }
     }
-    counts.iter().zip(Language::ALL).find(|(count, _)| **count == best).map(|(_, language)| language)
+
+    #[test]
+    fn languages_are_told_and_others_are_not() {
+        for (text, language) in [
+            ("Fata a venit ieri și nu știe ce să facă cu actele pe care le are.", Some(Language::Romanian)),
+            ("La chica vino ayer y no sabe qué hacer con los papeles que tiene.", Some(Language::Spanish)),
+            ("Dívka přišla včera a neví, co má dělat s doklady, které u sebe měla.", Some(Language::Czech)),
+            (
+                "The girl came yesterday and does not know what to do with the papers.",
+                Some(Language::English),
+            ),
+            ("Дівчина прийшла вчора і не знає, що робити з документами.", None),
+            ("Das Mädchen kam gestern und weiß nicht, was sie mit den Papieren machen soll.", None),
+            ("A lány tegnap jött, és nem tudja, mit kezdjen a nála lévő iratokkal.", None),
+        ] {
+            assert_eq!(Reading::new(text, None).language, language, "{text}");
+        }
+    }
 }

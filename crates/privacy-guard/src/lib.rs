@@ -88,12 +88,16 @@ impl Guard {
     /// What is found in a text that must not leave its writer's hands unread.
     ///
     /// # Errors
-    /// If no language is given and none that the guard reads can be recognised.
+    /// If the text is in no language that the guard reads, whatever the hint says. A text of a few words, a title or a file's name,
+    /// cannot tell: there the hint is believed, and without one it is an error as well.
     pub fn check(&self, text: &str, language: Option<Language>) -> Result<Vec<Finding>, UnknownLanguage> {
-        let reading = Reading::new(text, language);
-        if reading.language.is_none() && reading.tokens.iter().any(tokens::Token::is_word) {
+        let mut reading = Reading::new(text, None);
+        let words = reading.tokens.iter().filter(|token| token.is_word()).count();
+        let is_short = words < language::TELLING;
+        if reading.language.is_none() && words > 0 && !(is_short && language.is_some()) {
             return Err(UnknownLanguage);
         }
+        reading.language = language.or(reading.language);
         Ok(self.read(&reading))
     }
 

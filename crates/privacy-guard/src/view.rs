@@ -64,7 +64,11 @@ impl<'t> View<'t> {
             let is_word = first.is_alphabetic();
             let end = rest.find(|c: char| c.is_alphabetic() != is_word).unwrap_or(rest.len());
             let (run, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-            let alike = is_word && looks_latin(run);
+            let beside_digit = || {
+                after.trim_start_matches([' ', '-']).starts_with(|c: char| c.is_ascii_digit())
+                    || latin.ends_in_digit()
+            };
+            let alike = is_word && looks_latin(run, beside_digit);
             for (offset, character) in run.char_indices() {
                 let place = self.places.get(at + offset).copied().unwrap_or_default();
                 let shown = if alike { look_alike(character).unwrap_or(character) } else { character };
@@ -75,6 +79,10 @@ impl<'t> View<'t> {
         }
         latin.places.extend(self.places.last());
         latin
+    }
+
+    fn ends_in_digit(&self) -> bool {
+        self.plain.trim_end_matches([' ', '-']).ends_with(|c: char| c.is_ascii_digit())
     }
 
     /// The text as rules read it.
@@ -138,11 +146,11 @@ const fn is_greek_or_cyrillic(character: char) -> bool {
     matches!(character, '\u{370}'..='\u{52f}')
 }
 
-/// Whether a word is Latin to the eye: mixed with Latin letters, or so short that it is rather a plate's letters than a word.
-fn looks_latin(word: &str) -> bool {
+/// Whether a word is Latin to the eye: mixed with Latin letters, beside digits as in a plate or an account, or very short.
+fn looks_latin(word: &str, beside_digit: impl Fn() -> bool) -> bool {
     let mut is_foreign = word.chars().map(is_greek_or_cyrillic);
     is_foreign.clone().any(|foreign| foreign)
-        && (is_foreign.any(|foreign| !foreign) || word.chars().count() <= SHORT)
+        && (is_foreign.any(|foreign| !foreign) || word.chars().count() <= SHORT || beside_digit())
         && word.chars().all(|character| !is_greek_or_cyrillic(character) || look_alike(character).is_some())
 }
 

@@ -6,66 +6,14 @@ use crate::reading::{Found, Reading};
 use crate::{Confidence, Kind, Rule};
 
 /// Words that say it before the day.
-const CUES: &[&str] = &[
-    "born",
-    "dob",
-    "birth",
-    "birthday*",
-    "birthdate",
-    "turned",
-    "turns",
-    "turning",
-    "nascut*",
-    "nasterii",
-    "nastere",
-    "naste",
-    "aniversar*",
-    "implin*",
-    "nacid*",
-    "nacio",
-    "nacimiento",
-    "nac",
-    "cumple",
-    "cumplen",
-    "cumplio",
-    "cumplia",
-    "cumplira",
-    "cumpleanos",
-    "narozen*",
-    "nar",
-    "narodil*",
-    "oslavi",
-    "slavi",
-    "slavila",
-    "slavil",
-    "fn",
-    "datanasterii",
-];
+const CUES: &str = "\
+    born dob birth birthday* birthdate turned turns turning nascut* nasterii nastere naste aniversar* \
+    implin* nacid* nacio nacimiento nac cumple cumplen cumplio cumplia cumplira cumpleanos narozen* nar \
+    narodil* oslavi slavi slavila slavil fn datanasterii";
 /// Words that say it after the day.
-const LATER: &[&str] = &[
-    "birthday*",
-    "nastere",
-    "nasterii",
-    "cumple",
-    "cumpleanos",
-    "narozenin*",
-    "born",
-    "nascut*",
-    "aniversar*",
-];
+const LATER: &str = "birthday* nastere nasterii cumple cumpleanos narozenin* born nascut* aniversar*";
 /// Papers that are named after birth; a day beside them is when they were issued.
-const PAPERS: &[&str] = &[
-    "certificat*",
-    "certificate",
-    "partida",
-    "acta",
-    "act",
-    "actul",
-    "list",
-    "listu",
-    "rodny",
-    "certificado",
-];
+const PAPERS: &str = "certificat* certificate partida acta act actul list listu rodny certificado";
 
 /// Whether a word says that somebody was born on this day. What stands before the token `last` belongs to another day.
 pub(crate) fn is_birth(reading: &Reading, day: &Day, last: usize) -> bool {
@@ -94,9 +42,7 @@ fn says_later(reading: &Reading, day: &Day) -> bool {
 
 /// `bude jí patnáct 5. května`, `face 15 ani pe 3 mai`, `will be 16 on 3 May`: an age, and the day on which it is reached.
 fn is_age_day(reading: &Reading, day: &Day) -> bool {
-    let Some(distance) =
-        cues::before(reading, day.first, &["bude", "bylo", "face", "facut", "be", "hara", "hace"], 6)
-    else {
+    let Some(distance) = cues::before(reading, day.first, "bude bylo face facut be hara hace", 6) else {
         return false;
     };
     let between = reading.part(day.first - distance + 1, day.first);
@@ -105,9 +51,7 @@ fn is_age_day(reading: &Reading, day: &Day) -> bool {
             || token.is_word()
                 && crate::number_words::value(reading.plain(token)).is_some_and(|value| value < 100)
     };
-    let allowed = &[
-        "ji", "mu", "jim", "ani", "let", "anos", "years", "old", "on", "pe", "el", "de", "the", "dne", "la",
-    ];
+    let allowed = "ji mu jim ani let anos years old on pe el de the dne la";
     between.iter().any(is_number)
         && between.iter().all(|token| is_number(token) || cues::is_one_of(reading.plain(token), allowed))
 }

@@ -7,244 +7,36 @@ use crate::tokens::{Gap, Token};
 use crate::{Confidence, Kind, Rule};
 
 /// Words for passports, cards and certificates.
-const PAPERS: &[&str] = &[
-    "pasap*",
-    "passport*",
-    "pas",
-    "pasu",
-    "pasem",
-    "cestovni",
-    "doklad*",
-    "prukaz*",
-    "obcansk*",
-    "op",
-    "ci",
-    "bi",
-    "buletin*",
-    "carte",
-    "cartea",
-    "cartii",
-    "identitate",
-    "seria",
-    "serie",
-    "permis*",
-    "permit",
-    "visa",
-    "viza",
-    "vizum",
-    "certificat*",
-    "tie",
-    "tarjeta*",
-    "soporte",
-    "licence",
-    "license",
-    "card*",
-    "carnet",
-    "rodny",
-    "rodneho",
-    "list",
-    "titlu",
-    "document*",
-];
+const PAPERS: &str = "\
+    series id obcank* pasap* passport* pas pasu pasem cestovni doklad* prukaz* obcansk* op ci bi buletin* carte cartea \
+    cartii identitate seria serie permis* permit visa viza vizum certificat* tie tarjeta* soporte \
+    licence license card* carnet rodny rodneho list titlu document*";
 /// Words for cases, files and registers.
-const CASES: &[&str] = &[
-    "dosar*",
-    "spis*",
-    "sp",
-    "zn",
-    "znacka",
-    "znackou",
-    "j",
-    "cj",
-    "jednaci*",
-    "diligencias",
-    "previas",
-    "dp",
-    "atestado*",
-    "sumario*",
-    "expediente*",
-    "exp",
-    "expte",
-    "expdte",
-    "procedimiento",
-    "autos",
-    "ejecutoria",
-    "sentencia*",
-    "sentinta*",
-    "sentintei",
-    "rollo",
-    "nig",
-    "juicio",
-    "denuncia*",
-    "case",
-    "file",
-    "docket",
-    "reference",
-    "ref",
-    "registr*",
-    "registro",
-    "inregistr*",
-    "evidenc*",
-    "referat*",
-    "decizia",
-    "deciziei",
-    "incheier*",
-    "rozsudek",
-    "rozsudku",
-    "usneseni",
-    "protokol*",
-    "rechazo",
-    "historia",
-    "clinica",
-    "nhc",
-    "sip",
-    "hotararea",
-    "ordonanta",
-    "plangere*",
-    "adresa",
-    "raport*",
-    "fisa",
-    "fisei",
-    "cazul",
-    "caz",
-    "pripad*",
-    "klient*",
-    "record*",
-    "chart",
-    "police",
-    "incident",
-    "judgment",
-    "order",
-    "judgement",
-    "matricol*",
-    "cerere*",
-    "proces",
-    "petice",
-    "pojisten*",
-    "zdravotni",
-    "sanitaria",
-];
+const CASES: &str = "\
+    hoja foaia foii report dosar* spis* sp zn znacka znackou j cj jednaci* diligencias previas dp atestado* sumario* \
+    expediente* exp expte expdte procedimiento autos ejecutoria sentencia* sentinta* sentintei rollo nig \
+    juicio denuncia* case file docket reference ref registr* registro inregistr* evidenc* referat* \
+    decizia deciziei incheier* rozsudek rozsudku usneseni protokol* rechazo historia clinica nhc sip \
+    hotararea ordonanta plangere* adresa raport* fisa fisei cazul caz pripad* klient* record* chart \
+    police incident judgment order judgement matricol* cerere* proces petice pojisten* zdravotni \
+    sanitaria";
 /// Words before a law's number.
-const LAWS: &[&str] = &[
-    "lege*",
-    "legea",
-    "legii",
-    "ley",
-    "leyes",
-    "lo",
-    "rd",
-    "rdl",
-    "organica",
-    "real",
-    "decreto*",
-    "decret*",
-    "zakon*",
-    "vyhlas*",
-    "narizeni*",
-    "hg",
-    "oug",
-    "og",
-    "ordonant*",
-    "ordin*",
-    "orden",
-    "directiv*",
-    "regulament*",
-    "reglamento*",
-    "regulation*",
-    "smernic*",
-    "act",
-    "law",
-    "laws",
-    "art",
-    "articol*",
-    "articulo*",
-    "artic*",
-    "clanek",
-    "clanku",
-    "article",
-    "conventi*",
-    "convenio",
-    "umluv*",
-    "codul*",
-    "codigo",
-    "sb",
-    "boe",
-    "eu",
-    "ue",
-    "module",
-    "modul*",
-    "iso",
-    "greta",
-    "doi",
-    "isbn",
-    "issn",
-    "stcp",
-    "isdn",
-    "p3",
-];
+const LAWS: &str = "\
+    lege* legea legii ley leyes lo rd rdl organica real decreto* decret* zakon* vyhlas* narizeni* hg oug \
+    og ordonant* ordin* orden directiv* regulament* reglamento* regulation* smernic* act law laws art \
+    articol* articulo* artic* clanek clanku article conventi* convenio umluv* codul* codigo sb boe eu ue \
+    module modul* iso greta doi isbn issn stcp isdn p3";
 /// Words that stand between a cue and its number.
-const BETWEEN: &[&str] = &[
-    "nr",
-    "no",
-    "n",
-    "o",
-    "num",
-    "numero",
-    "numar",
-    "numarul",
-    "c",
-    "cislo",
-    "number",
-    "numbers",
-    "de",
-    "del",
-    "la",
-    "el",
-    "cu",
-    "sub",
-    "pod",
-    "is",
-    "este",
-    "je",
-    "es",
-    "era",
-    "was",
-    "id",
-    "card",
-    "serie",
-    "seria",
-    "penal*",
-    "civil*",
-    "penale",
-    "penala",
-    "urgentes",
-    "abreviado",
-    "previas",
-    "ref",
-    "s",
-    "with",
-    "expediente",
-    "dosar",
-    "zn",
-    "j",
-    "po",
-    "intern*",
-    "lleva",
-    "jednaci",
-    "znacka",
-    "ordinario",
-    "a",
-    "police",
-    "policial*",
-    "registr*",
-    "inregistrare",
-    "unic",
-    "prukaz*",
-    "identitate",
-    "identidad",
-    "doklad*",
-    "pas",
-];
+const BETWEEN: &str = "\
+    nr no n o num numero numar numarul c cislo number numbers de del la el cu sub pod is este je es era \
+    was id card serie seria penal* civil* penale penala urgentes abreviado previas ref s with expediente \
+    dosar zn j po intern* lleva jednaci znacka ordinario a police policial* registr* inregistrare unic \
+    prukaz* identitate identidad doklad* pas";
+
+/// Words that stand between a law and its number.
+const PASSING: &str = "\
+    nr no n o num numero c cislo ue eu ce ees see organica organico real guvernului ministrului presedintelui de del la el din cu sub number urgenta \
+    ordonanta hotararea ordinul legea legii si y a and of the i";
 
 /// A court's number: number, court, year; the group after it.
 pub(super) fn case(reading: &Reading, row: &Row, from: usize) -> Option<usize> {
@@ -292,7 +84,7 @@ fn card(reading: &Reading, index: usize) -> Option<Found> {
     let is_series =
         series.is_capital() && series.len() == reading.typed(series).len() && matches!(series.len(), 2 | 3);
     let joined = reading.token(index).is_some_and(|token| token.gap == Gap::None);
-    let has_cue = cues::before(reading, index, &["seria", "serie"], 3).is_some();
+    let has_cue = cues::before(reading, index, "seria serie series", 3).is_some();
     if !(is_series || has_cue && matches!(series.len(), 2 | 3))
         || joined && reading.before(index).is_some_and(|before| !before.is_mark(b'('))
     {
@@ -301,10 +93,7 @@ fn card(reading: &Reading, index: usize) -> Option<Found> {
     let mut at = index + 1;
     for _ in 0..4 {
         let token = reading.token(at).filter(|token| token.gap <= Gap::Line)?;
-        let is_between = cues::is_one_of(
-            reading.plain(token),
-            &["nr", "no", "numar", "numarul", "n", "o", "num", "numero", "c"],
-        );
+        let is_between = cues::is_one_of(reading.plain(token), "nr no numar numarul n o num numero c");
         if token.is_number()
             || !(is_between || token.is_mark(b'.') || token.is_mark(b'-') || token.is_mark(b':'))
         {
@@ -313,7 +102,13 @@ fn card(reading: &Reading, index: usize) -> Option<Found> {
         at += 1;
     }
     let digits = reading.token(at).filter(|token| token.is_number() && token.gap <= Gap::Line)?;
-    let len = digits.len();
+    // "NN 000 531"
+    let parted = reading
+        .token(at + 1)
+        .filter(|next| next.is_number() && next.gap == Gap::Space && next.len() == 3 && digits.len() == 3);
+    let len = digits.len() + parted.map_or(0, Token::len);
+    let at = at + usize::from(parted.is_some());
+    let digits = parted.unwrap_or(digits);
     let is_shape = matches!((series.len(), len), (2, 6 | 7) | (3, 6)) || has_cue && matches!(len, 5..=9);
     let ends = !reading
         .token(at + 1)
@@ -333,7 +128,10 @@ fn czech_case(reading: &Reading, index: usize) -> Option<Found> {
     let senate = reading
         .before(index)
         .filter(|token| token.is_number() && token.len() <= 3 && register.gap <= Gap::Space)?;
-    let end = number_and_year(reading, index + 1)?;
+    // "0 P a Nc 31/2023": two registers.
+    let second = reading.word(index + 1) == "a"
+        && reading.token(index + 2).is_some_and(|token| token.is_capital() && token.len() <= 5);
+    let end = number_and_year(reading, index + 1 + 2 * usize::from(second))?;
     Some(Found::new(senate.from, end, Kind::DocumentId, Confidence::High, Rule::CaseNumber))
 }
 
@@ -388,37 +186,64 @@ fn before_cue(reading: &Reading, index: usize) -> Option<Found> {
     let series = reading
         .before(index)
         .filter(|before| before.is_word() && token.gap == Gap::None && before.len() <= 3);
-    let is_paper = cues::is_one_of(reading.plain(next), &["passport*", "pasap*", "id", "permit", "card"]);
+    let is_paper = cues::is_one_of(reading.plain(next), "passport* pasap* id permit card");
     let from = series.map_or(token.from, |series| series.from);
     is_paper.then(|| Found::new(from, token.to, Kind::DocumentId, Confidence::High, Rule::IdentityDocument))
 }
 
-/// The number that begins here, if a word before it announces one: letters, digits and marks joined, with digits enough.
+/// The number that begins here, if a word before it announces one, or if it has a form of its own.
 fn announced(reading: &Reading, index: usize) -> Option<Found> {
     let first = reading.token(index)?;
     let next_joins =
         || reading.token(index + 1).is_some_and(|next| next.gap == Gap::None && !next.is_mark(b'.'));
     let may_begin = first.is_number() || first.is_word() && next_joins();
-    if !may_begin
-        || first.gap == Gap::None
-            && reading
-                .before(index)
-                .is_some_and(|before| !before.is_mark(b'(') && !before.is_mark(b'.') && !before.is_mark(b':'))
-    {
+    let is_inner = |before: &Token| {
+        !(before.is_mark(b'(') || before.is_mark(b'.') || before.is_mark(b':') || before.is_mark(b'"'))
+    };
+    if !may_begin || first.gap == Gap::None && reading.before(index).is_some_and(is_inner) {
         return None;
     }
-    let code = code(reading, index).filter(|code| code.digits > 2)?;
-    let (cue, is_paper) = cue(reading, index)?;
-    let is_law = cues::before(reading, index, LAWS, index - cue + 2).is_some();
-    let rule = if is_paper { Rule::IdentityDocument } else { Rule::CaseNumber };
-    (!is_law && code.counts(reading, index, is_paper))
-        .then(|| Found::new(first.from, code.to, Kind::DocumentId, Confidence::High, rule))
+    let mut code = code(reading, index).filter(|code| code.digits > 2)?;
+    if is_law(reading, index) || code.is_law(reading) {
+        return None;
+    }
+    let cue = cue(reading, index);
+    if cue.is_some_and(|cue| cue.is_paper) && code.letters == 0 && code.slashes == 0 {
+        code.take_blanks(reading);
+    }
+    let from =
+        cue.and_then(|cue| cue.series).or_else(|| abbreviation(reading, index, &code)).unwrap_or(first.from);
+    let (rule, confidence) = match cue {
+        Some(cue) if code.counts(reading, index, cue.is_paper) => {
+            (if cue.is_paper { Rule::IdentityDocument } else { Rule::CaseNumber }, Confidence::High)
+        }
+        _ if code.has_own_form(reading, index) => (Rule::CaseNumber, Confidence::Medium),
+        _ => return None,
+    };
+    Some(Found::new(from, code.to, Kind::DocumentId, confidence, rule))
 }
 
-/// The word that announces the number which begins here, and whether it is one for a paper.
-fn cue(reading: &Reading, index: usize) -> Option<(usize, bool)> {
+/// Where the letters of a register before a number and a year begin: `DP 1290/2022`.
+fn abbreviation(reading: &Reading, index: usize, code: &Code) -> Option<usize> {
+    let before = reading.before(index).filter(|before| before.is_word() && before.len() <= 3)?;
+    let large = reading.typed(before).chars().all(char::is_uppercase);
+    (large && code.year && code.slashes > 0 && reading.token(index)?.gap == Gap::Space).then_some(before.from)
+}
+
+/// A word that announces a number.
+#[derive(Clone, Copy)]
+struct Cue {
+    /// Whether it is one for a passport, a card or a certificate.
+    is_paper: bool,
+    /// Where the series begins that stands between the word and the number.
+    series: Option<usize>,
+}
+
+/// The word that announces the number which begins here.
+fn cue(reading: &Reading, index: usize) -> Option<Cue> {
     let mut best = None;
     let mut at = index;
+    let mut series = None;
     for _ in 0..9 {
         if reading.token(at).is_some_and(|token| token.gap == Gap::Paragraph) {
             break;
@@ -428,15 +253,38 @@ fn cue(reading: &Reading, index: usize) -> Option<(usize, bool)> {
         let token = reading.token(at)?;
         let word = if token.is_word() { reading.plain(token) } else { "" };
         if cues::is_one_of(word, PAPERS) {
-            return Some((at, true));
+            let series = series.filter(|_| cues::is_one_of(word, "seria serie series"));
+            return Some(Cue { is_paper: true, series });
         }
+        let is_series = token.len() <= 3 && (token.is_number() || token.is_word() && token.is_capital());
         if cues::is_one_of(word, CASES) {
-            best = Some((at, false));
+            best = Some(Cue { is_paper: false, series: None });
+        } else if is_series && !is_between(reading, token) {
+            series = Some(token.from);
         } else if !is_between(reading, token) {
             break;
         }
     }
-    best
+    best.filter(|_| series.is_none())
+}
+
+/// Whether the number that begins here is one of a law: `Ley Orgánica 8/2021`, `zákon č. 45/2013 Sb.`.
+pub(crate) fn is_law(reading: &Reading, index: usize) -> bool {
+    let mut at = index;
+    for _ in 0..8 {
+        let Some(before) = at.checked_sub(1) else { return false };
+        at = before;
+        let Some(token) = reading.token(at) else { return false };
+        let word = reading.plain(token);
+        if cues::is_one_of(word, LAWS) {
+            return true;
+        }
+        let passes = !token.is_word() && !token.is_mark(b';') || cues::is_one_of(word, PASSING);
+        if !passes || reading.token(at + 1).is_some_and(|token| token.gap == Gap::Paragraph) {
+            return false;
+        }
+    }
+    false
 }
 
 fn is_between(reading: &Reading, token: &Token) -> bool {
@@ -454,47 +302,116 @@ struct Code {
     slashes: usize,
     longest: usize,
     year: bool,
+    /// Words and numbers.
+    parts: usize,
+    /// Whether one of its marks is a slash.
+    slash: bool,
+    ends_in_year: bool,
+    /// Whether its letters are those of a law's gazette or a standard.
+    lawful: bool,
     to: usize,
     after: usize,
 }
 
 impl Code {
-    /// Whether it has what a document's number has.
+    /// Whether it has what a document's number has, where a word says that it is one.
     fn counts(&self, reading: &Reading, index: usize, is_paper: bool) -> bool {
-        let after = reading.token(self.after);
-        let is_law =
-            after.is_some_and(|token| cues::is_one_of(reading.plain(token), &["sb", "z", "zakona", "art"]));
         let begins = reading
             .token(index)
             .is_some_and(|token| token.is_number() || token.is_capital() || self.digits > self.letters);
         let is_date = self.slashes == 0
-            && self.year
-            && self.digits <= 8
             && self.letters == 0
-            && self.longest < 5
-            && self.digits > 4;
+            && self.year
+            && (5..=8).contains(&self.digits)
+            && self.longest < 5;
         let is_number = self.slashes > 0 && self.year && self.digits > 4
             || self.longest >= 5
             || self.letters > 0 && self.digits >= 4;
-        begins && !is_law && !is_date && (is_number || is_paper && self.digits >= 6)
+        begins && !is_date && (is_number || is_paper && self.digits >= 6)
+    }
+
+    /// Whether it is a document's number by its form: capitals, digits and marks; a number of three digits or more and a year.
+    fn has_own_form(&self, reading: &Reading, index: usize) -> bool {
+        let Some(first) = reading.token(index) else { return false };
+        let file =
+            cues::is_one_of(reading.word(self.after + 1), "jpg jpeg png pdf doc docx odt mp4 mp3 txt heic");
+        if file && reading.word(self.after) == "." {
+            return false;
+        }
+        if first.is_number() {
+            let is_year = first.len() == 4 && (1900..2100).contains(&number(reading.plain(first).as_bytes()));
+            return self.parts == 2
+                && self.letters == 0
+                && self.ends_in_year
+                && self.slashes == 1
+                && self.slash
+                && first.len() > 2
+                && !is_year;
+        }
+        let large = reading
+            .part(index, self.after)
+            .iter()
+            .all(|token| !token.is_word() || reading.typed(token).chars().all(char::is_uppercase));
+        let item = self.slashes == 0 && first.len() <= 2 && self.longest >= 7;
+        large && (self.slashes > 0 && self.digits >= 5 && self.letters >= 2 || item)
+    }
+
+    /// Whether what follows, or what it begins with, makes it the number of a law or a standard.
+    fn is_law(&self, reading: &Reading) -> bool {
+        let after = reading.token(self.after);
+        after.is_some_and(|token| cues::is_one_of(reading.plain(token), "sb z zakona zz")) || self.lawful
+    }
+
+    /// Takes up groups of digits behind blanks: `000 412 006`.
+    fn take_blanks(&mut self, reading: &Reading) {
+        while let Some(next) = reading
+            .token(self.after)
+            .filter(|next| next.is_number() && next.gap == Gap::Space && next.len() <= 4)
+        {
+            if self.digits + next.len() > 10 {
+                break;
+            }
+            self.digits += next.len();
+            self.to = next.to;
+            self.after += 1;
+        }
     }
 }
 
 /// The code that begins with this token: `EXP-2023/000871`, `KRPA-12345-6/ČJ-2024`, `2023-014-00000355`.
 fn code(reading: &Reading, index: usize) -> Option<Code> {
-    let mut code = Code { digits: 0, letters: 0, slashes: 0, longest: 0, year: false, to: 0, after: index };
+    let mut code = Code {
+        digits: 0,
+        letters: 0,
+        slashes: 0,
+        longest: 0,
+        year: false,
+        parts: 0,
+        slash: false,
+        ends_in_year: false,
+        lawful: false,
+        to: 0,
+        after: index,
+    };
     for (at, token) in reading.part(index, index + 24).iter().enumerate() {
         if at > 0 && token.gap != Gap::None {
             break;
         }
         if token.is_number() {
             code.digits += token.len();
+            code.parts += 1;
             code.longest = code.longest.max(token.len());
-            code.year |= token.len() == 4 && (1980..2100).contains(&number(reading.plain(token).as_bytes()));
+            code.ends_in_year =
+                token.len() == 4 && (1980..2100).contains(&number(reading.plain(token).as_bytes()));
+            code.year |= code.ends_in_year;
         } else if token.is_word() && token.len() <= 8 {
             code.letters += token.len();
+            code.parts += 1;
+            code.lawful |=
+                cues::is_one_of(reading.plain(token), "boe com celex ecli iso eu ue ce cmp icd dsm en");
         } else if at > 0 && matches!(token.kind, crate::tokens::TokenKind::Mark(b'/' | b'-' | b'.' | b'_')) {
             code.slashes += usize::from(!token.is_mark(b'.'));
+            code.slash |= token.is_mark(b'/');
             continue;
         } else {
             break;

@@ -6,116 +6,26 @@ use crate::tokens::{Gap, Token, TokenKind};
 use crate::{Confidence, Kind, Rule};
 
 /// Networks, by the names of their hosts and as people call them.
-const NETWORKS: &[&str] = &[
-    "facebook*",
-    "fb",
-    "face",
-    "insta*",
-    "ig",
-    "tiktok*",
-    "tik",
-    "snap*",
-    "telegram*",
-    "whatsapp*",
-    "messenger*",
-    "discord*",
-    "twitter*",
-    "youtube*",
-    "vk",
-    "ok",
-    "linkedin*",
-    "onlyfans*",
-    "reddit*",
-    "threads",
-    "badoo*",
-    "tinder*",
-    "kik",
-    "skype*",
-    "viber*",
-    "twitch*",
-    "roblox*",
-    "steam*",
-    "wattpad",
-    "omegle",
-    "vinted",
-    "wallapop",
-    "lide",
-    "spoluzaci",
-];
+const NETWORKS: &str = "\
+    facebook* fb face insta* ig tiktok* tik snap* telegram* whatsapp* messenger* discord* twitter* \
+    youtube* vk ok linkedin* onlyfans* reddit* threads badoo* tinder* kik skype* viber* twitch* roblox* \
+    steam* wattpad omegle vinted wallapop lide spoluzaci";
 /// Words for an account.
-const ACCOUNTS: &[&str] = &[
-    "account*",
-    "profile*",
-    "profil*",
-    "contul",
-    "cont",
-    "contului",
-    "conturi",
-    "cuenta",
-    "cuentas",
-    "perfil*",
-    "ucet",
-    "uctu",
-    "uctem",
-    "nick*",
-    "username",
-    "user",
-    "usuario",
-    "usuaria",
-    "utilizator*",
-    "uzivatel*",
-    "prezdivk*",
-    "handle",
-    "channel",
-    "canal",
-    "canalul",
-    "kanal*",
-    "alias",
-    "login",
-    "pseudonim*",
-    "gamertag",
-    "como",
-    "jako",
-];
+const ACCOUNTS: &str = "\
+    account* profile* profil* contul cont contului conturi cuenta cuentas perfil* ucet uctu uctem nick* \
+    username user usuario usuaria utilizator* uzivatel* prezdivk* handle channel canal canalul kanal* \
+    alias login pseudonim* gamertag como jako";
 /// Hosts whose paths are profiles.
-const HOSTS: &[&str] = &[
-    "facebook*",
-    "fb",
-    "instagram*",
-    "tiktok*",
-    "snapchat*",
-    "t",
-    "telegram*",
-    "wa",
-    "twitter*",
-    "x",
-    "youtube*",
-    "youtu",
-    "vk",
-    "ok",
-    "linkedin*",
-    "onlyfans*",
-    "reddit*",
-    "threads",
-    "badoo*",
-    "discord*",
-    "twitch*",
-    "vm",
-    "m",
-    "open",
-    "lnk",
-    "linktr",
-    "ask",
-    "curiouscat",
-    "wattpad",
-    "skype*",
-    "viber*",
-];
+const HOSTS: &str = "\
+    facebook* fb instagram* tiktok* snapchat* t telegram* wa twitter* x youtube* youtu vk ok linkedin* \
+    onlyfans* reddit* threads badoo* discord* twitch* vm m open lnk linktr ask curiouscat wattpad skype* \
+    viber*";
+/// Parts of the addresses of states, unions and organisations, whose pages are no person's.
+const PUBLIC: &str = "gov gob gouv europa eu org int edu mil boe mpsv mvcr msmt psp anpdca anitp just wikipedia who unicef pdf";
 /// Endings of the names of files.
-const FILES: &[&str] = &[
-    "pdf", "doc", "docx", "odt", "jpg", "jpeg", "png", "xls", "xlsx", "csv", "txt", "mp3", "mp4", "zip",
-    "ppt", "pptx", "md", "html", "gif", "heic", "mov", "wav", "eml", "ods", "rtf",
-];
+const FILES: &str = "\
+    pdf doc docx odt jpg jpeg png xls xlsx csv txt mp3 mp4 zip ppt pptx md html gif heic mov wav eml ods \
+    rtf";
 /// Tokens that one link has at most.
 const LONGEST: usize = 60;
 
@@ -241,29 +151,9 @@ fn is_inner(token: &Token) -> bool {
 
 /// A name in quotation marks where a network is spoken of: `as "Kiki Kikina 07" on Messenger`.
 fn quoted(reading: &Reading, index: usize) -> Option<Found> {
-    const AS: &[&str] = &[
-        "as",
-        "ca",
-        "como",
-        "jako",
-        "nick*",
-        "numele",
-        "nombre",
-        "jmenem",
-        "name",
-        "user*",
-        "profil*",
-        "cont",
-        "contul",
-        "cuenta",
-        "ucet",
-        "ucte",
-        "account",
-        "perfil",
-        "alias",
-        "prezdivk*",
-        "jmeno",
-    ];
+    const AS: &str = "\
+        as ca como jako nick* numele nombre jmenem name user* profil* cont contul cuenta ucet ucte account \
+        perfil alias prezdivk* jmeno";
     let open = reading.token(index).filter(|token| token.is_mark(b'"') && token.gap != Gap::None)?;
     cues::before(reading, index, AS, 2)?;
     let close =
@@ -295,20 +185,20 @@ fn link(reading: &Reading, index: usize) -> Option<Found> {
         host += 2;
     }
     let is_host = cues::is_one_of(reading.word(host), HOSTS);
+    let has_www = host > index && !has_scheme;
     if !has_scheme
+        && !has_www
         && !(is_host && reading.token(host + 1).is_some_and(|dot| dot.is_mark(b'.') && dot.gap == Gap::None))
     {
         return None;
     }
     let (to, path) = url(reading, index)?;
-    let has_path = reading.part(index, path).iter().filter(|token| token.is_mark(b'/')).count()
-        > if has_scheme { 2 } else { 0 };
-    let is_profile = reading.part(host, path).iter().any(|token| {
-        token.is_mark(b'@')
-            || matches!(reading.plain(token), "profile" | "profil" | "user" | "users" | "channel")
-    });
-    (has_path && (is_host || is_profile))
-        .then(|| Found::new(first.from, to, Kind::Handle, Confidence::High, Rule::ProfileLink))
+    let path = reading.part(index, path);
+    let has_path = path.iter().filter(|token| token.is_mark(b'/')).count() > if has_scheme { 2 } else { 0 };
+    let is_public = path.iter().any(|token| cues::is_one_of(reading.plain(token), PUBLIC));
+    let confidence = if is_host { Confidence::High } else { Confidence::Low };
+    (has_path && (is_host || !is_public))
+        .then(|| Found::new(first.from, to, Kind::Handle, confidence, Rule::ProfileLink))
 }
 
 /// Where a link ends, and the token after it: at a blank, and before punctuation of the sentence.

@@ -1,11 +1,12 @@
 //! E-mail addresses, also with their marks in words.
 
+use super::cues;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Kind, Rule};
 
-const AT: &[&str] = &["arroba", "zavinac", "zavinacem", "arond", "aron", "arong"];
-const DOT: &[&str] = &["dot", "punct", "punto", "tecka"];
+const AT: &str = "arroba zavinac zavinacem arond aron arong";
+const DOT: &str = "dot punct punto tecka";
 /// Tokens that one address has at most.
 const LONGEST: usize = 24;
 
@@ -31,11 +32,11 @@ fn at_sign(reading: &Reading, index: usize) -> Option<Sign> {
     if token.is_mark(b'@') {
         return Some(Sign { after: index + 1, plain: true, sure: true });
     }
-    if let Some(inner) = bracketed(reading, index, &["at", "arroba", "zavinac", "arond", "@", "a"]) {
+    if let Some(inner) = bracketed(reading, index, "at arroba zavinac arond @ a") {
         return Some(Sign { after: inner, plain: false, sure: true });
     }
     let word = token.is_word().then(|| reading.plain(token))?;
-    if AT.contains(&word) {
+    if cues::is_one_of(word, AT) {
         return Some(Sign { after: index + 1, plain: false, sure: true });
     }
     let is_round = word == "a" && reading.word(index + 1) == "rond";
@@ -51,10 +52,10 @@ fn dot_sign(reading: &Reading, index: usize) -> Option<Sign> {
     if token.is_mark(b'.') {
         return Some(Sign { after: index + 1, plain: true, sure: false });
     }
-    if let Some(after) = bracketed(reading, index, &["dot", "punct", "punto", "tecka", "."]) {
+    if let Some(after) = bracketed(reading, index, "dot punct punto tecka .") {
         return Some(Sign { after, plain: false, sure: true });
     }
-    (token.is_word() && DOT.contains(&reading.plain(token))).then_some(Sign {
+    (token.is_word() && cues::is_one_of(reading.plain(token), DOT)).then_some(Sign {
         after: index + 1,
         plain: false,
         sure: true,
@@ -62,7 +63,7 @@ fn dot_sign(reading: &Reading, index: usize) -> Option<Sign> {
 }
 
 /// The token after one of these words in brackets.
-fn bracketed(reading: &Reading, index: usize, words: &[&str]) -> Option<usize> {
+fn bracketed(reading: &Reading, index: usize, words: &str) -> Option<usize> {
     let opens = reading.token(index)?;
     let is_open = opens.is_mark(b'(') || opens.is_mark(b'[') || opens.is_mark(b'{') || opens.is_mark(b'<');
     let inner = reading.token(index + 1).filter(|_| is_open)?;
@@ -77,39 +78,29 @@ fn address(reading: &Reading, index: usize) -> Option<Found> {
     let (from, local) = local(reading, index, &sign)?;
     let domain = domain(reading, &sign)?;
     // "Look at gmail.com": of a plain "at" more has to be said.
+    let has_letters = domain.letters && (sign.plain || local.letters);
     let is_sure = sign.sure || domain.spelled || local.compound || is_provider(reading, sign.after);
     let confidence = if sign.plain { Confidence::High } else { Confidence::Medium };
     let rule = if sign.plain { Rule::Email } else { Rule::SpelledEmail };
-    is_sure.then(|| Found::new(from, domain.to, Kind::Email, confidence, rule))
+    (has_letters && is_sure).then(|| Found::new(from, domain.to, Kind::Email, confidence, rule))
 }
 
 fn is_provider(reading: &Reading, index: usize) -> bool {
-    const PROVIDERS: &[&str] = &[
-        "gmail",
-        "yahoo",
-        "hotmail",
-        "outlook",
-        "seznam",
-        "centrum",
-        "email",
-        "protonmail",
-        "proton",
-        "icloud",
-        "mail",
-        "post",
-        "live",
-    ];
-    PROVIDERS.contains(&reading.word(index))
+    const PROVIDERS: &str =
+        "gmail yahoo hotmail outlook seznam centrum email protonmail proton icloud mail post live";
+    cues::is_one_of(reading.word(index), PROVIDERS)
 }
 
 struct Local {
     /// Whether it has a dot, a digit or an underscore in it.
     compound: bool,
+    /// Whether it has a letter.
+    letters: bool,
 }
 
 /// What stands before the sign: where it begins.
 fn local(reading: &Reading, index: usize, sign: &Sign) -> Option<(usize, Local)> {
-    let mut local = Local { compound: false };
+    let mut local = Local { compound: false, letters: false };
     let mut from = None;
     let mut at = index;
     // Whether the token behind is joined to the next one before it, by itself or by a word for a dot.
@@ -120,7 +111,7 @@ fn local(reading: &Reading, index: usize, sign: &Sign) -> Option<(usize, Local)>
         if !joins {
             break;
         }
-        let is_dot_word = token.is_word() && DOT.contains(&reading.plain(token)) && from.is_some();
+        let is_dot_word = token.is_word() && cues::is_one_of(reading.plain(token), DOT) && from.is_some();
         if is_dot_word {
             local.compound = true;
             at = before;
@@ -132,9 +123,10 @@ fn local(reading: &Reading, index: usize, sign: &Sign) -> Option<(usize, Local)>
             break;
         }
         local.compound |= !token.is_word() && from.is_some() || token.is_number();
+        local.letters |= token.is_word();
         from = Some(token.from);
         at = before;
-        let next_is_dot = at.checked_sub(1).is_some_and(|at| DOT.contains(&reading.word(at)));
+        let next_is_dot = at.checked_sub(1).is_some_and(|at| cues::is_one_of(reading.word(at), DOT));
         joins = token.gap == Gap::None || next_is_dot && token.gap == Gap::Space;
     }
     // Marks at the beginning are the sentence's.
@@ -150,13 +142,15 @@ fn is_part(token: &Token) -> bool {
 struct Domain {
     /// Whether a dot of it is a word.
     spelled: bool,
+    /// Whether its last name has a letter.
+    letters: bool,
     to: usize,
 }
 
 /// What stands behind the sign: names with dots between them, two at least.
 fn domain(reading: &Reading, sign: &Sign) -> Option<Domain> {
     let mut at = sign.after;
-    let mut domain = Domain { spelled: false, to: 0 };
+    let mut domain = Domain { spelled: false, letters: false, to: 0 };
     let mut names = 0;
     for _ in 0..LONGEST {
         let first = reading.token(at).filter(|token| token.is_word() || token.is_number());
@@ -176,6 +170,7 @@ fn domain(reading: &Reading, sign: &Sign) -> Option<Domain> {
             at += 1;
         }
         names += 1;
+        domain.letters = first.is_word();
         domain.to = to;
         let Some(dot) = dot_sign(reading, at) else { break };
         let gap = reading.token(at).map_or(Gap::Paragraph, |token| token.gap);

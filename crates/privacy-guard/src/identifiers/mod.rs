@@ -9,7 +9,7 @@ mod addresses;
 pub(crate) mod birth;
 pub(crate) mod cues;
 pub(crate) mod digits;
-mod documents;
+pub(crate) mod documents;
 mod handles;
 mod mail;
 mod national;
@@ -37,7 +37,10 @@ pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
 fn find_in_row(reading: &Reading, row: &Row, found: &mut Vec<Found>) {
     let mut from = 0;
     while let Some(group) = row.group_at(from) {
-        let date = || row.date(from).map(|groups| from + groups);
+        if let Some(to) = phones::helpline(reading, row, from) {
+            from = to;
+            continue;
+        }
         let read = None
             .or_else(|| {
                 documents::case(reading, row, from)
@@ -51,10 +54,7 @@ fn find_in_row(reading: &Reading, row: &Row, found: &mut Vec<Found>) {
                     .map(|(sure, to)| (Kind::Iban, Rule::BankAccount, sure, to))
             })
             .or_else(|| {
-                date()
-                    .is_none()
-                    .then(|| phones::read(reading, row, from))?
-                    .map(|(kind, sure, to)| (kind, Rule::Phone, sure, to))
+                phones::read(reading, row, from).map(|(kind, sure, to)| (kind, Rule::Phone, sure, to))
             })
             .or_else(|| {
                 documents::long_number(row, from)
@@ -65,7 +65,7 @@ fn find_in_row(reading: &Reading, row: &Row, found: &mut Vec<Found>) {
             found.push(Found::new(begin(reading, group.token, kind), end, kind, confidence, rule));
             from = to;
         } else {
-            from = date().unwrap_or(from + 1);
+            from += row.date(from).unwrap_or(1);
         }
     }
 }

@@ -7,22 +7,10 @@ use crate::reading::{Found, Reading};
 use crate::tokens::Gap;
 use crate::{Confidence, Kind, Rule};
 
-const CNP: &[&str] = &["cnp", "cnpul", "cnp-ul", "personal"];
-const BIRTH_NUMBER: &[&str] = &["rc", "rodne", "rodneho", "rodnym", "rodna", "rod", "narozeni", "birth"];
-const SOCIAL: &[&str] = &[
-    "nuss",
-    "naf",
-    "seguridad",
-    "afiliacion",
-    "ss",
-    "nass",
-    "social",
-    "asigurat",
-    "pojistence",
-    "insurance",
-    "nino",
-];
-const DNI: &[&str] = &["dni", "nif", "d.n.i", "documento", "identidad", "id", "nie"];
+const CNP: &str = "cnp cnpul cnp-ul personal";
+const BIRTH_NUMBER: &str = "rc rodne rodneho rodnym rodna rod narozeni birth";
+const SOCIAL: &str = "nuss naf seguridad afiliacion ss nass social asigurat pojistence insurance nino";
+const DNI: &str = "dni nif d.n.i documento identidad id nie";
 const LETTERS: &[u8; 23] = b"trwagmyfpdxbnjzsqvhlcke";
 const BLANKS: &[u8] = b" \n-.";
 
@@ -151,7 +139,7 @@ pub(super) fn is_social_security(digits: &[u8]) -> bool {
 /// Spanish numbers: digits and a letter, or a letter, digits and a letter.
 pub(super) fn find_lettered(reading: &Reading, row: &Row, found: &mut Vec<Found>) {
     for from in 0..row.groups.len() {
-        if let Some(one) = dni(reading, row, from).or_else(|| nie(reading, row, from)) {
+        if let Some(one) = nie(reading, row, from).or_else(|| dni(reading, row, from)) {
             found.push(one);
             return;
         }
@@ -235,12 +223,12 @@ fn joined_letter(reading: &Reading, index: usize) -> bool {
 }
 
 /// Whether one of these words stands shortly before a group.
-fn has_cue(reading: &Reading, row: &Row, from: usize, words: &[&str]) -> bool {
+fn has_cue(reading: &Reading, row: &Row, from: usize, words: &str) -> bool {
     let Some(group) = row.group_at(from) else { return false };
     // "r. č." is two letters and two dots.
     let begins = || {
-        cues::before(reading, group.token, &["c"], 3).is_some()
-            && cues::before(reading, group.token, &["r"], 5).is_some()
+        cues::before(reading, group.token, "c", 3).is_some()
+            && cues::before(reading, group.token, "r", 5).is_some()
     };
     cues::before(reading, group.token, words, 6).is_some() || words == BIRTH_NUMBER && begins()
 }

@@ -21,43 +21,36 @@ const HELPLINES: [&[u8]; 12] = [
     b"757749845",
     b"900105090",
 ];
-/// Beginnings of numbers that cost nothing: in Romania, Spain, Czechia, the United Kingdom.
+/// Beginnings of numbers that cost nothing, at home: in Romania and the United Kingdom, Czechia, Spain.
 const FREE: [&[u8]; 4] = [b"0800", b"0808", b"800", b"900"];
+/// The same behind a country's code.
+const FREE_ABROAD: [&[u8]; 6] = [b"40800", b"44800", b"44808", b"420800", b"34800", b"34900"];
 /// Country codes with the digits that follow them; longer codes first.
+#[rustfmt::skip]
 const COUNTRIES: [(&[u8], usize); 24] = [
-    (b"420", 9),
-    (b"421", 9),
-    (b"373", 8),
-    (b"380", 9),
-    (b"359", 9),
-    (b"351", 9),
-    (b"212", 9),
-    (b"213", 9),
-    (b"234", 10),
-    (b"381", 9),
-    (b"40", 9),
-    (b"34", 9),
-    (b"44", 10),
-    (b"36", 9),
-    (b"39", 10),
-    (b"49", 11),
-    (b"33", 9),
-    (b"48", 9),
-    (b"84", 9),
-    (b"57", 10),
-    (b"30", 10),
-    (b"32", 9),
-    (b"31", 9),
-    (b"1", 10),
+    (b"420", 9), (b"421", 9), (b"373", 8), (b"380", 9), (b"359", 9), (b"351", 9), (b"212", 9), (b"213", 9),
+    (b"234", 10), (b"381", 9), (b"40", 9), (b"34", 9), (b"44", 10), (b"36", 9), (b"39", 10), (b"49", 11),
+    (b"33", 9), (b"48", 9), (b"84", 9), (b"57", 10), (b"30", 10), (b"32", 9), (b"31", 9), (b"1", 10),
 ];
-const MONEY: &[&str] = &[
-    "lei", "ron", "kc", "czk", "eur", "euro", "euros", "eura", "pesetas", "korun", "usd", "gbp", "pounds",
-    "dolari", "dolares",
-];
+const MONEY: &str = "lei ron kc czk eur euro euros eura pesetas korun usd gbp pounds dolari dolares";
 const BETWEEN: &[u8] = b" \n-.()";
 
 /// A number that begins with this group: how sure that is, and the number of the group after it.
 pub(super) fn read(reading: &Reading, row: &Row, from: usize) -> Option<(Kind, Confidence, usize)> {
+    if row.date(from).is_some() {
+        return None;
+    }
+    any(reading, row, from).map(|(confidence, to)| (Kind::Phone, confidence, to))
+}
+
+/// The group after a public helpline that begins with this one; it is no other number either.
+pub(super) fn helpline(reading: &Reading, row: &Row, from: usize) -> Option<usize> {
+    let six = row.end_of(from, 6).filter(|to| row.groups.len() == *to && is_helpline(row.digits(from, *to)));
+    six.or_else(|| any(reading, row, from).map(|(_, to)| to).filter(|to| is_helpline(row.digits(from, *to))))
+}
+
+/// A number that begins with this group, a helpline's or not.
+fn any(reading: &Reading, row: &Row, from: usize) -> Option<(Confidence, usize)> {
     let group = row.group_at(from)?;
     let plus = has_plus(reading, group.token);
     let joined = reading.token(group.token).is_some_and(|token| token.gap == Gap::None)
@@ -76,10 +69,7 @@ pub(super) fn read(reading: &Reading, row: &Row, from: usize) -> Option<(Kind, C
     } else {
         national(reading, row, from)?
     };
-    if !row.separated_by(from, to, b" \n-.()/") || is_helpline(row.digits(from, to)) {
-        return None;
-    }
-    Some((Kind::Phone, confidence, to))
+    row.separated_by(from, to, b" \n-.()/").then_some((confidence, to))
 }
 
 /// Whether this is a number that everybody may call.
@@ -87,10 +77,9 @@ fn is_helpline(digits: &[u8]) -> bool {
     let bare = digits.strip_prefix(b"00").unwrap_or(digits);
     let inland =
         COUNTRIES.iter().find_map(|(code, len)| bare.strip_prefix(*code).filter(|rest| rest.len() == *len));
-    [Some(digits), inland].into_iter().flatten().any(|digits| {
-        HELPLINES.contains(&digits)
-            || FREE.iter().any(|free| digits.starts_with(free) && matches!(digits.len(), 9 | 10 | 11))
-    })
+    let is_free = matches!(digits.len(), 9..=11) && FREE.iter().any(|free| digits.starts_with(free))
+        || matches!(bare.len(), 11 | 12) && FREE_ABROAD.iter().any(|free| bare.starts_with(free));
+    is_free || HELPLINES.contains(&digits) || inland.is_some_and(|inland| HELPLINES.contains(&inland))
 }
 
 fn has_plus(reading: &Reading, index: usize) -> bool {

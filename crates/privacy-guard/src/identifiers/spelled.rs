@@ -23,9 +23,9 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
 }
 
 /// Words that double the digit behind them.
-const DOUBLE: &[&str] = &["double", "doble", "dublu", "dvakrat"];
+const DOUBLE: &str = "double triple doble dublu dvakrat trikrat ctyrikrat";
 /// Words within a number between twenty and a hundred.
-const AND: &[&str] = &["y", "si", "a", "and"];
+const AND: &str = "y si a and then plus apoi luego despues pak potom jeste";
 /// Tokens that one number has at most.
 const LONGEST: usize = 40;
 
@@ -61,8 +61,8 @@ impl Row {
                 row.digits += len;
                 row.to = token.to;
                 row.after = at + 1;
-            } else if !(AND.contains(&word)
-                || DOUBLE.contains(&word)
+            } else if !(cues::is_one_of(word, AND)
+                || cues::is_one_of(word, DOUBLE)
                 || matches!(token.kind, TokenKind::Mark(b',' | b'-' | b'.' | b'/')))
             {
                 break;
@@ -86,12 +86,12 @@ fn digits(reading: &Reading, index: usize) -> Option<usize> {
         return (token.len() < 4 && token.gap != Gap::None).then(|| token.len());
     }
     let value = value(token.is_word().then(|| reading.plain(token))?)?;
-    let doubled = index.checked_sub(1).is_some_and(|before| DOUBLE.contains(&reading.word(before)));
+    let doubled = index.checked_sub(1).is_some_and(|before| cues::is_one_of(reading.word(before), DOUBLE));
     // "Treinta y cuatro" is two digits together, one for each word.
     let is_ten = value >= 20 && value % 10 == 0;
     let next = reading.word(index + 1);
-    let goes_on =
-        is_ten && (AND.contains(&next) || crate::number_words::value(next).is_some_and(|next| next < 10));
+    let goes_on = is_ten
+        && (cues::is_one_of(next, AND) || crate::number_words::value(next).is_some_and(|next| next < 10));
     Some(match value {
         _ if doubled => 2,
         100.. => 3,

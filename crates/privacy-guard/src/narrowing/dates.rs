@@ -2,37 +2,9 @@
 
 use crate::calendar::{Day, days};
 use crate::identifiers::birth;
-use crate::identifiers::cues;
+use crate::identifiers::{cues, documents};
 use crate::reading::{Found, Reading};
 use crate::{Confidence, Kind, Rule};
-
-const LAWS: &[&str] = &[
-    "ley",
-    "leyes",
-    "organica",
-    "decreto",
-    "legea",
-    "legii",
-    "lege",
-    "ordonant*",
-    "ordinul*",
-    "zakon*",
-    "vyhlas*",
-    "narizeni*",
-    "directiv*",
-    "smernic*",
-    "regulation*",
-    "regulament*",
-    "reglamento*",
-    "act",
-    "conventi*",
-    "convenio",
-    "umluv*",
-    "boe",
-    "sb",
-    "hg",
-    "oug",
-];
 
 /// Finds them, and the days of birth among them.
 pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
@@ -54,11 +26,11 @@ pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
 
 /// Whether the day is one of a law: `Ley Orgánica 8/2021, de 4 de junio`.
 fn is_law(reading: &Reading, day: &Day) -> bool {
-    let distance = cues::before(reading, day.first, LAWS, 9);
-    distance.is_some_and(|distance| {
-        let between = reading.part(day.first - distance, day.first);
-        // A number between them, and no end of a sentence.
-        between.iter().any(crate::tokens::Token::is_number)
-            && between.iter().skip(1).all(|token| !token.starts)
-    })
+    let begin = day.first.saturating_sub(9);
+    let sentence =
+        reading.part(begin, day.first).iter().rposition(|token| token.starts).map_or(begin, |at| begin + at);
+    let numbers = sentence..day.first;
+    let mut numbers = numbers.filter(|at| reading.token(*at).is_some_and(crate::tokens::Token::is_number));
+    numbers.any(|at| documents::is_law(reading, at))
+        || cues::before(reading, day.first, "zakon* ley legea legii act", 3).is_some()
 }

@@ -8,14 +8,10 @@ use crate::reading::Reading;
 use crate::tokens::{Gap, Token, TokenKind};
 
 /// Words that may follow a bare age; another word is what was counted.
-const GOES_ON: &[&str] = &[
-    "and", "or", "but", "now", "this", "next", "on", "in", "at", "when", "today", "already", "who", "with",
-    "so", "because", "then", "years", "y", "e", "o", "pero", "ahora", "ya", "cuando", "aunque", "el", "en",
-    "si", "sau", "dar", "acum", "cand", "iar", "azi", "pe", "de", "a", "ale", "nebo", "kdyz", "uz", "ted",
-    "az", "i", "tento", "letos", "jeste", "ma", "mas", "as", "while", "last", "soon", "este", "hoy",
-    "manana", "que", "ca", "care", "z", "ze", "s", "si", "po", "u", "v", "ve", "na", "pak", "ani",
-    "tomorrow",
-];
+const GOES_ON: &str = "\
+    and or but now this next on in at when today already who with so because then years y e o pero ahora \
+    ya cuando aunque el en si sau dar acum cand iar azi pe de a ale nebo kdyz uz ted az i tento letos \
+    jeste ma mas as while last soon este hoy manana que ca care z ze s po u v ve na pak ani tomorrow";
 
 /// The token after a bare age.
 pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Option<usize> {
@@ -23,10 +19,15 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
     if birthday(reading, number) {
         return Some(ordinal_end(reading, number));
     }
+    let aged = reading.word(number.first.wrapping_sub(1)) == "of" && of_person(reading, number);
+    if aged && !is_count(reading, number) && !reading.word(number.after).starts_with('-') {
+        return Some(number.after);
+    }
     if !(1..=99).contains(&number.value) || !ends(reading, number) {
         return None;
     }
-    let counts = labelled(reading, number)
+    let counts = of_person(reading, number)
+        || labelled(reading, number)
         || in_brackets(reading, number)
         || between_commas(reading, number)
         || by_verb(reading, number)
@@ -46,7 +47,8 @@ fn ends(reading: &Reading, number: &Number) -> bool {
             next.gap != Gap::None
                 && (cues::is_one_of(reading.plain(next), GOES_ON) || next.is_capital() && next.starts)
         }
-        TokenKind::Number => false,
+        // "Bude osm 24. prosince".
+        TokenKind::Number => number.spelled && next.len() <= 2,
         TokenKind::Mark(b'.' | b',' | b':') => {
             !reading.token(number.after + 1).is_some_and(|more| more.is_number() && more.gap == Gap::None)
         }
@@ -56,10 +58,20 @@ fn ends(reading: &Reading, number: &Number) -> bool {
     }
 }
 
-/// `aged 12`, `edad: 15`, `ve věku 9`.
+/// `aged 12`, `edad: 15`, `ve věku 9`. Who "turns 18" is rather anybody who comes of age.
 fn labelled(reading: &Reading, number: &Number) -> bool {
-    cues::before(reading, number.first, AGES, 2).is_some()
-        && !cues::is_one_of(reading.word(number.after), &["-", "to"])
+    let cue = cues::before(reading, number.first, AGES, 2);
+    let of_age =
+        number.value == 18 && cue.is_some_and(|distance| reading.word(number.first - distance) == "turns");
+    cue.is_some() && !of_age
+}
+
+/// `a boy of 13`, `una niña de 11`.
+fn of_person(reading: &Reading, number: &Number) -> bool {
+    let of = number.first.checked_sub(1).filter(|at| cues::is_one_of(reading.word(*at), "of de"));
+    let person =
+        of.and_then(|of| of.checked_sub(1)).is_some_and(|at| cues::is_one_of(reading.word(at), PERSONS));
+    person && (3..=25).contains(&number.value)
 }
 
 /// `(16)` behind a name or a person.
@@ -75,7 +87,11 @@ fn in_brackets(reading: &Reading, number: &Number) -> bool {
 fn between_commas(reading: &Reading, number: &Number) -> bool {
     let Some(comma) = number.first.checked_sub(1) else { return false };
     let is_comma = reading.token(comma).is_some_and(|token| token.is_mark(b','));
-    let person = || comma.checked_sub(1).is_some_and(|at| cues::is_one_of(reading.word(at), PERSONS));
+    let person = || {
+        let is_quote = |at: &usize| reading.token(*at).is_some_and(|token| token.is_mark(b'"'));
+        let at = comma.checked_sub(1).and_then(|at| if is_quote(&at) { at.checked_sub(1) } else { Some(at) });
+        at.is_some_and(|at| cues::is_one_of(reading.word(at), PERSONS))
+    };
     let closes = reading.token(number.after).is_none_or(|next| {
         next.gap >= Gap::Line
             || matches!(next.kind, TokenKind::Mark(b',' | b'.' | b')' | b';' | b'-'))
@@ -86,11 +102,9 @@ fn between_commas(reading: &Reading, number: &Number) -> bool {
 
 /// `She is 14.`, `Tiene 17.`, `Je jí 15 a`, `are 16`, `when she was eleven`.
 fn by_verb(reading: &Reading, number: &Number) -> bool {
-    const NEARLY: &[&str] = &[
-        "only", "just", "already", "almost", "about", "uz", "jen", "teprve", "sotva", "skoro", "deja",
-        "doar", "abia", "aproape", "solo", "ya", "casi", "apenas", "ji", "mu", "jim", "mi", "now", "acum",
-        "vreo", "unos", "asi", "barely", "still", "nearly", "not", "yet", "tak", "ted", "numai",
-    ];
+    const NEARLY: &str = "\
+        only just already almost about uz jen teprve sotva skoro deja doar abia aproape solo ya casi apenas \
+        ji mu jim mi now acum vreo unos asi barely still nearly not yet tak ted numai";
     let mut at = number.first;
     for _ in 0..2 {
         let Some(before) = at.checked_sub(1).filter(|before| cues::is_one_of(reading.word(*before), NEARLY))
@@ -102,18 +116,21 @@ fn by_verb(reading: &Reading, number: &Number) -> bool {
     let Some(verb) = at.checked_sub(1) else { return false };
     let word = reading.word(verb);
     let dative = || (at..number.first).any(|at| matches!(reading.word(at), "ji" | "mu" | "jim" | "mi"));
+    // "Ana will be 16", "Ana has now been".
+    let auxiliary = verb
+        .checked_sub(1)
+        .filter(|at| cues::is_one_of(reading.word(*at), "will would has now d ll should must"));
+    let named = auxiliary.unwrap_or(verb).checked_sub(1).and_then(|at| reading.token(at));
     let subject = |reach: usize| {
         cues::before(reading, verb, PRONOUNS, reach).is_some()
             || cues::before(reading, verb, PERSONS, reach).is_some()
-            || verb
-                .checked_sub(1)
-                .and_then(|at| reading.token(at))
-                .is_some_and(|token| token.is_capital() && token.is_word())
+            || named.is_some_and(|token| token.is_capital() && token.is_word())
     };
     if cues::is_one_of(word, IS) && (matches!(word, "shes" | "hes" | "im") || dative() || subject(3)) {
         return number.value >= 1 && !is_count(reading, number);
     }
-    let has = cues::is_one_of(word, HAS) && !matches!(word, "con");
+    let verb_of_age = cues::is_one_of(word, "implineste cumple") && number.value == 18;
+    let has = !verb_of_age && cues::is_one_of(word, HAS) && !matches!(word, "con");
     // What one has three of is rather not years.
     has && (5..=99).contains(&number.value) && !is_count(reading, number)
 }
@@ -124,7 +141,7 @@ fn is_count(reading: &Reading, number: &Number) -> bool {
     let then = reading.token(number.after + 1);
     matches!(next, "de" | "of")
         && then.is_some_and(Token::is_word)
-        && !cues::is_one_of(reading.word(number.after + 1), &["ani", "anos"])
+        && !cues::is_one_of(reading.word(number.after + 1), "ani anos")
 }
 
 /// A number in the answer to a question for the age: `cuántos años tenía … "doce, casi trece"`; of a bone test.
@@ -152,11 +169,7 @@ fn follows(reading: &Reading, last: usize, index: usize) -> bool {
         matches!(token.kind, TokenKind::Mark(b',' | b'(' | b')'))
             || cues::is_one_of(
                 reading.plain(token),
-                &[
-                    "and", "y", "a", "si", "or", "o", "sau", "nebo", "casi", "almost", "aproape", "skoro",
-                    "the", "other", "el", "ella", "jemu", "ji", "iar", "ea", "cealalta", "celalalt", "druhe",
-                    "druhemu",
-                ],
+                "and y a si or o sau nebo casi almost aproape skoro the other el ella jemu ji iar ea cealalta celalalt druhe druhemu",
             )
     };
     matches!(between.len(), 1..=3) && between.iter().all(is_link)
@@ -164,7 +177,7 @@ fn follows(reading: &Reading, last: usize, index: usize) -> bool {
 
 /// `his 16th birthday`, `slaví čtrnácté`, `15 cumpleaños`.
 fn birthday(reading: &Reading, number: &Number) -> bool {
-    const BIRTHDAYS: &[&str] = &["birthday*", "narozenin*", "cumpleanos", "aniversare*"];
+    const BIRTHDAYS: &str = "birthday* narozenin* cumpleanos aniversare*";
     let end = ordinal_end(reading, number);
     let is_ordinal = end > number.after
         || number.spelled && crate::calendar::ordinal(reading.word(number.first)).is_some();
@@ -181,9 +194,7 @@ fn birthday(reading: &Reading, number: &Number) -> bool {
 fn ordinal_end(reading: &Reading, number: &Number) -> usize {
     let next = reading.token(number.after).filter(|next| next.gap == Gap::None);
     match next {
-        Some(next) if cues::is_one_of(reading.plain(next), &["th", "st", "nd", "rd", "o", "a"]) => {
-            number.after + 1
-        }
+        Some(next) if cues::is_one_of(reading.plain(next), "th st nd rd o a") => number.after + 1,
         _ => number.after,
     }
 }

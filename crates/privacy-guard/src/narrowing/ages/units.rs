@@ -106,8 +106,7 @@ fn is_band(reading: &Reading, number: &Number) -> bool {
     };
     let before = link.checked_sub(1).is_some_and(is_number);
     let to = matches!(reading.word(link), "-" | "to" | "az" | "la" | "hasta" | "pana" | "/")
-        || reading.word(link) == "a"
-            && cues::is_one_of(reading.word(number.after), &["anos", "ani", "meses"])
+        || reading.word(link) == "a" && cues::is_one_of(reading.word(number.after), "anos ani meses")
         || matches!(reading.word(link), "and" | "y" | "si" | "a")
             && link
                 .checked_sub(2)
@@ -125,8 +124,8 @@ fn ends_between(reading: &Reading, index: usize, distance: usize) -> bool {
 
 /// How much what stands before the number speaks for an age.
 fn before_score(reading: &Reading, number: &Number) -> i32 {
-    let index = number.first;
-    let near = |words: &[&str], reach: usize| {
+    let index = linked(reading, number);
+    let near = |words: &str, reach: usize| {
         cues::before(reading, index, words, reach)
             .filter(|distance| !ends_between(reading, index, *distance))
             .is_some()
@@ -135,17 +134,16 @@ fn before_score(reading: &Reading, number: &Number) -> i32 {
     if near(AGES, 3) {
         score += 4;
     }
-    if near(&["je", "bylo", "bude"], 2) || near(HAS, 3) && !near(&["cu"], 1) {
+    if near("je bylo bude", 2) || near(HAS, 2) {
         score += 3;
     }
     if near(IS, 2) && near(PRONOUNS, 4) {
         score += 3;
     }
-    if cues::before(reading, index, PERSONS, 3).is_some() || follows_name(reading, index) {
-        score += 3;
-    }
     if score == 0 && near(TIMES, 2) {
         score -= 3;
+    } else if cues::before(reading, index, PERSONS, 4).is_some() || follows_name(reading, index) {
+        score += 3;
     }
     // Between commas or brackets: "rumunka, 16 let,".
     let opens = index.checked_sub(1).and_then(|at| reading.token(at));
@@ -158,6 +156,17 @@ fn before_score(reading: &Reading, number: &Number) -> i32 {
         score -= 1;
     }
     score
+}
+
+/// Where the number begins that shares the unit: `2 a 5 let` begins with 2.
+fn linked(reading: &Reading, number: &Number) -> usize {
+    let first = number.first.checked_sub(2).filter(|_| {
+        let link = reading.word(number.first - 1);
+        cues::is_one_of(link, "and y e a si or o sau nebo")
+    });
+    first
+        .filter(|first| reading.token(*first).is_some_and(crate::tokens::Token::is_number))
+        .unwrap_or(number.first)
 }
 
 /// Whether a word with a capital, and a comma or a bracket, stands right before this token.
@@ -193,57 +202,19 @@ fn after_score(reading: &Reading, after: usize) -> i32 {
 
 /// `sedmnáctiletá`, `17letou`, in one word.
 pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)> {
-    const STEMS: &[&str] = &[
-        "jedno",
-        "dvou",
-        "tri",
-        "ctyr",
-        "peti",
-        "sesti",
-        "sedmi",
-        "osmi",
-        "deviti",
-        "deseti",
-        "jedenacti",
-        "dvanacti",
-        "trinacti",
-        "ctrnacti",
-        "patnacti",
-        "sestnacti",
-        "sedmnacti",
-        "osmnacti",
-        "devatenacti",
-        "dvaceti",
-        "triceti",
-        "ctyriceti",
-        "padesati",
-    ];
-    const ENDINGS: &[&str] = &["y", "a", "e", "eho", "emu", "em", "ym", "ou", "ych", "ymi", "i"];
+    const STEMS: &str = "\
+        jedno dvou tri ctyr peti sesti sedmi osmi deviti deseti jedenacti dvanacti trinacti ctrnacti \
+        patnacti sestnacti sedmnacti osmnacti devatenacti dvaceti triceti ctyriceti padesati";
+    const ENDINGS: &str = "y a e eho emu em ym ou ych ymi i";
     let token = reading.token(index).filter(|token| token.is_word() && token.len() > 7)?;
     let (stem, ending) = reading.plain(token).rsplit_once("let")?;
-    let counts = STEMS
-        .iter()
-        .any(|one| stem.strip_prefix(one).is_some_and(|rest| rest.is_empty() || STEMS.contains(&rest)))
-        && ENDINGS.contains(&ending);
+    let has_stem = STEMS.split_ascii_whitespace().any(|one| {
+        stem.strip_prefix(one).is_some_and(|rest| rest.is_empty() || cues::is_one_of(rest, STEMS))
+    });
+    let counts = has_stem && cues::is_one_of(ending, ENDINGS);
     let thing = cues::is_one_of(
         reading.word(index + 1),
-        &[
-            "plan*",
-            "trest*",
-            "program*",
-            "praxe",
-            "praxi",
-            "projekt*",
-            "obdobi",
-            "pauz*",
-            "vezeni",
-            "podminka",
-            "odneti",
-            "zkuseno*",
-            "spoluprac*",
-            "vztah*",
-            "studi*",
-        ],
+        "plan* trest* program* praxe praxi projekt* obdobi pauz* vezeni podminka odneti zkuseno* spoluprac* vztah* studi*",
     );
     (counts && !thing)
         .then(|| (Found::new(token.from, token.to, Kind::Age, Confidence::High, Rule::AgeInWords), index + 1))
