@@ -1,6 +1,204 @@
-//! addresses.
+//! Addresses: a street with or without a number, block, stair, flat, a house in a village, and a postcode with its place.
 
+use super::cues;
 use crate::reading::{Found, Reading};
+use crate::tokens::{Gap, Token, TokenKind};
+use crate::{Confidence, Kind, Rule};
+
+mod english;
+mod parts;
+mod streets;
 
 /// Finds them.
-pub(super) fn find(_reading: &Reading, _found: &mut Vec<Found>) {}
+pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
+    let mut index = 0;
+    while index < reading.tokens.len() {
+        let one = streets::street(reading, index)
+            .or_else(|| english::street(reading, index))
+            .or_else(|| numbered(reading, index))
+            .or_else(|| house(reading, index));
+        let Some(address) = one else {
+            index += 1;
+            continue;
+        };
+        let after = parts::extend(reading, address.after);
+        let (Some(first), Some(last)) = (reading.token(address.first), reading.token(after - 1)) else {
+            break;
+        };
+        // A house in a village comes after the village's name, which may have been taken for a street before.
+        found.push(Found::new(first.from, last.to, Kind::Address, address.confidence, address.rule));
+        index = after.max(index + 1);
+    }
+}
+
+/// The main part of an address, before flat and postcode.
+struct Address {
+    first: usize,
+    after: usize,
+    confidence: Confidence,
+    rule: Rule,
+}
+
+/// `Máchova 418/6`, `Zahradní 1187/3`: words with capitals and a house's two numbers; and `Šeříkové 2` where a word says that
+/// somebody lives there.
+fn numbered(reading: &Reading, index: usize) -> Option<Address> {
+    let first =
+        reading.token(index).filter(|token| token.is_word() && token.is_capital() && token.len() > 2)?;
+    let mut at = index + 1;
+    for _ in 0..4 {
+        let token = reading.token(at).filter(|token| token.gap <= Gap::Space)?;
+        if token.is_number() {
+            break;
+        }
+        let is_name = token.is_word()
+            && (token.is_capital() || cues::is_one_of(reading.plain(token), "nad pod u na v za z k"));
+        if !(is_name
+            || token.is_mark(b'.')
+                && token.gap == Gap::None
+                && reading.token(at - 1).is_some_and(|before| before.len() < 4))
+        {
+            return None;
+        }
+        at += 1;
+    }
+    let number =
+        reading.token(at).filter(|token| token.is_number() && token.len() <= 4 && token.gap == Gap::Space)?;
+    let slash = reading.token(at + 1).is_some_and(|token| token.is_mark(b'/') && token.gap == Gap::None);
+    let second = reading
+        .token(at + 2)
+        .filter(|token| slash && token.is_number() && token.len() <= 4 && token.gap == Gap::None);
+    let is_year =
+        second.is_some_and(|second| second.len() == 4 && reading.plain(second).starts_with(['1', '2']));
+    let is_street = reading.token(at - 1).is_some_and(|token| looks_like_street(reading.plain(token)));
+    let lives = cues::before(reading, index, LIVES, 3).is_some();
+    let more = reading.token(at + 3).is_some_and(|next| next.is_mark(b'/') && next.gap == Gap::None);
+    if second.is_some() && !is_year && !more && !announces_number(reading, at) {
+        return Some(Address {
+            first: index,
+            after: at + 3,
+            confidence: Confidence::High,
+            rule: Rule::Street,
+        });
+    }
+    // "Generála Svobody 41a, Hrádek": a number with a letter, and what may be a town.
+    let letter = reading
+        .token(at + 1)
+        .is_some_and(|token| token.is_word() && token.len() == 1 && token.gap == Gap::None);
+    if letter
+        && second.is_none()
+        && !first.starts
+        && stands_alone(reading, at + 2)
+        && !announces_number(reading, at)
+    {
+        return Some(Address {
+            first: index,
+            after: at + 2,
+            confidence: Confidence::Medium,
+            rule: Rule::Street,
+        });
+    }
+    let counts = second.is_none() && is_street && number.len() <= 3 && !is_counted(reading, at + 1);
+    let surely = lives || postcode_follows(reading, at + 1);
+    (counts && (surely || !first.starts) && (surely || at == index + 1 && stands_alone(reading, at + 1)))
+        .then_some(Address {
+            first: index,
+            after: at + 1,
+            confidence: Confidence::Medium,
+            rule: Rule::Street,
+        })
+}
+
+const LIVES: &str = "bydli bydlim bydlel bydlela bydliste bydlisti bytem adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
+    locuia sta stau adresa ulici ulice at ubytovan* hlasen* prestehoval* pobyt pobytem";
+
+/// Whether the word before a number makes it another one than a house's: "Art. 5/2", "Modul 3/4".
+fn announces_number(reading: &Reading, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        cues::is_one_of(
+            reading.word(before),
+            "art articolul legea legii lege ley lo zakon zakona hg oug og directiva directive nr no cislo dosar dosarul spis module modul modulul \
+            page strana pagina day week session sesion sedinta grade score etapa unit capitolul cap rd nc p t c module figure tabla table tabelul",
+        )
+    })
+}
+
+/// Endings that streets of Czechia and Slovakia have.
+fn looks_like_street(word: &str) -> bool {
+    [
+        "ska", "ske", "skou", "ova", "ove", "ovou", "cka", "cke", "ckou", "ni", "kova", "na", "ne", "nou",
+        "tova", "kove",
+    ]
+    .iter()
+    .any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+}
+
+/// Whether a word follows that says what was counted.
+fn is_counted(reading: &Reading, index: usize) -> bool {
+    reading.token(index).is_some_and(|next| {
+        next.gap <= Gap::Space
+            && (next.is_word() && next.gap == Gap::None && next.len() > 1
+                || next.is_word() && !next.is_capital() && next.gap == Gap::Space
+                || next.is_mark(b'.')
+                    && reading
+                        .token(index + 1)
+                        .is_some_and(|more| more.is_word() && !more.is_capital() || more.is_number())
+                || next.is_mark(b':')
+                || next.is_mark(b'%'))
+    })
+}
+
+fn stands_alone(reading: &Reading, index: usize) -> bool {
+    reading.token(index).is_none_or(|next| matches!(next.kind, TokenKind::Mark(b',' | b')')))
+        && reading.token(index + 1).is_none_or(|next| next.is_word() && next.is_capital() || next.is_number())
+        && reading.token(index).is_some()
+}
+
+fn postcode_follows(reading: &Reading, index: usize) -> bool {
+    let comma = usize::from(reading.token(index).is_some_and(|token| token.is_mark(b',')));
+    parts::postcode(reading, index + comma).is_some()
+}
+
+/// `Horní Lhota č. p. 12`, `Lunca Veche nr. 112`, `satul Deleni, casa 14`: a village and the number of a house.
+fn house(reading: &Reading, index: usize) -> Option<Address> {
+    let first =
+        reading.token(index).filter(|token| token.is_word() && token.is_capital() && token.len() > 2)?;
+    let mut at = index + 1;
+    while reading.token(at).is_some_and(|token| {
+        token.gap == Gap::Space
+            && token.is_word()
+            && (token.is_capital() || cues::is_one_of(reading.plain(token), "de la u nad pod lui cel"))
+            || token.is_mark(b'-') && token.gap == Gap::None
+    }) && at < index + 5
+    {
+        at += 1;
+    }
+    let comma = usize::from(reading.token(at).is_some_and(|token| token.is_mark(b',')));
+    let after = parts::house_number(reading, at + comma)?;
+    let village = cues::before(
+        reading,
+        index,
+        "sat satul satului comuna com obec obci vesnic* vsi pueblo aldea village pedania catun* sate",
+        3,
+    )
+    .is_some();
+    let czech = cues::is_one_of(reading.word(at + comma), "c cp dum");
+    // "Școala nr. 3" is a school, "dosar nr. 12" a file.
+    let is_thing = announces_number(reading, at)
+        || cues::is_one_of(reading.word(at - 1), THINGS)
+        || cues::is_one_of(reading.plain(first), THINGS)
+        || cues::before(reading, index, THINGS, 2).is_some();
+    let lives = cues::before(reading, index, LIVES, 4).is_some();
+    let counts = !is_thing
+        && !first.starts
+        && (village || czech || lives || comma == 0 && cues::is_one_of(reading.word(at), "nr numarul"));
+    counts.then_some(Address { first: index, after, confidence: Confidence::Medium, rule: Rule::House })
+}
+
+const THINGS: &str = "gimnazial* gimnazial* scoala scolii gradinita gradinitei liceul liceului colegiul spitalul spital sectia politia camin caminul caminului centrul sectorul grupa grup anexa formular formularul raport raportul \
+    dispozitia decizia hotararea adresa sentinta certificat certificatul pasaport pasaportul ordinul ordin legea ordonanta cabinetul salonul camera etapa zs ms skola skoly skolka modulul cazul jurnalul foaia fisa \
+    telefon telefonul numarul cont seria judecatoria tribunalul parchetul jandarmeria unitatea apartamentul blocul juzgado seccion instituto ceip ies centro hospital colegio protocol anunt linia tramvai autobuz";
+
+/// Whether a word may be part of a street's name.
+fn is_name(token: &Token) -> bool {
+    token.is_word() && token.is_capital()
+}

@@ -239,11 +239,15 @@ struct Cue {
     series: Option<usize>,
 }
 
+/// Words that may stand between a paper and its number without saying anything of it.
+const STRANGERS: usize = 2;
+
 /// The word that announces the number which begins here.
 fn cue(reading: &Reading, index: usize) -> Option<Cue> {
     let mut best = None;
     let mut at = index;
     let mut series = None;
+    let mut strangers = 0;
     for _ in 0..9 {
         if reading.token(at).is_some_and(|token| token.gap == Gap::Paragraph) {
             break;
@@ -252,17 +256,21 @@ fn cue(reading: &Reading, index: usize) -> Option<Cue> {
         at = before;
         let token = reading.token(at)?;
         let word = if token.is_word() { reading.plain(token) } else { "" };
-        if cues::is_one_of(word, PAPERS) {
+        if cues::is_one_of(word, PAPERS) && (strangers == 0 || token.len() > 3) {
             let series = series.filter(|_| cues::is_one_of(word, "seria serie series"));
             return Some(Cue { is_paper: true, series });
         }
         let is_series = token.len() <= 3 && (token.is_number() || token.is_word() && token.is_capital());
-        if cues::is_one_of(word, CASES) {
+        if cues::is_one_of(word, CASES) && strangers == 0 {
             best = Some(Cue { is_paper: false, series: None });
-        } else if is_series && !is_between(reading, token) {
+        } else if best.is_none() && is_series && (token.is_capital() || !is_between(reading, token)) {
             series = Some(token.from);
         } else if !is_between(reading, token) {
-            break;
+            // "Občanka pěstounky, č. 000 555 019": a paper may have an owner.
+            strangers += 1;
+            if strangers > STRANGERS || !(token.is_word() || token.is_mark(b',')) {
+                break;
+            }
         }
     }
     best.filter(|_| series.is_none())

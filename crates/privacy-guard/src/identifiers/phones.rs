@@ -130,7 +130,7 @@ fn national(reading: &Reading, row: &Row, from: usize) -> Option<(Confidence, us
         _ => &[],
     };
     let end = lens.iter().filter_map(|len| row.end_of(from, *len)).find(|to| is_phone_like(row, from, *to));
-    if let Some(to) = end.filter(|to| !is_money(reading, row, *to)) {
+    if let Some(to) = end.filter(|to| !is_amount(reading, row, *to)) {
         return Some((if has_cue { Confidence::High } else { Confidence::Medium }, to));
     }
     if !has_cue || first.starts_with(b"116") && row.end_of(from, 6).is_some() {
@@ -144,7 +144,7 @@ fn national(reading: &Reading, row: &Row, from: usize) -> Option<(Confidence, us
             && row.date(from).is_none()
             && is_phone_like(row, from, *to)
     })?;
-    (!is_money(reading, row, to)).then_some((Confidence::Medium, to))
+    (!is_amount(reading, row, to)).then_some((Confidence::Medium, to))
 }
 
 /// Whether the groups are as people write telephone numbers: of two to four digits, or all of one, or everything in one or two.
@@ -163,8 +163,12 @@ fn is_phone_like(row: &Row, from: usize, to: usize) -> bool {
     fits_marks && fits_sizes && row.date(from).is_none()
 }
 
-fn is_money(reading: &Reading, row: &Row, to: usize) -> bool {
-    let Some(after) = row.group_at(to - 1).map(|group| group.after) else { return false };
+fn is_amount(reading: &Reading, row: &Row, to: usize) -> bool {
+    row.group_at(to - 1).is_some_and(|last| is_money(reading, last.after))
+}
+
+/// Whether what begins with this token makes the number before it an amount of money.
+pub(super) fn is_money(reading: &Reading, after: usize) -> bool {
     let next = reading.token(after).filter(|token| token.gap <= Gap::Space);
     next.is_some_and(|token| {
         cues::is_one_of(reading.plain(token), MONEY) || matches!(reading.typed(token), "€" | "$" | "£")

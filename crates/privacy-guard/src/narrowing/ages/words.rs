@@ -38,7 +38,7 @@ pub(super) const TIMES: &str = "\
 pub(super) const LATER: &str = "\
     ago later earlier before after experience prison inchisoare experienta detentie prision carcel \
     condena experiencia vezeni praxe odneti podminky podmine* tarde despues antes mayor mas menos tarziu \
-    pozdeji zpet starsi mladsi older younger in apart longer cu suspendare pana inainte mai juntos \
+    pozdeji zpet starsi mladsi older younger in apart into longer cu suspendare pana inainte mai juntos \
     programa seguidos vecher";
 /// Units in which only ages are told.
 pub(super) const SURE_UNITS: &str = "\
