@@ -21,6 +21,12 @@ const LISTS: [(&str, u64); 7] = [
 /// Languages in which an entry is also a common word, and their bits.
 const LANGUAGES: [(&str, u64); 4] = [("cs", 1 << 7), ("en", 1 << 8), ("es", 1 << 9), ("ro", 1 << 10)];
 
+/// Words by whose neighbourhood names are told, `data/cues/<name>.txt`, in the order of their bits in `src/cues.rs`.
+const CUES: [&str; 12] = [
+    "titles", "kin", "named", "says", "with", "where", "places", "regions", "cited", "things", "saints",
+    "openers",
+];
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
     let mut entries: BTreeMap<String, u64> = BTreeMap::new();
@@ -39,9 +45,27 @@ fn main() -> Result<(), Box<dyn Error>> {
             *bits |= known.ok_or_else(|| format!("data/words.txt: no language {language}"))?.1;
         }
     }
+    write("names.fst", entries)?;
+    write("cues.fst", cues()?)
+}
+
+fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
+    let mut cues: BTreeMap<String, u64> = BTreeMap::new();
+    let mut bit = 1;
+    for name in CUES {
+        let text = fs::read_to_string(format!("data/cues/{name}.txt"))?;
+        for word in text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
+            *cues.entry(key(word)).or_default() |= bit;
+        }
+        bit <<= 1;
+    }
+    Ok(cues)
+}
+
+fn write(name: &str, entries: BTreeMap<String, u64>) -> Result<(), Box<dyn Error>> {
     let map = fst::Map::from_iter(entries)?;
     let target = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&target).join("names.fst"), map.as_fst().as_bytes())?;
+    fs::write(Path::new(&target).join(name), map.as_fst().as_bytes())?;
     Ok(())
 }
 

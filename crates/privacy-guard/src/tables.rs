@@ -1,6 +1,7 @@
 //! The lists of names and places, as one finite-state map that is read where it lies.
 
 use crate::Language;
+use crate::cues::Cues;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 use core::fmt;
@@ -10,12 +11,17 @@ static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"));
 
 /// All lists. Opening them reads a header only.
 pub(crate) struct Tables {
+    /// Words that tell of a name beside them.
+    pub(crate) cues: Cues,
     map: Option<Map<&'static [u8]>>,
 }
 
 impl fmt::Debug for Tables {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tables").field("entries", &self.map.as_ref().map_or(0, Map::len)).finish()
+        f.debug_struct("Tables")
+            .field("cues", &self.cues)
+            .field("names", &self.map.as_ref().map_or(0, Map::len))
+            .finish()
     }
 }
 
@@ -36,6 +42,11 @@ impl Entry {
     const SPANISH: u64 = 1 << 9;
     const ROMANIAN: u64 = 1 << 10;
     const WORD: u64 = Self::CZECH | Self::ENGLISH | Self::SPANISH | Self::ROMANIAN;
+
+    /// Both taken together.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
 
     const fn has(self, bits: u64) -> bool {
         self.0 & bits != 0
@@ -105,7 +116,7 @@ impl Tables {
     /// Opens the lists that were built in.
     pub(crate) fn new() -> Self {
         // This crate's build wrote them and a test opens them: there is no moment at which a reader would see an error.
-        Self { map: Map::new(NAMES).ok() }
+        Self { cues: Cues::new(), map: Map::new(NAMES).ok() }
     }
 
     /// What a folded word may be.

@@ -1,7 +1,108 @@
-//! Names of persons.
+//! Names of persons and of places. They are read together, since one word may be both and its surroundings decide.
 
-use crate::reading::{Found, Reading};
+use crate::reading::{Found, Gender, Reading, Who};
 use crate::tables::Tables;
+use crate::{Confidence, Kind, Rule};
+use decide::Verdict;
+use page::Page;
+use runs::{Part, Run};
 
-/// Finds them. What was found before is given along: a name within an address or a link is a part of that.
-pub(crate) fn find(_reading: &Reading, _tables: &Tables, _found: &mut Vec<Found>) {}
+mod context;
+mod decide;
+mod forms;
+mod initials;
+mod page;
+mod repeated;
+mod runs;
+mod small;
+
+/// Finds them. What was found before is given along: a name within an address, a link or an institution is a part of that.
+pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
+    let page = Page::new(reading, tables, found);
+    let mut names = Vec::new();
+    let mut at = 0;
+    while at < reading.tokens.len() {
+        at = read(&page, at, &mut names).max(at + 1);
+    }
+    repeated::find(&page, &mut names);
+    found.append(&mut names);
+}
+
+/// Reads what begins at a token; the token to go on with.
+fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
+    if let Some(end) = initials::read(page, at, names) {
+        return end;
+    }
+    if !page.is_capital(at) {
+        small::read(page, at, names);
+        return at + 1;
+    }
+    if let Some(end) = read_long_place(page, at, names) {
+        return end;
+    }
+    let run = Run::read(page, at);
+    for parts in decide::split(page, &run) {
+        if let Some(verdict) = decide::decide(page, parts) {
+            names.extend(found(page, parts, verdict));
+        }
+    }
+    run.end()
+}
+
+/// A place of several words, as the lists have it.
+fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
+    let (end, entry) = page.tables.longest(page.reading, at)?;
+    let last = end.checked_sub(1).filter(|last| page.is_capital(*last))?;
+    if entry.is_author() || entry.is_region() {
+        return Some(end);
+    }
+    if !entry.is_place() {
+        return None;
+    }
+    // "Santiago de la Cruz Moreno": a person whose name begins as the place does.
+    let is_person =
+        page.is_capital(end) && page.form(end).entry.is_family() && page.form(at).entry.is_given();
+    if is_person {
+        return None;
+    }
+    let (from, to) = (page.token(at)?.from, page.token(last)?.to);
+    names.push(Found::new(from, to, Kind::Place, Confidence::High, Rule::Place));
+    Some(end)
+}
+
+/// The finding for parts of a name.
+fn found(page: &Page, parts: &[Part], verdict: Verdict) -> Option<Found> {
+    let (first, last) = (parts.first()?, parts.last()?);
+    let from = page.token(first.index)?.from;
+    let to = page.token(last.end.checked_sub(1)?)?.to;
+    let mut found = Found::new(from, to, verdict.kind, verdict.confidence, verdict.rule);
+    if verdict.kind == Kind::Person {
+        found.who = Some(who(parts));
+    }
+    Some(found)
+}
+
+/// Whom parts of a name name: their given name tells.
+fn who(parts: &[Part]) -> Who {
+    let given = parts.iter().find(|part| part.form.entry.is_given());
+    let stem = given.or(parts.first()).map(|part| part.form.stem.clone()).unwrap_or_default();
+    let gender = given.map_or(Gender::Unknown, |part| gender(&part.form.stem));
+    Who { stem, gender }
+}
+
+/// The gender of a folded given name, by its last letter.
+pub(crate) fn gender(name: &str) -> Gender {
+    const MEN: [&str; 16] = [
+        "costica", "fanica", "honza", "ilia", "ionica", "jarda", "jirka", "kuba", "luca", "mihaita", "misa",
+        "mitica", "nikita", "petrica", "tonda", "vojta",
+    ];
+    if MEN.contains(&name) {
+        Gender::Masculine
+    } else if name.ends_with('a') || name.ends_with("ie") {
+        Gender::Feminine
+    } else if name.ends_with(|last: char| last.is_ascii_alphabetic() && !"eiy".contains(last)) {
+        Gender::Masculine
+    } else {
+        Gender::Unknown
+    }
+}

@@ -1,0 +1,141 @@
+//! What stands before and after a name.
+
+use super::page::Page;
+use crate::cues::Cue;
+
+/// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
+const LINKS: [&str; 52] = [
+    "a", "al", "ale", "by", "cea", "cel", "de", "del", "e", "ei", "el", "era", "es", "este", "fost", "her",
+    "his", "i", "is", "je", "jeho", "jeji", "l", "la", "lui", "me", "mea", "mele", "meu", "mi", "moje", "my",
+    "nasa", "nase", "nasi", "noastra", "nostru", "o", "of", "on", "our", "po", "s", "se", "si", "su", "the",
+    "tu", "un", "una", "was", "y",
+];
+
+/// Small words that stand before places far more often than before persons.
+const SURELY_WHERE: [&str; 18] = [
+    "desde", "din", "dinspre", "do", "en", "from", "hacia", "in", "inspre", "langa", "na", "near", "spre",
+    "v", "ve", "via", "z", "ze",
+];
+
+/// What says whether a name is a person's or a place's.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent sign")]
+pub(crate) struct Context {
+    /// A title stands before it.
+    pub(crate) title: bool,
+    /// A word of kinship or a role stands before it.
+    pub(crate) kin: bool,
+    /// It is said to be a name.
+    pub(crate) named: bool,
+    /// A small word before it that goes with persons.
+    pub(crate) with: bool,
+    /// A small word before it that goes with places.
+    pub(crate) place: bool,
+    /// One that goes with places far more often.
+    pub(crate) surely_place: bool,
+    /// A generic word for a place stands before it.
+    pub(crate) place_noun: bool,
+    /// A generic word for a region stands before it.
+    pub(crate) region_noun: bool,
+    /// It is a saint's, a feast's or a thing's.
+    pub(crate) nobody: bool,
+    /// It acts as a person does.
+    pub(crate) acts: bool,
+    /// An age follows, or an English possessive.
+    pub(crate) owned: bool,
+    /// It is cited: a year, "et al.", "&" or a title follows.
+    pub(crate) cited: bool,
+}
+
+impl Context {
+    /// What stands around these tokens.
+    pub(crate) fn read(page: &Page, from: usize, to: usize) -> Self {
+        let mut context = Self::default();
+        context.read_before(page, from);
+        context.read_after(page, from, to);
+        context
+    }
+
+    /// Whether it is said to be a person's.
+    pub(crate) const fn is_person(&self) -> bool {
+        self.title || self.kin || self.named || self.owned
+    }
+
+    fn read_before(&mut self, page: &Page, from: usize) {
+        let Some(before) = page.word_before(from) else {
+            self.kin = kin_before_comma(page, from);
+            return;
+        };
+        let word = page.word(before);
+        let cue = page.cue(before);
+        let quoted = before + 1 != from;
+        self.with = cue.is_with() && !quoted;
+        self.place = cue.is_where() && !quoted;
+        self.surely_place = !quoted && SURELY_WHERE.binary_search(&word).is_ok();
+        self.nobody = cue.is_saint() || cue.is_thing();
+        self.take_nouns(cue);
+        if !LINKS.contains(&word) && !cue.is_kin() {
+            return;
+        }
+        // One more word: "barrio de Zorroza", "numele ei este Luna"; "doamna psiholog Popa".
+        let Some(farther) = page.word_before(before) else { return };
+        let cue = page.cue(farther);
+        self.take_nouns(cue);
+        if LINKS.contains(&page.word(farther)) {
+            if let Some(farthest) = page.word_before(farther) {
+                let cue = page.cue(farthest);
+                self.named |= cue.is_named();
+                self.place_noun |= cue.is_place();
+            }
+        }
+    }
+
+    fn take_nouns(&mut self, cue: Cue) {
+        self.title |= cue.is_title();
+        self.kin |= cue.is_kin();
+        self.named |= cue.is_named();
+        self.place_noun |= cue.is_place();
+        self.region_noun |= cue.is_region();
+    }
+
+    fn read_after(&mut self, page: &Page, from: usize, to: usize) {
+        let number =
+            |at: usize| page.token(at).filter(|token| token.is_number()).map(crate::tokens::Token::len);
+        self.owned = page.tells_age(to);
+        if page.is_mark(to, b'\'') && page.word(to + 1) == "s" {
+            self.owned = true;
+            self.cited = page.is_mark(to + 2, b'"') && page.sentence_says(from, Cue::is_cited);
+        }
+        let opens = page.is_mark(to, b'(');
+        self.cited |= number(to) == Some(4) || (opens && number(to + 1) == Some(4));
+        self.cited |= page.is_mark(to, b'&') || (from > 0 && page.is_mark(from - 1, b'&'));
+        self.cited |= page.word(to) == "et" && page.word(to + 1) == "al";
+        let closed =
+            if opens { (to..to + 14).find(|at| page.is_mark(*at, b')')).map_or(to, |at| at + 1) } else { to };
+        if let Some(next) = page.word_after(closed) {
+            self.acts = page.cue(next).is_said();
+            self.nobody |= page.cue(next).is_thing() && !self.is_person();
+        }
+    }
+}
+
+/// "her brother, Cosmin": a word of kinship and a comma.
+fn kin_before_comma(page: &Page, from: usize) -> bool {
+    let Some(comma) = from.checked_sub(1).filter(|at| page.is_mark(*at, b',')) else { return false };
+    let Some(before) = page.word_before(comma) else { return false };
+    if page.cue(before).is_kin() {
+        return true;
+    }
+    // "mama ei, Crina"; "sestra mé klientky, Jana".
+    page.word_before(before).is_some_and(|farther| page.cue(farther).is_kin())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_searched_are_sorted() {
+        assert!(SURELY_WHERE.is_sorted());
+    }
+}

@@ -1,0 +1,278 @@
+//! Whether words with a capital name a person, a place, or nobody.
+
+use super::context::Context;
+use super::page::Page;
+use super::runs::{Part, Run};
+use crate::cues::Cue;
+use crate::tables::Entry;
+use crate::{Confidence, Kind, Language, Rule};
+
+/// What a run, or a part of it, was found to be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Verdict {
+    /// Person or place.
+    pub(crate) kind: Kind,
+    /// How sure that is.
+    pub(crate) confidence: Confidence,
+    /// Why.
+    pub(crate) rule: Rule,
+}
+
+impl Verdict {
+    const fn person(confidence: Confidence, rule: Rule) -> Option<Self> {
+        Some(Self { kind: Kind::Person, confidence, rule })
+    }
+
+    const fn place(confidence: Confidence, rule: Rule) -> Option<Self> {
+        Some(Self { kind: Kind::Place, confidence, rule })
+    }
+}
+
+/// Decides on parts that stand together; none of them is known to name nobody.
+pub(crate) fn decide(page: &Page, parts: &[Part]) -> Option<Verdict> {
+    let (first, last) = (parts.first()?, parts.last()?);
+    let context = Context::read(page, first.index, last.end);
+    if context.nobody && !context.title && !context.named {
+        return None;
+    }
+    if is_cited(page, parts, &context) {
+        return None;
+    }
+    match parts {
+        [only] => decide_word(page, only, &context),
+        _ => decide_words(page, parts, &context),
+    }
+}
+
+/// Whether an author is cited rather than somebody of the account.
+fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
+    if context.title || context.kin {
+        return false;
+    }
+    let Some(last) = parts.last() else { return false };
+    let entry = last.form.entry;
+    let reads = || page.sentence_says(last.index, Cue::is_cited);
+    if entry.is_author() {
+        return !entry.is_name() || context.cited || reads();
+    }
+    let is_lone = parts.len() == 1 && !entry.is_given();
+    (context.cited && !context.owned && is_lone)
+        || (is_lone && !entry.is_name() && reads() && stands_by_author(page, last))
+}
+
+/// Whether an author stands beside it in a list.
+fn stands_by_author(page: &Page, part: &Part) -> bool {
+    let near = |at: Option<usize>| {
+        at.is_some_and(|at| page.is_capital(at) && page.tables.look_up(page.word(at)).is_author())
+    };
+    near(part.index.checked_sub(2)) || near(Some(part.end + 1))
+}
+
+/// One word.
+fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
+    let entry = part.form.entry;
+    let starts = page.token(part.index)?.starts;
+    if (context.region_noun && !entry.is_given()) || (entry.is_region() && !entry.is_given()) {
+        return None;
+    }
+    if !entry.is_known() {
+        return decide_unknown(page, part, context, starts);
+    }
+    let is_word = entry.is_word_in(page.language);
+    if starts && (is_word || part.form.is_bent) && !starts_with_name(page, part, context, is_word) {
+        return None;
+    }
+    if entry.is_not_name() {
+        return if context.title || context.named {
+            Verdict::person(Confidence::Low, Rule::NameByContext)
+        } else {
+            None
+        };
+    }
+    if entry.is_place() && is_place(entry, context) {
+        return Verdict::place(if is_word { Confidence::Medium } else { Confidence::High }, Rule::Place);
+    }
+    let confidence = if part.form.is_bent || is_word { Confidence::Medium } else { Confidence::High };
+    if context.title {
+        return Verdict::person(Confidence::High, Rule::NameAfterTitle);
+    }
+    if entry.is_given() {
+        return Verdict::person(confidence, Rule::GivenName);
+    }
+    if entry.is_family() {
+        return Verdict::person(Confidence::Medium, Rule::Surname);
+    }
+    Verdict::person(Confidence::Medium, if context.named { Rule::NameSaid } else { Rule::NameAfterRole })
+}
+
+/// Whether a place it is, of what may be a place and a person.
+fn is_place(entry: Entry, context: &Context) -> bool {
+    if context.place_noun {
+        return true;
+    }
+    if context.title || context.named {
+        return false;
+    }
+    if entry.is_given() {
+        return context.surely_place && entry.is_town() && !context.kin;
+    }
+    if entry.is_family() {
+        let place = context.surely_place || (context.place && !context.with);
+        return place || (entry.is_town() && !context.kin && !context.owned);
+    }
+    !(context.kin && !context.place)
+}
+
+/// Whether a word at the start of a sentence, where every word has a capital, is a name all the same.
+fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) -> bool {
+    let entry = part.form.entry;
+    if context.title || context.named || context.owned {
+        return true;
+    }
+    if is_word {
+        return context.acts
+            && entry.is_given()
+            && !page.cue(part.index).is_opener()
+            && acts_surely(page, part);
+    }
+    entry.is_given() && part.form.stem.len() >= 4 && !page.cue(part.index).is_opener()
+}
+
+/// Whether the word behind it is one that only persons do: not "is" or "has", which the moon does too.
+fn acts_surely(page: &Page, part: &Part) -> bool {
+    page.word_after(part.end).is_some_and(|next| {
+        let word = page.word(next);
+        word.len() > 3
+            && !matches!(
+                word,
+                "este" | "esta" | "byla" | "bude" | "have" | "does" | "will" | "tiene" | "habia"
+            )
+    })
+}
+
+/// A word that the lists do not know.
+fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> Option<Verdict> {
+    let word = page.word(part.index);
+    if starts {
+        let acts = context.acts && acts_surely(page, part) && page.language == Some(Language::English);
+        let is_person = context.owned || acts;
+        let is_opener = page.cue(part.index) != Cue::default() || word.len() < 3;
+        return if is_person && !is_opener {
+            Verdict::person(Confidence::Low, Rule::NameByContext)
+        } else {
+            None
+        };
+    }
+    if context.title {
+        return Verdict::person(Confidence::High, Rule::NameAfterTitle);
+    }
+    if context.named {
+        return Verdict::person(Confidence::Medium, Rule::NameSaid);
+    }
+    if page.is_shouted(part.index) || word.len() < 3 {
+        return None;
+    }
+    if context.place_noun {
+        return Verdict::place(Confidence::Medium, Rule::PlaceByContext);
+    }
+    if context.kin {
+        return Verdict::person(Confidence::Medium, Rule::NameAfterRole);
+    }
+    if context.surely_place || (context.place && !context.with) {
+        return Verdict::place(Confidence::Low, Rule::PlaceByContext);
+    }
+    let is_english = page.language == Some(Language::English);
+    let is_person = context.owned || context.acts || (context.with && !is_english) || !is_english;
+    if is_person { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None }
+}
+
+/// Several words.
+fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdict> {
+    let any = |is: fn(Entry) -> bool| parts.iter().any(|part| is(part.form.entry));
+    if context.region_noun && !any(Entry::is_given) {
+        return None;
+    }
+    let has_place = any(Entry::is_place);
+    if (context.place_noun || (context.surely_place && has_place)) && !any(Entry::is_given) {
+        return Verdict::place(
+            Confidence::Medium,
+            if has_place { Rule::Place } else { Rule::PlaceByContext },
+        );
+    }
+    if context.title {
+        return Verdict::person(Confidence::High, Rule::NameAfterTitle);
+    }
+    if any(Entry::is_given) {
+        return Verdict::person(Confidence::High, Rule::GivenName);
+    }
+    if any(Entry::is_family) {
+        return Verdict::person(Confidence::Medium, Rule::Surname);
+    }
+    if has_place {
+        return Verdict::place(Confidence::Medium, Rule::Place);
+    }
+    if context.named || context.kin {
+        return Verdict::person(
+            Confidence::Medium,
+            if context.named { Rule::NameSaid } else { Rule::NameAfterRole },
+        );
+    }
+    if context.surely_place {
+        return Verdict::place(Confidence::Low, Rule::PlaceByContext);
+    }
+    let quiet = parts.iter().all(|part| !page.is_shouted(part.index));
+    let acts = context.acts || context.owned;
+    if quiet && (acts || page.language != Some(Language::English)) {
+        return Verdict::person(Confidence::Low, Rule::NameByContext);
+    }
+    None
+}
+
+/// The parts of a run that may be one name, its head and tail of titles and other words without it; where it is to be parted, in
+/// several.
+pub(crate) fn split<'p>(page: &Page, run: &'p Run) -> Vec<&'p [Part]> {
+    let mut pieces = Vec::new();
+    let mut rest = run.parts.as_slice();
+    while let Some((first, behind)) = rest.split_first() {
+        if names_nobody(page, first, behind) {
+            rest = behind;
+            continue;
+        }
+        let end = behind.iter().position(|part| is_border(page, part)).map_or(rest.len(), |at| at + 1);
+        let (piece, tail) = rest.split_at_checked(end).unwrap_or((rest, &[]));
+        pieces.push(piece);
+        rest = tail;
+    }
+    pieces
+}
+
+/// Whether a word inside a run parts it: what names nobody, and is no name as well.
+fn is_border(page: &Page, part: &Part) -> bool {
+    let entry = part.form.entry;
+    (entry.is_not_name() || entry.is_region()) && !entry.is_name() && !part.is_initial(page)
+}
+
+/// Whether a word at the head of what is left of a run is none of the name.
+fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
+    let entry = part.form.entry;
+    if is_border(page, part) {
+        return true;
+    }
+    let Some(next) = behind.first() else { return false };
+    let cue = page.cue(part.index);
+    if (cue.is_title() || cue.is_kin()) && !(entry.is_given() && !entry.is_word_in(page.language)) {
+        // "Mama Ejiro" is what she is called; "Mama Andreei" at the start of a sentence is not.
+        let is_alias =
+            matches!(page.word(part.index), "mama" | "madame" | "madam" | "papa" | "uncle" | "auntie");
+        return !is_alias || page.token(part.index).is_some_and(|token| token.starts);
+    }
+    let starts = page.token(part.index).is_some_and(|token| token.starts);
+    if !starts {
+        return false;
+    }
+    if !entry.is_name() || part.form.is_bent {
+        return !part.is_initial(page);
+    }
+    // "Dar Mihai", "Rosa Jiménez": a word first is a name if a surname follows.
+    entry.is_word_in(page.language) && next.form.entry.is_given() && !next.form.entry.is_family()
+}

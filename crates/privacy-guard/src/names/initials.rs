@@ -1,0 +1,145 @@
+//! Initials that stand for a name: `M.P.`, `L.`, `AP`.
+
+use super::context::Context;
+use super::page::Page;
+use crate::reading::{Found, Gender, Who};
+use crate::tokens::Gap;
+use crate::{Confidence, Kind, Rule};
+
+/// Letters with dots that stand for something else.
+const OTHERS: [&str; 16] =
+    ["am", "bc", "dc", "ec", "eu", "ong", "ps", "sa", "sl", "sro", "srl", "sua", "uk", "un", "us", "ue"];
+
+/// Words before a letter that number things with it.
+const COUNTED: [&str; 52] = [
+    "adult",
+    "alin",
+    "anexa",
+    "anexo",
+    "annex",
+    "appendix",
+    "art",
+    "bl",
+    "bloc",
+    "bod",
+    "boy",
+    "case",
+    "caso",
+    "caz",
+    "cazul",
+    "chestia",
+    "child",
+    "clasa",
+    "clase",
+    "copil",
+    "copilul",
+    "dite",
+    "et",
+    "etapa",
+    "faza",
+    "girl",
+    "group",
+    "grupa",
+    "grupo",
+    "hepatita",
+    "hepatitida",
+    "level",
+    "lit",
+    "litera",
+    "mladez",
+    "modul",
+    "module",
+    "nivel",
+    "odst",
+    "option",
+    "part",
+    "partea",
+    "pismeno",
+    "pripad",
+    "punctul",
+    "sc",
+    "scara",
+    "seccion",
+    "section",
+    "skupina",
+    "typ",
+    "vitamina",
+];
+
+/// Reads initials that begin at this token, if any; the token after them.
+pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
+    if page.is_taken(at) {
+        return None;
+    }
+    if page.is_letter(at) {
+        return read_dotted(page, at, names);
+    }
+    let is_pair = page.is_shouted(at) && page.word(at).len() == 2;
+    if !is_pair || page.tables.look_up(page.word(at)).is_known() || page.is_mark(at + 1, b'.') {
+        return None;
+    }
+    let context = Context::read(page, at, at + 1);
+    let is_roman = page.word(at).bytes().all(|byte| b"ivx".contains(&byte));
+    let is_name = (context.title || context.kin || context.named || context.owned) && !is_roman;
+    is_name.then(|| push(page, at, at + 1, Confidence::Medium, names))?
+}
+
+fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
+    let mut letters = String::new();
+    let mut end = at;
+    while page.is_letter(end) && is_dot(page, end + 1) && (end == at || is_near(page, end)) {
+        letters.push_str(page.word(end));
+        end += 2;
+    }
+    if letters.is_empty() || OTHERS.contains(&letters.as_str()) {
+        return None;
+    }
+    // "H. Vránová": a name goes on.
+    let goes_on = page.token(end).is_some_and(|token| token.gap == Gap::Space) && page.is_capital(end);
+    if letters.len() > 1 {
+        let is_name = goes_on && !page.cue(end).is_opener() && page.form(end).entry.is_family();
+        return if is_name { None } else { push(page, at, end, Confidence::High, names) };
+    }
+    let context = Context::read(page, at, end);
+    let before = page.word_before(at);
+    if before.is_some_and(|before| COUNTED.contains(&page.word(before))) {
+        return None;
+    }
+    let said = before.is_some_and(|before| page.cue(before).is_said());
+    let is_told = context.is_person() || context.with || said;
+    if goes_on && !is_told {
+        return None;
+    }
+    if goes_on && page.form(end).entry.is_name() {
+        return None;
+    }
+    // "L. came to us": no sentence ends at the dot, so that it stands for a name.
+    let next = page.token(end);
+    let is_inside =
+        next.is_some_and(|token| token.is_word() && token.gap == Gap::Space && !token.is_capital());
+    let comma = next.is_some_and(|token| token.is_mark(b',') && token.gap == Gap::None);
+    (is_inside || comma || is_told).then(|| push(page, at, end, Confidence::Medium, names))?
+}
+
+fn is_dot(page: &Page, at: usize) -> bool {
+    page.is_mark(at, b'.') && page.token(at).is_some_and(|token| token.gap == Gap::None)
+}
+
+fn is_near(page: &Page, at: usize) -> bool {
+    page.token(at).is_some_and(|token| token.gap <= Gap::Space)
+}
+
+fn push(
+    page: &Page,
+    from: usize,
+    end: usize,
+    confidence: Confidence,
+    names: &mut Vec<Found>,
+) -> Option<usize> {
+    let (start, last) = (page.token(from)?.from, page.token(end.checked_sub(1)?)?.to);
+    let mut found = Found::new(start, last, Kind::Person, confidence, Rule::Initials);
+    let stem = page.reading.view.slice(start, last).replace([' ', '.'], "");
+    found.who = Some(Who { stem, gender: Gender::Unknown });
+    names.push(found);
+    Some(end)
+}

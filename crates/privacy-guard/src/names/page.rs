@@ -1,0 +1,180 @@
+//! A text as the rules of names walk over it: words before and after, what the lists and the cues say of them, what is taken.
+
+use super::forms::{self, Form};
+use crate::cues::Cue;
+use crate::reading::{Found, Reading};
+use crate::tables::Tables;
+use crate::tokens::{Capital, Gap, Token, TokenKind};
+use crate::{Kind, Language};
+
+/// Tokens on either side that are looked at for a sentence's end: beyond, no cue is meant for the name.
+const FARTHEST: usize = 40;
+
+/// A text, the lists, and which tokens are part of other findings.
+pub(crate) struct Page<'r, 't> {
+    /// The text.
+    pub(crate) reading: &'r Reading<'t>,
+    /// The lists.
+    pub(crate) tables: &'r Tables,
+    /// Its language.
+    pub(crate) language: Option<Language>,
+    /// Whether it is written in small letters, so that names are too.
+    pub(crate) is_small: bool,
+    taken: Vec<bool>,
+    ages: Vec<usize>,
+}
+
+impl<'r, 't> Page<'r, 't> {
+    /// A text in which these were found already.
+    pub(crate) fn new(reading: &'r Reading<'t>, tables: &'r Tables, found: &[Found]) -> Self {
+        let mut taken = vec![false; reading.tokens.len()];
+        for one in found.iter().filter(|one| !matches!(one.kind, Kind::Date | Kind::Age)) {
+            take(reading, &mut taken, one);
+        }
+        let mut ages: Vec<usize> = found
+            .iter()
+            .filter(|one| matches!(one.kind, Kind::Age | Kind::BirthDate))
+            .map(|one| one.from)
+            .collect();
+        ages.sort_unstable();
+        Self { reading, tables, language: reading.language, is_small: is_small(reading), taken, ages }
+    }
+
+    /// Whether a token is part of another finding.
+    pub(crate) fn is_taken(&self, index: usize) -> bool {
+        self.taken.get(index).copied().unwrap_or(true)
+    }
+
+    /// A token.
+    pub(crate) fn token(&self, index: usize) -> Option<&Token> {
+        self.reading.token(index)
+    }
+
+    /// A token, folded.
+    pub(crate) fn word(&self, index: usize) -> &str {
+        self.reading.word(index)
+    }
+
+    /// What a token says of names beside it.
+    pub(crate) fn cue(&self, index: usize) -> Cue {
+        self.tables.cues.look_up(self.word(index))
+    }
+
+    /// What a token may be.
+    pub(crate) fn form(&self, index: usize) -> Form {
+        forms::read(self.tables, self.word(index), self.language)
+    }
+
+    /// Whether a token is this mark.
+    pub(crate) fn is_mark(&self, index: usize, mark: u8) -> bool {
+        self.token(index).is_some_and(|token| token.is_mark(mark))
+    }
+
+    /// Whether a token is a word with a capital that is no part of another finding.
+    pub(crate) fn is_capital(&self, index: usize) -> bool {
+        !self.is_taken(index) && self.token(index).is_some_and(|token| token.is_word() && token.is_capital())
+    }
+
+    /// Whether a token is one capital letter.
+    pub(crate) fn is_letter(&self, index: usize) -> bool {
+        self.token(index).is_some_and(|token| token.is_word() && token.is_capital() && token.len() == 1)
+    }
+
+    /// Whether a token's word is in capitals throughout.
+    pub(crate) fn is_shouted(&self, index: usize) -> bool {
+        self.token(index).is_some_and(|token| token.capital == Capital::All)
+    }
+
+    /// The word before a token, if nothing but quotation marks, brackets and hyphens stands between them in the same sentence.
+    pub(crate) fn word_before(&self, index: usize) -> Option<usize> {
+        if self.token(index)?.gap == Gap::Paragraph {
+            return None;
+        }
+        let mut at = index.checked_sub(1)?;
+        for _ in 0..3 {
+            let token = self.token(at)?;
+            if token.is_word() {
+                return Some(at);
+            }
+            if !matches!(token.kind, TokenKind::Mark(b'"' | b'\'' | b'(' | b'[' | b'-' | b'*'))
+                || token.gap == Gap::Paragraph
+            {
+                return None;
+            }
+            at = at.checked_sub(1)?;
+        }
+        None
+    }
+
+    /// The word after a token, if nothing but quotation marks stands between them in the same sentence.
+    pub(crate) fn word_after(&self, end: usize) -> Option<usize> {
+        let mut at = end;
+        for _ in 0..2 {
+            let token = self.token(at)?;
+            if token.starts || token.gap == Gap::Paragraph {
+                return None;
+            }
+            if token.is_word() {
+                return Some(at);
+            }
+            if !matches!(token.kind, TokenKind::Mark(b'"' | b'\'')) {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The tokens of the sentence around a token.
+    pub(crate) fn sentence(&self, index: usize) -> (usize, usize) {
+        let starts =
+            |at: usize| self.token(at).is_none_or(|token| token.starts || token.gap == Gap::Paragraph);
+        let mut from = index;
+        while from > 0 && index - from < FARTHEST && !starts(from) {
+            from -= 1;
+        }
+        let mut to = index + 1;
+        while to < self.reading.tokens.len() && to - index < FARTHEST && !starts(to) {
+            to += 1;
+        }
+        (from, to)
+    }
+
+    /// Whether a word of the sentence around a token says this.
+    pub(crate) fn sentence_says(&self, index: usize, says: impl Fn(Cue) -> bool) -> bool {
+        let (from, to) = self.sentence(index);
+        (from..to).any(|at| self.token(at).is_some_and(Token::is_word) && says(self.cue(at)))
+    }
+
+    /// Whether an age or a day of birth is told within a few words behind a token.
+    pub(crate) fn tells_age(&self, end: usize) -> bool {
+        let place = |at: usize| self.token(at).map(|token| token.from);
+        let Some(from) = place(end) else { return false };
+        let last = self.reading.tokens.len().saturating_sub(1).min(end + 7);
+        let first = self.ages.partition_point(|age| *age < from);
+        self.ages.get(first).is_some_and(|age| place(last).is_some_and(|to| *age <= to))
+    }
+}
+
+fn take(reading: &Reading, taken: &mut [bool], found: &Found) {
+    let first = reading.tokens.partition_point(|token| token.to <= found.from);
+    for (token, taken) in reading.tokens.iter().zip(taken.iter_mut()).skip(first) {
+        if token.from >= found.to {
+            break;
+        }
+        *taken = true;
+    }
+}
+
+/// Whether most sentences begin with a small letter.
+fn is_small(reading: &Reading) -> bool {
+    let firsts = reading.tokens.iter().filter(|token| token.starts && token.is_word());
+    let (mut all, mut small) = (0_usize, 0_usize);
+    for token in firsts {
+        all += 1;
+        if token.capital == Capital::None {
+            small += 1;
+        }
+    }
+    small * 2 > all
+}

@@ -1,0 +1,134 @@
+//! Words with a capital that stand together: one name, as far as form tells.
+
+use super::forms::Form;
+use super::page::Page;
+use crate::tokens::Gap;
+
+/// Words that stand together.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    /// Its words, in their order.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// One of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    /// Its token.
+    pub(crate) index: usize,
+    /// The token after it, and after the dot of an initial.
+    pub(crate) end: usize,
+    /// What it may be.
+    pub(crate) form: Form,
+}
+
+/// Words that a name has at most; what is longer is a heading.
+const MOST: usize = 8;
+
+/// Small words inside names.
+const PARTICLES: [&str; 12] = ["al", "ben", "da", "de", "del", "der", "di", "el", "la", "los", "van", "von"];
+
+impl Part {
+    fn new(page: &Page, index: usize) -> Self {
+        // "H. Vránová", "Al. Ungureanu": the dot belongs to the letter, if a name follows or it ends one.
+        let is_short = page.is_letter(index) || (page.word(index).len() == 2 && page.is_capital(index + 2));
+        let has_dot = is_short
+            && page.is_mark(index + 1, b'.')
+            && page.token(index + 1).is_some_and(|dot| dot.gap == Gap::None);
+        let end = if has_dot { index + 2 } else { index + 1 };
+        Self { index, end, form: page.form(index) }
+    }
+
+    /// Whether it is a letter, with or without a dot.
+    pub(crate) fn is_initial(&self, page: &Page) -> bool {
+        page.is_letter(self.index) || (self.end > self.index + 1 && page.word(self.index).len() <= 2)
+    }
+}
+
+impl Run {
+    /// The words that begin at this token, which has a capital.
+    pub(crate) fn read(page: &Page, from: usize) -> Self {
+        let mut parts = vec![Part::new(page, from)];
+        while let Some(next) = parts.last().and_then(|last| next(page, last, parts.len())) {
+            parts.push(Part::new(page, next));
+        }
+        Self { parts }
+    }
+
+    /// The token after it.
+    pub(crate) fn end(&self) -> usize {
+        self.parts.last().map_or(0, |part| part.end)
+    }
+}
+
+/// The token that goes on with a name after this part of it.
+fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
+    if count == MOST {
+        return None;
+    }
+    let at = last.end;
+    let token = page.token(at)?;
+    if token.is_word() {
+        return match token.gap {
+            Gap::Space if page.is_capital(at) && !token.starts => goes_on(page, last, at),
+            // A name may be broken by the end of a line; a heading may stand there too, so that lists decide.
+            Gap::Line
+                if page.is_capital(at) && last.form.entry.is_given() && page.form(at).entry.is_name() =>
+            {
+                Some(at)
+            }
+            Gap::Space if last.form.entry.is_given() => after_particle(page, at),
+            _ => None,
+        };
+    }
+    let is_tight = |index: usize| page.token(index).is_some_and(|token| token.gap == Gap::None);
+    if matches!(token.kind, crate::tokens::TokenKind::Mark(b'-' | b'\'' | b'_'))
+        && is_tight(at)
+        && is_tight(at + 1)
+        && page.is_capital(at + 1)
+    {
+        return Some(at + 1);
+    }
+    if token.is_mark(b'"') {
+        let closes = last.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b'"'));
+        return if closes && count > 1 {
+            Some(at + 1).filter(|at| page.is_capital(*at))
+        } else {
+            nickname(page, at)
+        };
+    }
+    None
+}
+
+/// A word with a capital goes on with the name, unless it begins the name of a place of several words.
+fn goes_on(page: &Page, last: &Part, at: usize) -> Option<usize> {
+    let begins_place =
+        page.tables.longest(page.reading, at).is_some_and(|(_, entry)| entry.is_place() || entry.is_region());
+    (!begins_place || last.is_initial(page)).then_some(at)
+}
+
+/// "Juan de la Cruz": the word with a capital after small ones, if it is a name.
+fn after_particle(page: &Page, at: usize) -> Option<usize> {
+    let mut at = at;
+    for _ in 0..3 {
+        if !PARTICLES.contains(&page.word(at)) {
+            return None;
+        }
+        at += 1;
+        if page.token(at)?.gap != Gap::Space {
+            return None;
+        }
+        if page.is_capital(at) {
+            let entry = page.form(at).entry;
+            return (entry.is_name() && !entry.is_town() && !entry.is_region()).then_some(at);
+        }
+    }
+    None
+}
+
+/// `Denis „Bebe” Radulea`: the word in quotation marks, if a name goes on behind them.
+fn nickname(page: &Page, at: usize) -> Option<usize> {
+    let closes = page.is_mark(at + 2, b'"') && page.token(at + 2)?.gap == Gap::None;
+    (page.is_capital(at + 1) && closes && page.is_capital(at + 3) && !page.token(at + 3)?.starts)
+        .then_some(at + 1)
+}
