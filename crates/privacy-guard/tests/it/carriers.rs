@@ -70,9 +70,16 @@ pub fn uncovered(guard: &Guard, text: &str, start: usize, end: usize, severity: 
         .collect()
 }
 
-/// Fails unless what a sentence carries is wholly covered by findings that identify.
-pub fn assert_found(guard: &Guard, sentence: &str, words: &str) {
+/// What is not covered of what a sentence carries, told in words.
+pub fn left(guard: &Guard, sentence: &str, words: &str) -> Option<String> {
     let (text, start, end) = fill(sentence, words);
     let left = uncovered(guard, &text, start, end, Severity::Identify);
-    assert!(left.is_empty(), "{left:?} is left of {words:?} in {text:?}: {:?}", guard.find(&text));
+    (!left.is_empty()).then(|| format!("{left:?} is left in {text:?}"))
+}
+
+/// Fails unless all that these sentences carry is wholly covered by findings that identify; tells the first of the others.
+pub fn assert_found<'s>(guard: &Guard, carried: impl IntoIterator<Item = (&'s str, &'s str)>) {
+    let missed: Vec<String> =
+        carried.into_iter().filter_map(|(sentence, words)| left(guard, sentence, words)).collect();
+    assert!(missed.is_empty(), "{} are not found: {:#?}", missed.len(), &missed[..missed.len().min(40)]);
 }

@@ -1,6 +1,6 @@
 //! What holds for every text, whatever it says.
 
-use privacy_guard::{Finding, Guard, Language};
+use privacy_guard::{Finding, Guard, Kind, Language};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -28,7 +28,7 @@ const PIECES: [&str; 48] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn findings_are_in_order_in_any_text(text in "\\PC{0,200}") {
@@ -49,19 +49,23 @@ proptest! {
     }
 
     #[test]
-    fn a_hint_of_the_language_changes_no_place(
+    fn a_hint_of_the_language_changes_no_number(
         pieces in prop::collection::vec(proptest::sample::select(&PIECES[..]), 0..40),
     ) {
         let text = pieces.concat();
-        let places = |findings: Vec<Finding>| {
-            findings.into_iter().map(|finding| (finding.start, finding.end, finding.kind)).collect::<Vec<_>>()
+        // Whether a word is a name may depend on the language; whether digits are a number may not.
+        let numbers = |findings: Vec<Finding>| {
+            let numbers = findings.into_iter().filter(|finding| NUMBERS.contains(&finding.kind));
+            numbers.map(|finding| (finding.start, finding.end, finding.kind)).collect::<Vec<_>>()
         };
-        let guessed = places(GUARD.find(&text));
+        let guessed = numbers(GUARD.find(&text));
         for language in Language::ALL {
-            prop_assert_eq!(&guessed, &places(GUARD.find_in(&text, Some(language))), "with {:?}", language);
+            prop_assert_eq!(&guessed, &numbers(GUARD.find_in(&text, Some(language))), "with {:?}", language);
         }
     }
 }
+
+const NUMBERS: [Kind; 5] = [Kind::NationalId, Kind::Phone, Kind::Email, Kind::Iban, Kind::Plate];
 
 #[test]
 fn a_text_in_an_unknown_language_is_not_passed_over() {

@@ -72,7 +72,7 @@ fn long_repetitions_are_read_in_one_go() {
         "a_",
     ];
     for piece in pieces {
-        let text = piece.repeat(200_000 / piece.len());
+        let text = piece.repeat(20_000 / piece.len());
         for finding in guard.find(&text) {
             assert!(text.get(finding.range()).is_some(), "{piece:?}");
         }
@@ -85,9 +85,9 @@ fn pairs_of_repetitions_are_read_in_one_go() {
     let pieces = ["1", " ", "-", ".", "/", "@", "A", "a", "Ana", "„", "\n", "nr. ", "str. ", "de ", "în "];
     for one in pieces {
         for other in pieces {
-            let text = format!("{one}{other}").repeat(10_000);
+            let text = format!("{one}{other}").repeat(500);
             guard.find(&text);
-            guard.find(&(one.repeat(10_000) + &other.repeat(10_000)));
+            guard.find(&(one.repeat(500) + &other.repeat(500)));
         }
     }
 }

@@ -28,56 +28,43 @@ fn kind_of(number: &Number) -> Kind {
 #[test]
 fn every_number_is_found_where_a_word_says_what_it_is() {
     let guard = Guard::new();
-    for number in numbers() {
-        for carrier in telling(kind_of(&number)) {
-            assert_found(&guard, carrier, number.text);
-        }
-    }
+    let in_sentences = numbers()
+        .flat_map(|number| telling(kind_of(&number)).iter().map(move |sentence| (*sentence, number.text)));
+    assert_found(&guard, in_sentences);
 }
 
 #[test]
 fn a_wrong_check_digit_does_not_hide_a_number() {
     let guard = Guard::new();
-    // Nine digits without a slash are a telephone number as well: without a word that says so they are not in here.
-    for number in numbers().filter(|number| matches!(number.what, "right" | "check" | "date")) {
-        for carrier in PLAIN {
-            // A birth number with a wrong check digit needs its slash to be told from any ten digits.
-            if number.kind == "rc" && !number.is_valid && !number.text.contains('/') {
-                continue;
-            }
-            assert_found(&guard, carrier, number.text);
-        }
-    }
+    let shaped = numbers().filter(|number| matches!(number.what, "right" | "check" | "date"));
+    // A birth number with a wrong check digit needs its slash to be told from any ten digits.
+    let told = shaped.filter(|number| number.kind != "rc" || number.is_valid || number.text.contains('/'));
+    assert_found(&guard, told.flat_map(|number| PLAIN.map(|sentence| (sentence, number.text))));
 }
 
 #[test]
 fn the_check_digit_decides_how_sure_a_finding_is() {
     let guard = Guard::new();
-    for number in numbers().filter(|number| matches!(number.what, "right" | "check")) {
-        // Nine digits of a birth number have no check digit.
-        let has_check = number.kind != "rc"
-            || number.text.trim_end_matches(char::is_alphabetic).len() > 10
-            || !number.text.contains('/');
-        if !has_check {
-            continue;
-        }
-        for carrier in PLAIN {
-            let (text, start, _) = fill(carrier, number.text);
+    let mut unlike = Vec::new();
+    for number in
+        numbers().filter(|number| matches!(number.what, "right" | "check") && has_check_digit(number))
+    {
+        for sentence in PLAIN {
+            let (text, start, _) = fill(sentence, number.text);
             let found = guard.find(&text).into_iter().find(|finding| finding.start == start);
-            let Some(found) = found.filter(|found| found.kind == kind_of(&number)) else {
-                assert!(!number.is_valid, "{} in {text}", number.text);
-                continue;
-            };
-            assert_eq!(
-                found.confidence == Confidence::High,
-                number.is_valid,
-                "{} is {} and found with {:?} in {text}",
-                number.text,
-                number.what,
-                found.confidence
-            );
+            let confidence =
+                found.filter(|found| found.kind == kind_of(&number)).map(|found| found.confidence);
+            if (confidence == Some(Confidence::High)) != number.is_valid {
+                unlike.push((number.what, text, confidence));
+            }
         }
     }
+    assert!(unlike.is_empty(), "{}: {:#?}", unlike.len(), &unlike[..unlike.len().min(40)]);
+}
+
+/// All have one but birth numbers of nine digits.
+fn has_check_digit(number: &Number) -> bool {
+    number.kind != "rc" || number.text.bytes().filter(u8::is_ascii_digit).count() == 10
 }
 
 #[test]
@@ -121,9 +108,5 @@ fn published_specimens_are_found() {
         "ES9121000418450200051333",
         "CZ6508000000192000145398",
     ];
-    for specimen in specimens {
-        for carrier in PLAIN {
-            assert_found(&guard, carrier, specimen);
-        }
-    }
+    assert_found(&guard, specimens.iter().flat_map(|one| PLAIN.map(|sentence| (sentence, *one))));
 }
