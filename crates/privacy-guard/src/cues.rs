@@ -73,6 +73,21 @@ impl Cue {
     pub(crate) const fn is_opener(self) -> bool {
         self.has(11)
     }
+
+    /// A generic word that begins an institution's name: `liceul`, `colegio`, `gymnázium`.
+    pub(crate) const fn is_head(self) -> bool {
+        self.has(12)
+    }
+
+    /// A word inside an institution's name, beside the generic one: `gimnazială`, `acogida`, `dětský`.
+    pub(crate) const fn is_inside(self) -> bool {
+        self.has(13)
+    }
+
+    /// A generic word that ends an institution's English name: `shelter`, `school`.
+    pub(crate) const fn is_tail(self) -> bool {
+        self.has(14)
+    }
 }
 
 /// All of them.

@@ -43,6 +43,8 @@ pub(crate) struct Context {
     pub(crate) acts: bool,
     /// An age follows, or an English possessive.
     pub(crate) owned: bool,
+    /// An age stands a few words behind it.
+    pub(crate) aged: bool,
     /// It is cited: a year, "et al.", "&" or a title follows.
     pub(crate) cited: bool,
 }
@@ -101,7 +103,8 @@ impl Context {
     fn read_after(&mut self, page: &Page, from: usize, to: usize) {
         let number =
             |at: usize| page.token(at).filter(|token| token.is_number()).map(crate::tokens::Token::len);
-        self.owned = page.tells_age(to);
+        self.owned = page.tells_age(to, 2);
+        self.aged = page.tells_age(to, 7);
         if page.is_mark(to, b'\'') && page.word(to + 1) == "s" {
             self.owned = true;
             self.cited = page.is_mark(to + 2, b'"') && page.sentence_says(from, Cue::is_cited);

@@ -71,14 +71,20 @@ fn stands_by_author(page: &Page, part: &Part) -> bool {
 /// One word.
 fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     let entry = part.form.entry;
-    let starts = page.token(part.index)?.starts;
-    if (context.region_noun && !entry.is_given()) || (entry.is_region() && !entry.is_given()) {
+    let starts = page.may_start(part.index);
+    if context.region_noun && !entry.is_given() {
+        return None;
+    }
+    // Libia and Georgia are girls' names too, Kuba a boy's.
+    let is_person = context.is_person() || context.acts || (context.with && !context.place);
+    if entry.is_region() && !(entry.is_given() && is_person) {
         return None;
     }
     if !entry.is_known() {
         return decide_unknown(page, part, context, starts);
     }
-    let is_word = entry.is_word_in(page.language);
+    let is_word =
+        entry.is_word_in(page.language) || (entry.is_word_in(Some(Language::English)) && !entry.is_family());
     if starts && (is_word || part.form.is_bent) && !starts_with_name(page, part, context, is_word) {
         return None;
     }
@@ -126,7 +132,7 @@ fn is_place(entry: Entry, context: &Context) -> bool {
 /// Whether a word at the start of a sentence, where every word has a capital, is a name all the same.
 fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) -> bool {
     let entry = part.form.entry;
-    if context.title || context.named || context.owned {
+    if context.title || context.named || context.owned || (context.aged && entry.is_given()) {
         return true;
     }
     if is_word {
@@ -153,21 +159,24 @@ fn acts_surely(page: &Page, part: &Part) -> bool {
 /// A word that the lists do not know.
 fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> Option<Verdict> {
     let word = page.word(part.index);
-    if starts {
-        let acts = context.acts && acts_surely(page, part) && page.language == Some(Language::English);
-        let is_person = context.owned || acts;
-        let is_opener = page.cue(part.index) != Cue::default() || word.len() < 3;
-        return if is_person && !is_opener {
-            Verdict::person(Confidence::Low, Rule::NameByContext)
-        } else {
-            None
-        };
+    let cue = page.cue(part.index);
+    if cue.is_title() || cue.is_kin() || cue.is_opener() || word.len() < 2 {
+        return None;
     }
     if context.title {
         return Verdict::person(Confidence::High, Rule::NameAfterTitle);
     }
     if context.named {
         return Verdict::person(Confidence::Medium, Rule::NameSaid);
+    }
+    if starts {
+        let acts = context.acts && acts_surely(page, part) && page.language == Some(Language::English);
+        let is_person = context.owned || acts;
+        return if is_person && cue == Cue::default() {
+            Verdict::person(Confidence::Low, Rule::NameByContext)
+        } else {
+            None
+        };
     }
     if page.is_shouted(part.index) || word.len() < 3 {
         return None;
@@ -182,7 +191,10 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         return Verdict::place(Confidence::Low, Rule::PlaceByContext);
     }
     let is_english = page.language == Some(Language::English);
-    let is_person = context.owned || context.acts || (context.with && !is_english) || !is_english;
+    let is_told = context.owned || context.acts || context.with;
+    // In a row of words with capitals only the first says something.
+    let in_row = part.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
+    let is_person = if is_english { is_told && !(context.with && !context.acts) } else { is_told || !in_row };
     if is_person { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None }
 }
 

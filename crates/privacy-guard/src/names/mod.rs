@@ -11,7 +11,7 @@ mod context;
 mod decide;
 mod forms;
 mod initials;
-mod page;
+pub(crate) mod page;
 mod repeated;
 mod runs;
 mod small;

@@ -85,6 +85,21 @@ impl<'r, 't> Page<'r, 't> {
         self.token(index).is_some_and(|token| token.capital == Capital::All)
     }
 
+    /// Whether a word's capital says little: a sentence may begin with it, or a heading, an item, a quotation.
+    pub(crate) fn may_start(&self, index: usize) -> bool {
+        let Some(token) = self.token(index) else { return true };
+        token.starts
+            || token.gap >= Gap::Line
+            || self.reading.before(index).is_none_or(|before| {
+                matches!(
+                    before.kind,
+                    TokenKind::Mark(
+                        b'.' | b':' | b'!' | b'?' | b'"' | b'\'' | b'(' | b'*' | b'/' | b'>' | b';' | 0xc2..
+                    )
+                ) || (before.is_mark(b'-') && token.gap != Gap::None)
+            })
+    }
+
     /// The word before a token, if nothing but quotation marks, brackets and hyphens stands between them in the same sentence.
     pub(crate) fn word_before(&self, index: usize) -> Option<usize> {
         if self.token(index)?.gap == Gap::Paragraph {
@@ -146,11 +161,11 @@ impl<'r, 't> Page<'r, 't> {
         (from..to).any(|at| self.token(at).is_some_and(Token::is_word) && says(self.cue(at)))
     }
 
-    /// Whether an age or a day of birth is told within a few words behind a token.
-    pub(crate) fn tells_age(&self, end: usize) -> bool {
+    /// Whether an age or a day of birth begins within so many tokens behind a name.
+    pub(crate) fn tells_age(&self, end: usize, within: usize) -> bool {
         let place = |at: usize| self.token(at).map(|token| token.from);
         let Some(from) = place(end) else { return false };
-        let last = self.reading.tokens.len().saturating_sub(1).min(end + 7);
+        let last = self.reading.tokens.len().saturating_sub(1).min(end + within);
         let first = self.ages.partition_point(|age| *age < from);
         self.ages.get(first).is_some_and(|age| place(last).is_some_and(|to| *age <= to))
     }

@@ -21,7 +21,8 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
         return;
     }
     let direct = page.tables.look_up(page.word(at));
-    let entry = if direct.is_known() { direct } else { page.form(at).entry };
+    let form = page.form(at);
+    let entry = if direct.is_known() { direct } else { form.entry };
     if !(entry.is_given() || entry.is_place() || entry.is_family())
         || page.cue(at) != crate::cues::Cue::default()
     {
@@ -29,7 +30,7 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     }
     let context = Context::read(page, at, at + 1);
     let is_word = entry.is_word_in(page.language);
-    let is_told = context.title || context.named || context.kin;
+    let is_told = context.title || context.named || context.kin || (context.with && form.is_bent);
     let verdict = if entry.is_town() && context.place && !is_word && !entry.is_given() {
         Some((Kind::Place, Rule::Place))
     } else if (entry.is_given() && (is_told || (!is_word && !entry.is_word_in(None))))

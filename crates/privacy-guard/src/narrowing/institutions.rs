@@ -1,7 +1,332 @@
-//! Named institutions.
+//! Named institutions: a generic word and a name, as in `Liceul „Anghel Rusu”`, `IES Ribera del Tormes`, `krizové centrum Lampion`,
+//! `Casa Lumina Shelter`.
+//!
+//! A generic word in small letters is an institution's only with a name of its own right behind it: of "the court in Lorca" only
+//! Lorca is found, as a place.
 
+use crate::names::page::Page;
 use crate::reading::{Found, Reading};
 use crate::tables::Tables;
+use crate::tokens::{Gap, Token, TokenKind};
+use crate::{Confidence, Kind, Rule};
+
+/// Tokens that the longest names have.
+const LONGEST: usize = 18;
+/// Small words that may stand together before the next part of a name.
+const MOST_SMALL: usize = 4;
+/// Words that quotation marks hold at most.
+const MOST_QUOTED: usize = 10;
+
+/// Small words inside names.
+const LINKS: [&str; 27] = [
+    "a", "al", "c", "cislo", "cu", "de", "del", "din", "el", "en", "for", "la", "langa", "las", "los", "n",
+    "nad", "no", "nr", "o", "of", "pe", "pentru", "pod", "pro", "ve", "y",
+];
 
 /// Finds them.
-pub(crate) fn find(_reading: &Reading, _tables: &Tables, _found: &mut Vec<Found>) {}
+pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
+    let page = Page::new(reading, tables, found);
+    let mut end = 0;
+    for index in 0..reading.tokens.len() {
+        if index < end || page.is_taken(index) || !page.token(index).is_some_and(Token::is_word) {
+            continue;
+        }
+        let Some((from, to)) = read(&page, index, end) else { continue };
+        if let (Some(first), Some(last)) =
+            (page.token(from), to.checked_sub(1).and_then(|last| page.token(last)))
+        {
+            found.push(Found::new(
+                first.from,
+                last.to,
+                Kind::Institution,
+                Confidence::Medium,
+                Rule::Institution,
+            ));
+            end = to;
+        }
+    }
+}
+
+/// The institution whose generic word is this token: its first token and the one after it.
+fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
+    let cue = page.cue(index);
+    let late = if cue.is_tail() { read_late(page, index, free) } else { None };
+    if late.is_some() {
+        return late;
+    }
+    if !cue.is_head() {
+        return None;
+    }
+    let from = first(page, index, free);
+    let is_proper = (from..=index).any(|at| page.is_capital(at)) && !is_plain_start(page, from);
+    let name = Name::read(page, index + 1);
+    let accepted = if is_proper { name.says_proper() } else { name.says_small() };
+    accepted.then_some((from, name.end))
+}
+
+/// The first word of it: kinds stand before the generic word in Czech.
+fn first(page: &Page, index: usize, free: usize) -> usize {
+    let mut from = index;
+    for _ in 0..3 {
+        let Some(before) = from.checked_sub(1).filter(|before| *before >= free) else { break };
+        let is_joined =
+            page.token(from).is_some_and(|token| token.gap == Gap::Space) && !page.is_taken(before);
+        let cue = page.cue(before);
+        if !is_joined || !cue.is_inside() || cue.is_where() || cue.is_with() {
+            break;
+        }
+        from = before;
+    }
+    from
+}
+
+/// Whether the capital is a sentence's.
+fn is_plain_start(page: &Page, from: usize) -> bool {
+    page.may_start(from) && !page.is_shouted(from)
+}
+
+/// What stands behind a generic word.
+#[derive(Default)]
+struct Name {
+    /// The token after it.
+    end: usize,
+    /// A name in quotation marks, or a number.
+    is_marked: bool,
+    /// Words with capitals that are neither kinds nor places.
+    names: usize,
+    /// Kinds with capitals.
+    kinds: usize,
+    /// Whether the first of all that has a capital is a place.
+    place_first: bool,
+    /// Whether the first is a person's given name, alone.
+    lone_given: bool,
+    /// Whether a small link stands before the first.
+    linked: bool,
+    /// Whether a place belongs to it.
+    places: usize,
+}
+
+impl Name {
+    /// Whether it is enough for a generic word that has a capital itself.
+    fn says_proper(&self) -> bool {
+        self.end > 0 && (self.is_marked || self.names > 0 || self.places > 0) && !self.lone_given
+    }
+
+    /// Whether it is enough for a generic word in small letters, or at the start of a sentence.
+    fn says_small(&self) -> bool {
+        if self.end == 0 || self.lone_given {
+            return false;
+        }
+        self.is_marked
+            || self.kinds > 0 && self.names + self.places > 0
+            || (!self.linked && !self.place_first && self.names > 0)
+    }
+
+    fn read(page: &Page, from: usize) -> Self {
+        let mut name = Self::default();
+        let (mut at, mut small, mut link) = (from, 0, false);
+        while at < from + LONGEST {
+            let Some(token) = page.token(at).filter(|_| !page.is_taken(at)) else { break };
+            if token.starts && !token.is_mark(b'"') || token.gap > Gap::Line {
+                break;
+            }
+            match token.kind {
+                TokenKind::Word if token.is_capital() => {
+                    if !name.take(page, at, link) {
+                        break;
+                    }
+                    (small, link) = (0, false);
+                }
+                TokenKind::Word => {
+                    let word = page.word(at);
+                    small += 1;
+                    let is_link = LINKS.contains(&word) || (word == "v" || word == "z");
+                    if small > MOST_SMALL || !(is_link || page.cue(at).is_inside()) {
+                        break;
+                    }
+                    link |=
+                        is_link && !matches!(word, "nr" | "n" | "no" | "o" | "c" | "cislo" | "pod" | "nad");
+                }
+                TokenKind::Number => {
+                    if token.len() > 3 || !is_counted(page, at, from) {
+                        break;
+                    }
+                    name.is_marked = true;
+                    name.end = at + 1;
+                }
+                TokenKind::Mark(b'"') => {
+                    let Some(close) = close(page, at) else { break };
+                    name.is_marked = true;
+                    name.end = close + 1;
+                    at = close;
+                }
+                TokenKind::Mark(b'.' | b'-' | b'\'') if token.gap == Gap::None && goes_on(page, at) => {}
+                TokenKind::Mark(_) => break,
+            }
+            at += 1;
+        }
+        name
+    }
+
+    /// Takes up a word with a capital; whether it may be part of the name.
+    fn take(&mut self, page: &Page, at: usize, link: bool) -> bool {
+        let cue = page.cue(at);
+        let form = page.form(at);
+        let entry = form.entry;
+        let is_first = self.names + self.places + self.kinds == 0 && !self.is_marked;
+        if cue.is_head() && link && self.names + self.places > 0 {
+            return false;
+        }
+        // "Tribunalul Vaslui, cu Maria": a given name behind a small word is somebody.
+        if link && entry.is_given() && !entry.is_place() && !cue.is_inside() {
+            let goes_on = page.is_capital(at + 1);
+            if !goes_on || self.names + self.places > 0 {
+                return false;
+            }
+        }
+        if entry.is_not_name() && !entry.is_name() && !cue.is_inside() {
+            return false;
+        }
+        if is_first {
+            self.linked = link;
+            self.place_first = entry.is_place() && !entry.is_given();
+            self.lone_given =
+                entry.is_given() && !cue.is_inside() && !page.is_capital(at + 1) && !entry.is_word_in(None);
+        } else if self.lone_given {
+            self.lone_given = false;
+        }
+        if cue.is_inside() || (cue.is_head() && !entry.is_place()) {
+            self.kinds += 1;
+            // A kind alone is none: "Spitalul Județean".
+            if self.names + self.places > 0 || self.is_marked {
+                self.end = at + 1;
+            }
+            return true;
+        }
+        if entry.is_place() || entry.is_region() {
+            self.places += 1;
+        } else {
+            self.names += 1;
+        }
+        self.end = at + 1;
+        true
+    }
+}
+
+/// Whether a number counts institutions: behind "nr.", "n.º", "č." or the generic word itself.
+fn is_counted(page: &Page, at: usize, from: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let is_sign = |index: usize| {
+        matches!(page.word(index), "nr" | "no" | "n" | "o" | "c" | "num" | "numero" | "numarul" | "cislo")
+    };
+    at == from
+        || is_sign(before)
+        || page.cue(before).is_inside()
+        || (page.is_mark(before, b'.') && before.checked_sub(1).is_some_and(is_sign))
+}
+
+/// Whether a dot, a hyphen or an apostrophe stands inside a name.
+fn goes_on(page: &Page, at: usize) -> bool {
+    let Some(next) = page.token(at + 1) else { return false };
+    if page.is_mark(at, b'.') {
+        let is_short = at.checked_sub(1).is_some_and(|before| page.word(before).len() <= 4);
+        return is_short && !next.starts && (next.is_number() || next.is_word());
+    }
+    next.gap == Gap::None && next.is_word()
+}
+
+/// The quotation mark that closes what this one opens, if a name stands between them.
+fn close(page: &Page, at: usize) -> Option<usize> {
+    let is_name = page
+        .token(at + 1)
+        .is_some_and(|first| first.gap == Gap::None && (first.is_capital() || first.is_number()));
+    let close = (at + 2..at + 2 + MOST_QUOTED).find(|index| page.is_mark(*index, b'"'));
+    close.filter(|close| is_name && page.token(*close).is_some_and(|token| token.gap == Gap::None))
+}
+
+/// An English name, which ends in its generic word: the words with capitals before it.
+fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
+    let is_capital = page.is_capital(index);
+    let (mut from, mut names, mut unknown) = (index, 0, 0);
+    for _ in 0..6 {
+        let Some(before) = from.checked_sub(1).filter(|before| *before >= free && !page.is_taken(*before))
+        else {
+            break;
+        };
+        let token = page.token(from)?;
+        if token.starts || token.gap > Gap::Space {
+            break;
+        }
+        // "St Mary's": the s and its apostrophe.
+        let step = usize::from(page.word(before) == "s" && before > 1 && page.is_mark(before - 1, b'\'')) * 2;
+        let word = before - step;
+        if !page.is_capital(word) || page.cue(word).is_opener() || page.cue(word).is_title() {
+            break;
+        }
+        let cue = page.cue(word);
+        let entry = page.form(word).entry;
+        if entry.is_not_name() && !entry.is_name() && !cue.is_inside() {
+            break;
+        }
+        if !cue.is_inside() {
+            names += 1;
+            unknown += usize::from(!entry.is_known() || (cue.is_head() && is_capital));
+        }
+        from = word;
+    }
+    let of = page.word(index + 1) == "of" && is_capital && page.is_capital(index + 2);
+    let end = if of { index + 3 } else { index + 1 };
+    let is_named = if is_capital { names > 0 || of } else { unknown > 0 && !page.may_start(from) };
+    (is_named && from < index || (of && is_capital && !page.may_start(index))).then_some((from, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    fn names(text: &str, language: Language) -> Vec<String> {
+        let reading = Reading::new(text, Some(language));
+        let mut found = Vec::new();
+        find(&reading, &Tables::new(), &mut found);
+        found.iter().map(|one| reading.view.typed(one.from, one.to).to_owned()).collect()
+    }
+
+    #[test]
+    fn generic_words_with_a_name_are_institutions() {
+        for (language, text, name) in [
+            (
+                Language::Romanian,
+                "A mers la Liceul Tehnologic „Ion Barbu” ieri.",
+                "Liceul Tehnologic „Ion Barbu”",
+            ),
+            (Language::Romanian, "Dosarul e la Judecătoria Bârlad acum.", "Judecătoria Bârlad"),
+            (Language::Romanian, "Merge la Școala nr. 7 din oraș.", "Școala nr. 7"),
+            (Language::Spanish, "Estudia en el IES Ribera del Duero desde mayo.", "IES Ribera del Duero"),
+            (
+                Language::Spanish,
+                "Está en el Juzgado de Instrucción n.º 2 de Lorca hoy.",
+                "Juzgado de Instrucción n.º 2 de Lorca",
+            ),
+            (Language::Czech, "Volala z krizového centra Maják a plakala.", "krizového centra Maják"),
+            (Language::Czech, "Chodí do ZŠ Na Kopci rád.", "ZŠ Na Kopci"),
+            (Language::Czech, "Rozhodl Okresní soud v Teplicích.", "Okresní soud v Teplicích"),
+            (Language::English, "She sleeps at the Casa Lumina Shelter tonight.", "Casa Lumina Shelter"),
+            (Language::English, "He goes to St Mary's Primary School now.", "St Mary's Primary School"),
+        ] {
+            assert_eq!(names(text, language), [name], "{text}");
+        }
+    }
+
+    #[test]
+    fn generic_words_without_a_name_are_none() {
+        for (language, text) in [
+            (Language::English, "The court in Almería believed the test; school begins."),
+            (Language::Romanian, "Școala a început, spitalul din Vaslui e plin."),
+            (Language::Spanish, "El colegio de Lucía está cerca del hospital de Lorca."),
+            (Language::Czech, "Škola začíná, soud v Teplicích mlčí."),
+        ] {
+            assert!(names(text, language).is_empty(), "{text}: {:?}", names(text, language));
+        }
+    }
+}

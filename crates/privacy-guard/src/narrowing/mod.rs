@@ -1,4 +1,4 @@
-//! Rules for what narrows the circle: days, ages, places, institutions.
+//! Rules for what narrows the circle: days, ages, institutions. Places are told from persons and are read with them, in `names`.
 
 use crate::reading::{Found, Reading};
 use crate::tables::Tables;
@@ -6,12 +6,10 @@ use crate::tables::Tables;
 mod ages;
 mod dates;
 mod institutions;
-mod places;
 
 /// All of them, one after the other.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     dates::find(reading, found);
     ages::find(reading, found);
-    places::find(reading, tables, found);
     institutions::find(reading, tables, found);
 }
