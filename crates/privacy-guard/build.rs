@@ -22,9 +22,9 @@ const LISTS: [(&str, u64); 7] = [
 const LANGUAGES: [(&str, u64); 4] = [("cs", 1 << 7), ("en", 1 << 8), ("es", 1 << 9), ("ro", 1 << 10)];
 
 /// Words by whose neighbourhood names are told, `data/cues/<name>.txt`, in the order of their bits in `src/cues.rs`.
-const CUES: [&str; 15] = [
+const CUES: [&str; 16] = [
     "titles", "kin", "named", "says", "with", "where", "places", "regions", "cited", "things", "saints",
-    "openers", "heads", "inside", "tails",
+    "openers", "heads", "inside", "tails", "treaties",
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -88,6 +88,11 @@ impl Cue {
     pub(crate) const fn is_tail(self) -> bool {
         self.has(14)
     }
+
+    /// A law or an agreement, called after a place: `Protocolul de la Palermo`.
+    pub(crate) const fn is_treaty(self) -> bool {
+        self.has(15)
+    }
 }
 
 /// All of them.

@@ -1,6 +1,7 @@
 //! What stands before and after a name.
 
 use super::page::Page;
+use crate::Language;
 use crate::cues::Cue;
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
@@ -25,6 +26,8 @@ pub(crate) struct Context {
     pub(crate) title: bool,
     /// A word of kinship or a role stands before it.
     pub(crate) kin: bool,
+    /// A word of kinship or a role stands at once before it, no small word between.
+    pub(crate) beside: bool,
     /// It is said to be a name.
     pub(crate) named: bool,
     /// A small word before it that goes with persons.
@@ -71,11 +74,13 @@ impl Context {
         let word = page.word(before);
         let cue = page.cue(before);
         let quoted = before + 1 != from;
-        self.with = cue.is_with() && !quoted;
-        self.place = cue.is_where() && !quoted;
-        self.surely_place = !quoted && SURELY_WHERE.binary_search(&word).is_ok();
-        self.nobody = cue.is_saint() || cue.is_thing();
+        let is_own = !quoted && !is_foreign(word, page.language);
+        self.with = cue.is_with() && is_own;
+        self.place = cue.is_where() && is_own;
+        self.surely_place = is_own && SURELY_WHERE.binary_search(&word).is_ok();
+        self.nobody = cue.is_saint() || cue.is_thing() || cue.is_treaty();
         self.take_nouns(cue);
+        self.beside = self.kin;
         if !LINKS.contains(&word) && !cue.is_kin() {
             return;
         }
@@ -83,11 +88,13 @@ impl Context {
         let Some(farther) = page.word_before(before) else { return };
         let cue = page.cue(farther);
         self.take_nouns(cue);
+        self.nobody |= cue.is_treaty();
         if LINKS.contains(&page.word(farther)) {
             if let Some(farthest) = page.word_before(farther) {
                 let cue = page.cue(farthest);
                 self.named |= cue.is_named();
                 self.place_noun |= cue.is_place();
+                self.nobody |= cue.is_treaty();
             }
         }
     }
@@ -103,7 +110,11 @@ impl Context {
     fn read_after(&mut self, page: &Page, from: usize, to: usize) {
         let number =
             |at: usize| page.token(at).filter(|token| token.is_number()).map(crate::tokens::Token::len);
-        self.owned = page.tells_age(to, 2);
+        let is_apart = page.is_mark(to, b',')
+            || page.is_mark(to, b'(')
+            || page.word(to) == "de"
+            || page.word(to) == "con";
+        self.owned = is_apart && page.tells_age(to, 2);
         self.aged = page.tells_age(to, 7);
         if page.is_mark(to, b'\'') && page.word(to + 1) == "s" {
             self.owned = true;
@@ -117,9 +128,23 @@ impl Context {
             if opens { (to..to + 14).find(|at| page.is_mark(*at, b')')).map_or(to, |at| at + 1) } else { to };
         if let Some(next) = page.word_after(closed) {
             self.acts = page.cue(next).is_said();
-            self.nobody |= page.cue(next).is_thing() && !self.is_person();
+            let cue = page.cue(next);
+            self.nobody |= (cue.is_thing() || cue.is_treaty()) && !self.is_person();
+            self.region_noun |= cue.is_region() && next == to;
         }
     }
+}
+
+/// Whether a small word means something else in this language: "la" is Spain's article and Romania's "to".
+fn is_foreign(word: &str, language: Option<Language>) -> bool {
+    let foreign: &[&str] = match language {
+        Some(Language::Spanish) => &["at", "do", "in", "la", "na", "o", "s", "to", "u", "z"],
+        Some(Language::Romanian) => &["a", "an", "at", "de", "do", "e", "na", "o", "to", "u", "z"],
+        Some(Language::Czech) => &["a", "at", "de", "e", "en", "in", "la", "o", "to"],
+        Some(Language::English) => &["a", "de", "do", "e", "en", "la", "o", "pe", "s", "u", "z"],
+        None => &[],
+    };
+    foreign.contains(&word) && !(word == "a" && matches!(language, Some(Language::Czech)))
 }
 
 /// "her brother, Cosmin": a word of kinship and a comma.

@@ -60,12 +60,10 @@ fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
         || (is_lone && !entry.is_name() && reads() && stands_by_author(page, last))
 }
 
-/// Whether an author stands beside it in a list.
+/// Whether an author is named in the same sentence.
 fn stands_by_author(page: &Page, part: &Part) -> bool {
-    let near = |at: Option<usize>| {
-        at.is_some_and(|at| page.is_capital(at) && page.tables.look_up(page.word(at)).is_author())
-    };
-    near(part.index.checked_sub(2)) || near(Some(part.end + 1))
+    let (from, to) = page.sentence(part.index);
+    (from..to).any(|at| at != part.index && page.is_capital(at) && page.form(at).entry.is_author())
 }
 
 /// One word.
@@ -85,7 +83,11 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     }
     let is_word =
         entry.is_word_in(page.language) || (entry.is_word_in(Some(Language::English)) && !entry.is_family());
+    let is_word = is_word && !page.is_vietnamese(part.index);
     if starts && (is_word || part.form.is_bent) && !starts_with_name(page, part, context, is_word) {
+        return None;
+    }
+    if part.form.is_bent && page.cue(part.index) != Cue::default() && !context.is_person() {
         return None;
     }
     if entry.is_not_name() {
@@ -123,8 +125,8 @@ fn is_place(entry: Entry, context: &Context) -> bool {
         return context.surely_place && entry.is_town() && !context.kin;
     }
     if entry.is_family() {
-        let place = context.surely_place || (context.place && !context.with);
-        return place || (entry.is_town() && !context.kin && !context.owned);
+        let place = context.surely_place || (context.place && (entry.is_town() || !context.with));
+        return place || (entry.is_town() && !context.beside && !context.owned);
     }
     !(context.kin && !context.place)
 }
@@ -132,16 +134,43 @@ fn is_place(entry: Entry, context: &Context) -> bool {
 /// Whether a word at the start of a sentence, where every word has a capital, is a name all the same.
 fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) -> bool {
     let entry = part.form.entry;
+    let cue = page.cue(part.index);
+    if cue.is_opener() && !context.title && !context.named {
+        return is_explained(page, part) || is_paired(page, part);
+    }
     if context.title || context.named || context.owned || (context.aged && entry.is_given()) {
         return true;
     }
     if is_word {
-        return context.acts
-            && entry.is_given()
-            && !page.cue(part.index).is_opener()
-            && acts_surely(page, part);
+        return entry.is_given()
+            && ((context.acts && acts_surely(page, part))
+                || is_explained(page, part)
+                || is_paired(page, part));
     }
-    entry.is_given() && part.form.stem.len() >= 4 && !page.cue(part.index).is_opener()
+    if cue.is_kin() || !entry.is_given() || part.form.stem.len() < 4 {
+        return false;
+    }
+    !part.form.is_weak || context.acts || context.aged
+}
+
+/// "Consuelo, la cocinera, sabe": who it is stands between commas, or the name is said to be one in brackets.
+fn is_explained(page: &Page, part: &Part) -> bool {
+    const ARTICLES: [&str; 14] =
+        ["a", "el", "her", "his", "la", "mi", "moje", "my", "nase", "nasa", "our", "su", "the", "nuestra"];
+    let to = part.end;
+    if page.is_mark(to, b'(') {
+        return (to..to + 8).any(|at| page.cue(at).is_named());
+    }
+    let closes = || (to + 2..to + 7).any(|at| page.is_mark(at, b','));
+    let thing = || (to + 1..to + 5).any(|at| page.cue(at).is_thing());
+    let told = ARTICLES.contains(&page.word(to + 1)) || page.cue(to + 1).is_kin();
+    page.is_mark(to, b',') && told && closes() && !thing()
+}
+
+/// "Mercedes y Dolores": another given name stands beside it.
+fn is_paired(page: &Page, part: &Part) -> bool {
+    let joins = matches!(page.word(part.end), "a" | "and" | "e" | "i" | "si" | "y");
+    joins && page.is_capital(part.end + 1) && page.form(part.end + 1).entry.is_given()
 }
 
 /// Whether the word behind it is one that only persons do: not "is" or "has", which the moon does too.
@@ -170,9 +199,7 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         return Verdict::person(Confidence::Medium, Rule::NameSaid);
     }
     if starts {
-        let acts = context.acts && acts_surely(page, part) && page.language == Some(Language::English);
-        let is_person = context.owned || acts;
-        return if is_person && cue == Cue::default() {
+        return if context.owned && cue == Cue::default() {
             Verdict::person(Confidence::Low, Rule::NameByContext)
         } else {
             None
@@ -188,7 +215,9 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         return Verdict::person(Confidence::Medium, Rule::NameAfterRole);
     }
     if context.surely_place || (context.place && !context.with) {
-        return Verdict::place(Confidence::Low, Rule::PlaceByContext);
+        // "v Jihomoravském": what is like a region is none.
+        let is_region = page.language == Some(Language::Czech) && is_adjective(word);
+        return if is_region { None } else { Verdict::place(Confidence::Low, Rule::PlaceByContext) };
     }
     let is_english = page.language == Some(Language::English);
     let is_told = context.owned || context.acts || context.with;
@@ -198,9 +227,18 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if is_person { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None }
 }
 
+/// Whether a Czech word is an adjective made of a place's name.
+fn is_adjective(word: &str) -> bool {
+    ["skem", "ckem", "skeho", "ckeho", "skemu", "ckemu"].iter().any(|ending| word.ends_with(ending))
+}
+
 /// Several words.
 fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdict> {
     let any = |is: fn(Entry) -> bool| parts.iter().any(|part| is(part.form.entry));
+    let is_thing = |part: &Part| page.cue(part.index).is_thing() || page.cue(part.index).is_treaty();
+    if parts.last().is_some_and(is_thing) && !any(Entry::is_given) {
+        return None;
+    }
     if context.region_noun && !any(Entry::is_given) {
         return None;
     }
@@ -247,7 +285,7 @@ pub(crate) fn split<'p>(page: &Page, run: &'p Run) -> Vec<&'p [Part]> {
     let mut rest = run.parts.as_slice();
     while let Some((first, behind)) = rest.split_first() {
         if names_nobody(page, first, behind) {
-            rest = behind;
+            rest = if takes_all(page, first, behind) { &[] } else { behind };
             continue;
         }
         let end = behind.iter().position(|part| is_border(page, part)).map_or(rest.len(), |at| at + 1);
@@ -256,6 +294,17 @@ pub(crate) fn split<'p>(page: &Page, run: &'p Run) -> Vec<&'p [Part]> {
         rest = tail;
     }
     pieces
+}
+
+/// Whether what stands behind such a word is its name: a saint's, a treaty's, a car's.
+fn takes_all(page: &Page, first: &Part, behind: &[Part]) -> bool {
+    let cue = page.cue(first.index);
+    if cue.is_saint() || cue.is_treaty() || cue.is_thing() {
+        return true;
+    }
+    let entry = first.form.entry;
+    let is_brand = entry.is_not_name() && !page.is_shouted(first.index);
+    is_brand && behind.first().is_some_and(|next| !next.form.entry.is_given())
 }
 
 /// Whether a word inside a run parts it: what names nobody, and is no name as well.
@@ -267,7 +316,7 @@ fn is_border(page: &Page, part: &Part) -> bool {
 /// Whether a word at the head of what is left of a run is none of the name.
 fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
     let entry = part.form.entry;
-    if is_border(page, part) {
+    if is_border(page, part) || page.cue(part.index).is_saint() {
         return true;
     }
     let Some(next) = behind.first() else { return false };
@@ -283,7 +332,7 @@ fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
         return false;
     }
     if !entry.is_name() || part.form.is_bent {
-        return !part.is_initial(page);
+        return part.end == part.index + 1 || !part.is_initial(page);
     }
     // "Dar Mihai", "Rosa Jiménez": a word first is a name if a surname follows.
     entry.is_word_in(page.language) && next.form.entry.is_given() && !next.form.entry.is_family()

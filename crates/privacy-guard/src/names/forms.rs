@@ -10,6 +10,8 @@ pub(crate) struct Form {
     pub(crate) entry: Entry,
     /// Whether the lists know it only without its ending.
     pub(crate) is_bent: bool,
+    /// Whether its ending is one that common words have as well, so that a sentence's first word may be one of them.
+    pub(crate) is_weak: bool,
     /// The name it is a form of, as far as that can be told: the same for all its forms.
     pub(crate) stem: String,
 }
@@ -87,7 +89,7 @@ const CZECH: &[Ending] = &[
     ("y", &["a", ""]),
     ("e", &["a", "", "o", "y"]),
     ("o", &["a", ""]),
-    ("a", &["", "o", "y"]),
+    ("a", &["", "o", "y", "e"]),
     ("ic", &["ice"]),
     ("m", &[""]),
 ];
@@ -156,10 +158,16 @@ const LONGEST: usize = 40;
 /// Reads a folded word.
 pub(crate) fn read(tables: &Tables, word: &str, language: Option<Language>) -> Form {
     let direct = tables.look_up(word);
-    if direct.is_given() || direct.is_region() || direct.is_not_name() || word.len() > LONGEST {
-        return Form { entry: direct, is_bent: false, stem: word.to_owned() };
+    let is_settled = direct.is_given()
+        || direct.is_region()
+        || direct.is_not_name()
+        || direct.is_town()
+        || direct.is_author();
+    if is_settled || word.len() > LONGEST {
+        return Form { entry: direct, is_bent: false, is_weak: false, stem: word.to_owned() };
     }
-    let mut form = Form { entry: direct, is_bent: !direct.is_known(), stem: word.to_owned() };
+    let mut form =
+        Form { entry: direct, is_bent: !direct.is_known(), is_weak: is_weak(word), stem: word.to_owned() };
     let endings: &[&[Ending]] = match language {
         Some(Language::Czech) => &[CZECH],
         Some(Language::Romanian) => &[ROMANIAN],
@@ -181,6 +189,13 @@ pub(crate) fn read(tables: &Tables, word: &str, language: Option<Language>) -> F
         make_plain(tables, word, &mut form);
     }
     form
+}
+
+/// Whether a word has none of the endings that names have and hardly any other word.
+fn is_weak(word: &str) -> bool {
+    const STRONG: [&str; 12] =
+        ["ovi", "ova", "ove", "ovou", "em", "ina", "iny", "inou", "ei", "ului", "ai", "lui"];
+    !STRONG.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Reads a name that was made small, bent or not: `Lukáškovi`, `Ionică`, `Carmencita`.

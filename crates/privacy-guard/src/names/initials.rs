@@ -75,7 +75,11 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
         return read_dotted(page, at, names);
     }
     let is_pair = page.is_shouted(at) && page.word(at).len() == 2;
-    if !is_pair || page.tables.look_up(page.word(at)).is_known() || page.is_mark(at + 1, b'.') {
+    if !is_pair
+        || page.cue(at).is_title()
+        || page.tables.look_up(page.word(at)).is_known()
+        || page.is_mark(at + 1, b'.')
+    {
         return None;
     }
     let context = Context::read(page, at, at + 1);

@@ -74,12 +74,20 @@ fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
 fn found(page: &Page, parts: &[Part], verdict: Verdict) -> Option<Found> {
     let (first, last) = (parts.first()?, parts.last()?);
     let from = page.token(first.index)?.from;
-    let to = page.token(last.end.checked_sub(1)?)?.to;
+    let end = if verdict.kind == Kind::Place { place_end(page, last.end) } else { last.end };
+    let to = page.token(end.checked_sub(1)?)?.to;
     let mut found = Found::new(from, to, verdict.kind, verdict.confidence, verdict.rule);
     if verdict.kind == Kind::Person {
         found.who = Some(who(parts));
     }
     Some(found)
+}
+
+/// The end of a place that is told from others of its name: "v Louce u Litvínova".
+fn place_end(page: &Page, end: usize) -> usize {
+    let joins = matches!(page.word(end), "nad" | "pod" | "u" | "pri") && page.is_capital(end + 1);
+    let entry = page.form(end + 1).entry;
+    if joins && !entry.is_given() && (entry.is_place() || !entry.is_known()) { end + 2 } else { end }
 }
 
 /// Whom parts of a name name: their given name tells.

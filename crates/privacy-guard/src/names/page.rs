@@ -85,6 +85,15 @@ impl<'r, 't> Page<'r, 't> {
         self.token(index).is_some_and(|token| token.capital == Capital::All)
     }
 
+    /// Whether a word is typed with letters that only Vietnamese has: no common word of our languages.
+    pub(crate) fn is_vietnamese(&self, index: usize) -> bool {
+        self.token(index).is_some_and(|token| {
+            let mut letters = self.reading.typed(token).chars();
+            letters
+                .any(|letter| matches!(letter, 'Đ' | 'đ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1ea0}'..='\u{1ef9}'))
+        })
+    }
+
     /// Whether a word's capital says little: a sentence may begin with it, or a heading, an item, a quotation.
     pub(crate) fn may_start(&self, index: usize) -> bool {
         let Some(token) = self.token(index) else { return true };

@@ -77,7 +77,7 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
             {
                 Some(at)
             }
-            Gap::Space if last.form.entry.is_given() => after_particle(page, at),
+            Gap::Space if last.form.entry.is_name() && !last.form.entry.is_town() => after_particle(page, at),
             _ => None,
         };
     }
@@ -89,8 +89,13 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
     {
         return Some(at + 1);
     }
+    if token.is_mark(b',') && count == 1 {
+        return inverted(page, last, at);
+    }
     if token.is_mark(b'"') {
-        let closes = last.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b'"'));
+        let opens =
+            |back: usize| last.index.checked_sub(back).is_some_and(|before| page.is_mark(before, b'"'));
+        let closes = opens(1) || opens(2);
         return if closes && count > 1 {
             Some(at + 1).filter(|at| page.is_capital(*at))
         } else {
@@ -98,6 +103,22 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
         };
     }
     None
+}
+
+/// "Stanciu, Mirela"; "Aguado, D.;": the surname first, as lists have it.
+fn inverted(page: &Page, last: &Part, comma: usize) -> Option<usize> {
+    let next = comma + 1;
+    let entry = last.form.entry;
+    let is_head = (page.may_start(last.index) || page.is_shouted(last.index)) && !entry.is_given();
+    if !is_head || !page.is_capital(next) || page.token(next)?.gap != Gap::Space {
+        return None;
+    }
+    let given = page.form(next).entry;
+    let is_given = given.is_given() && entry.is_family() && !page.cue(next).is_opener();
+    let is_letter = page.is_letter(next)
+        && page.is_mark(next + 1, b'.')
+        && (entry.is_family() || !page.token(last.index)?.starts);
+    (is_given || is_letter).then_some(next)
 }
 
 /// A word with a capital goes on with the name, unless it begins the name of a place of several words.
@@ -120,7 +141,10 @@ fn after_particle(page: &Page, at: usize) -> Option<usize> {
         }
         if page.is_capital(at) {
             let entry = page.form(at).entry;
-            return (entry.is_name() && !entry.is_town() && !entry.is_region()).then_some(at);
+            let is_devout =
+                matches!(page.word(at), "angeles" | "carmen" | "dios" | "jesus" | "mar" | "pilar");
+            let is_name = entry.is_name() || !entry.is_known();
+            return (is_devout || (is_name && !entry.is_town() && !entry.is_region())).then_some(at);
         }
     }
     None

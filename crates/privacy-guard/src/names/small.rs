@@ -30,7 +30,13 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     }
     let context = Context::read(page, at, at + 1);
     let is_word = entry.is_word_in(page.language);
-    let is_told = context.title || context.named || context.kin || (context.with && form.is_bent);
+    let is_with = page
+        .word_before(at)
+        .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se"));
+    let is_told = context.title || context.named || context.kin || (is_with && form.is_bent);
+    if form.is_bent && !is_told && !(entry.is_town() && context.place) {
+        return;
+    }
     let verdict = if entry.is_town() && context.place && !is_word && !entry.is_given() {
         Some((Kind::Place, Rule::Place))
     } else if (entry.is_given() && (is_told || (!is_word && !entry.is_word_in(None))))

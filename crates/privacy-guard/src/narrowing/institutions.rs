@@ -18,10 +18,14 @@ const MOST_SMALL: usize = 4;
 const MOST_QUOTED: usize = 10;
 
 /// Small words inside names.
-const LINKS: [&str; 27] = [
+const LINKS: [&str; 29] = [
     "a", "al", "c", "cislo", "cu", "de", "del", "din", "el", "en", "for", "la", "langa", "las", "los", "n",
-    "nad", "no", "nr", "o", "of", "pe", "pentru", "pod", "pro", "ve", "y",
+    "nad", "no", "nr", "o", "of", "pe", "pentru", "pod", "pro", "v", "ve", "y", "z",
 ];
+
+/// Small words that go on when a name has begun: others lead to somebody else.
+const LATE_LINKS: [&str; 14] =
+    ["c", "de", "del", "din", "en", "la", "las", "los", "n", "nad", "nr", "of", "pod", "v"];
 
 /// Finds them.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
@@ -122,6 +126,11 @@ impl Name {
             || (!self.linked && !self.place_first && self.names > 0)
     }
 
+    /// Whether a part of the name proper was read.
+    fn is_begun(&self) -> bool {
+        self.is_marked || self.names + self.places > 0
+    }
+
     fn read(page: &Page, from: usize) -> Self {
         let mut name = Self::default();
         let (mut at, mut small, mut link) = (from, 0, false);
@@ -140,8 +149,9 @@ impl Name {
                 TokenKind::Word => {
                     let word = page.word(at);
                     small += 1;
-                    let is_link = LINKS.contains(&word) || (word == "v" || word == "z");
-                    if small > MOST_SMALL || !(is_link || page.cue(at).is_inside()) {
+                    let is_link = LINKS.contains(&word) || page.cue(at).is_title();
+                    let is_late = name.is_begun() && !LATE_LINKS.contains(&word) && !page.cue(at).is_inside();
+                    if small > MOST_SMALL || is_late || !(is_link || page.cue(at).is_inside()) {
                         break;
                     }
                     link |=
@@ -179,15 +189,14 @@ impl Name {
         }
         // "Tribunalul Vaslui, cu Maria": a given name behind a small word is somebody.
         if link && entry.is_given() && !entry.is_place() && !cue.is_inside() {
-            let goes_on = page.is_capital(at + 1);
+            let is_devout = (at.saturating_sub(3)..at).any(|before| page.cue(before).is_saint());
+            let goes_on = page.is_capital(at + 1) || is_devout;
             if !goes_on || self.names + self.places > 0 {
                 return false;
             }
         }
-        if entry.is_not_name() && !entry.is_name() && !cue.is_inside() {
-            return false;
-        }
-        if is_first {
+        let is_body = entry.is_not_name() && !entry.is_name();
+        if is_first && !is_body {
             self.linked = link;
             self.place_first = entry.is_place() && !entry.is_given();
             self.lone_given =
@@ -195,7 +204,7 @@ impl Name {
         } else if self.lone_given {
             self.lone_given = false;
         }
-        if cue.is_inside() || (cue.is_head() && !entry.is_place()) {
+        if is_body || cue.is_inside() || (cue.is_head() && !entry.is_place()) {
             self.kinds += 1;
             // A kind alone is none: "Spitalul Județean".
             if self.names + self.places > 0 || self.is_marked {
@@ -274,8 +283,18 @@ fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
         }
         from = word;
     }
+    // "St. Barnabas Academy".
+    if let Some(before) =
+        from.checked_sub(2).filter(|before| page.is_mark(from - 1, b'.') && page.word(*before) == "st")
+    {
+        from = before;
+    }
     let of = page.word(index + 1) == "of" && is_capital && page.is_capital(index + 2);
-    let end = if of { index + 3 } else { index + 1 };
+    let adds_place = page.is_capital(index + 1)
+        && page.token(index + 1)?.gap == Gap::Space
+        && page.form(index + 1).entry.is_place();
+    let end =
+        if of { index + 3 } else { index + 1 + usize::from(adds_place && !page.token(index + 1)?.starts) };
     let is_named = if is_capital { names > 0 || of } else { unknown > 0 && !page.may_start(from) };
     (is_named && from < index || (of && is_capital && !page.may_start(index))).then_some((from, end))
 }
