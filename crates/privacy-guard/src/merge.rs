@@ -25,9 +25,13 @@ fn join(last: &mut Found, next: Found) {
     let to = last.to.max(next.to);
     let from = last.from;
     let stronger = strength(&next) > strength(last);
-    if next.to <= last.to && !(stronger && next.kind.severity() > last.kind.severity()) {
+    let same = next.from == last.from && next.to == last.to;
+    // A name within a day, a place or a school is a part of that.
+    let outranks =
+        stronger && next.kind.severity() > last.kind.severity() && (next.kind != Kind::Person || same);
+    if next.to <= last.to && !outranks {
         // It lies within. A street keeps its name's name, a school too.
-        if stronger && next.from == last.from && next.to == last.to {
+        if stronger && same {
             *last = next;
         }
         return;

@@ -42,6 +42,18 @@ pub(crate) fn value(word: &str) -> Option<u16> {
     NUMBERS.get(place).map(|(_, value)| *value)
 }
 
+/// The number with which a Czech word like `sedmnáctiletá` begins.
+pub(crate) fn czech_stem(word: &str) -> Option<u32> {
+    #[rustfmt::skip]
+    const STEMS: [(&str, u32); 24] = [
+        ("jednolet", 1), ("dvoulet", 2), ("trilet", 3), ("ctyrlet", 4), ("petilet", 5), ("sestilet", 6), ("sedmilet", 7), ("osmilet", 8),
+        ("devitilet", 9), ("desetilet", 10), ("jedenactilet", 11), ("dvanactilet", 12), ("trinactilet", 13), ("ctrnactilet", 14),
+        ("patnactilet", 15), ("sestnactilet", 16), ("sedmnactilet", 17), ("osmnactilet", 18), ("devatenactilet", 19), ("dvaceti", 20),
+        ("triceti", 30), ("ctyriceti", 40), ("padesati", 50), ("sedesati", 60),
+    ];
+    STEMS.iter().find(|(stem, _)| word.starts_with(stem)).map(|(_, value)| *value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{NUMBERS, value};

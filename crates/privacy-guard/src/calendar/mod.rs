@@ -10,6 +10,11 @@ mod words;
 
 pub(crate) use words::ordinal;
 
+/// The number of the month with this name, folded.
+pub(crate) fn month(name: &str) -> Option<u8> {
+    words::month(name).map(|(month, _)| month)
+}
+
 /// An exact day, or some of them from one to another.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Day {

@@ -70,7 +70,8 @@ pub(super) fn with_month(reading: &Reading, index: usize) -> Option<Day> {
     let month = reading.token(at)?;
     let dotted =
         !known && reading.token(at + 1).is_some_and(|next| next.is_mark(b'.') && next.gap == Gap::None);
-    let year = year(reading, at + 1 + usize::from(dotted));
+    let comma = reading.token(at + 1).is_some_and(|next| next.is_mark(b','));
+    let year = year(reading, at + 1 + usize::from(dotted || comma && is_english(reading.word(at))));
     let sure = known || year.is_some();
     if !(sure || dotted || is_month_here(reading, index, at, name)) {
         return None;
@@ -80,6 +81,14 @@ pub(super) fn with_month(reading: &Reading, index: usize) -> Option<Day> {
         None => (at + 1, month.to, None),
     };
     Some(Day { first: index, after, from: first.from, to, year, sure })
+}
+
+/// Whether a year may follow behind a comma: `3rd of May, 2009`.
+fn is_english(month: &str) -> bool {
+    cues::is_one_of(
+        month,
+        "january february march april may june july august september october november december",
+    )
 }
 
 /// Whether a word that is more than a month is one here: Romanian `mai` (more), English `may`, and what is shortened without a dot.

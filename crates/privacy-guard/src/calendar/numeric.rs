@@ -93,7 +93,11 @@ fn without_year(reading: &Reading, index: usize, sep: u8) -> Option<Day> {
     let goes_small = next
         .is_some_and(|next| next.is_word() && !next.is_capital() || next.is_mark(b',') || next.is_mark(b')'));
     let counts = match sep {
-        b'.' => dot.is_some() && (spaced || announced || goes_small) || announced && a.len() + b.len() > 2,
+        b'.' => {
+            dot.is_some()
+                && (spaced || announced || goes_small || a.len() == 2 && is_last(next) && !is_measure(before))
+                || announced && a.len() + b.len() > 2
+        }
         b'/' => announced && !all_day && a.gap != Gap::None,
         _ => false,
     };
@@ -107,4 +111,17 @@ fn without_year(reading: &Reading, index: usize, sep: u8) -> Option<Day> {
         year: None,
         sure: false,
     })
+}
+
+/// Whether nothing follows in the same sentence.
+fn is_last(next: Option<&Token>) -> bool {
+    next.is_none_or(|next| next.gap >= Gap::Line || next.is_word() && next.is_capital())
+}
+
+/// Whether a word before a number with a dot says that it is a measure.
+fn is_measure(word: &str) -> bool {
+    cues::is_one_of(
+        word,
+        "score scor scorul media nota average is was de of cu la to version v art chapter cap kapitola section mean skore prumer",
+    )
 }

@@ -16,7 +16,11 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
         let one = streets::street(reading, index)
             .or_else(|| english::street(reading, index))
             .or_else(|| numbered(reading, index))
-            .or_else(|| house(reading, index));
+            .or_else(|| house(reading, index))
+            .or_else(|| {
+                let after = parts::alone(reading, index)?;
+                Some(Address { first: index, after, confidence: Confidence::Medium, rule: Rule::House })
+            });
         let Some(address) = one else {
             index += 1;
             continue;
@@ -42,8 +46,9 @@ struct Address {
 /// `Máchova 418/6`, `Zahradní 1187/3`: words with capitals and a house's two numbers; and `Šeříkové 2` where a word says that
 /// somebody lives there.
 fn numbered(reading: &Reading, index: usize) -> Option<Address> {
-    let first =
-        reading.token(index).filter(|token| token.is_word() && token.is_capital() && token.len() > 2)?;
+    let first = reading.token(index).filter(|token| {
+        token.is_word() && token.is_capital() && (token.len() > 2 || is_one_of_small(reading.plain(token)))
+    })?;
     let mut at = index + 1;
     for _ in 0..4 {
         let token = reading.token(at).filter(|token| token.gap <= Gap::Space)?;
@@ -97,15 +102,16 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
             rule: Rule::Street,
         });
     }
-    let counts = second.is_none() && is_street && number.len() <= 3 && !is_counted(reading, at + 1);
-    let surely = lives || postcode_follows(reading, at + 1);
-    (counts && (surely || !first.starts) && (surely || at == index + 1 && stands_alone(reading, at + 1)))
-        .then_some(Address {
-            first: index,
-            after: at + 1,
-            confidence: Confidence::Medium,
-            rule: Rule::Street,
-        })
+    let at_home =
+        cues::before(reading, index, "bytem adresa adrese adresu trvale bydliste domiciliad* domiciliu", 2)
+            .is_some();
+    let surely_street =
+        is_street || is_prepositional(reading, index, at) || at_home || postcode_follows(reading, at + 1);
+    let counts = second.is_none() && surely_street && number.len() <= 3 && !is_counted(reading, at + 1);
+    let surely = lives || postcode_follows(reading, at + 1) || is_prepositional(reading, index, at);
+    (counts && (surely || !first.starts && at == index + 1 && stands_alone(reading, at + 1))).then_some(
+        Address { first: index, after: at + 1, confidence: Confidence::Medium, rule: Rule::Street },
+    )
 }
 
 const LIVES: &str = "bydli bydlim bydlel bydlela bydliste bydlisti bytem adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
@@ -120,6 +126,29 @@ fn announces_number(reading: &Reading, at: usize) -> bool {
             page strana pagina day week session sesion sedinta grade score etapa unit capitolul cap rd nc p t c module figure tabla table tabelul",
         )
     })
+}
+
+/// `Na Kopci 23`, `U Mlýna 7`: a preposition with a capital within a sentence; `v Husově 12`, `do Zahradní 3`: a street's adjective
+/// behind one.
+fn is_prepositional(reading: &Reading, index: usize, number: usize) -> bool {
+    let Some(first) = reading.token(index) else { return false };
+    if cues::is_one_of(reading.plain(first), "na u pod nad za ke k v ve") {
+        return !first.starts
+            && number > index + 1
+            && !cues::is_one_of(reading.word(number + 1), "let hodin dni roku procent kc minut");
+    }
+    let before = index.checked_sub(1).map_or("", |at| reading.word(at));
+    let adjective = ["ska", "ske", "skou", "ova", "ove", "ovou", "cka", "cke", "ckou", "zni", "adni", "olni"]
+        .iter()
+        .any(|ending| first.len() > ending.len() + 2 && reading.plain(first).ends_with(ending));
+    number == index + 1
+        && adjective
+        && cues::is_one_of(before, "v ve do na z ze od k ke in at from on la pe en")
+}
+
+/// Words of two letters with which streets begin: `Na Příkopě`.
+fn is_one_of_small(word: &str) -> bool {
+    cues::is_one_of(word, "na u v za ke ve")
 }
 
 /// Endings that streets of Czechia and Slovakia have.
@@ -172,6 +201,7 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
     {
         at += 1;
     }
+    at = commune(reading, at);
     let comma = usize::from(reading.token(at).is_some_and(|token| token.is_mark(b',')));
     let after = parts::house_number(reading, at + comma)?;
     let village = cues::before(
@@ -192,6 +222,18 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
         && !first.starts
         && (village || czech || lives || comma == 0 && cues::is_one_of(reading.word(at), "nr numarul"));
     counts.then_some(Address { first: index, after, confidence: Confidence::Medium, rule: Rule::House })
+}
+
+/// The token after `, com. Ghimpați`, which may stand between a village and the number of a house.
+fn commune(reading: &Reading, index: usize) -> usize {
+    let comma = usize::from(reading.token(index).is_some_and(|token| token.is_mark(b',')));
+    if !cues::is_one_of(reading.word(index + comma), "com comuna jud judetul obec okres") {
+        return index;
+    }
+    let dot = usize::from(reading.word(index + comma + 1) == ".");
+    let name = index + comma + 1 + dot;
+    let after = (name..name + 3).take_while(|at| reading.token(*at).is_some_and(is_name)).count();
+    if after == 0 { index } else { name + after }
 }
 
 const THINGS: &str = "gimnazial* gimnazial* scoala scolii gradinita gradinitei liceul liceului colegiul spitalul spital sectia politia camin caminul caminului centrul sectorul grupa grup anexa formular formularul raport raportul \

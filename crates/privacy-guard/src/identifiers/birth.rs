@@ -3,6 +3,7 @@
 use super::cues;
 use crate::calendar::Day;
 use crate::reading::{Found, Reading};
+use crate::tokens::Token;
 use crate::{Confidence, Kind, Rule};
 
 /// Words that say it before the day.
@@ -24,20 +25,68 @@ pub(crate) fn is_birth(reading: &Reading, day: &Day, last: usize) -> bool {
             && !cues::is_one_of(reading.word(at + 1), PAPERS)
             && reading.part(at + 1, day.first).iter().all(|token| !token.starts)
     });
-    // "N." alone, "r. n.".
-    let short =
-        || reading.word(day.first.wrapping_sub(1)) == "." && reading.word(day.first.wrapping_sub(2)) == "n";
-    before.is_some() || short() || says_later(reading, day) || is_age_day(reading, day)
+    before.is_some()
+        || is_short(reading, day)
+        || is_own_day(reading, day, reach)
+        || says_later(reading, day)
+        || is_age_day(reading, day)
 }
 
+/// `n.`, `b.`, `d.o.b.`, `*` right before the day.
+fn is_short(reading: &Reading, day: &Day) -> bool {
+    let word = |back: usize| day.first.checked_sub(back).map_or("", |at| reading.word(at));
+    let marks = usize::from(word(1) == ":");
+    match (word(1 + marks), word(2 + marks)) {
+        ("*", _) => true,
+        (".", "n") => true,
+        (".", "b") => {
+            word(3 + marks) == "." && word(4 + marks) == "o"
+                || !reading.token(day.first - 2 - marks).is_some_and(Token::is_capital)
+        }
+        _ => false,
+    }
+}
+
+/// `ziua ei este pe 17 octombrie`: her day is that of birth.
+fn is_own_day(reading: &Reading, day: &Day, reach: usize) -> bool {
+    cues::before(reading, day.first, "ziua", reach.min(6)).is_some_and(|distance| {
+        let whose = day.first - distance + 1;
+        let named = reading.token(whose).is_some_and(|token| token.is_word() && token.is_capital());
+        named
+            || cues::is_one_of(
+                reading.word(whose),
+                "lui ei mea ta sa lor fetei baiatului copilului fetitei minorei micutei micutului",
+            )
+    })
+}
+
+/// `5 May is her birthday`, `pe 3 iunie face 15 ani`.
 fn says_later(reading: &Reading, day: &Day) -> bool {
-    let distance = cues::after(reading, day.after.saturating_sub(1), LATER, 6);
-    distance.is_some_and(|distance| {
+    let last = day.after.saturating_sub(1);
+    let same = |distance: usize| {
         reading
             .part(day.after, day.after + distance)
             .iter()
-            .all(|token| !token.starts && !token.is_mark(b';'))
-    }) && cues::before(reading, day.after + 7, PAPERS, 7).is_none()
+            .all(|token| !token.starts && !token.is_mark(b';') && !token.is_mark(b','))
+    };
+    let turns = cues::after(reading, last, TURNS, 4).is_some_and(|distance| {
+        same(distance)
+            && (1..4).any(|next| {
+                reading.token(last + distance + next).is_some_and(|token| is_number(reading, token))
+            })
+    });
+    turns
+        || cues::after(reading, last, LATER, 6).is_some_and(same)
+            && cues::before(reading, day.after + 7, PAPERS, 7).is_none()
+}
+
+/// Verbs of reaching an age.
+const TURNS: &str = "face implin* cumple* cumplira turn turns turned be bude hara oslavi slavi";
+
+fn is_number(reading: &Reading, token: &Token) -> bool {
+    token.is_number() && token.len() <= 2
+        || token.is_word()
+            && crate::number_words::value(reading.plain(token)).is_some_and(|value| value < 100)
 }
 
 /// `bude jí patnáct 5. května`, `face 15 ani pe 3 mai`, `will be 16 on 3 May`: an age, and the day on which it is reached.
@@ -46,14 +95,11 @@ fn is_age_day(reading: &Reading, day: &Day) -> bool {
         return false;
     };
     let between = reading.part(day.first - distance + 1, day.first);
-    let is_number = |token: &crate::tokens::Token| {
-        token.is_number() && token.len() <= 2
-            || token.is_word()
-                && crate::number_words::value(reading.plain(token)).is_some_and(|value| value < 100)
-    };
     let allowed = "ji mu jim ani let anos years old on pe el de the dne la";
-    between.iter().any(is_number)
-        && between.iter().all(|token| is_number(token) || cues::is_one_of(reading.plain(token), allowed))
+    between.iter().any(|token| is_number(reading, token))
+        && between
+            .iter()
+            .all(|token| is_number(reading, token) || cues::is_one_of(reading.plain(token), allowed))
 }
 
 /// Feasts, by their words; each is on the same day every year.

@@ -13,7 +13,7 @@ const PAPERS: &str = "\
     licence license card* carnet rodny rodneho list titlu document*";
 /// Words for cases, files and registers.
 const CASES: &str = "\
-    hoja foaia foii report dosar* spis* sp zn znacka znackou j cj jednaci* diligencias previas dp atestado* sumario* \
+    posudek posudku informe* dictamen peritaj* expertiz* zprav* hoja foaia foii report dosar* spis* sp zn znacka znackou j cj jednaci* diligencias previas dp atestado* sumario* \
     expediente* exp expte expdte procedimiento autos ejecutoria sentencia* sentinta* sentintei rollo nig \
     juicio denuncia* case file docket reference ref registr* registro inregistr* evidenc* referat* \
     decizia deciziei incheier* rozsudek rozsudku usneseni protokol* rechazo historia clinica nhc sip \
@@ -332,7 +332,9 @@ impl Code {
             && self.year
             && (5..=8).contains(&self.digits)
             && self.longest < 5;
+        let is_short = !is_paper && self.slash && self.parts == 2 && self.letters == 0 && self.digits > 2;
         let is_number = self.slashes > 0 && self.year && self.digits > 4
+            || is_short
             || self.longest >= 5
             || self.letters > 0 && self.digits >= 4;
         begins && !is_date && (is_number || is_paper && self.digits >= 6)

@@ -149,7 +149,7 @@ pub(super) fn find_lettered(reading: &Reading, row: &Row, found: &mut Vec<Found>
 /// Eight digits and a letter. Without the letter a cue has to say so.
 fn dni(reading: &Reading, row: &Row, from: usize) -> Option<Found> {
     let first = row.group_at(from)?;
-    if joined_letter(reading, first.token) {
+    if joined_letter(reading, first.token) || row.date(from).is_some() {
         return None;
     }
     let has_cue = has_cue(reading, row, from, DNI);
@@ -188,7 +188,8 @@ fn nie(reading: &Reading, row: &Row, from: usize) -> Option<Found> {
     let lead = u32::from(matches!(letter, b'y')) + 2 * u32::from(matches!(letter, b'z'));
     let value = lead * 10_000_000 + number(row.digits(from, to));
     let is_right = LETTERS.get(usize::try_from(value % 23).ok()?) == Some(&check);
-    let joined = first.from == token.to && end.gap == Gap::None;
+    let tight = |index: usize| reading.token(index).is_some_and(|token| token.gap == Gap::None);
+    let joined = (begin + 1..=at).all(tight);
     let counts = joined || is_right || token.is_capital() && end.is_capital();
     let confidence = if is_right { Confidence::High } else { Confidence::Medium };
     counts.then(|| Found::new(token.from, end.to, Kind::NationalId, confidence, Rule::Nie))

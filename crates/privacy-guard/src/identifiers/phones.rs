@@ -45,6 +45,10 @@ pub(super) fn read(reading: &Reading, row: &Row, from: usize) -> Option<(Kind, C
 
 /// The group after a public helpline that begins with this one; it is no other number either.
 pub(super) fn helpline(reading: &Reading, row: &Row, from: usize) -> Option<usize> {
+    // "900820/613" is a birth number.
+    if row.len(from) == 6 && row.sep(from + 1) == b'/' {
+        return None;
+    }
     let six = row.end_of(from, 6).filter(|to| row.groups.len() == *to && is_helpline(row.digits(from, *to)));
     six.or_else(|| any(reading, row, from).map(|(_, to)| to).filter(|to| is_helpline(row.digits(from, *to))))
 }

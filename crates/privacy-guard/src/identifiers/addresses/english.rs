@@ -28,7 +28,15 @@ pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
         at += 1;
     }
     let name = at;
-    while at < name + 4 {
+    while at < name + 6 {
+        // "St John's Road"
+        if at > name
+            && reading.token(at).is_some_and(|token| token.is_mark(b'\'') && token.gap == Gap::None)
+            && reading.word(at + 1) == "s"
+        {
+            at += 2;
+            continue;
+        }
         let token = reading.token(at).filter(|token| {
             is_name(token) && token.gap <= Gap::Space && (at == index || token.gap == Gap::Space)
         })?;

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 
 /// Words for parts of a house; a number or a letter follows.
-const PARTS: &str = "nr no num numero numarul n bl bloc blocul sc scara et etaj etajul ap apt apart apartament apartamentul cam corp lot flat floor apartment room unit piso planta puerta pta esc escalera portal \
+const PARTS: &str = "chalet parcela manzana bungalow puertas nr no num numero numarul n bl bloc blocul sc scara et etaj etajul ap apt apart apartament apartamentul cam corp lot flat floor apartment room unit piso planta puerta pta esc escalera portal \
     bloque local nave km c cp cislo dum byt patro vchod poschodi vila parc int st";
 /// Words for parts of a house after which nothing has to follow.
 const ENDS: &str = "bajo bajos atico entresuelo entlo principal izq izda izquierda dcha der derecha parter demisol mansarda prizemi pb bis interior exterior bj ground basement";
@@ -22,10 +22,28 @@ pub(super) fn extend(reading: &Reading, index: usize) -> usize {
     after
 }
 
+/// The token after the parts within brackets.
+fn inside(reading: &Reading, index: usize) -> Option<usize> {
+    let first = reading.token(index).filter(|token| token.is_word())?;
+    if cues::is_one_of(reading.plain(first), ENDS) {
+        return Some(index + 1);
+    }
+    let after = labelled(reading, index).filter(|_| cues::is_one_of(reading.plain(first), PARTS))?;
+    let comma = usize::from(reading.token(after).is_some_and(|token| token.is_mark(b',')));
+    let more =
+        labelled(reading, after + comma).filter(|_| cues::is_one_of(reading.word(after + comma), PARTS));
+    Some(more.unwrap_or(after))
+}
+
 /// The token after the next part, with what joins it.
 fn part(reading: &Reading, index: usize) -> Option<usize> {
     let token = reading.token(index).filter(|token| token.gap < Gap::Paragraph)?;
     let joint = token.is_mark(b',') || token.is_mark(b'-') && token.gap == Gap::Space || token.is_mark(b';');
+    if token.is_mark(b'(') {
+        // "(bajo)", "(bl. 3, ap. 2)"
+        let inner = inside(reading, index + 1)?;
+        return reading.token(inner).filter(|close| close.is_mark(b')')).map(|_| inner + 1);
+    }
     let at = index + usize::from(joint);
     if let Some(after) = postcode(reading, at) {
         return Some(town(reading, after));
@@ -44,15 +62,34 @@ fn part(reading: &Reading, index: usize) -> Option<usize> {
                     + usize::from(letter.is_some() || dot || is_short_end(word) && is_dot(reading, at + 1)),
             );
         }
-        if cues::is_one_of(word, PARTS) {
-            return labelled(reading, at);
+        if let Some(after) = without_number(reading, at) {
+            return Some(after);
+        }
+        // "la numărul 7"
+        let linked = usize::from(matches!(word, "la" | "at" | "en" | "cu"));
+        if cues::is_one_of(reading.word(at + linked), PARTS) {
+            // "C" may be a word for "number", or a door.
+            if let Some(after) = labelled(reading, at + linked) {
+                return Some(after);
+            }
         }
         // A single large letter behind a floor: "3.º B".
         return (!joint && is_letter(first) && first.gap == Gap::Space && !ends_here(reading, index))
             .then_some(at + 1);
     }
     // "5, 2.º izq."
-    (first.is_number() && joint).then(|| floor(reading, at))?
+    let is_ordinal = first.is_number() && first.gap == Gap::Space && is_ordinal(reading, at);
+    (first.is_number() && joint || is_ordinal).then(|| floor(reading, at))?
+}
+
+/// `s/n`, `f.n.`, `fără număr`: a house without a number; the token after it.
+fn without_number(reading: &Reading, index: usize) -> Option<usize> {
+    match (reading.word(index), reading.word(index + 1), reading.word(index + 2)) {
+        ("s", "/", "n") => Some(index + 3),
+        ("f", ".", "n") => Some(index + 3 + usize::from(is_dot(reading, index + 3))),
+        ("fara" | "sin", "numar" | "numero", _) => Some(index + 2),
+        _ => None,
+    }
 }
 
 fn is_short_end(word: &str) -> bool {
@@ -78,6 +115,22 @@ fn is_letter(token: &Token) -> bool {
     token.is_word() && token.len() == 1 && token.is_capital()
 }
 
+/// `bl. 12 sc. A ap. 7`, `č. p. 45`: parts of a house without a street; the token after them.
+pub(super) fn alone(reading: &Reading, index: usize) -> Option<usize> {
+    const BLOCKS: &str =
+        "bl bloc blocul sc scara ap apt apartament apartamentul byt portal esc escalera piso";
+    let first = reading.token(index).filter(|token| token.is_word() && token.gap != Gap::None)?;
+    let word = reading.plain(first);
+    let conscription = word == "c" && reading.word(index + 1) == "." && reading.word(index + 2) == "p";
+    if !(conscription || cues::is_one_of(word, BLOCKS)) {
+        return None;
+    }
+    let after = labelled(reading, index)?;
+    let more = extend(reading, after);
+    let is_block = matches!(word, "bl" | "bloc" | "blocul") && reading.word(index + 1) == ".";
+    (conscription || is_block || more > after).then_some(after)
+}
+
 /// `nr. 7`, `bl. C2`, `č. p. 12`, `ap 14`: a word, a dot or not, a number or a short code.
 fn labelled(reading: &Reading, index: usize) -> Option<usize> {
     let mut at = index + 1;
@@ -85,7 +138,7 @@ fn labelled(reading: &Reading, index: usize) -> Option<usize> {
         let token = reading.token(at)?;
         let skips = token.is_mark(b'.')
             || token.is_mark(b':')
-            || token.is_word() && cues::is_one_of(reading.plain(token), "o p a c");
+            || token.is_word() && cues::is_one_of(reading.plain(token), "o p a c ev");
         if !skips || token.is_capital() {
             break;
         }
@@ -120,14 +173,19 @@ pub(super) fn code(reading: &Reading, index: usize) -> Option<usize> {
     Some(after)
 }
 
+/// Whether a number is an ordinal: `3.º`, `2ª`.
+fn is_ordinal(reading: &Reading, index: usize) -> bool {
+    let dot = usize::from(is_dot(reading, index + 1));
+    reading
+        .token(index + 1 + dot)
+        .is_some_and(|ending| ending.gap == Gap::None && matches!(reading.plain(ending), "o" | "a" | "er"))
+}
+
 /// `2.º izq.`, `3.º B`, `2`: a floor behind a comma.
 fn floor(reading: &Reading, index: usize) -> Option<usize> {
     let number = reading.token(index).filter(|number| number.is_number() && number.len() <= 3)?;
-    let dot =
-        usize::from(reading.token(index + 1).is_some_and(|dot| dot.is_mark(b'.') && dot.gap == Gap::None));
-    let ordinal = reading
-        .token(index + 1 + dot)
-        .is_some_and(|ending| ending.gap == Gap::None && matches!(reading.plain(ending), "o" | "a" | "er"));
+    let dot = usize::from(is_dot(reading, index + 1));
+    let ordinal = is_ordinal(reading, index);
     if !ordinal || number.len() > 2 {
         // A number alone behind a comma is the house's.
         let after = code(reading, index)?;

@@ -6,17 +6,17 @@ use crate::tokens::{Gap, Token};
 use crate::{Confidence, Rule};
 
 /// Words for a street in Romanian, with what they bend to.
-const ROMANIAN: &str = "str strada strazii stradii bd bdul bulevardul bulevardului blvd calea caii soseaua soselei sos aleea aleii splaiul splaiului piata pietei intrarea intrarii drumul prelungirea fundatura fdt";
+const ROMANIAN: &str = "cartier cartierul cartierului microraion str strada strazii stradii bd bdul bulevardul bulevardului blvd calea caii soseaua soselei sos aleea aleii splaiul splaiului piata pietei intrarea intrarii drumul prelungirea fundatura fdt";
 /// Words for a street in Spanish and Catalan.
-const SPANISH: &str = "c calle cl avda avd avenida av avinguda plaza pza placa pl paseo passeig po ps carrer cr ctra carretera camino cno ronda rda travesia trav urbanizacion urb callejon glorieta rambla cuesta costanilla pasaje \
+const SPANISH: &str = "barrio barriada colonia c calle cl avda avd avenida av avinguda plaza pza placa pl paseo passeig po ps carrer cr ctra carretera camino cno ronda rda travesia trav urbanizacion urb callejon glorieta rambla cuesta costanilla pasaje \
     bulevar vereda poligono via";
 /// Words for a street in Czech.
 const CZECH: &str =
     "ul ulice ulici ulicí nam namesti trida tride tr nabr nabrezi sidliste sidlisti alej aleji bulvar";
 /// Words that are shortened, or that are other words as well: what follows has to be a name or to have a number.
-const SHORT: &str = "c cl av pl po ps cr c. tr via calea drumul camino camino piata intrarea cuesta ronda vereda alej aleji poligono";
+const SHORT: &str = "cartier cartierul cartierului microraion barrio barriada colonia c cl av pl po ps cr c. tr via calea drumul camino camino piata intrarea cuesta ronda vereda alej aleji poligono";
 /// Those that are shortened, so that a dot may follow.
-const SHORTENED: &str = "str bd blvd sos fdt int al spl c cl avda avd av pza pl ps cr ctra cno rda trav urb pgno ul nam tr nabr sidl";
+const SHORTENED: &str = "str bd bdul blvd sos fdt int al spl c cl avda avd av pza pl ps cr ctra cno rda trav urb pgno ul nam tr nabr sidl";
 /// Titles that are shortened within a street's name.
 const TITLES: &str =
     "gen gral gl dr ing prof col cap cpt lt mr sv sf sta sto san st ep mit ac acad pr mons comte maj slt fr";
@@ -54,13 +54,14 @@ pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
     }
     let name = name_begins(reading, index)?;
     let after = name_ends(reading, name, is_czech)?;
-    let named = reading.part(name, after).iter().any(is_name);
+    let day = reading.token(name).is_some_and(Token::is_number);
+    let named = day || reading.part(name, after).iter().any(is_name);
     let number = house_follows(reading, after);
     // In small letters a number has to follow, near: "str plopilor nr 7".
     let small = !named
-        && after <= name + 3
+        && after <= name + 8
         && number
-        && reading.part(name, after).iter().all(Token::is_word)
+        && reading.token(name).is_some_and(Token::is_word)
         && !WITHIN_ONLY.contains(&reading.word(name));
     let dotted = reading
         .token(index + 1)
@@ -70,7 +71,7 @@ pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
     let is_thing = is_thing(reading, index, word);
     let counts = !single
         && !is_thing
-        && (named && (!short || number || first.is_capital() || word == "piata")
+        && (named && (!short || number || first.is_capital() && !is_quarter(word) || word == "piata")
             || small && (dotted || !short));
     counts.then_some(Address {
         first: index,
@@ -78,6 +79,11 @@ pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
         confidence: if number { Confidence::High } else { Confidence::Medium },
         rule: Rule::Street,
     })
+}
+
+/// Whether a word is one for a part of a town, which is an address with a house alone.
+fn is_quarter(word: &str) -> bool {
+    cues::is_one_of(word, "cartier cartierul cartierului microraion barrio barriada colonia")
 }
 
 /// Words with which no street's name is written small.
@@ -97,6 +103,7 @@ fn is_thing(reading: &Reading, index: usize, word: &str) -> bool {
         "camino" | "cuesta" => {
             cues::is_one_of(before, "a de en por este ese su mi le me nos")
                 && !reading.token(index + 1).is_some_and(Token::is_capital)
+                && !reading.token(index).is_some_and(Token::is_capital)
         }
         // "Nám." is a square, "nám" is "to us".
         "nam" => {
@@ -175,13 +182,7 @@ fn name_ends(reading: &Reading, name: usize, is_czech: bool) -> Option<usize> {
             at += 1;
             words += 1;
             after = at;
-        } else if token.is_number()
-            && at == name
-            && reading.token(at + 1).is_some_and(|next| {
-                is_name(next)
-                    || cues::is_one_of(reading.plain(next), "de mai mayo kvetna rijna listopadu decembrie")
-            })
-        {
+        } else if token.is_number() && at == name && begins_with_day(reading, at + 1) {
             // "1 Decembrie 1918", "28. října", "2 de Mayo".
             at += 1;
         } else if token.is_mark(b'.')
@@ -214,6 +215,18 @@ fn name_ends(reading: &Reading, name: usize, is_czech: bool) -> Option<usize> {
             })
             .unwrap_or(after),
     )
+}
+
+/// Whether a street is named after a day: `28. října`, `1 Decembrie 1918`, `2 de Mayo`.
+fn begins_with_day(reading: &Reading, index: usize) -> bool {
+    let at = index
+        + usize::from(reading.token(index).is_some_and(|dot| dot.is_mark(b'.') && dot.gap == Gap::None));
+    let word = reading.word(at);
+    reading.token(at).is_some_and(is_name)
+        || cues::is_one_of(
+            word,
+            "de mai mayo kvetna brezna rijna unora cervna srpna listopadu prosince decembrie decembre",
+        )
 }
 
 fn next_is_name(reading: &Reading, index: usize) -> bool {

@@ -32,6 +32,8 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
         || between_commas(reading, number)
         || by_verb(reading, number)
         || answered(reading, number)
+        || guessed(reading, number)
+        || last.is_some() && in_papers(reading, number)
         || last.is_some_and(|last| follows(reading, last, index));
     counts.then_some(number.after)
 }
@@ -78,7 +80,12 @@ fn of_person(reading: &Reading, number: &Number) -> bool {
 fn in_brackets(reading: &Reading, number: &Number) -> bool {
     let Some(open) = number.first.checked_sub(1) else { return false };
     let opens = reading.token(open).is_some_and(|token| token.is_mark(b'('));
-    let closes = reading.token(number.after).is_some_and(|token| token.is_mark(b')') || token.is_mark(b','));
+    let is_close =
+        |at: usize| reading.token(at).is_some_and(|token| token.is_mark(b')') || token.is_mark(b','));
+    // "(3 and 5)"
+    let pair = cues::is_one_of(reading.word(number.after), "and y a si e o or sau nebo")
+        && is_close(number.after + 2);
+    let closes = is_close(number.after) || pair;
     let person = cues::before(reading, open, PERSONS, 2).is_some();
     opens && closes && (person || follows_name(reading, number.first)) && number.value > 0
 }
@@ -103,7 +110,7 @@ fn between_commas(reading: &Reading, number: &Number) -> bool {
 /// `She is 14.`, `Tiene 17.`, `Je jí 15 a`, `are 16`, `when she was eleven`.
 fn by_verb(reading: &Reading, number: &Number) -> bool {
     const NEARLY: &str = "\
-        only just already almost about uz jen teprve sotva skoro deja doar abia aproape solo ya casi apenas \
+        ayer hoy ieri azi vcera dnes yesterday today maybe perhaps poate quiza quizas mozna snad only just already almost about uz jen teprve sotva skoro deja doar abia aproape solo ya casi apenas \
         ji mu jim mi now acum vreo unos asi barely still nearly not yet tak ted numai";
     let mut at = number.first;
     for _ in 0..2 {
@@ -160,6 +167,22 @@ fn answered(reading: &Reading, number: &Number) -> bool {
         ASKED.iter().any(|(first, second)| reading.word(*at) == *first && reading.word(at + 1) == *second)
     });
     asked.is_some() && number.value > 1
+}
+
+/// `maybe 15, maybe less`.
+fn guessed(reading: &Reading, number: &Number) -> bool {
+    let before = number.first.checked_sub(1).map_or("", |at| reading.word(at));
+    (8..=25).contains(&number.value)
+        && cues::is_one_of(before, "maybe perhaps probably poate quiza quizas mozna snad")
+        && reading.token(number.after).is_none_or(|next| {
+            !next.is_word() || next.starts || cues::is_one_of(reading.plain(next), "or o sau nebo maybe")
+        })
+}
+
+/// `in the passport: 21`, after another age was told.
+fn in_papers(reading: &Reading, number: &Number) -> bool {
+    const PAPERS: &str = "passport* pasap* papers documents document* acte actele buletin* pase pasu pas doklad* prukaz* certificat* act";
+    (10..=45).contains(&number.value) && cues::before(reading, number.first, PAPERS, 4).is_some()
 }
 
 /// `12 and 14`, `one is fifteen, the other eight`: a number that goes on from an age.

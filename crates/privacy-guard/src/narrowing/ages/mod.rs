@@ -84,6 +84,9 @@ fn number_at(reading: &Reading, index: usize) -> Option<Number> {
         if token.len() > 2 || token.gap == Gap::None && reading.before(index).is_some_and(joins) {
             return None;
         }
+        if is_ordinal(reading, index + 1) {
+            return None;
+        }
         let value = number(reading.plain(token).as_bytes());
         return Some(Number { first: index, after: index + 1, value, spelled: false });
     }
@@ -104,6 +107,14 @@ fn number_at(reading: &Reading, index: usize) -> Option<Number> {
         }
     }
     (number.value < 100).then_some(number)
+}
+
+/// Whether `.º` or `ª` follows: a floor, a school year.
+fn is_ordinal(reading: &Reading, index: usize) -> bool {
+    let dot = usize::from(reading.token(index).is_some_and(|dot| dot.is_mark(b'.') && dot.gap == Gap::None));
+    reading
+        .token(index + dot)
+        .is_some_and(|ending| ending.gap == Gap::None && matches!(reading.typed(ending), "º" | "ª" | "°"))
 }
 
 /// Whether a mark before a number makes it part of a longer one.

@@ -2,7 +2,7 @@
 
 /// Persons; a number behind one, in brackets or between commas, is an age.
 pub(super) const PERSONS: &str = "\
-    girl boy girls boys child kid lad daughter son sister brother mother father woman man teenager \
+    copii* frati* surori* fratior* girl boy girls boys child kid lad daughter son sister brother mother father woman man teenager \
     cousin niece nephew baby fata fete fetei fetita fetite baiat* copil* fiica fiul fiu sora surioara \
     frate* mama tatal tanar* tinere adolescent* minor* bebelus* femeie barbat verisoara varul nepot* \
     chica chico nina nino ninas ninos menor menores hija hijo hermana hermano hermanas hermanos madre \
@@ -18,7 +18,7 @@ pub(super) const PRONOUNS: &str =
 pub(super) const AGES: &str = "aged age varsta varste edad vek veku turned turns turning";
 /// Verbs of having, by which three of the languages tell ages.
 pub(super) const HAS: &str = "\
-    are am ai avea aveam au aveau avand implin* facut face tiene tenia tengo tienen tenian tuvo tendra \
+    tener oslavi* slavi* are am ai avea aveam au aveau avand implin* facut face tiene tenia tengo tienen tenian tuvo tendra \
     teniendo cumpl* con ma mel mela maji mam";
 /// Verbs of being, by which English and Czech tell them.
 pub(super) const IS: &str = "is was be am are were m s re shes hes im je bylo bude neni nebylo byly jsou";
@@ -49,5 +49,4 @@ pub(super) const YEARS: &str =
     "ani anisori anos let roky rok roku rokov years year yrs yr ano an anulet anitos letech";
 /// Units of months and less.
 pub(super) const MONTHS: &str = "\
-    luni luna meses mes mesic mesice mesicu months month saptamani semanas tydnu tydny weeks zile dias \
-    dni days";
+    luni luna meses mes mesic mesice mesicu months month saptamani semanas tydnu tydny weeks";

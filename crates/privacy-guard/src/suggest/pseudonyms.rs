@@ -1,0 +1,97 @@
+//! Other names for persons: the same one for all forms of a name, with another initial, and none that the text has already.
+
+use crate::reading::{Found, Gender, Reading};
+use crate::{Kind, Language};
+
+/// Names that are common in a country, of women and of men.
+const NAMES: [[&str; 2]; 4] = [
+    [
+        "Alice Beth Clara Donna Emily Fiona Grace Holly Jane Kate Laura Nora",
+        "Adam Brian Colin Daniel Edward Frank George Harry Jack Kevin Luke Neil",
+    ],
+    [
+        "Alina Bianca Corina Diana Elena Florina Ioana Larisa Mara Nadia Oana Raluca",
+        "Adrian Bogdan Cornel Doru Emil Florin Horia Ionuț Liviu Mircea Octavian Radu",
+    ],
+    [
+        "Ana Berta Celia Diana Elsa Fátima Gloria Inés Julia Lidia Marta Nuria",
+        "Adrián Bruno César Diego Emilio Félix Gonzalo Hugo Iván Jaime Mario Óscar",
+    ],
+    [
+        "Alena Blanka Dana Edita Hana Irena Jitka Klára Lenka Monika Olga Petra",
+        "Adam Bohdan David Emil Filip Hynek Ivan Jakub Karel Lukáš Milan Ota",
+    ],
+];
+
+/// Who has been named in a text, and what they are called instead.
+pub(super) struct Pseudonyms {
+    names: [&'static str; 2],
+    /// The first words of all names that the text has, folded: nobody may be called so.
+    taken: Vec<String>,
+    given: Vec<(String, &'static str)>,
+}
+
+impl Pseudonyms {
+    /// For a text with these findings.
+    pub(super) fn new(reading: &Reading, found: &[Found], language: Language) -> Self {
+        let place = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
+        let persons = found.iter().filter(|one| one.kind == Kind::Person);
+        let words = |one: &Found| {
+            reading
+                .view
+                .slice(one.from, one.to)
+                .split(|c: char| !c.is_alphabetic())
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        Self {
+            names: NAMES.get(place).copied().unwrap_or_default(),
+            taken: persons.flat_map(words).collect(),
+            given: Vec::new(),
+        }
+    }
+
+    /// The pseudonym of somebody; initials become another initial.
+    pub(super) fn of(&mut self, reading: &Reading, one: &Found) -> String {
+        let plain = reading.view.slice(one.from, one.to);
+        let stem = one.who.as_ref().map_or_else(|| beginning(plain), |who| who.stem.clone());
+        let known = self.given.iter().find(|(known, _)| *known == stem).map(|(_, name)| *name);
+        let name = known.unwrap_or_else(|| self.next(plain, one));
+        if known.is_none() {
+            self.given.push((stem, name));
+        }
+        let is_initials = plain.split(|c: char| !c.is_alphabetic()).all(|part| part.len() < 2);
+        let mut letters = name.chars();
+        match letters.next().filter(|_| is_initials) {
+            Some(initial) => format!("{initial}."),
+            None => name.to_owned(),
+        }
+    }
+
+    /// A name that is free and begins with another letter.
+    fn next(&self, plain: &str, one: &Found) -> &'static str {
+        let feminine = match one.who.as_ref().map(|who| who.gender) {
+            Some(Gender::Feminine) => true,
+            Some(Gender::Masculine) => false,
+            _ => plain.split(' ').next().is_some_and(|word| word.ends_with('a')),
+        };
+        let [women, men] = self.names;
+        let names = if feminine { women } else { men }.split(' ');
+        let is_free = |name: &&str| {
+            let folded = crate::view::View::new(name).plain().to_owned();
+            let same_initial = folded.chars().next() == plain.chars().next();
+            !same_initial
+                && !self.taken.contains(&folded)
+                && !self.given.iter().any(|(_, given)| given == name)
+        };
+        // More persons than names: the last one is used again, and a person sees to it.
+        names.clone().find(is_free).or_else(|| names.last()).unwrap_or_default()
+    }
+}
+
+/// What the forms of one name have in common, where no list says more: its first letters.
+fn beginning(plain: &str) -> String {
+    let word = plain.split(' ').next().unwrap_or_default();
+    let letters = word.chars().count();
+    word.chars().take(letters.saturating_sub(2).max(3)).collect()
+}
