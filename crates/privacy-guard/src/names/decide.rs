@@ -74,7 +74,8 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
         return None;
     }
     // Libia and Georgia are girls' names too, Kuba a boy's.
-    let is_person = context.is_person() || context.acts || (context.with && !context.place);
+    let is_person =
+        context.is_person() || (context.acts && acts_surely(page, part)) || (context.with && !context.place);
     if entry.is_region() && !(entry.is_given() && is_person) {
         return None;
     }
@@ -91,11 +92,8 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
         return None;
     }
     if entry.is_not_name() {
-        return if context.title || context.named {
-            Verdict::person(Confidence::Low, Rule::NameByContext)
-        } else {
-            None
-        };
+        let is_told = context.title || context.named || (entry.is_given() && is_person);
+        return if is_told { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None };
     }
     if entry.is_place() && is_place(entry, context) {
         return Verdict::place(if is_word { Confidence::Medium } else { Confidence::High }, Rule::Place);
@@ -135,22 +133,27 @@ fn is_place(entry: Entry, context: &Context) -> bool {
 fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) -> bool {
     let entry = part.form.entry;
     let cue = page.cue(part.index);
-    if cue.is_opener() && !context.title && !context.named {
-        return is_explained(page, part) || is_paired(page, part);
+    if context.title || context.named {
+        return true;
     }
-    if context.title || context.named || context.owned || (context.aged && entry.is_given()) {
+    let acts = context.acts && acts_surely(page, part);
+    let is_told = !part.form.is_bent && (acts || is_explained(page, part) || is_paired(page, part));
+    if is_told && entry.is_given() && part.form.stem.len() > 2 {
+        return true;
+    }
+    if cue.is_opener() {
+        return false;
+    }
+    if context.owned || (context.aged && entry.is_given()) {
         return true;
     }
     if is_word {
-        return entry.is_given()
-            && ((context.acts && acts_surely(page, part))
-                || is_explained(page, part)
-                || is_paired(page, part));
+        return false;
     }
     if cue.is_kin() || !entry.is_given() || part.form.stem.len() < 4 {
         return false;
     }
-    !part.form.is_weak || context.acts || context.aged
+    !(part.form.is_bent && part.form.is_weak) || acts || context.aged
 }
 
 /// "Consuelo, la cocinera, sabe": who it is stands between commas, or the name is said to be one in brackets.
@@ -211,8 +214,19 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if context.place_noun {
         return Verdict::place(Confidence::Medium, Rule::PlaceByContext);
     }
-    if context.kin {
-        return Verdict::person(Confidence::Medium, Rule::NameAfterRole);
+    if context.kin || is_surname(word) {
+        return Verdict::person(
+            Confidence::Medium,
+            if context.kin { Rule::NameAfterRole } else { Rule::Surname },
+        );
+    }
+    // "Día de la Infancia": names of persons have no article in Spanish.
+    let has_article = page.language == Some(Language::Spanish)
+        && page
+            .word_before(part.index)
+            .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"));
+    if has_article {
+        return None;
     }
     if context.surely_place || (context.place && !context.with) {
         // "v Jihomoravském": what is like a region is none.
@@ -225,6 +239,14 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     let in_row = part.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
     let is_person = if is_english { is_told && !(context.with && !context.acts) } else { is_told || !in_row };
     if is_person { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None }
+}
+
+/// Whether a word has the form of a surname and of little else.
+fn is_surname(word: &str) -> bool {
+    word.len() > 5
+        && ["ova", "ovou", "escu", "eanu", "ovic", "ovici", "enko"]
+            .iter()
+            .any(|ending| word.ends_with(ending))
 }
 
 /// Whether a Czech word is an adjective made of a place's name.
@@ -243,7 +265,8 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
         return None;
     }
     let has_place = any(Entry::is_place);
-    if (context.place_noun || (context.surely_place && has_place)) && !any(Entry::is_given) {
+    let has_given = parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent);
+    if (context.place_noun || (context.surely_place && has_place)) && !has_given {
         return Verdict::place(
             Confidence::Medium,
             if has_place { Rule::Place } else { Rule::PlaceByContext },
@@ -304,7 +327,7 @@ fn takes_all(page: &Page, first: &Part, behind: &[Part]) -> bool {
     }
     let entry = first.form.entry;
     let is_brand = entry.is_not_name() && !page.is_shouted(first.index);
-    is_brand && behind.first().is_some_and(|next| !next.form.entry.is_given())
+    is_brand && behind.first().is_some_and(|next| !next.form.entry.is_name())
 }
 
 /// Whether a word inside a run parts it: what names nobody, and is no name as well.

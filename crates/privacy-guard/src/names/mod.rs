@@ -1,5 +1,6 @@
 //! Names of persons and of places. They are read together, since one word may be both and its surroundings decide.
 
+use crate::cues::Cue;
 use crate::reading::{Found, Gender, Reading, Who};
 use crate::tables::Tables;
 use crate::{Confidence, Kind, Rule};
@@ -40,6 +41,10 @@ fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
     if let Some(end) = read_long_place(page, at, names) {
         return end;
     }
+    // A sentence's first word that is no name: what follows it begins a name of its own.
+    if page.may_start(at) && page.cue(at) != Cue::default() && !page.form(at).entry.is_name() {
+        return at + 1;
+    }
     let run = Run::read(page, at);
     for parts in decide::split(page, &run) {
         if let Some(verdict) = decide::decide(page, parts) {
@@ -52,11 +57,11 @@ fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
 /// A place of several words, as the lists have it.
 fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
     let (end, entry) = page.tables.longest(page.reading, at)?;
-    let last = end.checked_sub(1).filter(|last| page.is_capital(*last))?;
-    if entry.is_author() || entry.is_region() {
+    if entry.is_author() || entry.is_region() || entry.is_not_name() {
         return Some(end);
     }
-    if !entry.is_place() {
+    let last = end.checked_sub(1).filter(|last| page.is_capital(*last))?;
+    if !entry.is_place() && !entry.is_given() {
         return None;
     }
     // "Santiago de la Cruz Moreno": a person whose name begins as the place does.
@@ -66,7 +71,9 @@ fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
         return None;
     }
     let (from, to) = (page.token(at)?.from, page.token(last)?.to);
-    names.push(Found::new(from, to, Kind::Place, Confidence::High, Rule::Place));
+    let (kind, rule) =
+        if entry.is_place() { (Kind::Place, Rule::Place) } else { (Kind::Person, Rule::GivenName) };
+    names.push(Found::new(from, to, kind, Confidence::High, rule));
     Some(end)
 }
 
@@ -87,7 +94,8 @@ fn found(page: &Page, parts: &[Part], verdict: Verdict) -> Option<Found> {
 fn place_end(page: &Page, end: usize) -> usize {
     let joins = matches!(page.word(end), "nad" | "pod" | "u" | "pri") && page.is_capital(end + 1);
     let entry = page.form(end + 1).entry;
-    if joins && !entry.is_given() && (entry.is_place() || !entry.is_known()) { end + 2 } else { end }
+    let is_part = page.word(end) != "u" || (!entry.is_given() && (entry.is_place() || !entry.is_known()));
+    if joins && is_part { end + 2 } else { end }
 }
 
 /// Whom parts of a name name: their given name tells.

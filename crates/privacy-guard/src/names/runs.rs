@@ -109,15 +109,16 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
 fn inverted(page: &Page, last: &Part, comma: usize) -> Option<usize> {
     let next = comma + 1;
     let entry = last.form.entry;
-    let is_head = (page.may_start(last.index) || page.is_shouted(last.index)) && !entry.is_given();
+    let is_head = page.may_start(last.index) || page.is_shouted(last.index);
     if !is_head || !page.is_capital(next) || page.token(next)?.gap != Gap::Space {
         return None;
     }
     let given = page.form(next).entry;
-    let is_given = given.is_given() && entry.is_family() && !page.cue(next).is_opener();
-    let is_letter = page.is_letter(next)
-        && page.is_mark(next + 1, b'.')
-        && (entry.is_family() || !page.token(last.index)?.starts);
+    let is_surname = entry.is_family() && (!entry.is_given() || page.is_shouted(last.index));
+    let is_given = given.is_given() && is_surname && !page.cue(next).is_opener();
+    let is_row = page.token(last.index)?.gap >= Gap::Line
+        || last.index.checked_sub(1).is_some_and(|at| page.is_mark(at, b';') || page.is_mark(at, b':'));
+    let is_letter = is_row && page.is_letter(next) && page.is_mark(next + 1, b'.') && entry.is_name();
     (is_given || is_letter).then_some(next)
 }
 
@@ -125,7 +126,8 @@ fn inverted(page: &Page, last: &Part, comma: usize) -> Option<usize> {
 fn goes_on(page: &Page, last: &Part, at: usize) -> Option<usize> {
     let begins_place =
         page.tables.longest(page.reading, at).is_some_and(|(_, entry)| entry.is_place() || entry.is_region());
-    (!begins_place || last.is_initial(page)).then_some(at)
+    let begins_initials = page.is_letter(at) && page.is_mark(at + 1, b'.') && page.is_letter(at + 2);
+    ((!begins_place || last.is_initial(page)) && !begins_initials).then_some(at)
 }
 
 /// "Juan de la Cruz": the word with a capital after small ones, if it is a name.

@@ -113,7 +113,9 @@ struct Name {
 impl Name {
     /// Whether it is enough for a generic word that has a capital itself.
     fn says_proper(&self) -> bool {
-        self.end > 0 && (self.is_marked || self.names > 0 || self.places > 0) && !self.lone_given
+        self.end > 0
+            && (self.is_marked || self.names > 0 || self.places > 0)
+            && !(self.lone_given && self.linked)
     }
 
     /// Whether it is enough for a generic word in small letters, or at the start of a sentence.
@@ -123,7 +125,7 @@ impl Name {
         }
         self.is_marked
             || self.kinds > 0 && self.names + self.places > 0
-            || (!self.linked && !self.place_first && self.names > 0)
+            || (!self.linked && !self.place_first && self.names + self.places > 0)
     }
 
     /// Whether a part of the name proper was read.
@@ -198,7 +200,8 @@ impl Name {
         let is_body = entry.is_not_name() && !entry.is_name();
         if is_first && !is_body {
             self.linked = link;
-            self.place_first = entry.is_place() && !entry.is_given();
+            // "v centru Prahy": of a place that is bent, the generic word is a part of it.
+            self.place_first = (entry.is_place() || entry.is_region()) && form.is_bent;
             self.lone_given =
                 entry.is_given() && !cue.is_inside() && !page.is_capital(at + 1) && !entry.is_word_in(None);
         } else if self.lone_given {
