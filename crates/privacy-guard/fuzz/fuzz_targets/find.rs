@@ -9,10 +9,10 @@ use std::sync::LazyLock;
 static GUARD: LazyLock<Guard> = LazyLock::new(Guard::new);
 
 fuzz_target!(|text: &str| {
-    assert_in_order(text, &GUARD.find(text));
-    for language in Language::ALL {
-        assert_in_order(text, &GUARD.find_in(text, Some(language)));
-    }
+    // One hint or none, by the text's length: whether a word is a name may depend on it.
+    let hints = Language::ALL.map(Some);
+    let hint = hints.into_iter().chain([None]).nth(text.len() % 5).flatten();
+    assert_in_order(text, &GUARD.find_in(text, hint));
 });
 
 fn assert_in_order(text: &str, findings: &[Finding]) {
