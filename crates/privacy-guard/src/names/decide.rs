@@ -92,7 +92,9 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
         return None;
     }
     if entry.is_not_name() {
-        let is_told = context.title || context.named || (entry.is_given() && is_person);
+        let acts = context.acts && acts_surely(page, part);
+        let is_told =
+            context.title || context.named || (entry.is_given() && (context.kin || context.owned || acts));
         return if is_told { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None };
     }
     if entry.is_place() && is_place(entry, context) {
@@ -136,13 +138,13 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
     if context.title || context.named {
         return true;
     }
+    if cue.is_opener() {
+        return false;
+    }
     let acts = context.acts && acts_surely(page, part);
     let is_told = !part.form.is_bent && (acts || is_explained(page, part) || is_paired(page, part));
     if is_told && entry.is_given() && part.form.stem.len() > 2 {
         return true;
-    }
-    if cue.is_opener() {
-        return false;
     }
     if context.owned || (context.aged && entry.is_given()) {
         return true;
@@ -220,6 +222,9 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
             if context.kin { Rule::NameAfterRole } else { Rule::Surname },
         );
     }
+    if is_english_title(page, part) {
+        return None;
+    }
     // "Día de la Infancia": names of persons have no article in Spanish.
     let has_article = page.language == Some(Language::Spanish)
         && page
@@ -239,6 +244,17 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     let in_row = part.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
     let is_person = if is_english { is_told && !(context.with && !context.acts) } else { is_told || !in_row };
     if is_person { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None }
+}
+
+/// Whether a word stands in an English title within another language: "Concept of Trauma and Guidance".
+fn is_english_title(page: &Page, part: &Part) -> bool {
+    let is_small = |at: Option<usize>| {
+        at.is_some_and(|at| {
+            matches!(page.word(at), "and" | "for" | "my" | "of" | "on" | "the" | "to" | "with")
+        })
+    };
+    page.language != Some(Language::English)
+        && (is_small(page.word_before(part.index)) || is_small(page.word_after(part.end)))
 }
 
 /// Whether a word has the form of a surname and of little else.

@@ -103,7 +103,23 @@ impl<'r, 't> Page<'r, 't> {
                 matches!(
                     before.kind,
                     TokenKind::Mark(
-                        b'.' | b':' | b'!' | b'?' | b'"' | b'\'' | b'(' | b'*' | b'/' | b'>' | b';' | 0xc2..
+                        b'.' | b':'
+                            | b'!'
+                            | b'?'
+                            | b'"'
+                            | b'\''
+                            | b'('
+                            | b'*'
+                            | b'/'
+                            | b'>'
+                            | b';'
+                            | b'#'
+                            | b'='
+                            | b'~'
+                            | b'|'
+                            | b'+'
+                            | b'['
+                            | 0xc2..
                     )
                 ) || (before.is_mark(b'-') && token.gap != Gap::None)
             })
@@ -111,7 +127,7 @@ impl<'r, 't> Page<'r, 't> {
 
     /// The word before a token, if nothing but quotation marks, brackets and hyphens stands between them in the same sentence.
     pub(crate) fn word_before(&self, index: usize) -> Option<usize> {
-        if self.token(index)?.gap == Gap::Paragraph {
+        if self.token(index)?.gap >= Gap::Line {
             return None;
         }
         let mut at = index.checked_sub(1)?;

@@ -76,9 +76,9 @@ fn prefix(word: &str) -> &str {
 /// Whether a word is a form of a known name, and not a common word at the start of a sentence that only looks like one.
 fn is_same(page: &Page, index: usize, known: &str) -> bool {
     let word = page.word(index);
+    let starts = page.may_start(index);
     if word == known {
-        return true;
+        return !(starts && page.cue(index).is_opener());
     }
-    let starts = page.token(index).is_none_or(|token| token.starts);
     !starts && !page.is_small && forms::are_alike(word, known) && !page.tables.look_up(word).is_known()
 }

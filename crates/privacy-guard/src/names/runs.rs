@@ -154,7 +154,9 @@ fn after_particle(page: &Page, at: usize) -> Option<usize> {
 
 /// `Denis „Bebe” Radulea`: the word in quotation marks, if a name goes on behind them.
 fn nickname(page: &Page, at: usize) -> Option<usize> {
-    let closes = page.is_mark(at + 2, b'"') && page.token(at + 2)?.gap == Gap::None;
-    (page.is_capital(at + 1) && closes && page.is_capital(at + 3) && !page.token(at + 3)?.starts)
-        .then_some(at + 1)
+    // «el Mono»: an article may stand before it.
+    let word = if page.is_capital(at + 1) { at + 1 } else { at + 2 };
+    let closes = page.is_mark(word + 1, b'"') && page.token(word + 1)?.gap == Gap::None;
+    let goes_on = page.is_capital(word + 2) && !page.token(word + 2)?.starts;
+    (page.is_capital(word) && closes && goes_on).then_some(word)
 }
