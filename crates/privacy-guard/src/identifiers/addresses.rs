@@ -107,7 +107,10 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
             .is_some();
     let surely_street =
         is_street || is_prepositional(reading, index, at) || at_home || postcode_follows(reading, at + 1);
-    let counts = second.is_none() && surely_street && number.len() <= 3 && !is_counted(reading, at + 1);
+    let counts = second.is_none()
+        && surely_street
+        && number.len() <= 3
+        && (is_prepositional(reading, index, at) || !is_counted(reading, at + 1));
     let surely = lives || postcode_follows(reading, at + 1) || is_prepositional(reading, index, at);
     (counts && (surely || !first.starts && at == index + 1 && stands_alone(reading, at + 1))).then_some(
         Address { first: index, after: at + 1, confidence: Confidence::Medium, rule: Rule::Street },
@@ -203,7 +206,8 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
     }
     at = commune(reading, at);
     let comma = usize::from(reading.token(at).is_some_and(|token| token.is_mark(b',')));
-    let after = parts::house_number(reading, at + comma)?;
+    let after =
+        parts::house_number(reading, at + comma).or_else(|| parts::without_number(reading, at + comma))?;
     let village = cues::before(
         reading,
         index,
@@ -220,7 +224,10 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
     let lives = cues::before(reading, index, LIVES, 4).is_some();
     let counts = !is_thing
         && !first.starts
-        && (village || czech || lives || comma == 0 && cues::is_one_of(reading.word(at), "nr numarul"));
+        && (village
+            || czech
+            || lives
+            || comma == 0 && cues::is_one_of(reading.word(at), "nr numarul f fara"));
     counts.then_some(Address { first: index, after, confidence: Confidence::Medium, rule: Rule::House })
 }
 

@@ -83,7 +83,7 @@ fn part(reading: &Reading, index: usize) -> Option<usize> {
 }
 
 /// `s/n`, `f.n.`, `fără număr`: a house without a number; the token after it.
-fn without_number(reading: &Reading, index: usize) -> Option<usize> {
+pub(super) fn without_number(reading: &Reading, index: usize) -> Option<usize> {
     match (reading.word(index), reading.word(index + 1), reading.word(index + 2)) {
         ("s", "/", "n") => Some(index + 3),
         ("f", ".", "n") => Some(index + 3 + usize::from(is_dot(reading, index + 3))),

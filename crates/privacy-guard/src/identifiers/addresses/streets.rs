@@ -257,7 +257,10 @@ fn house_follows(reading: &Reading, after: usize) -> bool {
     let follows = next.is_some_and(|next| {
         next.is_number() && next.len() <= 4
             || next.is_word()
-                && cues::is_one_of(reading.plain(next), "nr n no num numero numarul bl bloc s cislo c")
+                && cues::is_one_of(
+                    reading.plain(next),
+                    "nr n no num numero numarul bl bloc bloque portal parcela s cislo c",
+                )
     });
     taken || follows
 }

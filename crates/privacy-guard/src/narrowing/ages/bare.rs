@@ -23,7 +23,7 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
     if aged && !is_count(reading, number) && !reading.word(number.after).starts_with('-') {
         return Some(number.after);
     }
-    if !(1..=99).contains(&number.value) || !ends(reading, number) {
+    if !(1..=99).contains(&number.value) || !(ends(reading, number) || at_age(reading, number)) {
         return None;
     }
     let counts = of_person(reading, number)
@@ -33,6 +33,8 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
         || by_verb(reading, number)
         || answered(reading, number)
         || guessed(reading, number)
+        || listed(reading, number)
+        || at_age(reading, number)
         || last.is_some() && in_papers(reading, number)
         || last.is_some_and(|last| follows(reading, last, index));
     counts.then_some(number.after)
@@ -167,6 +169,28 @@ fn answered(reading: &Reading, number: &Number) -> bool {
         ASKED.iter().any(|(first, second)| reading.word(*at) == *first && reading.word(at + 1) == *second)
     });
     asked.is_some() && number.value > 1
+}
+
+/// `Sister: Ioana 9, brother: Dan 11`.
+fn listed(reading: &Reading, number: &Number) -> bool {
+    let Some(name) = number.first.checked_sub(1) else { return false };
+    let named = reading.token(name).is_some_and(|token| token.is_word() && token.is_capital());
+    let closes = reading.token(number.after).is_none_or(|next| !next.is_word());
+    named
+        && closes
+        && !number.spelled
+        && (1..=25).contains(&number.value)
+        && cues::before(reading, name, PERSONS, 2).is_some()
+}
+
+/// `At 14 she ran away`; up to twelve it may be the hour.
+fn at_age(reading: &Reading, number: &Number) -> bool {
+    let before = number.first.checked_sub(1).map_or("", |at| reading.word(at));
+    let next = reading.word(number.after);
+    let told = cues::is_one_of(before, "says said claims dice decia zice spune tvrdi rika rekla uvadi")
+        && !reading.token(number.after).is_some_and(Token::is_word);
+    before == "at" && (13..=25).contains(&number.value) && cues::is_one_of(next, "he she they i , .")
+        || told && (8..=30).contains(&number.value)
 }
 
 /// `maybe 15, maybe less`.

@@ -81,7 +81,7 @@ fn is_czech_unit(reading: &Reading, number: &Number) -> bool {
 fn number_at(reading: &Reading, index: usize) -> Option<Number> {
     let token = reading.token(index)?;
     if token.is_number() {
-        if token.len() > 2 || token.gap == Gap::None && reading.before(index).is_some_and(joins) {
+        if token.len() > 2 || token.gap == Gap::None && is_joined(reading, index) {
             return None;
         }
         if is_ordinal(reading, index + 1) {
@@ -115,6 +115,18 @@ fn is_ordinal(reading: &Reading, index: usize) -> bool {
     reading
         .token(index + dot)
         .is_some_and(|ending| ending.gap == Gap::None && matches!(reading.typed(ending), "º" | "ª" | "°"))
+}
+
+/// Whether what stands right before a number makes it a part of something longer; "/15 let/" and "Vali-12 ani" do not.
+fn is_joined(reading: &Reading, index: usize) -> bool {
+    let Some(before) = reading.before(index) else { return false };
+    let opens = before.is_mark(b'/') && before.gap == Gap::Space;
+    let dashed = before.is_mark(b'-')
+        && index
+            .checked_sub(2)
+            .and_then(|at| reading.token(at))
+            .is_some_and(|token| token.is_word() && token.len() > 2);
+    joins(before) && !opens && !dashed
 }
 
 /// Whether a mark before a number makes it part of a longer one.

@@ -61,7 +61,23 @@ fn unit(reading: &Reading, index: usize) -> Option<Unit> {
     let token = reading.token(at).filter(|token| token.is_word() && token.gap <= Gap::Line)?;
     let word = reading.plain(token);
     let joined_or_dash = at > index || token.gap == Gap::None;
-    if cues::is_one_of(word, SURE_UNITS) && (joined_or_dash || word != "lety") {
+    // "15tiletá", "15ti letá"
+    let word = if joined_or_dash {
+        word.strip_prefix("ti").filter(|rest| rest.starts_with("let")).unwrap_or(word)
+    } else {
+        word
+    };
+    if matches!(word, "ti" | "ty")
+        && token.gap == Gap::None
+        && cues::is_one_of(reading.word(at + 1), SURE_UNITS)
+    {
+        return Some(Unit { after: at + 2, sure: true, months: false });
+    }
+    // "Před 15 lety" is a time, "15 letý" is mistyped.
+    let ago = word == "lety"
+        && !joined_or_dash
+        && index.checked_sub(2).is_some_and(|at| reading.word(at) == "pred");
+    if cues::is_one_of(word, SURE_UNITS) && !ago {
         return Some(Unit { after: at + 1, sure: true, months: false });
     }
     if word == "y" && reading.word(at + 1) == "/" && reading.word(at + 2) == "o" {
@@ -140,10 +156,20 @@ fn before_score(reading: &Reading, number: &Number) -> i32 {
     if near(IS, 2) && near(PRONOUNS, 4) {
         score += 3;
     }
+    if at_age(reading, number) {
+        score += 3;
+    }
     if score == 0 && near(TIMES, 2) {
         score -= 3;
     } else if cues::before(reading, index, PERSONS, 4).is_some() || follows_name(reading, index) {
         score += 3;
+    } else if index
+        .checked_sub(1)
+        .and_then(|at| reading.token(at))
+        .is_some_and(|token| token.is_word() && token.is_capital() && !token.starts)
+    {
+        // "Alex 17 ani"
+        score += 2;
     }
     // Between commas or brackets: "rumunka, 16 let,".
     let opens = index.checked_sub(1).and_then(|at| reading.token(at));
@@ -156,6 +182,19 @@ fn before_score(reading: &Reading, number: &Number) -> i32 {
         score -= 1;
     }
     score
+}
+
+/// `a los 12 años`, `la 13 ani`, `ve 14 letech`, `od deseti let`: the age at which something happened.
+fn at_age(reading: &Reading, number: &Number) -> bool {
+    let word = |back: usize| number.first.checked_sub(back).map_or("", |at| reading.word(at));
+    let unit = reading.word(number.after);
+    match word(1) {
+        "los" => matches!(word(2), "a" | "desde" | "hasta"),
+        "la" => unit == "ani" && !matches!(word(2), "pana" | "pina"),
+        "v" | "ve" => unit == "letech",
+        "od" => unit == "let",
+        _ => false,
+    }
 }
 
 /// Where the number begins that shares the unit: `2 a 5 let` begins with 2.
@@ -172,7 +211,9 @@ fn linked(reading: &Reading, number: &Number) -> usize {
 /// Whether a word with a capital, and a comma or a bracket, stands right before this token.
 pub(super) fn follows_name(reading: &Reading, index: usize) -> bool {
     let Some(mut at) = index.checked_sub(1) else { return false };
-    if !reading.token(at).is_some_and(|token| token.is_mark(b',') || token.is_mark(b'(')) {
+    if !reading.token(at).is_some_and(|token| {
+        token.is_mark(b',') || token.is_mark(b'(') || token.is_mark(b'/') && token.gap == Gap::Space
+    }) {
         return false;
     }
     for _ in 0..2 {
@@ -207,7 +248,8 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
         patnacti sestnacti sedmnacti osmnacti devatenacti dvaceti triceti ctyriceti padesati";
     const ENDINGS: &str = "y a e eho emu em ym ou ych ymi i";
     let token = reading.token(index).filter(|token| token.is_word() && token.len() > 7)?;
-    let (stem, ending) = reading.plain(token).rsplit_once("let")?;
+    let word = reading.plain(token);
+    let (stem, ending) = word.rsplit_once("let").or_else(|| word.rsplit_once("mesicn"))?;
     let has_stem = STEMS.split_ascii_whitespace().any(|one| {
         stem.strip_prefix(one).is_some_and(|rest| rest.is_empty() || cues::is_one_of(rest, STEMS))
     });
@@ -216,6 +258,12 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
         reading.word(index + 1),
         "plan* trest* program* praxe praxi projekt* obdobi pauz* vezeni podminka odneti zkuseno* spoluprac* vztah* studi*",
     );
-    (counts && !thing)
+    // Months are an age of babies alone.
+    let months = word.contains("mesicn")
+        && !cues::is_one_of(
+            reading.word(index + 1),
+            "dite ditete diteti miminko miminka syn syna dcera dceru dcery holcicka holcicku chlapec chlapecek kojenec",
+        );
+    (counts && !thing && !months)
         .then(|| (Found::new(token.from, token.to, Kind::Age, Confidence::High, Rule::AgeInWords), index + 1))
 }

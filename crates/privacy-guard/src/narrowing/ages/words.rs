@@ -2,7 +2,7 @@
 
 /// Persons; a number behind one, in brackets or between commas, is an age.
 pub(super) const PERSONS: &str = "\
-    copii* frati* surori* fratior* girl boy girls boys child kid lad daughter son sister brother mother father woman man teenager \
+    kids twins teen teens gemeni gemelas gemelos mellizas mellizos dvojcata copii* frati* surori* fratior* girl boy girls boys child kid lad daughter son sister brother mother father woman man teenager \
     cousin niece nephew baby fata fete fetei fetita fetite baiat* copil* fiica fiul fiu sora surioara \
     frate* mama tatal tanar* tinere adolescent* minor* bebelus* femeie barbat verisoara varul nepot* \
     chica chico nina nino ninas ninos menor menores hija hijo hermana hermano hermanas hermanos madre \
@@ -26,7 +26,7 @@ pub(super) const IS: &str = "is was be am are were m s re shes hes im je bylo bu
 pub(super) const LIMITS: &str = "\
     over under below above least most than until till peste sub pana minim maxim intre mayores menores \
     hasta entre nad pod do alespon nejmene mezi between maximo minimo decat from max min okolo circa \
-    intr varsta*";
+    intr";
 /// What makes years a time that passes, before them.
 pub(super) const TIMES: &str = "\
     for last past next every after within in of during timp dupa acum ultimii ultimele urmatorii fiecare \
@@ -36,7 +36,7 @@ pub(super) const TIMES: &str = "\
     o cu por";
 /// The same, behind them.
 pub(super) const LATER: &str = "\
-    ago later earlier before after experience prison inchisoare experienta detentie prision carcel \
+    dupa ago later earlier before after experience prison inchisoare experienta detentie prision carcel \
     condena experiencia vezeni praxe odneti podminky podmine* tarde despues antes mayor mas menos tarziu \
     pozdeji zpet starsi mladsi older younger in apart into longer cu suspendare pana inainte mai juntos \
     programa seguidos vecher";
