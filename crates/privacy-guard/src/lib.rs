@@ -20,6 +20,7 @@
 
 mod calendar;
 mod cues;
+mod filter;
 mod finding;
 mod identifiers;
 mod kind;

@@ -1,5 +1,7 @@
 //! Numbers in words, in the four languages.
 
+use crate::filter::Filter;
+
 /// Words for numbers in the four languages, folded and sorted, each with its value.
 #[rustfmt::skip]
 const NUMBERS: [(&str, u16); 191] = [
@@ -39,8 +41,29 @@ const NUMBERS: [(&str, u16); 191] = [
     ("zece", 10), ("zero", 0), ("zeroes", 0), ("zeros", 0), ("zerouri", 0),
 ];
 
+/// Which words are none, at once.
+static FILTER: Filter = filter();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "runs when the crate is compiled, where nothing else can be called"
+)]
+const fn filter() -> Filter {
+    let mut filter = Filter::empty();
+    let mut at = 0;
+    while at < NUMBERS.len() {
+        let word = NUMBERS[at].0.as_bytes();
+        filter = filter.with(word, 0, word.len(), false);
+        at += 1;
+    }
+    filter
+}
+
 /// The number that a word is.
 pub(crate) fn value(word: &str) -> Option<u16> {
+    if !FILTER.may_have(word) {
+        return None;
+    }
     let place = NUMBERS.binary_search_by_key(&word, |(known, _)| known).ok()?;
     NUMBERS.get(place).map(|(_, value)| *value)
 }

@@ -1,6 +1,7 @@
 //! Days in a text: in digits, with months' names, in words, and ranges of them.
 
 use crate::identifiers::cues;
+use crate::identifiers::cues::Words;
 use crate::reading::Reading;
 use crate::tokens::Gap;
 
@@ -54,8 +55,9 @@ pub(crate) fn days(reading: &Reading) -> Vec<Day> {
 
 /// Whether what stands between two days makes them a range.
 fn is_range(reading: &Reading, from: usize, to: usize) -> bool {
-    const LINKS: &str = "to until till al a pana la pe az do spre hasta el dia in the of data de";
-    const LINKING: &str = "to until till al pana az do spre hasta la -";
+    const LINKS: &Words =
+        &Words::new("to until till al a pana la pe az do spre hasta el dia in the of data de");
+    const LINKING: &Words = &Words::new("to until till al pana az do spre hasta la -");
     let between = reading.part(from, to);
     matches!(between.len(), 1..=4)
         && between.iter().all(|token| {

@@ -2,6 +2,7 @@
 
 use super::{Day, words};
 use crate::identifiers::cues;
+use crate::identifiers::cues::Words;
 use crate::identifiers::digits::number;
 use crate::number_words;
 use crate::reading::Reading;
@@ -50,12 +51,13 @@ fn day_number(reading: &Reading, index: usize) -> Option<usize> {
 
 /// `5 May`, `5. května 2009`, `3 de agosto de 2010`, `18 spre 19 ianuarie`, `first of May`.
 pub(super) fn with_month(reading: &Reading, index: usize) -> Option<Day> {
-    const TO: &str = "spre to al a az y si and do la pana or sau o nebo e";
+    const TO: &Words = &Words::new("spre to al a az y si and do la pana or sau o nebo e");
     let first = reading.token(index)?;
     let mut at = day_number(reading, index)?;
     let link = reading.token(at)?;
-    let is_link =
-        link.is_mark(b'-') || link.is_mark(b'/') || link.is_word() && TO.contains(&reading.plain(link));
+    let is_link = link.is_mark(b'-')
+        || link.is_mark(b'/')
+        || link.is_word() && cues::is_one_of(reading.plain(link), TO);
     let mut second = at + 1;
     if is_link && cues::is_one_of(reading.word(second), "the la el") {
         second += 1;

@@ -3,6 +3,7 @@
 use super::Day;
 use super::words::roman;
 use crate::identifiers::cues;
+use crate::identifiers::cues::Words;
 use crate::identifiers::digits::number;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
@@ -71,11 +72,13 @@ fn mark_gap(mark: &Token, b: &Token) -> Gap {
 
 /// `2.12.`, `7. 6.`; and `25/11`, `7.6` where a word says that it is a day.
 fn without_year(reading: &Reading, index: usize, sep: u8) -> Option<Day> {
-    const ON: &str = "\
+    const ON: &Words = &Words::new(
+        "\
         on el dia pe data dne din den ziua until by hasta pana del al from od do since lunes martes \
         miercoles jueves viernes sabado domingo luni marti miercuri joi vineri sambata duminica pondeli \
         utery streda stredu ctvrtek patek sobota sobotu nedele nedeli monday tuesday wednesday thursday \
-        friday saturday sunday before after nascut* narozen* nar born";
+        friday saturday sunday before after nascut* narozen* nar born",
+    );
     let (a, b) = (reading.token(index)?, reading.token(index + 2)?);
     let before = index.checked_sub(1).map_or("", |at| reading.word(at));
     let before = if before == "," { index.checked_sub(2).map_or("", |at| reading.word(at)) } else { before };

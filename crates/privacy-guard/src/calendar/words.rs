@@ -1,5 +1,7 @@
 //! Names of months and words for days.
 
+use crate::filter::Filter;
+
 /// Names of months, folded and sorted; whether a name is no other word.
 #[rustfmt::skip]
 const MONTHS: [(&str, u8, bool); 94] = [
@@ -53,14 +55,53 @@ const ORDINALS: [(&str, u16); 124] = [
     ("trinactemu", 13), ("trinacty", 13), ("twelfth", 12), ("twentieth", 20),
 ];
 
+static MONTHS_FILTER: Filter = months();
+static ORDINALS_FILTER: Filter = ordinals();
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "runs when the crate is compiled, where nothing else can be called"
+)]
+const fn months() -> Filter {
+    let mut filter = Filter::empty();
+    let mut at = 0;
+    while at < MONTHS.len() {
+        let word = MONTHS[at].0.as_bytes();
+        filter = filter.with(word, 0, word.len(), false);
+        at += 1;
+    }
+    filter
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "runs when the crate is compiled, where nothing else can be called"
+)]
+const fn ordinals() -> Filter {
+    let mut filter = Filter::empty();
+    let mut at = 0;
+    while at < ORDINALS.len() {
+        let word = ORDINALS[at].0.as_bytes();
+        filter = filter.with(word, 0, word.len(), false);
+        at += 1;
+    }
+    filter
+}
+
 /// The month with this name, folded; and whether the name is no other word.
 pub(super) fn month(word: &str) -> Option<(u8, bool)> {
+    if !MONTHS_FILTER.may_have(word) {
+        return None;
+    }
     let place = MONTHS.binary_search_by_key(&word, |(name, ..)| name).ok()?;
     MONTHS.get(place).map(|(_, month, sure)| (*month, *sure))
 }
 
 /// The number of which a word is the ordinal.
 pub(crate) fn ordinal(word: &str) -> Option<u16> {
+    if !ORDINALS_FILTER.may_have(word) {
+        return None;
+    }
     let place = ORDINALS.binary_search_by_key(&word, |(known, _)| known).ok()?;
     ORDINALS.get(place).map(|(_, value)| *value)
 }

@@ -2,11 +2,13 @@
 
 use super::cues;
 use super::digits::Row;
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::Gap;
 use crate::{Confidence, Kind, Rule};
 
-const ACCOUNT: &str = "cont contul cuenta ucet uctu uctem account iban cu ccc card* tarjeta kart*";
+const ACCOUNT: &Words =
+    &Words::new("cont contul cuenta ucet uctu uctem account iban cu ccc card* tarjeta kart*");
 
 /// Countries and the length of their IBANs; sorted.
 #[rustfmt::skip]

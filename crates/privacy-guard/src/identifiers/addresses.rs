@@ -1,6 +1,7 @@
 //! Addresses: a street with or without a number, block, stair, flat, a house in a village, and a postcode with its place.
 
 use super::cues;
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token, TokenKind};
 use crate::{Confidence, Kind, Rule};
@@ -117,8 +118,10 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
     )
 }
 
-const LIVES: &str = "bydli bydlim bydlel bydlela bydliste bydlisti bytem adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
-    locuia sta stau adresa ulici ulice at ubytovan* hlasen* prestehoval* pobyt pobytem";
+const LIVES: &Words = &Words::new(
+    "bydli bydlim bydlel bydlela bydliste bydlisti bytem adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
+    locuia sta stau adresa ulici ulice at ubytovan* hlasen* prestehoval* pobyt pobytem",
+);
 
 /// Whether the word before a number makes it another one than a house's: "Art. 5/2", "Modul 3/4".
 fn announces_number(reading: &Reading, at: usize) -> bool {
@@ -243,9 +246,11 @@ fn commune(reading: &Reading, index: usize) -> usize {
     if after == 0 { index } else { name + after }
 }
 
-const THINGS: &str = "gimnazial* gimnazial* scoala scolii gradinita gradinitei liceul liceului colegiul spitalul spital sectia politia camin caminul caminului centrul sectorul grupa grup anexa formular formularul raport raportul \
+const THINGS: &Words = &Words::new(
+    "gimnazial* gimnazial* scoala scolii gradinita gradinitei liceul liceului colegiul spitalul spital sectia politia camin caminul caminului centrul sectorul grupa grup anexa formular formularul raport raportul \
     dispozitia decizia hotararea adresa sentinta certificat certificatul pasaport pasaportul ordinul ordin legea ordonanta cabinetul salonul camera etapa zs ms skola skoly skolka modulul cazul jurnalul foaia fisa \
-    telefon telefonul numarul cont seria judecatoria tribunalul parchetul jandarmeria unitatea apartamentul blocul juzgado seccion instituto ceip ies centro hospital colegio protocol anunt linia tramvai autobuz";
+    telefon telefonul numarul cont seria judecatoria tribunalul parchetul jandarmeria unitatea apartamentul blocul juzgado seccion instituto ceip ies centro hospital colegio protocol anunt linia tramvai autobuz",
+);
 
 /// Whether a word may be part of a street's name.
 fn is_name(token: &Token) -> bool {

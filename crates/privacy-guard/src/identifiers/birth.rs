@@ -2,19 +2,24 @@
 
 use super::cues;
 use crate::calendar::Day;
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::Token;
 use crate::{Confidence, Kind, Rule};
 
 /// Words that say it before the day.
-const CUES: &str = "\
+const CUES: &Words = &Words::new(
+    "\
     born dob birth birthday* birthdate turned turns turning nascut* nasterii nastere naste aniversar* \
     implin* nacid* nacio nacimiento nac cumple cumplen cumplio cumplia cumplira cumpleanos narozen* nar \
-    narodil* oslavi slavi slavila slavil fn datanasterii";
+    narodil* oslavi slavi slavila slavil fn datanasterii",
+);
 /// Words that say it after the day.
-const LATER: &str = "birthday* nastere nasterii cumple cumpleanos narozenin* born nascut* aniversar*";
+const LATER: &Words =
+    &Words::new("birthday* nastere nasterii cumple cumpleanos narozenin* born nascut* aniversar*");
 /// Papers that are named after birth; a day beside them is when they were issued.
-const PAPERS: &str = "certificat* certificate partida acta act actul list listu rodny certificado";
+const PAPERS: &Words =
+    &Words::new("certificat* certificate partida acta act actul list listu rodny certificado");
 
 /// Whether a word says that somebody was born on this day. What stands before the token `last` belongs to another day.
 pub(crate) fn is_birth(reading: &Reading, day: &Day, last: usize) -> bool {
@@ -81,7 +86,8 @@ fn says_later(reading: &Reading, day: &Day) -> bool {
 }
 
 /// Verbs of reaching an age.
-const TURNS: &str = "face implin* cumple* cumplira turn turns turned be bude hara oslavi slavi";
+const TURNS: &Words =
+    &Words::new("face implin* cumple* cumplira turn turns turned be bude hara oslavi slavi");
 
 fn is_number(reading: &Reading, token: &Token) -> bool {
     token.is_number() && token.len() <= 2

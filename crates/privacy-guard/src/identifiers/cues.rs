@@ -1,20 +1,52 @@
 //! Words that say what a number is.
 
+use crate::filter::Filter;
 use crate::reading::Reading;
 use crate::tokens::Gap;
 
-/// Whether a word is one of these, written with blanks between them; `word*` stands for all words that begin so.
-///
-/// The lists are short and only looked at beside numbers, marks and capitals: to walk over them costs less than to keep tables.
-pub(crate) fn is_one_of(word: &str, words: &str) -> bool {
-    words.split_ascii_whitespace().any(|one| match one.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None => word == one,
-    })
+/// Words written with blanks between them; `word*` stands for all words that begin so. Nearly all words of a text are none of them,
+/// and their first letters and their length tell that at once.
+#[derive(Debug)]
+pub(crate) struct Words {
+    words: &'static str,
+    filter: Filter,
+}
+
+impl Words {
+    /// Reads the list when the guard is compiled.
+    pub(crate) const fn new(words: &'static str) -> Self {
+        Self { words, filter: Filter::of(words.as_bytes()) }
+    }
+}
+
+/// What can tell whether a word belongs to it.
+pub(crate) trait List: Copy {
+    /// Whether the word does.
+    fn has(self, word: &str) -> bool;
+}
+
+impl List for &str {
+    fn has(self, word: &str) -> bool {
+        self.split_ascii_whitespace().any(|one| match one.strip_suffix('*') {
+            Some(beginning) => word.starts_with(beginning),
+            None => word == one,
+        })
+    }
+}
+
+impl List for &Words {
+    fn has(self, word: &str) -> bool {
+        self.filter.may_have(word) && self.words.has(word)
+    }
+}
+
+/// Whether a word is one of these.
+pub(crate) fn is_one_of(word: &str, words: impl List) -> bool {
+    words.has(word)
 }
 
 /// How many tokens before this one the nearest of these words stands, within reach and the same paragraph.
-pub(crate) fn before(reading: &Reading, index: usize, words: &str, reach: usize) -> Option<usize> {
+pub(crate) fn before(reading: &Reading, index: usize, words: impl List, reach: usize) -> Option<usize> {
     let mut at = index;
     for distance in 1..=reach {
         if reading.token(at).is_some_and(|token| token.gap == Gap::Paragraph) {
@@ -29,13 +61,15 @@ pub(crate) fn before(reading: &Reading, index: usize, words: &str, reach: usize)
 }
 
 /// How many tokens after this one the nearest of these words stands, within reach and the same paragraph.
-pub(crate) fn after(reading: &Reading, index: usize, words: &str, reach: usize) -> Option<usize> {
+pub(crate) fn after(reading: &Reading, index: usize, words: impl List, reach: usize) -> Option<usize> {
     (1..=reach).find(|distance| is_one_of(reading.word(index + distance), words))
 }
 
 /// Words by which a telephone number is announced.
-pub(crate) const PHONE: &str = "\
+pub(crate) const PHONE: &Words = &Words::new(
+    "\
     tel telef telefon* phone* mobil* movil* cell call* sms whatsapp* whatsap wapp viber signal numar \
     numarul nr cislo cisle cisla numero number suna sunati sunat apelat llamar llama llamad llamo volat \
     zavolat volejte volal volala ring rang text texted fax contact contacto kontakt fijo fix linka tlf \
-    tfno tf";
+    tfno tf",
+);

@@ -2,41 +2,52 @@
 
 use super::cues;
 use super::digits::{Row, number};
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Kind, Rule};
 
 /// Words for passports, cards and certificates.
-const PAPERS: &str = "\
+const PAPERS: &Words = &Words::new(
+    "\
     series id obcank* pasap* passport* pas pasu pasem cestovni doklad* prukaz* obcansk* op ci bi buletin* carte cartea \
     cartii identitate seria serie permis* permit visa viza vizum certificat* tie tarjeta* soporte \
-    licence license card* carnet rodny rodneho list titlu document*";
+    licence license card* carnet rodny rodneho list titlu document*",
+);
 /// Words for cases, files and registers.
-const CASES: &str = "\
+const CASES: &Words = &Words::new(
+    "\
     posudek posudku informe* dictamen peritaj* expertiz* zprav* hoja foaia foii report dosar* spis* sp zn znacka znackou j cj jednaci* diligencias previas dp atestado* sumario* \
     expediente* exp expte expdte procedimiento autos ejecutoria sentencia* sentinta* sentintei rollo nig \
     juicio denuncia* case file docket reference ref registr* registro inregistr* evidenc* referat* \
     decizia deciziei incheier* rozsudek rozsudku usneseni protokol* rechazo historia clinica nhc sip \
     hotararea ordonanta plangere* adresa raport* fisa fisei cazul caz pripad* klient* record* chart \
     police incident judgment order judgement matricol* cerere* proces petice pojisten* zdravotni \
-    sanitaria";
+    sanitaria",
+);
 /// Words before a law's number.
-const LAWS: &str = "\
+const LAWS: &Words = &Words::new(
+    "\
     lege* legea legii ley leyes lo rd rdl organica real decreto* decret* zakon* vyhlas* narizeni* hg oug \
     og ordonant* ordin* orden directiv* regulament* reglamento* regulation* smernic* act law laws art \
     articol* articulo* artic* clanek clanku article conventi* convenio umluv* codul* codigo sb boe eu ue \
-    module modul* iso greta doi isbn issn stcp isdn p3";
+    module modul* iso greta doi isbn issn stcp isdn p3",
+);
 /// Words that stand between a cue and its number.
-const BETWEEN: &str = "\
+const BETWEEN: &Words = &Words::new(
+    "\
     nr no n o num numero numar numarul c cislo number numbers de del la el cu sub pod is este je es era \
     was id card serie seria penal* civil* penale penala urgentes abreviado previas ref s with expediente \
     dosar zn j po intern* lleva jednaci znacka ordinario a police policial* registr* inregistrare unic \
-    prukaz* identitate identidad doklad* pas";
+    prukaz* identitate identidad doklad* pas",
+);
 
 /// Words that stand between a law and its number.
-const PASSING: &str = "\
+const PASSING: &Words = &Words::new(
+    "\
     nr no n o num numero c cislo ue eu ce ees see organica organico real guvernului ministrului presedintelui de del la el din cu sub number urgenta \
-    ordonanta hotararea ordinul legea legii si y a and of the i";
+    ordonanta hotararea ordinul legea legii si y a and of the i",
+);
 
 /// A court's number: number, court, year; the group after it.
 pub(super) fn case(reading: &Reading, row: &Row, from: usize) -> Option<usize> {

@@ -1,31 +1,42 @@
 //! Accounts: names behind `@`, links to profiles and channels, names that are said to be one of an account.
 
 use super::cues;
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token, TokenKind};
 use crate::{Confidence, Kind, Rule};
 
 /// Networks, by the names of their hosts and as people call them.
-const NETWORKS: &str = "\
+const NETWORKS: &Words = &Words::new(
+    "\
     facebook* fb face insta* ig tiktok* tik snap* telegram* whatsapp* messenger* discord* twitter* \
     youtube* vk ok linkedin* onlyfans* reddit* threads badoo* tinder* kik skype* viber* twitch* roblox* \
-    steam* wattpad omegle vinted wallapop lide spoluzaci";
+    steam* wattpad omegle vinted wallapop lide spoluzaci",
+);
 /// Words for an account.
-const ACCOUNTS: &str = "\
+const ACCOUNTS: &Words = &Words::new(
+    "\
     account* profile* profil* contul cont contului conturi cuenta cuentas perfil* ucet uctu uctem nick* \
     username user usuario usuaria utilizator* uzivatel* prezdivk* handle channel canal canalul kanal* \
-    alias login pseudonim* gamertag como jako";
+    alias login pseudonim* gamertag como jako",
+);
 /// Hosts whose paths are profiles.
-const HOSTS: &str = "\
+const HOSTS: &Words = &Words::new(
+    "\
     facebook* fb instagram* tiktok* snapchat* t telegram* wa twitter* x youtube* youtu vk ok linkedin* \
     onlyfans* reddit* threads badoo* discord* twitch* vm m open lnk linktr ask curiouscat wattpad skype* \
-    viber*";
+    viber*",
+);
 /// Parts of the addresses of states, unions and organisations, whose pages are no person's.
-const PUBLIC: &str = "gov gob gouv europa eu org int edu mil boe mpsv mvcr msmt psp anpdca anitp just wikipedia who unicef pdf";
+const PUBLIC: &Words = &Words::new(
+    "gov gob gouv europa eu org int edu mil boe mpsv mvcr msmt psp anpdca anitp just wikipedia who unicef pdf",
+);
 /// Endings of the names of files.
-const FILES: &str = "\
+const FILES: &Words = &Words::new(
+    "\
     pdf doc docx odt jpg jpeg png xls xlsx csv txt mp3 mp4 zip ppt pptx md html gif heic mov wav eml ods \
-    rtf";
+    rtf",
+);
 /// Tokens that one link has at most.
 const LONGEST: usize = 60;
 
@@ -151,9 +162,11 @@ fn is_inner(token: &Token) -> bool {
 
 /// A name in quotation marks where a network is spoken of: `as "Kiki Kikina 07" on Messenger`.
 fn quoted(reading: &Reading, index: usize) -> Option<Found> {
-    const AS: &str = "\
+    const AS: &Words = &Words::new(
+        "\
         as ca como jako nick* numele nombre jmenem name user* profil* cont contul cuenta ucet ucte account \
-        perfil alias prezdivk* jmeno";
+        perfil alias prezdivk* jmeno",
+    );
     let open = reading.token(index).filter(|token| token.is_mark(b'"') && token.gap != Gap::None)?;
     cues::before(reading, index, AS, 2)?;
     let close =

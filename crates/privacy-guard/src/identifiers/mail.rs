@@ -1,12 +1,13 @@
 //! E-mail addresses, also with their marks in words.
 
 use super::cues;
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Kind, Rule};
 
-const AT: &str = "arroba zavinac zavinacem arond aron arong";
-const DOT: &str = "dot punct punto tecka";
+const AT: &Words = &Words::new("arroba zavinac zavinacem arond aron arong");
+const DOT: &Words = &Words::new("dot punct punto tecka");
 /// Tokens that one address has at most.
 const LONGEST: usize = 24;
 
@@ -86,8 +87,9 @@ fn address(reading: &Reading, index: usize) -> Option<Found> {
 }
 
 fn is_provider(reading: &Reading, index: usize) -> bool {
-    const PROVIDERS: &str =
-        "gmail yahoo hotmail outlook seznam centrum email protonmail proton icloud mail post live";
+    const PROVIDERS: &Words = &Words::new(
+        "gmail yahoo hotmail outlook seznam centrum email protonmail proton icloud mail post live",
+    );
     cues::is_one_of(reading.word(index), PROVIDERS)
 }
 

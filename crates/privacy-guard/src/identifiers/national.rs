@@ -3,14 +3,16 @@
 
 use super::cues;
 use super::digits::{Row, number};
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::Gap;
 use crate::{Confidence, Kind, Rule};
 
-const CNP: &str = "cnp cnpul cnp-ul personal";
-const BIRTH_NUMBER: &str = "rc rodne rodneho rodnym rodna rod narozeni birth";
-const SOCIAL: &str = "nuss naf seguridad afiliacion ss nass social asigurat pojistence insurance nino";
-const DNI: &str = "dni nif d.n.i documento identidad id nie";
+const CNP: &Words = &Words::new("cnp cnpul cnp-ul personal");
+const BIRTH_NUMBER: &Words = &Words::new("rc rodne rodneho rodnym rodna rod narozeni birth");
+const SOCIAL: &Words =
+    &Words::new("nuss naf seguridad afiliacion ss nass social asigurat pojistence insurance nino");
+const DNI: &Words = &Words::new("dni nif d.n.i documento identidad id nie");
 const LETTERS: &[u8; 23] = b"trwagmyfpdxbnjzsqvhlcke";
 const BLANKS: &[u8] = b" \n-.";
 
@@ -61,7 +63,7 @@ pub(super) fn is_cnp(digits: &[u8]) -> bool {
 
 /// Six digits of a date of birth, a slash or not, three or four more.
 fn birth_number(reading: &Reading, row: &Row, from: usize) -> Option<Match> {
-    let has_cue = has_cue(reading, row, from, BIRTH_NUMBER);
+    let has_cue = has_cue(reading, row, from, BIRTH_NUMBER) || has_initials(reading, row, from);
     let joined = matches!(row.len(from), 9 | 10);
     let to = if joined { from + 1 } else { from + 2 };
     let parted = row.len(from) == 6 && matches!(row.len(from + 1), 3 | 4);
@@ -224,14 +226,16 @@ fn joined_letter(reading: &Reading, index: usize) -> bool {
 }
 
 /// Whether one of these words stands shortly before a group.
-fn has_cue(reading: &Reading, row: &Row, from: usize, words: &str) -> bool {
-    let Some(group) = row.group_at(from) else { return false };
-    // "r. č." is two letters and two dots.
-    let begins = || {
+fn has_cue(reading: &Reading, row: &Row, from: usize, words: &Words) -> bool {
+    row.group_at(from).is_some_and(|group| cues::before(reading, group.token, words, 6).is_some())
+}
+
+/// Whether `r. č.` stands shortly before a group: two letters and two dots.
+fn has_initials(reading: &Reading, row: &Row, from: usize) -> bool {
+    row.group_at(from).is_some_and(|group| {
         cues::before(reading, group.token, "c", 3).is_some()
             && cues::before(reading, group.token, "r", 5).is_some()
-    };
-    cues::before(reading, group.token, words, 6).is_some() || words == BIRTH_NUMBER && begins()
+    })
 }
 
 /// Whether these can be a month and a day.

@@ -2,6 +2,7 @@
 
 use super::cues;
 use super::digits::Row;
+use crate::identifiers::cues::Words;
 use crate::reading::Reading;
 use crate::tokens::{Gap, TokenKind};
 use crate::{Confidence, Kind};
@@ -32,7 +33,8 @@ const COUNTRIES: [(&[u8], usize); 24] = [
     (b"234", 10), (b"381", 9), (b"40", 9), (b"34", 9), (b"44", 10), (b"36", 9), (b"39", 10), (b"49", 11),
     (b"33", 9), (b"48", 9), (b"84", 9), (b"57", 10), (b"30", 10), (b"32", 9), (b"31", 9), (b"1", 10),
 ];
-const MONEY: &str = "lei ron kc czk eur euro euros eura pesetas korun usd gbp pounds dolari dolares";
+const MONEY: &Words =
+    &Words::new("lei ron kc czk eur euro euros eura pesetas korun usd gbp pounds dolari dolares");
 const BETWEEN: &[u8] = b" \n-.()";
 
 /// A number that begins with this group: how sure that is, and the number of the group after it.

@@ -1,17 +1,21 @@
 //! Plates of vehicles. Those of Romania, Spain and Czechia are known by their form, those of other countries by a word before them.
 
 use super::cues;
+use crate::identifiers::cues::Words;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Kind, Rule};
 
-const CUES: &str = "\
+const CUES: &Words = &Words::new(
+    "\
     plate* matricula* matriculad* spz rz znacka znacku znackou znacky registracni inmatricul* placuta \
     placutele numere registration reg placa auto masina masini car van coche furgoneta auta autem \
-    vozidlo dodavka dodavku";
+    vozidlo dodavka dodavku",
+);
 /// Words that say no more than that something is a plate.
-const SURE: &str =
-    "plate* matricula* spz rz znacka znacku znackou znacky inmatricul* placuta placutele registration";
+const SURE: &Words = &Words::new(
+    "plate* matricula* spz rz znacka znacku znackou znacky inmatricul* placuta placutele registration",
+);
 /// Letters of Romania's counties.
 const COUNTIES: [&str; 42] = [
     "ab", "ag", "ar", "b", "bc", "bh", "bn", "br", "bt", "bv", "bz", "cj", "cl", "cs", "ct", "cv", "db",

@@ -1,6 +1,7 @@
 //! Telephone numbers in words: "zero șapte doi doi", "seis cero cero doce", "sedm nula nula".
 
 use super::cues;
+use crate::identifiers::cues::Words;
 use crate::number_words::value;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, TokenKind};
@@ -23,9 +24,9 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
 }
 
 /// Words that double the digit behind them.
-const DOUBLE: &str = "double triple doble dublu dvakrat trikrat ctyrikrat";
+const DOUBLE: &Words = &Words::new("double triple doble dublu dvakrat trikrat ctyrikrat");
 /// Words within a number between twenty and a hundred.
-const AND: &str = "y si a and then plus apoi luego despues pak potom jeste";
+const AND: &Words = &Words::new("y si a and then plus apoi luego despues pak potom jeste");
 /// Tokens that one number has at most.
 const LONGEST: usize = 40;
 

@@ -1,15 +1,17 @@
 //! Streets whose word comes last: `12 Salcâmului Street`, `Poplar Close`, `Harcourt Road`.
 
 use super::{Address, cues, is_name};
+use crate::identifiers::cues::Words;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Rule};
 
 /// Words for a street that are hardly anything else.
-const STREETS: &str = "street road avenue lane drive boulevard terrace crescent ave rd blvd";
+const STREETS: &Words = &Words::new("street road avenue lane drive boulevard terrace crescent ave rd blvd");
 /// Words that are many other things: a number has to stand before the name.
-const OTHERS: &str =
-    "st square close court place way gardens park row hill mews dr ln grove walk green yard alley quay";
+const OTHERS: &Words = &Words::new(
+    "st square close court place way gardens park row hill mews dr ln grove walk green yard alley quay",
+);
 
 /// The street that begins with this token: a number, or the first word of the name.
 pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {

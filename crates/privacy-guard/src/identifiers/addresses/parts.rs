@@ -2,14 +2,19 @@
 
 use super::cues;
 use super::is_name;
+use crate::identifiers::cues::Words;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 
 /// Words for parts of a house; a number or a letter follows.
-const PARTS: &str = "chalet parcela manzana bungalow puertas nr no num numero numarul n bl bloc blocul sc scara et etaj etajul ap apt apart apartament apartamentul cam corp lot flat floor apartment room unit piso planta puerta pta esc escalera portal \
-    bloque local nave km c cp cislo dum byt patro vchod poschodi vila parc int st";
+const PARTS: &Words = &Words::new(
+    "chalet parcela manzana bungalow puertas nr no num numero numarul n bl bloc blocul sc scara et etaj etajul ap apt apart apartament apartamentul cam corp lot flat floor apartment room unit piso planta puerta pta esc escalera portal \
+    bloque local nave km c cp cislo dum byt patro vchod poschodi vila parc int st",
+);
 /// Words for parts of a house after which nothing has to follow.
-const ENDS: &str = "bajo bajos atico entresuelo entlo principal izq izda izquierda dcha der derecha parter demisol mansarda prizemi pb bis interior exterior bj ground basement";
+const ENDS: &Words = &Words::new(
+    "bajo bajos atico entresuelo entlo principal izq izda izquierda dcha der derecha parter demisol mansarda prizemi pb bis interior exterior bj ground basement",
+);
 
 /// The token after all parts that follow, from the first one on that may belong to the address.
 pub(super) fn extend(reading: &Reading, index: usize) -> usize {
@@ -117,8 +122,8 @@ fn is_letter(token: &Token) -> bool {
 
 /// `bl. 12 sc. A ap. 7`, `č. p. 45`: parts of a house without a street; the token after them.
 pub(super) fn alone(reading: &Reading, index: usize) -> Option<usize> {
-    const BLOCKS: &str =
-        "bl bloc blocul sc scara ap apt apartament apartamentul byt portal esc escalera piso";
+    const BLOCKS: &Words =
+        &Words::new("bl bloc blocul sc scara ap apt apartament apartamentul byt portal esc escalera piso");
     let first = reading.token(index).filter(|token| token.is_word() && token.gap != Gap::None)?;
     let word = reading.plain(first);
     let conscription = word == "c" && reading.word(index + 1) == "." && reading.word(index + 2) == "p";

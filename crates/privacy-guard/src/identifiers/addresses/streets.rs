@@ -1,27 +1,40 @@
 //! Streets that begin with a word for one: `str. Plopilor nr. 7`, `calle del Amparo, 5`, `ul. Na Výsluní 9`.
 
 use super::{Address, cues, is_name, parts};
+use crate::identifiers::cues::Words;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Rule};
 
 /// Words for a street in Romanian, with what they bend to.
-const ROMANIAN: &str = "cartier cartierul cartierului microraion str strada strazii stradii bd bdul bulevardul bulevardului blvd calea caii soseaua soselei sos aleea aleii splaiul splaiului piata pietei intrarea intrarii drumul prelungirea fundatura fdt";
+const ROMANIAN: &Words = &Words::new(
+    "cartier cartierul cartierului microraion str strada strazii stradii bd bdul bulevardul bulevardului blvd calea caii soseaua soselei sos aleea aleii splaiul splaiului piata pietei intrarea intrarii drumul prelungirea fundatura fdt",
+);
 /// Words for a street in Spanish and Catalan.
-const SPANISH: &str = "barrio barriada colonia c calle cl avda avd avenida av avinguda plaza pza placa pl paseo passeig po ps carrer cr ctra carretera camino cno ronda rda travesia trav urbanizacion urb callejon glorieta rambla cuesta costanilla pasaje \
-    bulevar vereda poligono via";
+const SPANISH: &Words = &Words::new(
+    "barrio barriada colonia c calle cl avda avd avenida av avinguda plaza pza placa pl paseo passeig po ps carrer cr ctra carretera camino cno ronda rda travesia trav urbanizacion urb callejon glorieta rambla cuesta costanilla pasaje \
+    bulevar vereda poligono via",
+);
 /// Words for a street in Czech.
-const CZECH: &str =
-    "ul ulice ulici ulicí nam namesti trida tride tr nabr nabrezi sidliste sidlisti alej aleji bulvar";
+const CZECH: &Words = &Words::new(
+    "ul ulice ulici ulicí nam namesti trida tride tr nabr nabrezi sidliste sidlisti alej aleji bulvar",
+);
 /// Words that are shortened, or that are other words as well: what follows has to be a name or to have a number.
-const SHORT: &str = "cartier cartierul cartierului microraion barrio barriada colonia c cl av pl po ps cr c. tr via calea drumul camino camino piata intrarea cuesta ronda vereda alej aleji poligono";
+const SHORT: &Words = &Words::new(
+    "cartier cartierul cartierului microraion barrio barriada colonia c cl av pl po ps cr c. tr via calea drumul camino camino piata intrarea cuesta ronda vereda alej aleji poligono",
+);
 /// Those that are shortened, so that a dot may follow.
-const SHORTENED: &str = "str bd bdul blvd sos fdt int al spl c cl avda avd av pza pl ps cr ctra cno rda trav urb pgno ul nam tr nabr sidl";
+const SHORTENED: &Words = &Words::new(
+    "str bd bdul blvd sos fdt int al spl c cl avda avd av pza pl ps cr ctra cno rda trav urb pgno ul nam tr nabr sidl",
+);
 /// Titles that are shortened within a street's name.
-const TITLES: &str =
-    "gen gral gl dr ing prof col cap cpt lt mr sv sf sta sto san st ep mit ac acad pr mons comte maj slt fr";
+const TITLES: &Words = &Words::new(
+    "gen gral gl dr ing prof col cap cpt lt mr sv sf sta sto san st ep mit ac acad pr mons comte maj slt fr",
+);
 /// Small words within a street's name.
-const WITHIN: &str = "de del la las los el y e i d l a lui cel cea cu sub din nad pod u na v k ke za ze z s se dels les of the";
+const WITHIN: &Words = &Words::new(
+    "de del la las los el y e i d l a lui cel cea cu sub din nad pod u na v k ke za ze z s se dels les of the",
+);
 
 /// The street that begins with this token.
 pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {

@@ -4,14 +4,17 @@ use super::Number;
 use super::units::follows_name;
 use super::words::{AGES, HAS, IS, PERSONS, PRONOUNS};
 use crate::identifiers::cues;
+use crate::identifiers::cues::Words;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token, TokenKind};
 
 /// Words that may follow a bare age; another word is what was counted.
-const GOES_ON: &str = "\
+const GOES_ON: &Words = &Words::new(
+    "\
     and or but now this next on in at when today already who with so because then years y e o pero ahora \
     ya cuando aunque el en si sau dar acum cand iar azi pe de a ale nebo kdyz uz ted az i tento letos \
-    jeste ma mas as while last soon este hoy manana que ca care z ze s po u v ve na pak ani tomorrow";
+    jeste ma mas as while last soon este hoy manana que ca care z ze s po u v ve na pak ani tomorrow",
+);
 
 /// The token after a bare age.
 pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Option<usize> {
@@ -111,9 +114,11 @@ fn between_commas(reading: &Reading, number: &Number) -> bool {
 
 /// `She is 14.`, `Tiene 17.`, `Je jí 15 a`, `are 16`, `when she was eleven`.
 fn by_verb(reading: &Reading, number: &Number) -> bool {
-    const NEARLY: &str = "\
+    const NEARLY: &Words = &Words::new(
+        "\
         ayer hoy ieri azi vcera dnes yesterday today maybe perhaps poate quiza quizas mozna snad only just already almost about uz jen teprve sotva skoro deja doar abia aproape solo ya casi apenas \
-        ji mu jim mi now acum vreo unos asi barely still nearly not yet tak ted numai";
+        ji mu jim mi now acum vreo unos asi barely still nearly not yet tak ted numai",
+    );
     let mut at = number.first;
     for _ in 0..2 {
         let Some(before) = at.checked_sub(1).filter(|before| cues::is_one_of(reading.word(*before), NEARLY))
@@ -205,7 +210,9 @@ fn guessed(reading: &Reading, number: &Number) -> bool {
 
 /// `in the passport: 21`, after another age was told.
 fn in_papers(reading: &Reading, number: &Number) -> bool {
-    const PAPERS: &str = "passport* pasap* papers documents document* acte actele buletin* pase pasu pas doklad* prukaz* certificat* act";
+    const PAPERS: &Words = &Words::new(
+        "passport* pasap* papers documents document* acte actele buletin* pase pasu pas doklad* prukaz* certificat* act",
+    );
     (10..=45).contains(&number.value) && cues::before(reading, number.first, PAPERS, 4).is_some()
 }
 
@@ -224,7 +231,7 @@ fn follows(reading: &Reading, last: usize, index: usize) -> bool {
 
 /// `his 16th birthday`, `slaví čtrnácté`, `15 cumpleaños`.
 fn birthday(reading: &Reading, number: &Number) -> bool {
-    const BIRTHDAYS: &str = "birthday* narozenin* cumpleanos aniversare*";
+    const BIRTHDAYS: &Words = &Words::new("birthday* narozenin* cumpleanos aniversare*");
     let end = ordinal_end(reading, number);
     let is_ordinal = end > number.after
         || number.spelled && crate::calendar::ordinal(reading.word(number.first)).is_some();

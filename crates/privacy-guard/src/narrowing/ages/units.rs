@@ -3,6 +3,7 @@
 use super::Number;
 use super::words::{AGES, HAS, IS, LATER, LIMITS, MONTHS, PERSONS, PRONOUNS, SURE_UNITS, TIMES, YEARS};
 use crate::identifiers::cues;
+use crate::identifiers::cues::{List, Words};
 use crate::number_words;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, TokenKind};
@@ -130,6 +131,11 @@ fn is_band(reading: &Reading, number: &Number) -> bool {
     before && to
 }
 
+/// Whether one of these words stands shortly before the number, with no punctuation between them.
+fn is_near(reading: &Reading, index: usize, words: impl List, reach: usize) -> bool {
+    cues::before(reading, index, words, reach).is_some_and(|distance| !ends_between(reading, index, distance))
+}
+
 /// Whether punctuation stands between a word and the number.
 fn ends_between(reading: &Reading, index: usize, distance: usize) -> bool {
     reading
@@ -141,25 +147,21 @@ fn ends_between(reading: &Reading, index: usize, distance: usize) -> bool {
 /// How much what stands before the number speaks for an age.
 fn before_score(reading: &Reading, number: &Number) -> i32 {
     let index = linked(reading, number);
-    let near = |words: &str, reach: usize| {
-        cues::before(reading, index, words, reach)
-            .filter(|distance| !ends_between(reading, index, *distance))
-            .is_some()
-    };
+
     let mut score = 0;
-    if near(AGES, 3) {
+    if is_near(reading, index, AGES, 3) {
         score += 4;
     }
-    if near("je bylo bude", 2) || near(HAS, 2) {
+    if is_near(reading, index, "je bylo bude", 2) || is_near(reading, index, HAS, 2) {
         score += 3;
     }
-    if near(IS, 2) && near(PRONOUNS, 4) {
+    if is_near(reading, index, IS, 2) && is_near(reading, index, PRONOUNS, 4) {
         score += 3;
     }
     if at_age(reading, number) {
         score += 3;
     }
-    if score == 0 && near(TIMES, 2) {
+    if score == 0 && is_near(reading, index, TIMES, 2) {
         score -= 3;
     } else if cues::before(reading, index, PERSONS, 4).is_some() || follows_name(reading, index) {
         score += 3;
@@ -246,7 +248,7 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
     const STEMS: &str = "\
         jedno dvou tri ctyr peti sesti sedmi osmi deviti deseti jedenacti dvanacti trinacti ctrnacti \
         patnacti sestnacti sedmnacti osmnacti devatenacti dvaceti triceti ctyriceti padesati";
-    const ENDINGS: &str = "y a e eho emu em ym ou ych ymi i";
+    const ENDINGS: &Words = &Words::new("y a e eho emu em ym ou ych ymi i");
     let token = reading.token(index).filter(|token| token.is_word() && token.len() > 7)?;
     let word = reading.plain(token);
     let (stem, ending) = word.rsplit_once("let").or_else(|| word.rsplit_once("mesicn"))?;
