@@ -1,7 +1,8 @@
 //! Words by whose neighbourhood names and places are told, in the four languages together: texts mix them.
 
+use crate::filter::Filter;
 use core::fmt;
-use fst::Map;
+use fst::{Map, Streamer};
 
 static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.fst"));
 
@@ -98,6 +99,7 @@ impl Cue {
 /// All of them.
 pub(crate) struct Cues {
     map: Option<Map<&'static [u8]>>,
+    filter: Filter,
 }
 
 impl fmt::Debug for Cues {
@@ -110,11 +112,20 @@ impl Cues {
     /// Opens the lists that were built in.
     pub(crate) fn new() -> Self {
         // As with the names: a test opens them.
-        Self { map: Map::new(WORDS).ok() }
+        let map = Map::new(WORDS).ok();
+        let mut filter = Filter::empty();
+        let mut keys = map.as_ref().map(Map::keys);
+        while let Some(key) = keys.as_mut().and_then(Streamer::next) {
+            filter = filter.with(key, 0, key.len(), false);
+        }
+        Self { map, filter }
     }
 
     /// What a folded word says.
     pub(crate) fn look_up(&self, word: &str) -> Cue {
+        if !self.filter.may_have(word) {
+            return Cue::default();
+        }
         Cue(self.map.as_ref().and_then(|map| map.get(word)).unwrap_or_default())
     }
 }

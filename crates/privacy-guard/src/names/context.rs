@@ -3,19 +3,58 @@
 use super::page::Page;
 use crate::Language;
 use crate::cues::Cue;
+use crate::tokens::Gap;
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
-const LINKS: [&str; 52] = [
+const LINKS: [&str; 57] = [
     "a", "al", "ale", "by", "cea", "cel", "de", "del", "e", "ei", "el", "era", "es", "este", "fost", "her",
-    "his", "i", "is", "je", "jeho", "jeji", "l", "la", "lui", "me", "mea", "mele", "meu", "mi", "moje", "my",
-    "nasa", "nase", "nasi", "noastra", "nostru", "o", "of", "on", "our", "po", "s", "se", "si", "su", "the",
-    "tu", "un", "una", "was", "y",
+    "his", "i", "him", "ii", "is", "je", "jeho", "jeji", "ji", "l", "la", "lo", "lui", "me", "mu", "mea",
+    "mele", "meu", "mi", "moje", "my", "nasa", "nase", "nasi", "noastra", "nostru", "o", "of", "on", "our",
+    "po", "s", "se", "si", "su", "the", "tu", "un", "una", "was", "y",
 ];
 
 /// Small words that stand before places far more often than before persons.
 const SURELY_WHERE: [&str; 18] = [
     "desde", "din", "dinspre", "do", "en", "from", "hacia", "in", "inspre", "langa", "na", "near", "spre",
     "v", "ve", "via", "z", "ze",
+];
+
+/// Words of going somewhere: behind them "a", "la" and "to" lead to a place.
+const MOTION: [&str; 34] = [
+    "ajuns",
+    "ajunge",
+    "arrived",
+    "came",
+    "drove",
+    "dus",
+    "flew",
+    "fost",
+    "fue",
+    "fuga",
+    "fugit",
+    "ido",
+    "intors",
+    "ir",
+    "iba",
+    "llega",
+    "llegar",
+    "llego",
+    "mers",
+    "merge",
+    "moved",
+    "mutat",
+    "pana",
+    "pleaca",
+    "plecat",
+    "regreso",
+    "returned",
+    "taken",
+    "travelled",
+    "trimis",
+    "viaja",
+    "viajo",
+    "volvio",
+    "went",
 ];
 
 /// What says whether a name is a person's or a place's.
@@ -69,6 +108,7 @@ impl Context {
     fn read_before(&mut self, page: &Page, from: usize) {
         let Some(before) = page.word_before(from) else {
             self.kin = kin_before_comma(page, from);
+            self.named = signs(page, from);
             return;
         };
         let word = page.word(before);
@@ -81,6 +121,9 @@ impl Context {
         self.nobody = cue.is_saint() || cue.is_thing() || cue.is_treaty();
         self.take_nouns(cue);
         self.beside = self.kin;
+        self.surely_place |=
+            self.place && page.word_before(before).is_some_and(|verb| MOTION.contains(&page.word(verb)));
+        self.region_noun |= lists_regions(page, before);
         if !LINKS.contains(&word) && !cue.is_kin() {
             return;
         }
@@ -145,6 +188,21 @@ fn is_foreign(word: &str, language: Option<Language>) -> bool {
         None => &[],
     };
     foreign.contains(&word) && !(word == "a" && matches!(language, Some(Language::Czech)))
+}
+
+/// "județele Cluj și Iași": the word before joins it to another region.
+fn lists_regions(page: &Page, before: usize) -> bool {
+    let joins = matches!(page.word(before), "a" | "and" | "i" | "si" | "y");
+    let first = before.checked_sub(1).filter(|first| joins && page.is_capital(*first));
+    first.and_then(|first| page.word_before(first)).is_some_and(|noun| page.cue(noun).is_region())
+}
+
+/// "Best,\nJo": alone on the line after a comma, at the end.
+fn signs(page: &Page, from: usize) -> bool {
+    let breaks = page.token(from).is_some_and(|token| token.gap >= Gap::Line);
+    let comma = from.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
+    let ends = |at: usize| page.token(at).is_none_or(|token| token.gap >= Gap::Line);
+    breaks && comma && (ends(from + 1) || ends(from + 2) || ends(from + 3))
 }
 
 /// "her brother, Cosmin": a word of kinship and a comma.

@@ -53,7 +53,7 @@ fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
     let entry = last.form.entry;
     let reads = || page.sentence_says(last.index, Cue::is_cited);
     if entry.is_author() {
-        return !entry.is_name() || context.cited || reads();
+        return !entry.is_name() || context.cited || reads() || stands_by_author(page, last);
     }
     let is_lone = parts.len() == 1 && !entry.is_given();
     (context.cited && !context.owned && is_lone)
@@ -74,8 +74,7 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
         return None;
     }
     // Libia and Georgia are girls' names too, Kuba a boy's.
-    let is_person =
-        context.is_person() || (context.acts && acts_surely(page, part)) || (context.with && !context.place);
+    let is_person = context.is_person() || acts_surely(page, part) || (context.with && !context.place);
     if entry.is_region() && !(entry.is_given() && is_person) {
         return None;
     }
@@ -92,7 +91,7 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
         return None;
     }
     if entry.is_not_name() {
-        let acts = context.acts && acts_surely(page, part);
+        let acts = acts_surely(page, part);
         let is_told =
             context.title || context.named || (entry.is_given() && (context.kin || context.owned || acts));
         return if is_told { Verdict::person(Confidence::Low, Rule::NameByContext) } else { None };
@@ -122,7 +121,7 @@ fn is_place(entry: Entry, context: &Context) -> bool {
         return false;
     }
     if entry.is_given() {
-        return context.surely_place && entry.is_town() && !context.kin;
+        return (context.surely_place || (context.place && !context.with)) && entry.is_town() && !context.kin;
     }
     if entry.is_family() {
         let place = context.surely_place || (context.place && (entry.is_town() || !context.with));
@@ -141,8 +140,10 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
     if cue.is_opener() {
         return false;
     }
-    let acts = context.acts && acts_surely(page, part);
-    let is_told = !part.form.is_bent && (acts || is_explained(page, part) || is_paired(page, part));
+    let acts = acts_surely(page, part);
+    let is_called = part.form.is_bent && page.is_mark(part.end, b',') && part.form.stem.len() > 4;
+    let is_told =
+        is_paired(page, part) || is_called || (!part.form.is_bent && (acts || is_explained(page, part)));
     if is_told && entry.is_given() && part.form.stem.len() > 2 {
         return true;
     }
@@ -175,19 +176,31 @@ fn is_explained(page: &Page, part: &Part) -> bool {
 /// "Mercedes y Dolores": another given name stands beside it.
 fn is_paired(page: &Page, part: &Part) -> bool {
     let joins = matches!(page.word(part.end), "a" | "and" | "e" | "i" | "si" | "y");
-    joins && page.is_capital(part.end + 1) && page.form(part.end + 1).entry.is_given()
+    let next = part.end + 1;
+    let is_theirs =
+        matches!(page.word(next), "her" | "his" | "jeho" | "jeji" | "su" | "sus") || page.cue(next).is_kin();
+    joins && (is_theirs || (page.is_capital(next) && page.form(next).entry.is_given()))
 }
 
-/// Whether the word behind it is one that only persons do: not "is" or "has", which the moon does too.
+/// Whether what stands behind it is what only persons do: not "is" or "has", which the moon does too.
 fn acts_surely(page: &Page, part: &Part) -> bool {
-    page.word_after(part.end).is_some_and(|next| {
-        let word = page.word(next);
-        word.len() > 3
-            && !matches!(
-                word,
-                "este" | "esta" | "byla" | "bude" | "have" | "does" | "will" | "tiene" | "habia"
-            )
-    })
+    let mut at = part.end;
+    // "Luna no vino", "Paz nos contó", "Luna n-a venit": small words stand between.
+    for _ in 0..4 {
+        let Some(token) = page.token(at).filter(|token| !token.starts) else { return false };
+        if !token.is_mark(b'-') && (!token.is_word() || token.is_capital() || token.len() > 3) {
+            break;
+        }
+        at += 1;
+    }
+    let word = page.word(at);
+    if matches!(word, "este" | "esta" | "byla" | "bude" | "have" | "does" | "will" | "tiene" | "habia") {
+        return false;
+    }
+    let said = |word: &str| word.len() > 3 && page.tables.cues.look_up(word).is_said();
+    let is_kin = matches!(page.word(part.end), "is" | "es" | "este" | "e" | "je")
+        && (0..3).any(|next| page.cue(part.end + 1 + next).is_kin());
+    said(word) || word.strip_prefix("ne").is_some_and(said) || is_kin
 }
 
 /// A word that the lists do not know.
@@ -210,7 +223,10 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
             None
         };
     }
-    if page.is_shouted(part.index) || word.len() < 3 {
+    if page.is_shouted(part.index)
+        || word.len() < 3
+        || page.token(part.end).is_some_and(crate::tokens::Token::is_number)
+    {
         return None;
     }
     if context.place_noun {
@@ -282,7 +298,7 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     }
     let has_place = any(Entry::is_place);
     let has_given = parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent);
-    if (context.place_noun || (context.surely_place && has_place)) && !has_given {
+    if (context.place_noun || context.surely_place) && !has_given {
         return Verdict::place(
             Confidence::Medium,
             if has_place { Rule::Place } else { Rule::PlaceByContext },
@@ -290,6 +306,9 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     }
     if context.title {
         return Verdict::person(Confidence::High, Rule::NameAfterTitle);
+    }
+    if parts.first().is_some_and(|first| first.is_initial(page) && first.end > first.index + 1) {
+        return Verdict::person(Confidence::Medium, Rule::Surname);
     }
     if any(Entry::is_given) {
         return Verdict::person(Confidence::High, Rule::GivenName);

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::page::Page;
+use crate::cues::Cue;
 use crate::reading::{Found, Gender, Who};
 use crate::tokens::Gap;
 use crate::{Confidence, Kind, Rule};
@@ -101,7 +102,7 @@ fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> 
     // "H. Vránová": a name goes on.
     let goes_on = page.token(end).is_some_and(|token| token.gap == Gap::Space) && page.is_capital(end);
     if letters.len() > 1 {
-        let is_name = goes_on && !page.cue(end).is_opener() && page.form(end).entry.is_family();
+        let is_name = goes_on && page.cue(end) == Cue::default();
         return if is_name { None } else { push(page, at, end, Confidence::High, names) };
     }
     let context = Context::read(page, at, end);
@@ -114,7 +115,7 @@ fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> 
     if goes_on && !is_told {
         return None;
     }
-    if goes_on && page.form(end).entry.is_name() {
+    if goes_on && page.cue(end) == Cue::default() && !page.token(end).is_none_or(|token| token.starts) {
         return None;
     }
     // "L. came to us": no sentence ends at the dot, so that it stands for a name.

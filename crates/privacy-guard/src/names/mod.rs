@@ -42,7 +42,11 @@ fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
         return end;
     }
     // A sentence's first word that is no name: what follows it begins a name of its own.
-    if page.may_start(at) && page.cue(at) != Cue::default() && !page.form(at).entry.is_name() {
+    if page.may_start(at)
+        && !page.is_letter(at)
+        && page.cue(at) != Cue::default()
+        && !page.form(at).entry.is_name()
+    {
         return at + 1;
     }
     let run = Run::read(page, at);

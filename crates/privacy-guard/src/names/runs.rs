@@ -115,7 +115,9 @@ fn inverted(page: &Page, last: &Part, comma: usize) -> Option<usize> {
     }
     let given = page.form(next).entry;
     let is_surname = entry.is_family() && (!entry.is_given() || page.is_shouted(last.index));
-    let is_given = given.is_given() && is_surname && !page.cue(next).is_opener();
+    // "Tanner, Olivia: absent": a row of a list.
+    let in_list = page.is_mark(next + 1, b':') && page.may_start(last.index);
+    let is_given = given.is_given() && (is_surname || in_list) && !page.cue(next).is_opener();
     let is_row = page.token(last.index)?.gap >= Gap::Line
         || last.index.checked_sub(1).is_some_and(|at| page.is_mark(at, b';') || page.is_mark(at, b':'));
     let is_letter = is_row && page.is_letter(next) && page.is_mark(next + 1, b'.') && entry.is_name();

@@ -33,11 +33,14 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let is_with = page
         .word_before(at)
         .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se"));
+    let is_surely_place =
+        context.surely_place && token.len() > 4 && page.language != Some(crate::Language::English);
     let is_told = context.title || context.named || context.kin || (is_with && form.is_bent);
     if form.is_bent && !is_told && !(entry.is_town() && context.place) {
         return;
     }
-    let verdict = if entry.is_town() && context.place && !is_word && !entry.is_given() {
+    let verdict = if entry.is_town() && ((context.place && !is_word && !entry.is_given()) || is_surely_place)
+    {
         Some((Kind::Place, Rule::Place))
     } else if (entry.is_given() && (is_told || (!is_word && !entry.is_word_in(None))))
         || (entry.is_name() && is_told && !is_word)

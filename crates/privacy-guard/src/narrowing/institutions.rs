@@ -27,6 +27,24 @@ const LINKS: [&str; 29] = [
 const LATE_LINKS: [&str; 14] =
     ["c", "de", "del", "din", "en", "la", "las", "los", "n", "nad", "nr", "of", "pod", "v"];
 
+/// Generic words that mean much else in small letters.
+const VAGUE_TAILS: [&str; 14] = [
+    "association",
+    "centre",
+    "center",
+    "court",
+    "farm",
+    "home",
+    "homes",
+    "house",
+    "project",
+    "society",
+    "station",
+    "trust",
+    "unit",
+    "ward",
+];
+
 /// Finds them.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     let page = Page::new(reading, tables, found);
@@ -54,6 +72,13 @@ pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
 /// The institution whose generic word is this token: its first token and the one after it.
 fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let cue = page.cue(index);
+    if let Some(found) = read_firm(page, index, free) {
+        return Some(found);
+    }
+    // "MŠ" is a nursery school, "Ms" is none.
+    if page.token(index).is_some_and(|token| token.len() < 3) && !page.is_shouted(index) {
+        return None;
+    }
     let late = if cue.is_tail() { read_late(page, index, free) } else { None };
     if late.is_some() {
         return late;
@@ -63,7 +88,7 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     }
     let from = first(page, index, free);
     let is_proper = (from..=index).any(|at| page.is_capital(at)) && !is_plain_start(page, from);
-    let name = Name::read(page, index + 1);
+    let name = Name::read(page, index + 1, cue.is_tail());
     let accepted = if is_proper { name.says_proper() } else { name.says_small() };
     accepted.then_some((from, name.end))
 }
@@ -106,8 +131,10 @@ struct Name {
     lone_given: bool,
     /// Whether a small link stands before the first.
     linked: bool,
-    /// Whether a place belongs to it.
+    /// Places that belong to it.
     places: usize,
+    /// Whether the generic word is a venue's, so that "Central" or a brand is a name.
+    is_venue: bool,
 }
 
 impl Name {
@@ -133,8 +160,8 @@ impl Name {
         self.is_marked || self.names + self.places > 0
     }
 
-    fn read(page: &Page, from: usize) -> Self {
-        let mut name = Self::default();
+    fn read(page: &Page, from: usize, is_venue: bool) -> Self {
+        let mut name = Self { is_venue, ..Self::default() };
         let (mut at, mut small, mut link) = (from, 0, false);
         while at < from + LONGEST {
             let Some(token) = page.token(at).filter(|_| !page.is_taken(at)) else { break };
@@ -197,22 +224,23 @@ impl Name {
                 return false;
             }
         }
+        let is_saint = at.checked_sub(1).is_some_and(|before| page.cue(before).is_saint());
         let is_body = entry.is_not_name() && !entry.is_name();
         if is_first && !is_body {
             self.linked = link;
             // "v centru Prahy": of a place that is bent, the generic word is a part of it.
             self.place_first = (entry.is_place() || entry.is_region()) && form.is_bent;
-            self.lone_given =
-                entry.is_given() && !cue.is_inside() && !page.is_capital(at + 1) && !entry.is_word_in(None);
+            self.lone_given = entry.is_given() && !cue.is_inside() && !page.is_capital(at + 1) && !is_saint;
         } else if self.lone_given {
             self.lone_given = false;
         }
         if is_body || cue.is_inside() || (cue.is_head() && !entry.is_place()) {
             self.kinds += 1;
             // A kind alone is none: "Spitalul Județean".
-            if self.names + self.places > 0 || self.is_marked {
+            if self.names + self.places > 0 || self.is_marked || self.is_venue {
                 self.end = at + 1;
             }
+            self.names += usize::from(self.is_venue);
             return true;
         }
         if entry.is_place() || entry.is_region() {
@@ -256,9 +284,45 @@ fn close(page: &Page, at: usize) -> Option<usize> {
     close.filter(|close| is_name && page.token(*close).is_some_and(|token| token.gap == Gap::None))
 }
 
+/// A firm: words with capitals and the form of a company.
+fn read_firm(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
+    const FORMS: [&str; 7] = ["gmbh", "limited", "llc", "ltd", "sa", "sl", "srl"];
+    let dotted = |letters: &[&str]| {
+        letters.iter().enumerate().all(|(at, letter)| {
+            page.word(index + at * 2) == *letter && page.is_mark(index + at * 2 + 1, b'.')
+        })
+    };
+    let end = if FORMS.contains(&page.word(index)) && page.is_capital(index) {
+        index + 1
+    } else if dotted(&["s", "r", "o"]) || dotted(&["s", "r", "l"]) {
+        index + 6
+    } else if dotted(&["s", "l"]) || dotted(&["a", "s"]) || dotted(&["s", "a"]) {
+        index + 4
+    } else {
+        return None;
+    };
+    let mut from = index;
+    let is_near = |at: usize| page.token(at).is_some_and(|token| token.gap <= Gap::Space && !token.starts);
+    while let Some(before) = from.checked_sub(1).filter(|before| *before >= free && is_near(from)) {
+        // "Čistý svět s.r.o.": one small word may stand inside.
+        let is_inner = from == index
+            && page.token(before).is_some_and(Token::is_word)
+            && before > free
+            && page.is_capital(before - 1);
+        if !(page.is_capital(before) || is_inner) || page.is_taken(before) {
+            break;
+        }
+        from = before;
+    }
+    (from < index).then_some((from, end))
+}
+
 /// An English name, which ends in its generic word: the words with capitals before it.
 fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let is_capital = page.is_capital(index);
+    if !is_capital && VAGUE_TAILS.contains(&page.word(index)) {
+        return None;
+    }
     let (mut from, mut names, mut unknown) = (index, 0, 0);
     for _ in 0..6 {
         let Some(before) = from.checked_sub(1).filter(|before| *before >= free && !page.is_taken(*before))
