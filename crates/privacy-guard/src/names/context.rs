@@ -143,7 +143,7 @@ impl Context {
     }
 
     fn take_nouns(&mut self, cue: Cue) {
-        self.title |= cue.is_title();
+        self.title |= cue.is_title() && !self.place;
         self.kin |= cue.is_kin();
         self.named |= cue.is_named();
         self.place_noun |= cue.is_place();

@@ -182,16 +182,22 @@ fn is_paired(page: &Page, part: &Part) -> bool {
     joins && (is_theirs || (page.is_capital(next) && page.form(next).entry.is_given()))
 }
 
+/// Small words between somebody and what they do.
+const SMALL: [&str; 34] = [
+    "a", "ai", "au", "did", "had", "has", "i", "ii", "il", "isi", "jeste", "la", "le", "les", "lo", "me",
+    "mi", "n", "ne", "no", "nos", "not", "nu", "o", "s", "se", "si", "te", "ti", "to", "uz", "ya", "then",
+    "just",
+];
+
 /// Whether what stands behind it is what only persons do: not "is" or "has", which the moon does too.
 fn acts_surely(page: &Page, part: &Part) -> bool {
     let mut at = part.end;
-    // "Luna no vino", "Paz nos contó", "Luna n-a venit": small words stand between.
-    for _ in 0..4 {
-        let Some(token) = page.token(at).filter(|token| !token.starts) else { return false };
-        if !token.is_mark(b'-') && (!token.is_word() || token.is_capital() || token.len() > 3) {
-            break;
-        }
+    // "Luna no vino", "Paz nos contó", "Luna n-a venit", "Faith did not come": small words stand between.
+    while at < part.end + 4 && (page.is_mark(at, b'-') || SMALL.contains(&page.word(at))) {
         at += 1;
+    }
+    if page.token(at).is_none_or(|token| token.starts || token.is_capital()) {
+        return false;
     }
     let word = page.word(at);
     if matches!(word, "este" | "esta" | "byla" | "bude" | "have" | "does" | "will" | "tiene" | "habia") {
@@ -304,7 +310,7 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
             if has_place { Rule::Place } else { Rule::PlaceByContext },
         );
     }
-    if context.title {
+    if context.title || parts.first().is_some_and(|first| page.cue(first.index).is_title()) {
         return Verdict::person(Confidence::High, Rule::NameAfterTitle);
     }
     if parts.first().is_some_and(|first| first.is_initial(page) && first.end > first.index + 1) {
@@ -386,7 +392,8 @@ fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
         return !is_alias || page.token(part.index).is_some_and(|token| token.starts);
     }
     let starts = page.token(part.index).is_some_and(|token| token.starts);
-    if !starts {
+    // "Tanner, Olivia": a row of a list, surname first.
+    if !starts || page.is_mark(part.end, b',') {
         return false;
     }
     if !entry.is_name() || part.form.is_bent {

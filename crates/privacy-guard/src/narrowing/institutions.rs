@@ -80,8 +80,9 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
         return None;
     }
     let late = if cue.is_tail() { read_late(page, index, free) } else { None };
-    if late.is_some() {
-        return late;
+    if let Some((from, to)) = late {
+        // "BrightSpark Services Ltd".
+        return Some(read_firm(page, to, from).map_or((from, to), |(_, end)| (from, end)));
     }
     if !cue.is_head() {
         return None;
@@ -147,12 +148,12 @@ impl Name {
 
     /// Whether it is enough for a generic word in small letters, or at the start of a sentence.
     fn says_small(&self) -> bool {
-        if self.end == 0 || self.lone_given {
+        if self.end == 0 || (self.lone_given && !(self.is_venue && !self.linked)) {
             return false;
         }
         self.is_marked
             || self.kinds > 0 && self.names + self.places > 0
-            || (!self.linked && !self.place_first && self.names + self.places > 0)
+            || (!self.linked && (!self.place_first || self.is_venue) && self.names + self.places > 0)
     }
 
     /// Whether a part of the name proper was read.
