@@ -17,7 +17,7 @@ pub(crate) struct Filter {
 #[expect(
     clippy::indexing_slicing,
     clippy::as_conversions,
-    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
     reason = "all of it runs when the crate is compiled, where nothing else can be called and a mistake stops the build"
 )]
 impl Filter {

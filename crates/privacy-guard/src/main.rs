@@ -86,7 +86,9 @@ fn find(guard: &Guard, text: &str, language: Option<Language>, out: &mut impl Wr
     let mut line = 1;
     let mut begin = 0;
     let mut seen = 0;
-    for finding in guard.find_in(text, language) {
+    let checked = guard.check(text, language);
+    let is_known = checked.is_ok();
+    for finding in checked.unwrap_or_else(|_| guard.find_in(text, language)) {
         let between = text.get(seen..finding.start).unwrap_or_default();
         line += between.matches('\n').count();
         begin = between.rfind('\n').map_or(begin, |at| seen + at + 1);
@@ -102,7 +104,7 @@ fn find(guard: &Guard, text: &str, language: Option<Language>, out: &mut impl Wr
             finding.confidence.name()
         )?;
     }
-    if guard.check(text, language).is_err() {
+    if !is_known {
         writeln!(
             out,
             "The language of this text is not one that the guard reads: it may have missed anything."

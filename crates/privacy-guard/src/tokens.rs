@@ -174,8 +174,7 @@ fn starts_sentence(view: &View, before: &[Token], gap: Gap) -> bool {
     // Quotation marks, brackets and bullets stand between the end of one sentence and the beginning of the next.
     while let Some(token) = last {
         match token.kind {
-            TokenKind::Mark(b'"' | b'\'' | b')' | b'(' | b'[' | b']' | b'*' | b'-' | b'_')
-            | TokenKind::Mark(0xc2..) => {
+            TokenKind::Mark(b'"' | b'\'' | b')' | b'(' | b'[' | b']' | b'*' | b'-' | b'_' | 0xc2..) => {
                 if token.starts {
                     return true;
                 }

@@ -110,7 +110,7 @@ fn is_month_here(reading: &Reading, day: usize, month: usize, name: u8) -> bool 
     match (name, reading.word(month)) {
         (5, "may") => is_capital || announced && ends,
         (5, _) => !more && (announced || ends || is_capital),
-        _ => is_capital && ends || announced && ends,
+        _ => ends && (is_capital || announced),
     }
 }
 

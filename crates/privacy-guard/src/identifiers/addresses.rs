@@ -78,7 +78,8 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
     let is_street = reading.token(at - 1).is_some_and(|token| looks_like_street(reading.plain(token)));
     let lives = cues::before(reading, index, LIVES, 3).is_some();
     let more = reading.token(at + 3).is_some_and(|next| next.is_mark(b'/') && next.gap == Gap::None);
-    if second.is_some() && !is_year && !more && !announces_number(reading, at) {
+    let year_first = number.len() == 4 && reading.plain(number).starts_with("20");
+    if second.is_some() && !is_year && !year_first && !more && !announces_number(reading, at) {
         return Some(Address {
             first: index,
             after: at + 3,
@@ -128,7 +129,7 @@ fn announces_number(reading: &Reading, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| {
         cues::is_one_of(
             reading.word(before),
-            "art articolul legea legii lege ley lo zakon zakona hg oug og directiva directive nr no cislo dosar dosarul spis module modul modulul \
+            "invoice factura faktura faktury case file ref expediente exp art articolul legea legii lege ley lo zakon zakona hg oug og directiva directive nr no cislo dosar dosarul spis module modul modulul \
             page strana pagina day week session sesion sedinta grade score etapa unit capitolul cap rd nc p t c module figure tabla table tabelul",
         )
     })

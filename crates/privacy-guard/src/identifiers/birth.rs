@@ -42,8 +42,7 @@ fn is_short(reading: &Reading, day: &Day) -> bool {
     let word = |back: usize| day.first.checked_sub(back).map_or("", |at| reading.word(at));
     let marks = usize::from(word(1) == ":");
     match (word(1 + marks), word(2 + marks)) {
-        ("*", _) => true,
-        (".", "n") => true,
+        ("*", _) | (".", "n") => true,
         (".", "b") => {
             word(3 + marks) == "." && word(4 + marks) == "o"
                 || !reading.token(day.first - 2 - marks).is_some_and(Token::is_capital)

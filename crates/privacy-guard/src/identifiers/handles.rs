@@ -199,10 +199,8 @@ fn link(reading: &Reading, index: usize) -> Option<Found> {
     }
     let is_host = cues::is_one_of(reading.word(host), HOSTS);
     let has_www = host > index && !has_scheme;
-    if !has_scheme
-        && !has_www
-        && !(is_host && reading.token(host + 1).is_some_and(|dot| dot.is_mark(b'.') && dot.gap == Gap::None))
-    {
+    let dotted = reading.token(host + 1).is_some_and(|dot| dot.is_mark(b'.') && dot.gap == Gap::None);
+    if !(has_scheme || has_www || is_host && dotted) {
         return None;
     }
     let (to, path) = url(reading, index)?;

@@ -71,7 +71,7 @@ fn bracketed(reading: &Reading, index: usize, words: &str) -> Option<usize> {
     let closes = reading.token(index + 2)?;
     let is_close =
         closes.is_mark(b')') || closes.is_mark(b']') || closes.is_mark(b'}') || closes.is_mark(b'>');
-    (is_close && words.contains(&reading.plain(inner))).then_some(index + 3)
+    (is_close && cues::is_one_of(reading.plain(inner), words)).then_some(index + 3)
 }
 
 fn address(reading: &Reading, index: usize) -> Option<Found> {

@@ -141,7 +141,10 @@ pub(super) fn is_social_security(digits: &[u8]) -> bool {
 /// Spanish numbers: digits and a letter, or a letter, digits and a letter.
 pub(super) fn find_lettered(reading: &Reading, row: &Row, found: &mut Vec<Found>) {
     for from in 0..row.groups.len() {
-        if let Some(one) = nie(reading, row, from).or_else(|| dni(reading, row, from)) {
+        if let Some(one) = nie(reading, row, from)
+            .or_else(|| british(reading, row, from))
+            .or_else(|| dni(reading, row, from))
+        {
             found.push(one);
             return;
         }
@@ -195,6 +198,22 @@ fn nie(reading: &Reading, row: &Row, from: usize) -> Option<Found> {
     let counts = joined || is_right || token.is_capital() && end.is_capital();
     let confidence = if is_right { Confidence::High } else { Confidence::Medium };
     counts.then(|| Found::new(token.from, end.to, Kind::NationalId, confidence, Rule::Nie))
+}
+
+/// Two letters, six digits, a letter from A to D: a British insurance number.
+fn british(reading: &Reading, row: &Row, from: usize) -> Option<Found> {
+    let first = row.group_at(from)?;
+    let begin = first.token.checked_sub(1)?;
+    let letters = reading.token(begin).filter(|token| token.is_word() && token.len() == 2)?;
+    let to = row.end_of(from, 6).filter(|to| row.separated_by(from, *to, BLANKS))?;
+    let last = row.group_at(to - 1)?;
+    let (letter, at) =
+        letter_after(reading, last.after).filter(|(letter, _)| matches!(letter, b'a'..=b'd'))?;
+    let end = reading.token(at)?;
+    let large = reading.typed(letters).chars().all(char::is_uppercase) && end.is_capital();
+    let counts = large || cues::before(reading, begin, SOCIAL, 6).is_some();
+    let confidence = if letter < b'e' && large { Confidence::High } else { Confidence::Medium };
+    counts.then(|| Found::new(letters.from, end.to, Kind::NationalId, confidence, Rule::PersonalNumber))
 }
 
 /// The single letter behind digits, with a dash, a dot or a blank between them or not; and its token.

@@ -39,7 +39,7 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
         return None;
     }
     let parts = Parts::read(reading, index)?;
-    let [a, b, c, d] = parts.parts;
+    let [a, b, c, d] = parts.groups;
     let large = parts.large;
     let has_cue = cues::before(reading, index, CUES, 7).is_some();
     let letters = |text: &str, from: usize, to: usize| {
@@ -63,7 +63,7 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
     let known = romanian || spanish || czech;
     let is_sure = cues::before(reading, index, SURE, 7).is_some();
     let counts = known && (large || has_cue)
-        || (old_spanish || british) && (large && parts.dashed || has_cue && large || is_sure)
+        || (old_spanish || british) && (is_sure || large && (parts.dashed || has_cue))
         || (old_czech || foreign) && (is_sure && large);
     let confidence = if known && has_cue || is_sure { Confidence::High } else { Confidence::Medium };
     counts.then(|| Found::new(first.from, parts.to, Kind::Plate, confidence, Rule::Plate))
@@ -71,7 +71,7 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
 
 /// Up to four groups of letters or digits, with a blank or a dash between them or nothing.
 struct Parts<'r> {
-    parts: [&'r str; 4],
+    groups: [&'r str; 4],
     /// Whether all letters are capitals.
     large: bool,
     /// Whether a dash stands between them.
@@ -81,7 +81,7 @@ struct Parts<'r> {
 
 impl<'r> Parts<'r> {
     fn read(reading: &'r Reading, index: usize) -> Option<Self> {
-        let mut read = Self { parts: [""; 4], large: true, dashed: false, to: 0 };
+        let mut read = Self { groups: [""; 4], large: true, dashed: false, to: 0 };
         let mut count = 0;
         let mut at = index;
         let mut has = (false, false);
@@ -103,7 +103,7 @@ impl<'r> Parts<'r> {
                 break;
             }
             read.large &= !is_small;
-            *read.parts.get_mut(count)? = reading.plain(token);
+            *read.groups.get_mut(count)? = reading.plain(token);
             has = (has.0 || token.is_word(), has.1 || token.is_number());
             read.to = token.to;
             count += 1;
@@ -120,7 +120,7 @@ impl<'r> Parts<'r> {
 }
 
 fn spanish_so_far(parts: &Parts) -> bool {
-    let [a, b, ..] = parts.parts;
+    let [a, b, ..] = parts.groups;
     a.len() == 4
         && b.len() == 3
         && a.bytes().all(|byte| byte.is_ascii_digit())

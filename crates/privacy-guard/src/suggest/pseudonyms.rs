@@ -1,7 +1,9 @@
 //! Other names for persons: the same one for all forms of a name, with another initial, and none that the text has already.
 
 use crate::reading::{Found, Gender, Reading};
+use crate::view::View;
 use crate::{Kind, Language};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that are common in a country, of women and of men.
 const NAMES: [[&str; 2]; 4] = [
@@ -25,10 +27,10 @@ const NAMES: [[&str; 2]; 4] = [
 
 /// Who has been named in a text, and what they are called instead.
 pub(super) struct Pseudonyms {
-    names: [&'static str; 2],
-    /// The first words of all names that the text has, folded: nobody may be called so.
-    taken: Vec<String>,
-    given: Vec<(String, &'static str)>,
+    /// Of women and of men: the names, each with its folded form, that nobody in the text has.
+    names: [Vec<(&'static str, String)>; 2],
+    /// The name of everybody, by what the forms of theirs have in common.
+    given: BTreeMap<String, &'static str>,
 }
 
 impl Pseudonyms {
@@ -36,56 +38,51 @@ impl Pseudonyms {
     pub(super) fn new(reading: &Reading, found: &[Found], language: Language) -> Self {
         let place = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
         let persons = found.iter().filter(|one| one.kind == Kind::Person);
-        let words = |one: &Found| {
-            reading
-                .view
-                .slice(one.from, one.to)
-                .split(|c: char| !c.is_alphabetic())
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
+        let words = |one: &Found| reading.view.slice(one.from, one.to).split(|c: char| !c.is_alphabetic());
+        let taken: BTreeSet<&str> = persons.flat_map(words).collect();
+        let free = |names: &'static str| {
+            let folded = names.split(' ').map(|name| (name, View::new(name).plain().to_owned()));
+            folded.filter(|(_, folded)| !taken.contains(folded.as_str())).collect()
         };
-        Self {
-            names: NAMES.get(place).copied().unwrap_or_default(),
-            taken: persons.flat_map(words).collect(),
-            given: Vec::new(),
-        }
+        Self { names: NAMES.get(place).copied().unwrap_or_default().map(free), given: BTreeMap::new() }
     }
 
     /// The pseudonym of somebody; initials become another initial.
     pub(super) fn of(&mut self, reading: &Reading, one: &Found) -> String {
         let plain = reading.view.slice(one.from, one.to);
         let stem = one.who.as_ref().map_or_else(|| beginning(plain), |who| who.stem.clone());
-        let known = self.given.iter().find(|(known, _)| *known == stem).map(|(_, name)| *name);
-        let name = known.unwrap_or_else(|| self.next(plain, one));
-        if known.is_none() {
-            self.given.push((stem, name));
-        }
+        let name = match self.given.get(&stem) {
+            Some(name) => name,
+            None => {
+                let name = self.next(plain, one);
+                self.given.insert(stem, name);
+                name
+            }
+        };
         let is_initials = plain.split(|c: char| !c.is_alphabetic()).all(|part| part.len() < 2);
-        let mut letters = name.chars();
-        match letters.next().filter(|_| is_initials) {
+        match name.chars().next().filter(|_| is_initials) {
             Some(initial) => format!("{initial}."),
             None => name.to_owned(),
         }
     }
 
     /// A name that is free and begins with another letter.
-    fn next(&self, plain: &str, one: &Found) -> &'static str {
+    fn next(&mut self, plain: &str, one: &Found) -> &'static str {
         let feminine = match one.who.as_ref().map(|who| who.gender) {
             Some(Gender::Feminine) => true,
             Some(Gender::Masculine) => false,
             _ => plain.split(' ').next().is_some_and(|word| word.ends_with('a')),
         };
-        let [women, men] = self.names;
-        let names = if feminine { women } else { men }.split(' ');
-        let is_free = |name: &&str| {
-            let folded = crate::view::View::new(name).plain().to_owned();
-            let same_initial = folded.chars().next() == plain.chars().next();
-            !same_initial
-                && !self.taken.contains(&folded)
-                && !self.given.iter().any(|(_, given)| given == name)
-        };
-        // More persons than names: the last one is used again, and a person sees to it.
-        names.clone().find(is_free).or_else(|| names.last()).unwrap_or_default()
+        let [women, men] = &mut self.names;
+        let names = if feminine { women } else { men };
+        let initial = plain.chars().next();
+        let place = names.iter().position(|(_, folded)| folded.chars().next() != initial).unwrap_or_default();
+        // More persons than names: the last one is used again, and the writer sees to it.
+        if names.len() > 1 {
+            names.remove(place).0
+        } else {
+            names.first().map(|(name, _)| *name).unwrap_or_default()
+        }
     }
 }
 

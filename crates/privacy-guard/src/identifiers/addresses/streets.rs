@@ -112,6 +112,7 @@ fn is_thing(reading: &Reading, index: usize, word: &str) -> bool {
                 || cues::is_one_of(next, "skype zoom whatsapp messenger email mail teams facebook")
         }
         "c" => next != "/",
+        "plaza" => cues::is_one_of(next, "en para libre fija"),
         "calea" => cues::is_one_of(next, "de spre cea lor sa"),
         "camino" | "cuesta" => {
             cues::is_one_of(before, "a de en por este ese su mi le me nos")

@@ -11,7 +11,7 @@ use crate::tokens::{Gap, Token, TokenKind};
 /// Words that may follow a bare age; another word is what was counted.
 const GOES_ON: &Words = &Words::new(
     "\
-    and or but now this next on in at when today already who with so because then years y e o pero ahora \
+    la le was were byl byla bylo era and or but now this next on in at when today already who with so because then years y e o pero ahora \
     ya cuando aunque el en si sau dar acum cand iar azi pe de a ale nebo kdyz uz ted az i tento letos \
     jeste ma mas as while last soon este hoy manana que ca care z ze s po u v ve na pak ani tomorrow",
 );
@@ -19,6 +19,9 @@ const GOES_ON: &Words = &Words::new(
 /// The token after a bare age.
 pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Option<usize> {
     let index = number.first;
+    if is_about(reading, number) {
+        return None;
+    }
     if birthday(reading, number) {
         return Some(ordinal_end(reading, number));
     }
@@ -26,7 +29,9 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
     if aged && !is_count(reading, number) && !reading.word(number.after).starts_with('-') {
         return Some(number.after);
     }
-    if !(1..=99).contains(&number.value) || !(ends(reading, number) || at_age(reading, number)) {
+    if !(1..=99).contains(&number.value)
+        || !(ends(reading, number) || at_age(reading, number) || reached(reading, number))
+    {
         return None;
     }
     let counts = of_person(reading, number)
@@ -38,6 +43,8 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
         || guessed(reading, number)
         || listed(reading, number)
         || at_age(reading, number)
+        || reached(reading, number)
+        || looks(reading, number)
         || last.is_some() && in_papers(reading, number)
         || last.is_some_and(|last| follows(reading, last, index));
     counts.then_some(number.after)
@@ -78,26 +85,37 @@ fn of_person(reading: &Reading, number: &Number) -> bool {
     let of = number.first.checked_sub(1).filter(|at| cues::is_one_of(reading.word(*at), "of de"));
     let person =
         of.and_then(|of| of.checked_sub(1)).is_some_and(|at| cues::is_one_of(reading.word(at), PERSONS));
-    person && (3..=25).contains(&number.value)
+    let band = cues::is_one_of(reading.word(number.after), "a to - az la hasta and y")
+        && reading.token(number.after + 1).is_some_and(Token::is_number);
+    person && !band && (3..=25).contains(&number.value)
 }
 
 /// `(16)` behind a name or a person.
 fn in_brackets(reading: &Reading, number: &Number) -> bool {
-    let Some(open) = number.first.checked_sub(1) else { return false };
-    let opens = reading.token(open).is_some_and(|token| token.is_mark(b'('));
-    let is_close =
-        |at: usize| reading.token(at).is_some_and(|token| token.is_mark(b')') || token.is_mark(b','));
-    // "(3 and 5)"
-    let pair = cues::is_one_of(reading.word(number.after), "and y a si e o or sau nebo")
-        && is_close(number.after + 2);
-    let closes = is_close(number.after) || pair;
+    let is_item = |at: usize| {
+        reading.token(at).is_some_and(|token| {
+            token.is_number() && token.len() <= 2
+                || token.is_mark(b',')
+                || cues::is_one_of(reading.plain(token), "and y a si e o or sau nebo now acum ahora")
+        })
+    };
+    // "(3, 7 and 12)"
+    let open = (1..10).map_while(|back| number.first.checked_sub(back)).find(|at| !is_item(*at));
+    let close = (number.after..number.after + 10).find(|at| !is_item(*at)).unwrap_or(number.after);
+    let Some(open) = open.filter(|open| reading.token(*open).is_some_and(|token| token.is_mark(b'('))) else {
+        return false;
+    };
+    let closes = reading.token(close).is_some_and(|token| token.is_mark(b')'))
+        || reading.token(number.after).is_some_and(|token| token.is_mark(b','));
     let person = cues::before(reading, open, PERSONS, 2).is_some();
-    opens && closes && (person || follows_name(reading, number.first)) && number.value > 0
+    closes && (person || follows_name(reading, open + 1)) && number.value > 0
 }
 
 /// `Cosmin, 22,`; `Viky, 14, last seen`.
 fn between_commas(reading: &Reading, number: &Number) -> bool {
-    let Some(comma) = number.first.checked_sub(1) else { return false };
+    let Some(before) = number.first.checked_sub(1) else { return false };
+    let now = cues::is_one_of(reading.word(before), "now acum ahora nyni dnes already only just barely");
+    let Some(comma) = before.checked_sub(usize::from(now)) else { return false };
     let is_comma = reading.token(comma).is_some_and(|token| token.is_mark(b','));
     let person = || {
         let is_quote = |at: &usize| reading.token(*at).is_some_and(|token| token.is_mark(b'"'));
@@ -109,15 +127,15 @@ fn between_commas(reading: &Reading, number: &Number) -> bool {
             || matches!(next.kind, TokenKind::Mark(b',' | b'.' | b')' | b';' | b'-'))
             || matches!(reading.plain(next), "and" | "y" | "a" | "si" | "or")
     });
-    is_comma && closes && (follows_name(reading, number.first) || person()) && !number.spelled
+    is_comma && closes && (follows_name(reading, comma + 1) || person()) && !number.spelled
 }
 
 /// `She is 14.`, `Tiene 17.`, `Je jí 15 a`, `are 16`, `when she was eleven`.
 fn by_verb(reading: &Reading, number: &Number) -> bool {
     const NEARLY: &Words = &Words::new(
         "\
-        ayer hoy ieri azi vcera dnes yesterday today maybe perhaps poate quiza quizas mozna snad only just already almost about uz jen teprve sotva skoro deja doar abia aproape solo ya casi apenas \
-        ji mu jim mi now acum vreo unos asi barely still nearly not yet tak ted numai",
+        ayer hoy ieri azi vcera dnes yesterday today maybe perhaps poate quiza quizas mozna snad only just already almost uz jen teprve sotva skoro deja doar abia aproape solo ya casi apenas \
+        ji mu jim mi now acum barely still nearly not yet tak ted numai",
     );
     let mut at = number.first;
     for _ in 0..2 {
@@ -144,6 +162,10 @@ fn by_verb(reading: &Reading, number: &Number) -> bool {
         return number.value >= 1 && !is_count(reading, number);
     }
     let verb_of_age = cues::is_one_of(word, "implineste cumple") && number.value == 18;
+    // "Hace" is "ago" as well.
+    if word == "hace" {
+        return subject(2) && (5..=99).contains(&number.value);
+    }
     let has = !verb_of_age && cues::is_one_of(word, HAS) && !matches!(word, "con");
     // What one has three of is rather not years.
     has && (5..=99).contains(&number.value) && !is_count(reading, number)
@@ -188,21 +210,75 @@ fn listed(reading: &Reading, number: &Number) -> bool {
         && cues::before(reading, name, PERSONS, 2).is_some()
 }
 
-/// `At 14 she ran away`; up to twelve it may be the hour.
+/// `At 14 she ran away`, `a los diecisiete ya era padre`, `v sedmnácti`, `od čtyř`, `says 17`.
 fn at_age(reading: &Reading, number: &Number) -> bool {
+    let word = |back: usize| number.first.checked_sub(back).map_or("", |at| reading.word(at));
+    let next =
+        reading.token(number.after).map_or("", |next| if next.is_word() { reading.plain(next) } else { "" });
+    let counted =
+        next.len() > 2 && ["s", "ech", "ich", "ach", "ami", "ku"].iter().any(|ending| next.ends_with(ending));
+    let part = reading.token(number.after).is_some_and(|next| {
+        next.gap == Gap::None
+            && (next.is_mark(b':')
+                || next.is_mark(b'.')
+                    && reading.token(number.after + 1).is_some_and(|more| more.gap == Gap::None))
+    });
+    if part {
+        return false;
+    }
+    match word(1) {
+        // Up to twelve it may be the hour.
+        "at" => (13..=25).contains(&number.value) && cues::is_one_of(next, "he she they i"),
+        "los" => matches!(word(2), "a" | "desde") && !counted && number.value > 2,
+        "v" | "ve" => {
+            number.spelled && !counted && number.value > 4 && !cues::is_one_of(next, "hodin rano vecer")
+        }
+        "od" => {
+            number.spelled
+                && next.is_empty()
+                && cues::before(reading, number.first, "ji ho je ona on vychovava* zije pracuje", 5).is_some()
+        }
+        said if cues::is_one_of(said, "says said claims dice decia zice spune tvrdi rika rekla uvadi") => {
+            next.is_empty() && (8..=30).contains(&number.value)
+        }
+        _ => false,
+    }
+}
+
+/// `Cumplió 18 la semana pasada`: verbs of reaching an age count nothing else.
+fn reached(reading: &Reading, number: &Number) -> bool {
+    const REACHED: &Words =
+        &Words::new("cumplio cumplira cumplia cumplido implinit implini oslavila oslavil turned");
+    let verb = number.first.checked_sub(1).map_or("", |at| reading.word(at));
+    cues::is_one_of(verb, REACHED)
+        && number.value > 1
+        && !reading.token(number.after).is_some_and(|next| next.is_mark(b'%'))
+}
+
+/// `She looks thirteen`, `vypadá na třináct`, `aparenta trece`.
+fn looks(reading: &Reading, number: &Number) -> bool {
+    const LOOKS: &Words = &Words::new(
+        "looks look looked seems vypada vypadala vypadal aparenta aparentaba parece pare parea arata",
+    );
+    let link = number.first.checked_sub(1).filter(|at| cues::is_one_of(reading.word(*at), "na de ca like"));
+    let verb = link.unwrap_or(number.first).checked_sub(1).map_or("", |at| reading.word(at));
+    cues::is_one_of(verb, LOOKS) && number.value > 4
+}
+
+/// Whether a word before the number says that it is none exactly.
+pub(super) fn is_about(reading: &Reading, number: &Number) -> bool {
     let before = number.first.checked_sub(1).map_or("", |at| reading.word(at));
-    let next = reading.word(number.after);
-    let told = cues::is_one_of(before, "says said claims dice decia zice spune tvrdi rika rekla uvadi")
-        && !reading.token(number.after).is_some_and(Token::is_word);
-    before == "at" && (13..=25).contains(&number.value) && cues::is_one_of(next, "he she they i , .")
-        || told && (8..=30).contains(&number.value)
+    cues::is_one_of(
+        before,
+        "about around approximately circa cca asi kolem priblizne unos unas vreo aproximativ cam jur roughly some",
+    )
 }
 
 /// `maybe 15, maybe less`.
 fn guessed(reading: &Reading, number: &Number) -> bool {
     let before = number.first.checked_sub(1).map_or("", |at| reading.word(at));
     (8..=25).contains(&number.value)
-        && cues::is_one_of(before, "maybe perhaps probably poate quiza quizas mozna snad")
+        && cues::is_one_of(before, "maybe perhaps probably poate quiza quizas igual mozna snad")
         && reading.token(number.after).is_none_or(|next| {
             !next.is_word() || next.starts || cues::is_one_of(reading.plain(next), "or o sau nebo maybe")
         })
@@ -219,6 +295,10 @@ fn in_papers(reading: &Reading, number: &Number) -> bool {
 /// `12 and 14`, `one is fifteen, the other eight`: a number that goes on from an age.
 fn follows(reading: &Reading, last: usize, index: usize) -> bool {
     let between = reading.part(last, index);
+    if between.len() > SENTENCE || between.iter().skip(1).any(|token| token.starts) {
+        return false;
+    }
+    let link = between.last().map_or("", |token| reading.plain(token));
     let is_link = |token: &Token| {
         matches!(token.kind, TokenKind::Mark(b',' | b'(' | b')'))
             || cues::is_one_of(
@@ -226,8 +306,15 @@ fn follows(reading: &Reading, last: usize, index: usize) -> bool {
                 "and y a si or o sau nebo casi almost aproape skoro the other el ella jemu ji iar ea cealalta celalalt druhe druhemu",
             )
     };
-    matches!(between.len(), 1..=3) && between.iter().all(is_link)
+    let joined = matches!(between.len(), 1..=3) && between.iter().all(is_link);
+    // "Twelve when it began, and fourteen when it ended"; "Raluca is 15, her brother 17".
+    joined
+        || cues::is_one_of(link, "and y a si iar or o")
+        || cues::before(reading, index, PERSONS, 3).is_some_and(|distance| index - distance >= last)
 }
+
+/// Tokens between two ages of one sentence.
+const SENTENCE: usize = 12;
 
 /// `his 16th birthday`, `slaví čtrnácté`, `15 cumpleaños`.
 fn birthday(reading: &Reading, number: &Number) -> bool {

@@ -65,9 +65,10 @@ fn made(reading: &Reading, number: &Number, after: usize) -> Option<Found> {
 fn earlier(reading: &Reading, number: &Number) -> Option<Found> {
     let link = number.first.checked_sub(1)?;
     let at = link.checked_sub(1)?;
-    let is_and = matches!(reading.word(link), "and" | "y" | "e" | "si" | "or" | "o" | "sau" | "nebo" | "&")
-        || reading.word(link) == "a" && is_czech_unit(reading, number);
-    let before = number_at(reading, at).filter(|before| is_and && before.after == link)?;
+    let is_linked =
+        matches!(reading.word(link), "and" | "y" | "e" | "si" | "or" | "o" | "sau" | "nebo" | "&")
+            || reading.word(link) == "a" && is_czech_unit(reading, number);
+    let before = number_at(reading, at).filter(|before| is_linked && before.after == link)?;
     let cue = at.checked_sub(1).map_or("", |at| reading.word(at));
     let is_band = matches!(cue, "between" | "entre" | "intre" | "mezi");
     (!is_band && (1..100).contains(&before.value)).then(|| made(reading, &before, before.after))?
@@ -94,6 +95,10 @@ fn number_at(reading: &Reading, index: usize) -> Option<Number> {
         return None;
     }
     let word = reading.plain(token);
+    // "Un an", "un año": "un" alone is an article.
+    if word == "un" && matches!(reading.word(index + 1), "an" | "ano") {
+        return Some(Number { first: index, after: index + 1, value: 1, spelled: true });
+    }
     let value = number_words::value(word).or_else(|| ordinal(word).filter(|value| *value > 9))?;
     let mut number = Number { first: index, after: index + 1, value: u32::from(value), spelled: true };
     if value >= 20 && value % 10 == 0 {

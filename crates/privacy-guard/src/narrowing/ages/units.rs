@@ -11,7 +11,7 @@ use crate::{Confidence, Kind, Rule};
 
 /// The token after an age whose unit follows its number, if it is one.
 pub(super) fn with_unit(reading: &Reading, number: &Number) -> Option<usize> {
-    if number.value == 0 {
+    if number.value == 0 || super::bare::is_about(reading, number) {
         return None;
     }
     if let Some(after) = years_and_months(reading, number) {
@@ -122,7 +122,7 @@ fn is_band(reading: &Reading, number: &Number) -> bool {
             .is_some_and(|token| token.is_number() || number_words::value(reading.plain(token)).is_some())
     };
     let before = link.checked_sub(1).is_some_and(is_number);
-    let to = matches!(reading.word(link), "-" | "to" | "az" | "la" | "hasta" | "pana" | "/")
+    let to = matches!(reading.word(link), "-" | "to" | "az" | "do" | "la" | "hasta" | "pana" | "/")
         || reading.word(link) == "a" && cues::is_one_of(reading.word(number.after), "anos ani meses")
         || matches!(reading.word(link), "and" | "y" | "si" | "a")
             && link
@@ -160,6 +160,11 @@ fn before_score(reading: &Reading, number: &Number) -> i32 {
     }
     if at_age(reading, number) {
         score += 3;
+    }
+    // "Acum 3 ani" is three years ago, "are acum 3 ani" an age, and so is "bunica, acum de 79 de ani".
+    let ago = number.first.checked_sub(1).is_some_and(|at| reading.word(at) == "acum");
+    if ago && score == 0 && number.first.checked_sub(2).is_none_or(|at| reading.word(at) != ",") {
+        return -3;
     }
     if score == 0 && is_near(reading, index, TIMES, 2) {
         score -= 3;
@@ -249,7 +254,13 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
         jedno dvou tri ctyr peti sesti sedmi osmi deviti deseti jedenacti dvanacti trinacti ctrnacti \
         patnacti sestnacti sedmnacti osmnacti devatenacti dvaceti triceti ctyriceti padesati";
     const ENDINGS: &Words = &Words::new("y a e eho emu em ym ou ych ymi i");
-    let token = reading.token(index).filter(|token| token.is_word() && token.len() > 7)?;
+    let token = reading.token(index).filter(|token| token.is_word() && token.len() > 4)?;
+    if is_yearling(reading, index) {
+        return Some((
+            Found::new(token.from, token.to, Kind::Age, Confidence::Medium, Rule::AgeInWords),
+            index + 1,
+        ));
+    }
     let word = reading.plain(token);
     let (stem, ending) = word.rsplit_once("let").or_else(|| word.rsplit_once("mesicn"))?;
     let has_stem = STEMS.split_ascii_whitespace().any(|one| {
@@ -268,4 +279,10 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
         );
     (counts && !thing && !months)
         .then(|| (Found::new(token.from, token.to, Kind::Age, Confidence::High, Rule::AgeInWords), index + 1))
+}
+
+/// `roční sestru`, `půlroční chlapeček`: of a baby.
+fn is_yearling(reading: &Reading, index: usize) -> bool {
+    cues::is_one_of(reading.word(index), "rocni rocniho rocnimu pulrocni pulrocniho jednorocni")
+        && cues::is_one_of(reading.word(index + 1), PERSONS)
 }

@@ -4,13 +4,13 @@
 use crate::identifiers::cues::Words;
 pub(super) const PERSONS: &Words = &Words::new(
     "\
-    kids twins teen teens gemeni gemelas gemelos mellizas mellizos dvojcata copii* frati* surori* fratior* girl boy girls boys child kid lad daughter son sister brother mother father woman man teenager \
+    children grandmother grandfather grandma grandpa granny grandson granddaughter nieto nieta vnuk* vnuc* dedecek dedeck* strejd* stryc* tet* mimink* novorozen* husband wife partner sot* sotia marido esposa mujer manzel* druh druha otcim tchyne stepfather stepmother kids twins teen teens gemeni gemelas gemelos mellizas mellizos dvojcata copii* frati* surori* fratior* girl boy girls boys child kid lad daughter son sister brother mother father woman man teenager \
     cousin niece nephew baby fata fete fetei fetita fetite baiat* copil* fiica fiul fiu sora surioara \
     frate* mama tatal tanar* tinere adolescent* minor* bebelus* femeie barbat verisoara varul nepot* \
     chica chico nina nino ninas ninos menor menores hija hijo hermana hermano hermanas hermanos madre \
     padre joven jovenes adolescente mujer hombre bebe prima primo muchach* victima usuaria divk* holk* \
     holcick* kluk* chlap* hoch* dite ditete deti dcer* syn* sestr* bratr* matk* otec otce zena zeny muz \
-    muze klient* nezletil* mladik* mladsi starsi younger older eldest youngest pritel* boyfriend \
+    muze klient* nezletil* mladik* younger older eldest youngest pritel* boyfriend \
     girlfriend iubit* novio novia prieten* amiga amigo kamarad* unchi* uncle aunt tia tio matusa bunica \
     bunic* abuela abuelo babick* pacient* client* beneficiar*",
 );
@@ -31,14 +31,14 @@ pub(super) const IS: &Words =
 /// What makes a number a threshold or a part of a band.
 pub(super) const LIMITS: &Words = &Words::new(
     "\
-    over under below above least most than until till peste sub pana minim maxim intre mayores menores \
+    starsi mladsi starsim mladsim starsich mladsich over under below above least most than until till peste sub pana minim maxim intre mayores menores \
     hasta entre nad pod do alespon nejmene mezi between maximo minimo decat from max min okolo circa \
     intr",
 );
 /// What makes years a time that passes, before them.
 pub(super) const TIMES: &Words = &Words::new(
     "\
-    for last past next every after within in of during timp dupa acum ultimii ultimele urmatorii fiecare \
+    for last past next every after within in of during timp dupa ultimii ultimele urmatorii fiecare \
     hace tras durante desde despues dentro en ultimos cada proximos otros otras mas menos pred za po \
     pres behem poslednich kazde kazdych dalsi dalsich these those first only about takes took some alti \
     inca condena pena pedeapsa trest trestu prision inchisoare sentenced odsouzen* condamnat* condenad* \
