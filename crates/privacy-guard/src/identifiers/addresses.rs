@@ -107,13 +107,19 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
     let at_home =
         cues::before(reading, index, "bytem adresa adrese adresu trvale bydliste domiciliad* domiciliu", 2)
             .is_some();
-    let surely_street =
-        is_street || is_prepositional(reading, index, at) || at_home || postcode_follows(reading, at + 1);
+    let surely_street = is_street
+        || is_prepositional(reading, index, at)
+        || at_home
+        || postcode_follows(reading, at + 1)
+        || in_row(reading, index, at);
     let counts = second.is_none()
         && surely_street
         && number.len() <= 3
         && (is_prepositional(reading, index, at) || !is_counted(reading, at + 1));
-    let surely = lives || postcode_follows(reading, at + 1) || is_prepositional(reading, index, at);
+    let surely = lives
+        || postcode_follows(reading, at + 1)
+        || is_prepositional(reading, index, at)
+        || in_row(reading, index, at);
     (counts && (surely || !first.starts && at == index + 1 && stands_alone(reading, at + 1))).then_some(
         Address { first: index, after: at + 1, confidence: Confidence::Medium, rule: Rule::Street },
     )
@@ -151,6 +157,16 @@ fn is_prepositional(reading: &Reading, index: usize, number: usize) -> bool {
     number == index + 1
         && adjective
         && cues::is_one_of(before, "v ve do na z ze od k ke in at from on la pe en")
+}
+
+/// `To: aunt, Jana Malá, Dlouhá 14`: the last item of a form's row.
+fn in_row(reading: &Reading, index: usize, number: usize) -> bool {
+    let Some(comma) = index.checked_sub(1) else { return false };
+    let ends = reading.token(number + 1).is_none_or(|next| next.gap >= Gap::Line);
+    let row = (1..14)
+        .map_while(|back| comma.checked_sub(back))
+        .take_while(|at| reading.token(at + 1).is_some_and(|token| token.gap < Gap::Line));
+    ends && reading.word(comma) == "," && row.into_iter().any(|at| reading.word(at) == ":")
 }
 
 /// Words of two letters with which streets begin: `Na Příkopě`.

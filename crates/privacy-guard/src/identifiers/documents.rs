@@ -21,7 +21,7 @@ const PAPERS: &Words = &Words::new(
 /// Words for cases, files and registers.
 const CASES: &Words = &Words::new(
     "\
-    posudek posudku informe* dictamen peritaj* expertiz* zprav* hoja foaia foii report dosar* spis* sp zn znacka znackou j cj jednaci* diligencias previas dp atestado* sumario* \
+    parte solicitud solicitudes zadost* cererea posudek posudku informe* dictamen peritaj* expertiz* zprav* hoja foaia foii report dosar* spis* sp zn znacka znackou j cj jednaci* diligencias previas dp atestado* sumario* \
     expediente* exp expte expdte procedimiento autos ejecutoria sentencia* sentinta* sentintei rollo nig \
     juicio denuncia* case file docket reference ref registr* registro inregistr* evidenc* referat* \
     decizia deciziei incheier* rozsudek rozsudku usneseni protokol* rechazo historia clinica nhc sip \

@@ -52,7 +52,10 @@ pub(super) fn helpline(reading: &Reading, row: &Row, from: usize) -> Option<usiz
         return None;
     }
     let six = row.end_of(from, 6).filter(|to| row.groups.len() == *to && is_helpline(row.digits(from, *to)));
-    six.or_else(|| any(reading, row, from).map(|(_, to)| to).filter(|to| is_helpline(row.digits(from, *to))))
+    // A free number in one piece needs no cue.
+    let whole = (row.len(from) == 10 && is_helpline(row.digits(from, from + 1))).then_some(from + 1);
+    six.or(whole)
+        .or_else(|| any(reading, row, from).map(|(_, to)| to).filter(|to| is_helpline(row.digits(from, *to))))
 }
 
 /// A number that begins with this group, a helpline's or not.

@@ -146,7 +146,7 @@ fn name_begins(reading: &Reading, index: usize) -> Option<usize> {
                 && !token.is_capital()
                 && cues::is_one_of(
                     reading.plain(token),
-                    "o dul ul bdul de del la las los el d l lui na u nad pod v k",
+                    "dels les els o dul ul bdul de del la las los el d l lui na u nad pod v k",
                 );
         // "dul" stands behind the dash of "b-dul".
         if !skips {
@@ -199,6 +199,13 @@ fn name_ends(reading: &Reading, name: usize, is_czech: bool) -> Option<usize> {
         } else if token.is_number() && at == name && begins_with_day(reading, at + 1) {
             // "1 Decembrie 1918", "28. října", "2 de Mayo".
             at += 1;
+        } else if token.is_mark(0xc2)
+            && token.gap == Gap::None
+            && reading.token(at + 1).is_some_and(|next| next.gap == Gap::None && next.is_word())
+        {
+            // The raised dot of Catalan: "Gal·la".
+            at += 2;
+            after = at;
         } else if token.is_mark(b'.')
             && token.gap == Gap::None
             && at == name + 1

@@ -3,7 +3,7 @@
 use crate::identifiers::cues;
 use crate::identifiers::digits::number;
 use crate::reading::Reading;
-use crate::tokens::{Gap, Token};
+use crate::tokens::Gap;
 
 /// Letters, digits and marks without a blank between them.
 pub(super) struct Code {
@@ -51,7 +51,9 @@ impl Code {
         if file && reading.word(self.after) == "." {
             return false;
         }
-        if first.is_number() {
+        // "28-000911-AI"
+        let coded = self.letters > 0 && self.marks > 1 && self.digits > 5;
+        if first.is_number() && !coded {
             let is_year = first.len() == 4 && (1900..2100).contains(&number(reading.plain(first).as_bytes()));
             return self.parts == 2
                 && self.letters == 0

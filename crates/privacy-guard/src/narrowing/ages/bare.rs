@@ -11,7 +11,7 @@ use crate::tokens::{Gap, Token, TokenKind};
 /// Words that may follow a bare age; another word is what was counted.
 const GOES_ON: &Words = &Words::new(
     "\
-    la le was were byl byla bylo era and or but now this next on in at when today already who with so because then years y e o pero ahora \
+    says said told thinks believes zice spune dice rika la le was were byl byla bylo era and or but now this next on in at when today already who with so because then years y e o pero ahora \
     ya cuando aunque el en si sau dar acum cand iar azi pe de a ale nebo kdyz uz ted az i tento letos \
     jeste ma mas as while last soon este hoy manana que ca care z ze s po u v ve na pak ani tomorrow",
 );
@@ -30,7 +30,10 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
         return Some(number.after);
     }
     if !(1..=99).contains(&number.value)
-        || !(ends(reading, number) || at_age(reading, number) || reached(reading, number))
+        || !(ends(reading, number)
+            || at_age(reading, number)
+            || reached(reading, number)
+            || dative_follows(reading, number))
     {
         return None;
     }
@@ -45,7 +48,9 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
         || at_age(reading, number)
         || reached(reading, number)
         || looks(reading, number)
-        || last.is_some() && in_papers(reading, number)
+        || (last.is_some() || cues::before(reading, index, "age ages edad varsta vek veku", 14).is_some())
+            && in_papers(reading, number)
+        || dative_follows(reading, number)
         || last.is_some_and(|last| follows(reading, last, index));
     counts.then_some(number.after)
 }
@@ -127,7 +132,10 @@ fn between_commas(reading: &Reading, number: &Number) -> bool {
             || matches!(next.kind, TokenKind::Mark(b',' | b'.' | b')' | b';' | b'-'))
             || matches!(reading.plain(next), "and" | "y" | "a" | "si" | "or")
     });
-    is_comma && closes && (follows_name(reading, comma + 1) || person()) && !number.spelled
+    is_comma
+        && closes
+        && (follows_name(reading, comma + 1) || person())
+        && (!number.spelled || number.value > 4 && !reading.token(number.after).is_some_and(Token::is_word))
 }
 
 /// `She is 14.`, `Tiene 17.`, `Je jí 15 a`, `are 16`, `when she was eleven`.
@@ -152,7 +160,10 @@ fn by_verb(reading: &Reading, number: &Number) -> bool {
     let auxiliary = verb
         .checked_sub(1)
         .filter(|at| cues::is_one_of(reading.word(*at), "will would has now d ll should must"));
-    let named = auxiliary.unwrap_or(verb).checked_sub(1).and_then(|at| reading.token(at));
+    // "The eldest, Anna, is 17".
+    let before = auxiliary.unwrap_or(verb).checked_sub(1);
+    let before = before.map(|at| if reading.word(at) == "," { at.saturating_sub(1) } else { at });
+    let named = before.and_then(|at| reading.token(at));
     let subject = |reach: usize| {
         cues::before(reading, verb, PRONOUNS, reach).is_some()
             || cues::before(reading, verb, PERSONS, reach).is_some()
@@ -228,21 +239,40 @@ fn at_age(reading: &Reading, number: &Number) -> bool {
     }
     match word(1) {
         // Up to twelve it may be the hour.
-        "at" => (13..=25).contains(&number.value) && cues::is_one_of(next, "he she they i"),
+        "at" => {
+            (13..=25).contains(&number.value)
+                && (cues::is_one_of(next, "he she they i") || next.is_empty() && happened(reading, number.first))
+        }
         "los" => matches!(word(2), "a" | "desde") && !counted && number.value > 2,
+        // "V osm" is the hour, "v osmi" the age.
         "v" | "ve" => {
-            number.spelled && !counted && number.value > 4 && !cues::is_one_of(next, "hodin rano vecer")
+            number.spelled
+                && reading.word(number.first).ends_with('i') && !counted && number.value > 4 && !cues::is_one_of(next, "hodin rano vecer")
         }
         "od" => {
             number.spelled
                 && next.is_empty()
-                && cues::before(reading, number.first, "ji ho je ona on vychovava* zije pracuje", 5).is_some()
+                && cues::before(reading, number.first, "ji ho je ona on vychovava* zije zil* pracuje pracoval* bere bral* pije pil* kouri kouril* krade kradl* utika utikal* zebra zebral*", 5).is_some()
         }
-        said if cues::is_one_of(said, "says said claims dice decia zice spune tvrdi rika rekla uvadi") => {
-            next.is_empty() && (8..=30).contains(&number.value)
+        said if cues::is_one_of(said, "think thinks believes says said claims dice decia zice spune tvrdi rika rekla uvadi") => {
+            let is_law = cues::before(reading, number.first, "lege* ley law zakon* codul codigo", 4).is_some();
+            next.is_empty() && (8..=30).contains(&number.value) && !is_law
         }
         _ => false,
     }
+}
+
+/// Whether somebody did something before this token, as far as English verbs tell.
+fn happened(reading: &Reading, index: usize) -> bool {
+    let begin = index.saturating_sub(7);
+    let past = reading.part(begin, index).iter().any(|token| {
+        let word = reading.plain(token);
+        word.len() > 4 && word.ends_with("ed")
+            || cues::is_one_of(word, "left ran went came got became began fell lost met sold told had took")
+    });
+    past && cues::before(reading, index, PRONOUNS, 7)
+        .or_else(|| cues::before(reading, index, PERSONS, 7))
+        .is_some()
 }
 
 /// `Cumplió 18 la semana pasada`: verbs of reaching an age count nothing else.
@@ -263,6 +293,12 @@ fn looks(reading: &Reading, number: &Number) -> bool {
     let link = number.first.checked_sub(1).filter(|at| cues::is_one_of(reading.word(*at), "na de ca like"));
     let verb = link.unwrap_or(number.first).checked_sub(1).map_or("", |at| reading.word(at));
     cues::is_one_of(verb, LOOKS) && number.value > 4
+}
+
+/// `sedmnáct mu bude`.
+fn dative_follows(reading: &Reading, number: &Number) -> bool {
+    cues::is_one_of(reading.word(number.after), "mu ji jim mi")
+        && cues::is_one_of(reading.word(number.after + 1), "je bude bylo")
 }
 
 /// Whether a word before the number says that it is none exactly.
@@ -308,7 +344,11 @@ fn follows(reading: &Reading, last: usize, index: usize) -> bool {
     };
     let joined = matches!(between.len(), 1..=3) && between.iter().all(is_link);
     // "Twelve when it began, and fourteen when it ended"; "Raluca is 15, her brother 17".
+    // "He says that he is 15; they, that 19".
+    let told = cues::is_one_of(link, "que ze ca that")
+        && cues::before(reading, index, "oni ellos ellas they ei ele ona on el ella he she", 4).is_some();
     joined
+        || told
         || cues::is_one_of(link, "and y a si iar or o")
         || cues::before(reading, index, PERSONS, 3).is_some_and(|distance| index - distance >= last)
 }

@@ -22,8 +22,9 @@ pub(super) fn with_unit(reading: &Reading, number: &Number) -> Option<usize> {
         return Some(unit.after);
     }
     if is_band(reading, number)
-        || cues::before(reading, number.first, LIMITS, 2)
-            .is_some_and(|distance| !ends_between(reading, number.first, distance))
+        || !lived_until(reading, number)
+            && cues::before(reading, number.first, LIMITS, 2)
+                .is_some_and(|distance| !ends_between(reading, number.first, distance))
     {
         return None;
     }
@@ -196,12 +197,25 @@ fn at_age(reading: &Reading, number: &Number) -> bool {
     let word = |back: usize| number.first.checked_sub(back).map_or("", |at| reading.word(at));
     let unit = reading.word(number.after);
     match word(1) {
-        "los" => matches!(word(2), "a" | "desde" | "hasta"),
-        "la" => unit == "ani" && !matches!(word(2), "pana" | "pina"),
+        "los" => matches!(word(2), "a" | "desde") || lived_until(reading, number),
+        "la" => unit == "ani" && (!matches!(word(2), "pana" | "pina") || lived_until(reading, number)),
         "v" | "ve" => unit == "letech",
         "od" => unit == "let",
         _ => false,
     }
+}
+
+/// `A crescut la bunici până la 8 ani`, `vivió con ella hasta los 8 años`: how old somebody was, not a limit.
+fn lived_until(reading: &Reading, number: &Number) -> bool {
+    let word = |back: usize| number.first.checked_sub(back).map_or("", |at| reading.word(at));
+    let until = matches!((word(2), word(1)), ("pana" | "pina", "la") | ("hasta", "los"));
+    let begin = number.first.saturating_sub(9);
+    let past = reading.part(begin, number.first).iter().any(|token| {
+        matches!(reading.plain(token), "a" | "au" | "am") && word(2) != "hasta"
+            || reading.typed(token).ends_with('ó')
+            || reading.typed(token).ends_with("ía")
+    });
+    until && past && number.value < 18
 }
 
 /// Where the number begins that shares the unit: `2 a 5 let` begins with 2.
@@ -218,6 +232,10 @@ fn linked(reading: &Reading, number: &Number) -> usize {
 /// Whether a word with a capital, and a comma or a bracket, stands right before this token.
 pub(super) fn follows_name(reading: &Reading, index: usize) -> bool {
     let Some(mut at) = index.checked_sub(1) else { return false };
+    // "Ion și Ana, de 8 și 13 ani"
+    if cues::is_one_of(reading.word(at), "de cu con of") && at > 0 {
+        at -= 1;
+    }
     if !reading.token(at).is_some_and(|token| {
         token.is_mark(b',') || token.is_mark(b'(') || token.is_mark(b'/') && token.gap == Gap::Space
     }) {

@@ -15,14 +15,15 @@ pub(super) const PERSONS: &Words = &Words::new(
     bunic* abuela abuelo babick* pacient* client* beneficiar*",
 );
 /// Persons by their pronouns.
-pub(super) const PRONOUNS: &Words =
-    &Words::new("he she i they who we you ella el yo ea jemu ji mu jim mne mi ona on her him");
+pub(super) const PRONOUNS: &Words = &Words::new(
+    "kteremu ktere jemuz care eldest youngest oldest he she i they who we you ella el yo ea jemu ji mu jim mne mi ona on her him",
+);
 /// What says that an age follows, whatever stands between.
 pub(super) const AGES: &Words = &Words::new("aged age varsta varste edad vek veku turned turns turning");
 /// Verbs of having, by which three of the languages tell ages.
 pub(super) const HAS: &Words = &Words::new(
     "\
-    tener oslavi* slavi* are am ai avea aveam au aveau avand implin* facut face tiene tenia tengo tienen tenian tuvo tendra \
+    hara tener oslavi* slavi* are am ai avea aveam au aveau avand implin* facut face tiene tenia tengo tienen tenian tuvo tendra \
     teniendo cumpl* con ma mel mela maji mam",
 );
 /// Verbs of being, by which English and Czech tell them.
