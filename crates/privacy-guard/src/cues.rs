@@ -104,7 +104,7 @@ pub(crate) struct Cues {
 
 impl fmt::Debug for Cues {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Cues").field("words", &self.map.as_ref().map_or(0, Map::len)).finish()
+        f.debug_struct("Cues").field("words", &self.map.as_ref().map_or(0, Map::len)).finish_non_exhaustive()
     }
 }
 

@@ -132,13 +132,12 @@ impl Context {
         let cue = page.cue(farther);
         self.take_nouns(cue);
         self.nobody |= cue.is_treaty();
-        if LINKS.contains(&page.word(farther)) {
-            if let Some(farthest) = page.word_before(farther) {
-                let cue = page.cue(farthest);
-                self.named |= cue.is_named();
-                self.place_noun |= cue.is_place();
-                self.nobody |= cue.is_treaty();
-            }
+        let farthest = page.word_before(farther).filter(|_| LINKS.contains(&page.word(farther)));
+        if let Some(farthest) = farthest {
+            let cue = page.cue(farthest);
+            self.named |= cue.is_named();
+            self.place_noun |= cue.is_place();
+            self.nobody |= cue.is_treaty();
         }
     }
 
@@ -167,6 +166,10 @@ impl Context {
         self.cited |= number(to) == Some(4) || (opens && number(to + 1) == Some(4));
         self.cited |= page.is_mark(to, b'&') || (from > 0 && page.is_mark(from - 1, b'&'));
         self.cited |= page.word(to) == "et" && page.word(to + 1) == "al";
+        let in_brackets = from > 0
+            && (page.is_mark(from - 1, b'(') || page.is_mark(from - 1, b','))
+            && (page.is_mark(to, b')') || page.is_mark(to, b','));
+        self.cited |= in_brackets && page.is_bracketed(from) && page.sentence_says(from, Cue::is_cited);
         let closed =
             if opens { (to..to + 14).find(|at| page.is_mark(*at, b')')).map_or(to, |at| at + 1) } else { to };
         if let Some(next) = page.word_after(closed) {

@@ -8,11 +8,13 @@ use decide::Verdict;
 use page::Page;
 use runs::{Part, Run};
 
+mod acts;
 mod context;
 mod decide;
 mod forms;
 mod initials;
 pub(crate) mod page;
+mod pieces;
 mod repeated;
 mod runs;
 mod small;
@@ -50,7 +52,7 @@ fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
         return at + 1;
     }
     let run = Run::read(page, at);
-    for parts in decide::split(page, &run) {
+    for parts in pieces::split(page, &run) {
         if let Some(verdict) = decide::decide(page, parts) {
             names.extend(found(page, parts, verdict));
         }

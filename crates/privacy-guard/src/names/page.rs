@@ -148,8 +148,7 @@ impl<'r, 't> Page<'r, 't> {
 
     /// The word after a token, if nothing but quotation marks stands between them in the same sentence.
     pub(crate) fn word_after(&self, end: usize) -> Option<usize> {
-        let mut at = end;
-        for _ in 0..2 {
+        for at in [end, end + 1] {
             let token = self.token(at)?;
             if token.starts || token.gap == Gap::Paragraph {
                 return None;
@@ -160,7 +159,6 @@ impl<'r, 't> Page<'r, 't> {
             if !matches!(token.kind, TokenKind::Mark(b'"' | b'\'')) {
                 return None;
             }
-            at += 1;
         }
         None
     }
@@ -178,6 +176,13 @@ impl<'r, 't> Page<'r, 't> {
             to += 1;
         }
         (from, to)
+    }
+
+    /// Whether a bracket opens a few tokens before a token and does not close before it.
+    pub(crate) fn is_bracketed(&self, index: usize) -> bool {
+        let mut back = (index.saturating_sub(6)..index).rev();
+        back.find(|at| self.is_mark(*at, b'(') || self.is_mark(*at, b')'))
+            .is_some_and(|at| self.is_mark(at, b'('))
     }
 
     /// Whether a word of the sentence around a token says this.

@@ -5,6 +5,7 @@ use crate::tables::Tables;
 
 mod ages;
 mod dates;
+mod firms;
 mod institutions;
 
 /// All of them, one after the other.

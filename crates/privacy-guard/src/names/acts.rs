@@ -1,0 +1,62 @@
+//! What is said of a name behind it: that it does what only persons do, who it is, whom it goes with.
+
+use super::page::Page;
+use super::runs::Part;
+use crate::Language;
+
+/// "Consuelo, la cocinera, sabe": who it is stands between commas, or the name is said to be one in brackets.
+pub(crate) fn is_explained(page: &Page, part: &Part) -> bool {
+    const ARTICLES: [&str; 14] =
+        ["a", "el", "her", "his", "la", "mi", "moje", "my", "nase", "nasa", "our", "su", "the", "nuestra"];
+    let to = part.end;
+    if page.is_mark(to, b'(') {
+        return (to..to + 8).any(|at| page.cue(at).is_named());
+    }
+    let closes = || (to + 2..to + 7).any(|at| page.is_mark(at, b','));
+    let thing = || (to + 1..to + 5).any(|at| page.cue(at).is_thing());
+    let told = ARTICLES.contains(&page.word(to + 1)) || page.cue(to + 1).is_kin();
+    page.is_mark(to, b',') && told && closes() && !thing()
+}
+
+/// "Mercedes y Dolores": another given name stands beside it.
+pub(crate) fn is_paired(page: &Page, part: &Part) -> bool {
+    let words: &[&str] = match page.language {
+        Some(Language::English) => &["and"],
+        Some(Language::Czech) => &["a", "i"],
+        Some(Language::Spanish) => &["e", "y"],
+        Some(Language::Romanian) => &["si"],
+        None => &["a", "and", "e", "i", "si", "y"],
+    };
+    let joins = words.contains(&page.word(part.end));
+    let next = part.end + 1;
+    let is_theirs =
+        matches!(page.word(next), "her" | "his" | "jeho" | "jeji" | "su" | "sus") || page.cue(next).is_kin();
+    joins && (is_theirs || (page.is_capital(next) && page.form(next).entry.is_given()))
+}
+
+/// Small words between somebody and what they do.
+const SMALL: [&str; 34] = [
+    "a", "ai", "au", "did", "had", "has", "i", "ii", "il", "isi", "jeste", "la", "le", "les", "lo", "me",
+    "mi", "n", "ne", "no", "nos", "not", "nu", "o", "s", "se", "si", "te", "ti", "to", "uz", "ya", "then",
+    "just",
+];
+
+/// Whether what stands behind it is what only persons do: not "is" or "has", which the moon does too.
+pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
+    let mut at = part.end;
+    // "Luna no vino", "Paz nos contó", "Luna n-a venit", "Faith did not come": small words stand between.
+    while at < part.end + 4 && (page.is_mark(at, b'-') || SMALL.contains(&page.word(at))) {
+        at += 1;
+    }
+    if page.token(at).is_none_or(|token| token.starts || token.is_capital()) {
+        return false;
+    }
+    let word = page.word(at);
+    if matches!(word, "este" | "esta" | "byla" | "bude" | "have" | "does" | "will" | "tiene" | "habia") {
+        return false;
+    }
+    let said = |word: &str| word.len() > 3 && page.tables.cues.look_up(word).is_said();
+    let is_kin = matches!(page.word(part.end), "is" | "es" | "este" | "e" | "je")
+        && (0..3).any(|next| page.cue(part.end + 1 + next).is_kin());
+    said(word) || word.strip_prefix("ne").is_some_and(said) || is_kin
+}
