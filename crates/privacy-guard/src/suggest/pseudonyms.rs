@@ -51,14 +51,9 @@ impl Pseudonyms {
     pub(super) fn of(&mut self, reading: &Reading, one: &Found) -> String {
         let plain = reading.view.slice(one.from, one.to);
         let stem = one.who.as_ref().map_or_else(|| beginning(plain), |who| who.stem.clone());
-        let name = match self.given.get(&stem) {
-            Some(name) => name,
-            None => {
-                let name = self.next(plain, one);
-                self.given.insert(stem, name);
-                name
-            }
-        };
+        let known = self.given.get(&stem).copied();
+        let name = known.unwrap_or_else(|| self.next(plain, one));
+        self.given.insert(stem, name);
         let is_initials = plain.split(|c: char| !c.is_alphabetic()).all(|part| part.len() < 2);
         match name.chars().next().filter(|_| is_initials) {
             Some(initial) => format!("{initial}."),
