@@ -6,11 +6,11 @@ use crate::cues::Cue;
 use crate::tokens::Gap;
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
-const LINKS: [&str; 57] = [
+const LINKS: [&str; 59] = [
     "a", "al", "ale", "by", "cea", "cel", "de", "del", "e", "ei", "el", "era", "es", "este", "fost", "her",
-    "his", "i", "him", "ii", "is", "je", "jeho", "jeji", "ji", "l", "la", "lo", "lui", "me", "mu", "mea",
-    "mele", "meu", "mi", "moje", "my", "nasa", "nase", "nasi", "noastra", "nostru", "o", "of", "on", "our",
-    "po", "s", "se", "si", "su", "the", "tu", "un", "una", "was", "y",
+    "him", "his", "i", "ii", "is", "je", "jeho", "jeji", "ji", "l", "la", "lo", "lui", "me", "mea", "mele",
+    "meu", "mi", "moje", "mu", "my", "nasa", "nase", "nasi", "noastra", "nostru", "o", "of", "on", "our",
+    "po", "por", "s", "se", "si", "su", "the", "to", "tu", "un", "una", "was", "y",
 ];
 
 /// Small words that stand before places far more often than before persons.

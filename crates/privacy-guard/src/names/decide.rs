@@ -180,7 +180,10 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         return Some(Verdict::person(Confidence::Medium, Rule::NameSaid));
     }
     if starts {
-        return if context.owned && cue == Cue::default() {
+        // "Osagie's mother" is somebody's; "today's", "everything's" are nobody's.
+        let is_possessive = page.is_mark(part.end, b'\'');
+        let is_owned = context.owned && (!is_possessive || page.cue(part.end + 2).is_kin());
+        return if is_owned && cue == Cue::default() {
             Some(Verdict::person(Confidence::Low, Rule::NameByContext))
         } else {
             None
@@ -270,7 +273,7 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     if context.title || parts.first().is_some_and(|first| page.cue(first.index).is_title()) {
         return Some(Verdict::person(Confidence::High, Rule::NameAfterTitle));
     }
-    if parts.first().is_some_and(|first| first.is_initial(page) && first.end > first.index + 1) {
+    if parts.first().is_some_and(|first| first.is_initial(page) && first.is_dotted()) {
         return Some(Verdict::person(Confidence::Medium, Rule::Surname));
     }
     if any(Entry::is_given) {
@@ -290,6 +293,12 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     }
     if context.surely_place {
         return Some(Verdict::place(Confidence::Low, Rule::PlaceByContext));
+    }
+    if parts
+        .iter()
+        .any(|part| is_english_title(page, part) || (page.is_letter(part.index) && !part.is_dotted()))
+    {
+        return None;
     }
     let quiet = parts.iter().all(|part| !page.is_shouted(part.index));
     let acts = context.acts || context.owned;

@@ -128,3 +128,62 @@ pub(crate) fn gender(name: &str) -> Gender {
         Gender::Unknown
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    fn names(text: &str, language: Language) -> Vec<(Kind, String)> {
+        let reading = Reading::new(text, Some(language));
+        let mut found = Vec::new();
+        find(&reading, &Tables::new(), &mut found);
+        found.iter().map(|one| (one.kind, reading.view.typed(one.from, one.to).to_owned())).collect()
+    }
+
+    fn only(text: &str, language: Language, kind: Kind, name: &str) {
+        assert_eq!(names(text, language), [(kind, name.to_owned())], "{text}");
+    }
+
+    #[test]
+    fn persons_are_found_in_many_forms() {
+        use Language::{Czech, English, Romanian, Spanish};
+        for (language, text, name) in [
+            (Romanian, "Am vorbit cu mama Andreei despre asta.", "Andreei"),
+            (Romanian, "Vine și Denis „Bebe” Radulea azi.", "Denis „Bebe” Radulea"),
+            (Romanian, "Domnul judecător Săndulescu a întrebat.", "Săndulescu"),
+            (Spanish, "Lo dijo Consuelo Martínez de Albéniz ayer.", "Consuelo Martínez de Albéniz"),
+            (Spanish, "Consuelo, la cocinera, sabe más.", "Consuelo"),
+            (Czech, "Volala Eliščina matka.", "Eliščina"),
+            (Czech, "Přišla s Lukáškem ráno.", "Lukáškem"),
+            (English, "Will walked out of the room.", "Will"),
+            (English, "She is the sister of J. K. Petrescu now.", "J. K. Petrescu"),
+            (English, "We met M.P. at the door.", "M.P."),
+        ] {
+            only(text, language, Kind::Person, name);
+        }
+    }
+
+    #[test]
+    fn what_stands_before_tells_places_from_persons() {
+        only("Byla viděna v Pardubicích.", Language::Czech, Kind::Place, "Pardubicích");
+        assert_eq!(names("Nabral ji v Louce u Litvínova.", Language::Czech)[0].1, "Louce u Litvínova");
+        only("Vive en el barrio de Zorroza.", Language::Spanish, Kind::Place, "Zorroza");
+        only("Stă în satul Dealu Mare acum.", Language::Romanian, Kind::Place, "Dealu Mare");
+        let kinds = names("Precious llegó a Bilbao sola.", Language::Spanish);
+        assert_eq!(kinds, [(Kind::Person, "Precious".to_owned()), (Kind::Place, "Bilbao".to_owned())]);
+    }
+
+    #[test]
+    fn what_names_nobody_is_left_alone() {
+        for (language, text) in [
+            (Language::Romanian, "Luna trecută am citit Rogers și Yalom."),
+            (Language::Romanian, "Vine Moș Nicolae din județul Vaslui."),
+            (Language::Spanish, "Paz y ciencia, decía el Protocolo de Palermo."),
+            (Language::Czech, "V Moravskoslezském kraji funguje Linka bezpečí."),
+            (Language::English, "Herman's book and the Johari window are on Instagram."),
+        ] {
+            assert!(names(text, language).is_empty(), "{text}: {:?}", names(text, language));
+        }
+    }
+}

@@ -39,6 +39,11 @@ impl Part {
         Self { index, end, form: page.form(index) }
     }
 
+    /// Whether a dot belongs to it.
+    pub(crate) const fn is_dotted(&self) -> bool {
+        self.end > self.index + 1
+    }
+
     /// Whether it is a letter, with or without a dot.
     pub(crate) fn is_initial(&self, page: &Page) -> bool {
         page.is_letter(self.index) || (self.end > self.index + 1 && page.word(self.index).len() <= 2)
