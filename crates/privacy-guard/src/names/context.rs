@@ -114,7 +114,10 @@ impl Context {
         let word = page.word(before);
         let cue = page.cue(before);
         let quoted = before + 1 != from;
-        let is_own = !quoted && !is_foreign(word, page.language);
+        // "že" is "that" and "ze" is "from": folded they are one word.
+        let is_that =
+            word == "ze" && page.token(before).is_some_and(|token| page.reading.typed(token).len() > 2);
+        let is_own = !quoted && !is_that && !is_foreign(word, page.language);
         self.with = cue.is_with() && is_own;
         self.place = cue.is_where() && is_own;
         self.surely_place = is_own && SURELY_WHERE.binary_search(&word).is_ok();

@@ -132,7 +132,7 @@ fn is_place(entry: Entry, context: &Context) -> bool {
     }
     if entry.is_family() {
         let place = context.surely_place || (context.place && (entry.is_town() || !context.with));
-        return place || (entry.is_town() && !context.beside && !context.owned);
+        return place || (entry.is_town() && !context.beside && !context.owned && !context.acts);
     }
     !context.kin || context.place
 }
@@ -148,7 +148,7 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
         return false;
     }
     let acts = acts_surely(page, part);
-    let is_called = part.form.is_bent && page.is_mark(part.end, b',') && part.form.stem.len() > 4;
+    let is_called = part.form.is_bent && page.is_mark(part.end, b',') && part.form.stem.len() > 3;
     let is_told =
         is_paired(page, part) || is_called || (!part.form.is_bent && (acts || is_explained(page, part)));
     if is_told && entry.is_given() && part.form.stem.len() > 2 {

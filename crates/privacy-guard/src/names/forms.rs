@@ -193,8 +193,8 @@ pub(crate) fn read(tables: &Tables, word: &str, language: Option<Language>) -> F
 
 /// Whether a word has none of the endings that names have and hardly any other word.
 fn is_weak(word: &str) -> bool {
-    const STRONG: [&str; 12] =
-        ["ovi", "ova", "ove", "ovou", "em", "ina", "iny", "inou", "ei", "ului", "ai", "lui"];
+    const STRONG: [&str; 13] =
+        ["uv", "ovi", "ova", "ove", "ovou", "em", "ina", "iny", "inou", "ei", "ului", "ai", "lui"];
     !STRONG.iter().any(|ending| word.ends_with(ending))
 }
 
@@ -223,12 +223,16 @@ fn bend(word: &str, endings: &[Ending], is_czech: bool, found: &mut dyn FnMut(&s
     for (ending, instead) in endings {
         let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= SHORTEST) else { continue };
         for end in *instead {
+            // Pavel, Pavla; Žatec, do Žatce: the e between the last consonants is gone in all other cases. Petr has none.
+            let is_fleeting = is_czech && end.is_empty() && push_fleeting_e(stem, &mut lemma);
+            if is_fleeting && !stem.ends_with('r') {
+                found(&lemma);
+            }
             lemma.clear();
             lemma.push_str(stem);
             lemma.push_str(end);
             found(&lemma);
-            // Pavel, Pavla; Žatec, do Žatce: the e between the last consonants is gone in all other cases.
-            if is_czech && end.is_empty() && push_fleeting_e(stem, &mut lemma) {
+            if is_fleeting && stem.ends_with('r') && push_fleeting_e(stem, &mut lemma) {
                 found(&lemma);
             }
         }
