@@ -113,7 +113,7 @@ pub(crate) fn tokens(view: &View) -> Vec<Token> {
                 }
             }
         };
-        let capital = if kind == TokenKind::Word { capital(view.typed(at, to)) } else { Capital::None };
+        let capital = if kind == TokenKind::Word { capital(view.around(at, to)) } else { Capital::None };
         let starts = kind != TokenKind::Mark(b'.') && starts_sentence(view, &found, gap);
         found.push(Token { from: at, to, kind, gap, capital, starts });
         gap = Gap::None;
@@ -142,6 +142,10 @@ fn word_end(plain: &str, from: usize) -> usize {
 }
 
 fn capital(typed: &str) -> Capital {
+    // Nearly all words are small ASCII letters.
+    if typed.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Capital::None;
+    }
     let mut letters = typed.chars().filter(|character| character.is_alphabetic());
     let first = letters.next().is_some_and(char::is_uppercase);
     let (mut large, mut small) = (0_usize, 0_usize);

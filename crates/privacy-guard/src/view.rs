@@ -116,6 +116,14 @@ impl<'t> View<'t> {
         (start, start + part.trim_end_matches(is_invisible).trim_end_matches('\r').len())
     }
 
+    /// The same with what was dropped behind it: enough to look at letters, and quicker.
+    pub(crate) fn around(&self, from: usize, to: usize) -> &'t str {
+        let at = |byte: usize| {
+            self.places.get(byte).map_or(self.text.len(), |place| usize::try_from(*place).unwrap_or(0))
+        };
+        self.text.get(at(from)..at(to)).unwrap_or_default()
+    }
+
     /// A part of the text as it was typed, by the bytes of the folded one.
     pub(crate) fn typed(&self, from: usize, to: usize) -> &'t str {
         let (start, end) = self.place(from, to);

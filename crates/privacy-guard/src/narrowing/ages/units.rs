@@ -273,6 +273,10 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
         patnacti sestnacti sedmnacti osmnacti devatenacti dvaceti triceti ctyriceti padesati";
     const ENDINGS: &Words = &Words::new("y a e eho emu em ym ou ych ymi i");
     let token = reading.token(index).filter(|token| token.is_word() && token.len() > 4)?;
+    // Nearly no word begins so.
+    if !cues::is_one_of(reading.plain(token), BEGINNINGS) {
+        return None;
+    }
     if is_yearling(reading, index) {
         return Some((
             Found::new(token.from, token.to, Kind::Age, Confidence::Medium, Rule::AgeInWords),
@@ -298,6 +302,12 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
     (counts && !thing && !months)
         .then(|| (Found::new(token.from, token.to, Kind::Age, Confidence::High, Rule::AgeInWords), index + 1))
 }
+
+/// How words begin that are an age by themselves.
+const BEGINNINGS: &Words = &Words::new(
+    "rocni* pulrocni* jedno* dvou* tri* ctyr* peti* sesti* sedmi* osmi* deviti* deseti* jedenacti* dvanacti* trinacti* ctrnacti* \
+    patnacti* sestnacti* sedmnacti* osmnacti* devatenacti* dvaceti* triceti* ctyriceti* padesati*",
+);
 
 /// `roční sestru`, `půlroční chlapeček`: of a baby.
 fn is_yearling(reading: &Reading, index: usize) -> bool {
