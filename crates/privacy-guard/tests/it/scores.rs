@@ -7,6 +7,7 @@ use privacy_guard::{Guard, Kind, Severity};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What must not be fallen short of, per mille.
+#[derive(Debug)]
 struct Floor {
     numbers: usize,
     names: usize,
@@ -29,8 +30,14 @@ fn sum(shares: &BTreeMap<Kind, Share>, kinds: &[Kind]) -> Share {
     })
 }
 
-fn mille(share: Share) -> usize {
-    share.part * 1000 / share.whole.max(1)
+/// Of nothing, everything is found.
+fn found(share: Share) -> usize {
+    if share.whole == 0 { 1000 } else { share.part * 1000 / share.whole }
+}
+
+/// Rounded up: nothing that happens is nothing.
+fn happened(share: Share) -> usize {
+    (share.part * 1000).div_ceil(share.whole.max(1))
 }
 
 /// The scores of all these files together.
@@ -46,21 +53,24 @@ fn measure(files: &[&str]) -> Scores {
 
 fn hold(files: &[&str], floor: &Floor) {
     let scores = measure(files);
-    let figures = [
-        ("numbers", mille(sum(&scores.recall, &NUMBERS)), floor.numbers),
-        ("names", mille(sum(&scores.recall, &[Kind::Person])), floor.names),
-        (
-            "births and addresses",
-            mille(sum(&scores.recall, &[Kind::BirthDate, Kind::Address])),
-            floor.births_and_addresses,
-        ),
-        ("narrowing", mille(Scores::total(&scores.recall, Severity::Narrow)), floor.narrowing),
-        ("precision", mille(Scores::total(&scores.precision, Severity::Identify)), floor.precision),
-        ("without false alarm", 1000 - mille(scores.false_alarms), 1000 - floor.false_alarms),
-        ("without leak", 1000 - mille(scores.leaks), 1000 - floor.leaks),
-    ];
-    let short: Vec<_> = figures.iter().filter(|(_, reached, floor)| reached < floor).collect();
-    assert!(short.is_empty(), "reached, floor (per mille): {short:?}");
+    let recall = |kinds: &[Kind]| found(sum(&scores.recall, kinds));
+    let reached = Floor {
+        numbers: recall(&NUMBERS),
+        names: recall(&[Kind::Person]),
+        births_and_addresses: recall(&[Kind::BirthDate, Kind::Address]),
+        narrowing: found(Scores::total(&scores.recall, Severity::Narrow)),
+        precision: found(Scores::total(&scores.precision, Severity::Identify)),
+        false_alarms: happened(scores.false_alarms),
+        leaks: happened(scores.leaks),
+    };
+    let stays = reached.numbers >= floor.numbers
+        && reached.names >= floor.names
+        && reached.births_and_addresses >= floor.births_and_addresses
+        && reached.narrowing >= floor.narrowing
+        && reached.precision >= floor.precision
+        && reached.false_alarms <= floor.false_alarms
+        && reached.leaks <= floor.leaks;
+    assert!(stays, "reached {reached:?}\nof      {floor:?}");
 }
 
 const DEV: [&str; 1] = [include_str!("../cases/deidentify-dev.jsonl")];
@@ -116,6 +126,22 @@ fn our_own_texts_stay_found() {
             precision: 930,
             false_alarms: 30,
             leaks: 40,
+        },
+    );
+}
+
+#[test]
+fn turns_of_phrase_stay_found() {
+    hold(
+        &TURNS,
+        &Floor {
+            numbers: 990,
+            names: 940,
+            births_and_addresses: 970,
+            narrowing: 970,
+            precision: 950,
+            false_alarms: 42,
+            leaks: 80,
         },
     );
 }
