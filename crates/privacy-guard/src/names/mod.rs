@@ -37,7 +37,11 @@ fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
         return end;
     }
     if !page.is_capital(at) {
-        small::read(page, at, names);
+        if page.is_small {
+            small::read(page, at, names);
+        } else if small::is_sure(page.word(at)) && !page.is_capital(at + 1) {
+            small::read(page, at + 1, names);
+        }
         return at + 1;
     }
     if let Some(end) = read_long_place(page, at, names) {

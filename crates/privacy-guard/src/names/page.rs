@@ -6,9 +6,17 @@ use crate::reading::{Found, Reading};
 use crate::tables::Tables;
 use crate::tokens::{Capital, Gap, Token, TokenKind};
 use crate::{Kind, Language};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// Tokens on either side that are looked at for a sentence's end: beyond, no cue is meant for the name.
 const FARTHEST: usize = 40;
+
+/// Words that are kept when they were read.
+const KEPT: usize = 16;
+
+/// A word's number, and what it was read as.
+type Kept = Option<(usize, Rc<Form>)>;
 
 /// A text, the lists, and which tokens are part of other findings.
 pub(crate) struct Page<'r, 't> {
@@ -22,6 +30,8 @@ pub(crate) struct Page<'r, 't> {
     pub(crate) is_small: bool,
     taken: Vec<bool>,
     ages: Vec<usize>,
+    /// Words read last, since each is asked for several times in a row.
+    forms: RefCell<[Kept; KEPT]>,
 }
 
 impl<'r, 't> Page<'r, 't> {
@@ -37,7 +47,15 @@ impl<'r, 't> Page<'r, 't> {
             .map(|one| one.from)
             .collect();
         ages.sort_unstable();
-        Self { reading, tables, language: reading.language, is_small: is_small(reading), taken, ages }
+        Self {
+            reading,
+            tables,
+            language: reading.language,
+            is_small: is_small(reading),
+            taken,
+            ages,
+            forms: RefCell::default(),
+        }
     }
 
     /// Whether a token is part of another finding.
@@ -61,8 +79,18 @@ impl<'r, 't> Page<'r, 't> {
     }
 
     /// What a token may be.
-    pub(crate) fn form(&self, index: usize) -> Form {
-        forms::read(self.tables, self.word(index), self.language)
+    pub(crate) fn form(&self, index: usize) -> Rc<Form> {
+        let slot = index % KEPT;
+        if let Some(Some((kept, form))) = self.forms.borrow().get(slot)
+            && *kept == index
+        {
+            return Rc::clone(form);
+        }
+        let form = Rc::new(forms::read(self.tables, self.word(index), self.language));
+        if let Some(kept) = self.forms.borrow_mut().get_mut(slot) {
+            *kept = Some((index, Rc::clone(&form)));
+        }
+        form
     }
 
     /// Whether a token is this mark.

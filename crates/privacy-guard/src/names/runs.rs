@@ -3,6 +3,7 @@
 use super::forms::Form;
 use super::page::Page;
 use crate::tokens::Gap;
+use std::rc::Rc;
 
 /// Words that stand together.
 #[derive(Clone, Debug)]
@@ -19,7 +20,7 @@ pub(crate) struct Part {
     /// The token after it, and after the dot of an initial.
     pub(crate) end: usize,
     /// What it may be.
-    pub(crate) form: Form,
+    pub(crate) form: Rc<Form>,
 }
 
 /// Words that a name has at most; what is longer is a heading.

@@ -5,19 +5,29 @@ use super::page::Page;
 use crate::reading::{Found, Who};
 use crate::{Confidence, Kind, Rule};
 
-/// Words before a name that leave no doubt, in small letters too.
-const SURE: [&str; 12] = [
-    "cheama", "chema", "jmenuje", "lui", "llama", "llaman", "llamada", "llamado", "named", "numita",
-    "numitul", "numele",
-];
+/// Whether a word leaves no doubt that a name follows, in small letters too.
+pub(crate) fn is_sure(word: &str) -> bool {
+    matches!(
+        word,
+        "cheama"
+            | "chema"
+            | "jmenuje"
+            | "lui"
+            | "llama"
+            | "llaman"
+            | "llamada"
+            | "llamado"
+            | "named"
+            | "numita"
+            | "numitul"
+            | "numele"
+    )
+}
 
 /// Reads a name in small letters that begins at this token.
 pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let Some(token) = page.token(at).filter(|token| token.is_word() && token.len() > 2) else { return };
     if page.is_taken(at) {
-        return;
-    }
-    if !page.is_small && !page.word_before(at).is_some_and(|before| SURE.contains(&page.word(before))) {
         return;
     }
     let direct = page.tables.look_up(page.word(at));
@@ -52,7 +62,7 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let Some((kind, rule)) = verdict else { return };
     let mut found = Found::new(token.from, token.to, kind, Confidence::Low, rule);
     if kind == Kind::Person {
-        let stem = page.form(at).stem;
+        let stem = page.form(at).stem.clone();
         found.who = Some(Who { gender: super::gender(&stem), stem });
     }
     names.push(found);
