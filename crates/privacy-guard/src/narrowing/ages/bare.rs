@@ -252,7 +252,7 @@ fn at_age(reading: &Reading, number: &Number) -> bool {
         "od" => {
             number.spelled
                 && next.is_empty()
-                && cues::before(reading, number.first, "ji ho je ona on vychovava* zije zil* pracuje pracoval* bere bral* pije pil* kouri kouril* krade kradl* utika utikal* zebra zebral*", 5).is_some()
+                && cues::before(reading, number.first, "ji ho ona on vychovava* zije zil* pracuje pracoval* bere bral* pije pil* kouri kouril* krade kradl* utika utikal* zebra zebral*", 5).is_some()
         }
         said if cues::is_one_of(said, "think thinks believes says said claims dice decia zice spune tvrdi rika rekla uvadi") => {
             let is_law = cues::before(reading, number.first, "lege* ley law zakon* codul codigo", 4).is_some();
@@ -268,7 +268,10 @@ fn happened(reading: &Reading, index: usize) -> bool {
     let past = reading.part(begin, index).iter().any(|token| {
         let word = reading.plain(token);
         word.len() > 4 && word.ends_with("ed")
-            || cues::is_one_of(word, "left ran went came got became began fell lost met sold told had took")
+            || cues::is_one_of(
+                word,
+                "left ran went came got became began fell lost met sold told had took been was were",
+            )
     });
     past && cues::before(reading, index, PRONOUNS, 7)
         .or_else(|| cues::before(reading, index, PERSONS, 7))
@@ -313,11 +316,18 @@ pub(super) fn is_about(reading: &Reading, number: &Number) -> bool {
 /// `maybe 15, maybe less`.
 fn guessed(reading: &Reading, number: &Number) -> bool {
     let before = number.first.checked_sub(1).map_or("", |at| reading.word(at));
-    (8..=25).contains(&number.value)
-        && cues::is_one_of(before, "maybe perhaps probably poate quiza quizas igual mozna snad")
-        && reading.token(number.after).is_none_or(|next| {
-            !next.is_word() || next.starts || cues::is_one_of(reading.plain(next), "or o sau nebo maybe")
-        })
+    // "Clever and quick and fifteen."
+    let listed = number.spelled
+        && (10..=19).contains(&number.value)
+        && cues::is_one_of(before, "and y si a")
+        && reading.token(number.after).is_none_or(|next| next.is_mark(b'.'))
+        && cues::before(reading, number.first, PRONOUNS, 8).is_some();
+    listed
+        || (8..=25).contains(&number.value)
+            && cues::is_one_of(before, "maybe perhaps probably poate quiza quizas igual mozna snad")
+            && reading.token(number.after).is_none_or(|next| {
+                !next.is_word() || next.starts || cues::is_one_of(reading.plain(next), "or o sau nebo maybe")
+            })
 }
 
 /// `in the passport: 21`, after another age was told.
