@@ -83,17 +83,17 @@ fn find_lines(guard: &Guard, lines: impl BufRead, out: &mut impl Write) -> Resul
 }
 
 fn find(guard: &Guard, text: &str, language: Option<Language>, out: &mut impl Write) -> Result<()> {
-    let mut line = 1;
-    let mut begin = 0;
-    let mut seen = 0;
+    let (mut line, mut column, mut seen) = (1, 1, 0);
     let checked = guard.check(text, language);
     let is_known = checked.is_ok();
     for finding in checked.unwrap_or_else(|_| guard.find_in(text, language)) {
         let between = text.get(seen..finding.start).unwrap_or_default();
         line += between.matches('\n').count();
-        begin = between.rfind('\n').map_or(begin, |at| seen + at + 1);
+        column = match between.rsplit_once('\n') {
+            Some((_, last)) => last.chars().count() + 1,
+            None => column + between.chars().count(),
+        };
         seen = finding.start;
-        let column = text.get(begin..finding.start).unwrap_or_default().chars().count() + 1;
         let words = text.get(finding.range()).unwrap_or_default();
         writeln!(
             out,
