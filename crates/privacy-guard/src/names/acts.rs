@@ -58,5 +58,9 @@ pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
     let said = |word: &str| word.len() > 3 && page.tables.cues.look_up(word).is_said();
     let is_kin = matches!(page.word(part.end), "is" | "es" | "este" | "e" | "je")
         && (0..3).any(|next| page.cue(part.end + 1 + next).is_kin());
-    said(word) || word.strip_prefix("ne").is_some_and(said) || is_kin
+    // "Mark is what the boys call him", and not "Will is what we call the last letter".
+    let is_called = page.word(part.end) == "is"
+        && page.word(part.end + 1) == "what"
+        && (2..5).any(|next| page.cue(part.end + next).is_kin());
+    said(word) || is_called || word.strip_prefix("ne").is_some_and(said) || is_kin
 }

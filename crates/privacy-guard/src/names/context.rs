@@ -87,6 +87,8 @@ pub(crate) struct Context {
     pub(crate) owned: bool,
     /// An age stands a few words behind it.
     pub(crate) aged: bool,
+    /// It stands in brackets with nothing but names, in a sentence on reading.
+    pub(crate) bracketed: bool,
     /// It is cited: a year, "et al.", "&" or a title follows.
     pub(crate) cited: bool,
 }
@@ -172,7 +174,9 @@ impl Context {
         let in_brackets = from > 0
             && (page.is_mark(from - 1, b'(') || page.is_mark(from - 1, b','))
             && (page.is_mark(to, b')') || page.is_mark(to, b','));
-        self.cited |= in_brackets && page.is_bracketed(from) && page.sentence_says(from, Cue::is_cited);
+        self.bracketed = in_brackets && page.is_bracketed(from) && page.sentence_says(from, Cue::is_cited);
+        self.cited |= self.bracketed;
+        self.nobody |= names_thing(page, to) && !self.is_person();
         let closed =
             if opens { (to..to + 14).find(|at| page.is_mark(*at, b')')).map_or(to, |at| at + 1) } else { to };
         if let Some(next) = page.word_after(closed) {
@@ -209,6 +213,15 @@ fn signs(page: &Page, from: usize) -> bool {
     let comma = from.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
     let ends = |at: usize| page.token(at).is_none_or(|token| token.gap >= Gap::Line);
     breaks && comma && (ends(from + 1) || ends(from + 2) || ends(from + 3))
+}
+
+/// `"Speranța" era numele bărcii`: it is said to be the name of something that is nobody.
+fn names_thing(page: &Page, to: usize) -> bool {
+    let from = to + usize::from(page.is_mark(to, b'"'));
+    let is_name = |at: usize| matches!(page.word(at), "jmeno" | "name" | "nombre" | "numele");
+    let is_verb = matches!(page.word(from), "bylo" | "byl" | "era" | "es" | "este" | "is" | "je" | "was");
+    let Some(name) = (from + 1..from + 3).find(|at| is_verb && is_name(*at)) else { return false };
+    !(name + 1..name + 5).any(|at| page.cue(at).is_kin())
 }
 
 /// "her brother, Cosmin": a word of kinship and a comma.

@@ -56,7 +56,7 @@ fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
     if entry.is_author() {
         return !entry.is_name() || context.cited || reads() || stands_by_author(page, last);
     }
-    let is_lone = parts.len() == 1 && !entry.is_given();
+    let is_lone = parts.len() == 1 && (!entry.is_given() || context.bracketed);
     (context.cited && !context.owned && is_lone)
         || (is_lone && !entry.is_name() && reads() && stands_by_author(page, last))
 }

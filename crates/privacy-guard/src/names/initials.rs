@@ -96,7 +96,11 @@ fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> 
         letters.push_str(page.word(end));
         end += 2;
     }
-    if letters.is_empty() || OTHERS.contains(&letters.as_str()) {
+    // "Č. j.", "S. l.": what goes on with a small letter and a dot is an abbreviation.
+    let is_short =
+        page.token(end).is_some_and(|next| next.is_word() && next.len() == 1 && !next.is_capital())
+            && page.is_mark(end + 1, b'.');
+    if letters.is_empty() || is_short || OTHERS.contains(&letters.as_str()) {
         return None;
     }
     // "H. Vránová": a name goes on.

@@ -67,7 +67,10 @@ fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
 /// A place of several words, as the lists have it.
 fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
     let (end, entry) = page.tables.longest(page.reading, at)?;
-    if entry.is_author() || entry.is_region() || entry.is_not_name() {
+    // "por San Isidro": the feast, not the town.
+    let is_feast =
+        page.cue(at).is_saint() && page.word_before(at).is_some_and(|before| page.word(before) == "por");
+    if entry.is_author() || entry.is_region() || entry.is_not_name() || is_feast {
         return Some(end);
     }
     let last = end.checked_sub(1).filter(|last| page.is_capital(*last))?;
