@@ -32,7 +32,7 @@ fn sum(shares: &BTreeMap<Kind, Share>, kinds: &[Kind]) -> Share {
 
 /// Of nothing, everything is found.
 fn found(share: Share) -> usize {
-    if share.whole == 0 { 1000 } else { share.part * 1000 / share.whole }
+    (share.part * 1000).checked_div(share.whole).unwrap_or(1000)
 }
 
 /// Rounded up: nothing that happens is nothing.
