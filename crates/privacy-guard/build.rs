@@ -19,7 +19,18 @@ const LISTS: [(&str, u64); 7] = [
 ];
 
 /// Languages in which an entry is also a common word, and their bits.
-const LANGUAGES: [(&str, u64); 4] = [("cs", 1 << 7), ("en", 1 << 8), ("es", 1 << 9), ("ro", 1 << 10)];
+///
+/// With `?`: rarely, so that the word is a name where it does what persons do.
+const LANGUAGES: [(&str, u64); 8] = [
+    ("cs", 1 << 7),
+    ("en", 1 << 8),
+    ("es", 1 << 9),
+    ("ro", 1 << 10),
+    ("cs?", 1 << 11),
+    ("en?", 1 << 12),
+    ("es?", 1 << 13),
+    ("ro?", 1 << 14),
+];
 
 /// Words by whose neighbourhood names are told, `data/cues/<name>.txt`, in the order of their bits in `src/cues.rs`.
 const CUES: [&str; 16] = [

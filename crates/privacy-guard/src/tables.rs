@@ -41,6 +41,12 @@ impl Entry {
     const ENGLISH: u64 = 1 << 8;
     const SPANISH: u64 = 1 << 9;
     const ROMANIAN: u64 = 1 << 10;
+    const RARELY_CZECH: u64 = 1 << 11;
+    const RARELY_ENGLISH: u64 = 1 << 12;
+    const RARELY_SPANISH: u64 = 1 << 13;
+    const RARELY_ROMANIAN: u64 = 1 << 14;
+    const RARELY: u64 =
+        Self::RARELY_CZECH | Self::RARELY_ENGLISH | Self::RARELY_SPANISH | Self::RARELY_ROMANIAN;
     const WORD: u64 = Self::CZECH | Self::ENGLISH | Self::SPANISH | Self::ROMANIAN;
 
     /// Both taken together.
@@ -100,6 +106,17 @@ impl Entry {
             Some(Language::Spanish) => Self::SPANISH,
             Some(Language::Romanian) => Self::ROMANIAN,
             None => Self::WORD,
+        })
+    }
+
+    /// Whether it is a rare word too, in the same way.
+    pub(crate) const fn is_rare_word_in(self, language: Option<Language>) -> bool {
+        self.has(match language {
+            Some(Language::Czech) => Self::RARELY_CZECH,
+            Some(Language::English) => Self::RARELY_ENGLISH,
+            Some(Language::Spanish) => Self::RARELY_SPANISH,
+            Some(Language::Romanian) => Self::RARELY_ROMANIAN,
+            None => Self::RARELY,
         })
     }
 

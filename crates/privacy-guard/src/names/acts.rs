@@ -52,7 +52,10 @@ pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
         return false;
     }
     let word = page.word(at);
-    if matches!(word, "este" | "esta" | "byla" | "bude" | "have" | "does" | "will" | "tiene" | "habia") {
+    if matches!(
+        word,
+        "este" | "esta" | "byla" | "bude" | "neni" | "nema" | "have" | "does" | "will" | "tiene" | "habia"
+    ) {
         return false;
     }
     let said = |word: &str| word.len() > 3 && page.tables.cues.look_up(word).is_said();
@@ -63,4 +66,36 @@ pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
         && page.word(part.end + 1) == "what"
         && (2..5).any(|next| page.cue(part.end + next).is_kin());
     said(word) || is_called || word.strip_prefix("ne").is_some_and(said) || is_kin
+}
+
+/// Whether a rare word that is also a name is rather the word: what stands behind it goes with things, or is one more of a row.
+pub(crate) fn is_rather_word(page: &Page, part: &Part) -> bool {
+    let at = part.end;
+    let Some(next) = page.token(at) else { return false };
+    let is_small_word =
+        |at: usize| page.token(at).is_some_and(|token| token.is_word() && !token.is_capital());
+    if next.is_mark(b',') {
+        // "Violeta, malva, lila:" is a row of things.
+        let ends = page.is_mark(at + 2, b',') || page.is_mark(at + 2, b':');
+        return is_small_word(at + 1) && ends && page.cue(at + 1) == crate::cues::Cue::default();
+    }
+    if !is_small_word(at) || next.starts {
+        return false;
+    }
+    let cue = page.cue(at);
+    !cue.is_said() && !SMALL.contains(&page.word(at)) && !looks_like_verb(page, at)
+}
+
+/// Whether a word has an ending that verbs of the third person have.
+fn looks_like_verb(page: &Page, at: usize) -> bool {
+    let Some(token) = page.token(at) else { return false };
+    let typed = page.reading.typed(token);
+    let ends: &[&str] = match page.language {
+        Some(Language::English) => &["ed", "s"],
+        Some(Language::Spanish) => &["ó", "ía", "aba", "aron", "ieron"],
+        Some(Language::Czech) => &["la", "l", "í", "á", "uje"],
+        Some(Language::Romanian) => &["ează", "ește", "eaza", "este", "ăște", "ie"],
+        None => &["ed", "ó", "la", "l", "uje", "ește"],
+    };
+    token.len() > 2 && ends.iter().any(|end| typed.ends_with(end))
 }

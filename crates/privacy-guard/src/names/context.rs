@@ -165,7 +165,12 @@ impl Context {
         self.aged = page.tells_age(to, 7);
         if page.is_mark(to, b'\'') && page.word(to + 1) == "s" {
             self.owned = true;
+            // Herman's "Trauma and Recovery"; Cronbach's alpha.
+            let owned = page.cue(to + 2);
             self.cited = page.is_mark(to + 2, b'"') && page.sentence_says(from, Cue::is_cited);
+            let is_method = owned.is_cited() && !owned.is_kin();
+            self.cited |= is_method;
+            self.owned &= !is_method;
         }
         let opens = page.is_mark(to, b'(');
         self.cited |= number(to) == Some(4) || (opens && number(to + 1) == Some(4));

@@ -1,6 +1,6 @@
 //! Whether words with a capital name a person, a place, or nobody.
 
-use super::acts::{acts_surely, is_explained, is_paired};
+use super::acts::{acts_surely, is_explained, is_paired, is_rather_word};
 use super::context::Context;
 use super::page::Page;
 use super::runs::Part;
@@ -85,7 +85,8 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     let is_word =
         entry.is_word_in(page.language) || (entry.is_word_in(Some(Language::English)) && !entry.is_family());
     let is_word = is_word && !page.is_vietnamese(part.index);
-    if starts && (is_word || part.form.is_bent) && !starts_with_name(page, part, context, is_word) {
+    let may_be_word = is_word || part.form.is_bent || entry.is_rare_word_in(page.language);
+    if starts && may_be_word && !starts_with_name(page, part, context, is_word) {
         return None;
     }
     if part.form.is_bent && page.cue(part.index) != Cue::default() && !context.is_person() {
@@ -161,6 +162,9 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
         return false;
     }
     if cue.is_kin() || !entry.is_given() || part.form.stem.len() < 4 {
+        return false;
+    }
+    if entry.is_rare_word_in(page.language) && !part.form.is_bent && is_rather_word(page, part) {
         return false;
     }
     !part.form.is_bent || !part.form.is_weak || acts || context.aged

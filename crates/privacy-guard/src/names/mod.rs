@@ -23,21 +23,22 @@ mod small;
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     let page = Page::new(reading, tables, found);
     let mut names = Vec::new();
-    let mut at = 0;
+    let (mut at, mut quoted) = (0, 0);
     while at < reading.tokens.len() {
-        at = read(&page, at, &mut names).max(at + 1);
+        quoted = small::quoted(&page, at, quoted);
+        at = read(&page, at, page.is_small || at < quoted, &mut names).max(at + 1);
     }
     repeated::find(&page, &mut names);
     found.append(&mut names);
 }
 
 /// Reads what begins at a token; the token to go on with.
-fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> usize {
+fn read(page: &Page, at: usize, is_small: bool, names: &mut Vec<Found>) -> usize {
     if let Some(end) = initials::read(page, at, names) {
         return end;
     }
     if !page.is_capital(at) {
-        if page.is_small {
+        if is_small {
             small::read(page, at, names);
         } else if small::is_sure(page.word(at)) && !page.is_capital(at + 1) {
             small::read(page, at + 1, names);

@@ -3,7 +3,9 @@
 use super::context::Context;
 use super::page::Page;
 use crate::reading::{Found, Who};
-use crate::{Confidence, Kind, Rule};
+use crate::tables::Entry;
+use crate::tokens::Gap;
+use crate::{Confidence, Kind, Language, Rule};
 
 /// Whether a word leaves no doubt that a name follows, in small letters too.
 pub(crate) fn is_sure(word: &str) -> bool {
@@ -24,6 +26,23 @@ pub(crate) fn is_sure(word: &str) -> bool {
     )
 }
 
+/// Tokens that a quotation in small letters has at most.
+const LONGEST: usize = 60;
+
+/// Where a quotation that begins at this token, in small letters, ends: what somebody typed on a telephone, quoted in a proper text.
+pub(crate) fn quoted(page: &Page, at: usize, before: usize) -> usize {
+    if at < before || !page.is_mark(at, b'"') {
+        return before;
+    }
+    let is_small = page
+        .token(at + 1)
+        .is_some_and(|first| first.is_word() && !first.is_capital() && first.gap == Gap::None);
+    if !is_small {
+        return before;
+    }
+    (at + 3..at + LONGEST).find(|end| page.is_mark(*end, b'"')).unwrap_or(before)
+}
+
 /// Reads a name in small letters that begins at this token.
 pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let Some(token) = page.token(at).filter(|token| token.is_word() && token.len() > 2) else { return };
@@ -40,20 +59,21 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     }
     let context = Context::read(page, at, at + 1);
     let is_word = entry.is_word_in(page.language);
-    let is_with = page
-        .word_before(at)
-        .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se"));
-    let is_surely_place =
-        context.surely_place && token.len() > 4 && page.language != Some(crate::Language::English);
+    let is_any_word = entry.is_word_in(None) || entry.is_rare_word_in(page.language);
+    let before = page.word_before(at);
+    let is_with = before
+        .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se" | "with"));
     let is_told = context.title || context.named || context.kin || (is_with && form.is_bent);
     if form.is_bent && !is_told && !(entry.is_town() && context.place) {
         return;
     }
-    let verdict = if entry.is_town() && ((context.place && !is_word && !entry.is_given()) || is_surely_place)
-    {
+    // A common word elsewhere may be a name here if it does what persons do, or is spoken of as one.
+    let is_somebody =
+        is_told || is_with || context.acts || before.is_some_and(|before| page.cue(before).is_said());
+    let verdict = if is_town(page, at, entry, &context, form.is_bent) {
         Some((Kind::Place, Rule::Place))
-    } else if (entry.is_given() && (is_told || (!is_word && !entry.is_word_in(None))))
-        || (entry.is_name() && is_told && !is_word)
+    } else if !is_word
+        && ((entry.is_given() && (is_somebody || !is_any_word)) || (entry.is_name() && is_told))
     {
         Some((Kind::Person, Rule::GivenName))
     } else {
@@ -66,4 +86,16 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
         found.who = Some(Who { gender: super::gender(&stem), stem });
     }
     names.push(found);
+}
+
+/// Whether a town is meant: behind a small word that leads to one, or since the word is nothing else.
+fn is_town(page: &Page, at: usize, entry: Entry, context: &Context, is_bent: bool) -> bool {
+    if !entry.is_town() {
+        return false;
+    }
+    let length = page.word(at).len();
+    let is_nothing_else = !is_bent && !entry.is_name() && !entry.is_word_in(None) && length > 3;
+    let is_led_to = context.place && !entry.is_word_in(page.language) && !entry.is_given();
+    let is_surely_led_to = context.surely_place && length > 4 && page.language != Some(Language::English);
+    is_nothing_else || is_led_to || is_surely_led_to
 }
