@@ -51,10 +51,10 @@ impl Code {
         if file && reading.word(self.after) == "." {
             return false;
         }
-        // "28-000911-AI"
-        let coded = self.letters > 0 && self.marks > 1 && self.digits > 5;
+        let is_year = first.len() == 4 && (1900..2100).contains(&number(reading.plain(first).as_bytes()));
+        // "28-000911-AI"; with a year in front it is rather the number of a grant.
+        let coded = self.letters > 0 && self.marks > 1 && self.digits > 5 && !is_year;
         if first.is_number() && !coded {
-            let is_year = first.len() == 4 && (1900..2100).contains(&number(reading.plain(first).as_bytes()));
             return self.parts == 2
                 && self.letters == 0
                 && self.ends_in_year
