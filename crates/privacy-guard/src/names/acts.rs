@@ -82,20 +82,11 @@ pub(crate) fn is_rather_word(page: &Page, part: &Part) -> bool {
     if !is_small_word(at) || next.starts {
         return false;
     }
-    let cue = page.cue(at);
-    !cue.is_said() && !SMALL.contains(&page.word(at)) && !looks_like_verb(page, at)
-}
-
-/// Whether a word has an ending that verbs of the third person have.
-fn looks_like_verb(page: &Page, at: usize) -> bool {
-    let Some(token) = page.token(at) else { return false };
-    let typed = page.reading.typed(token);
-    let ends: &[&str] = match page.language {
-        Some(Language::English) => &["ed", "s"],
-        Some(Language::Spanish) => &["ó", "ía", "aba", "aron", "ieron"],
-        Some(Language::Czech) => &["la", "l", "í", "á", "uje"],
-        Some(Language::Romanian) => &["ează", "ește", "eaza", "este", "ăște", "ie"],
-        None => &["ed", "ó", "la", "l", "uje", "ește"],
-    };
-    token.len() > 2 && ends.iter().any(|end| typed.ends_with(end))
+    let word = page.word(at);
+    // "Květa na okně", "Vera del río"; "Dana vaporului", "Stan pățitul": a part of a thing, a by-name of proverbs.
+    let is_of_thing = matches!(word, "de" | "del" | "din" | "of" | "na" | "v" | "en" | "in" | "pro" | "para");
+    let is_by_name = page.language == Some(Language::Romanian)
+        && word.len() > 5
+        && (word.ends_with("ul") || word.ends_with("lui"));
+    is_of_thing || is_by_name
 }

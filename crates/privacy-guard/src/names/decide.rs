@@ -145,6 +145,9 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
     if context.title || context.named {
         return true;
     }
+    if !is_word && !part.form.is_bent {
+        return context.owned || context.aged || !is_rather_word(page, part);
+    }
     if cue.is_opener() {
         return false;
     }
@@ -162,9 +165,6 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
         return false;
     }
     if cue.is_kin() || !entry.is_given() || part.form.stem.len() < 4 {
-        return false;
-    }
-    if entry.is_rare_word_in(page.language) && !part.form.is_bent && is_rather_word(page, part) {
         return false;
     }
     !part.form.is_bent || !part.form.is_weak || acts || context.aged

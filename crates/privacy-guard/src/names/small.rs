@@ -59,7 +59,7 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     }
     let context = Context::read(page, at, at + 1);
     let is_word = entry.is_word_in(page.language);
-    let is_any_word = entry.is_word_in(None) || entry.is_rare_word_in(page.language);
+    let is_any_word = entry.is_word_in(None) || (!page.is_small && entry.is_rare_word_in(page.language));
     let before = page.word_before(at);
     let is_with = before
         .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se" | "with"));
