@@ -225,10 +225,16 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         return if is_region { None } else { Some(Verdict::place(Confidence::Low, Rule::PlaceByContext)) };
     }
     let is_english = page.language == Some(Language::English);
+    let before = page.word_before(part.index);
+    // "told Zuri", "with Zuri": only persons are told things and gone with, mostly.
+    let is_met = before.is_some_and(|before| {
+        page.word(before) == "with" || (page.word(before).len() > 3 && page.cue(before).is_said())
+    });
     let is_told = context.owned || context.acts || context.with;
     // In a row of words with capitals only the first says something.
     let in_row = part.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
-    let is_person = if is_english { is_told && (!context.with || context.acts) } else { is_told || !in_row };
+    let is_person =
+        if is_english { is_met || (is_told && (!context.with || context.acts)) } else { is_told || !in_row };
     if is_person { Some(Verdict::person(Confidence::Low, Rule::NameByContext)) } else { None }
 }
 
