@@ -14,7 +14,11 @@ pub(crate) fn is_explained(page: &Page, part: &Part) -> bool {
     }
     let closes = || (to + 2..to + 7).any(|at| page.is_mark(at, b','));
     let thing = || (to + 1..to + 5).any(|at| page.cue(at).is_thing());
-    let told = ARTICLES.contains(&page.word(to + 1)) || page.cue(to + 1).is_kin();
+    // "Doina, bucătăreasa, a venit": a trade with its article behind.
+    let is_trade = ["easa", "toarea", "ista", "orul", "istul", "arul"]
+        .iter()
+        .any(|end| page.word(to + 1).ends_with(end));
+    let told = ARTICLES.contains(&page.word(to + 1)) || page.cue(to + 1).is_kin() || is_trade;
     page.is_mark(to, b',') && told && closes() && !thing()
 }
 
@@ -44,6 +48,13 @@ const SMALL: [&str; 34] = [
 /// Whether what stands behind it is what only persons do: not "is" or "has", which the moon does too.
 pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
     let mut at = part.end;
+    // "Nora și-a notat", "Luna i-a spus": who has something for herself, or for somebody.
+    let is_for_somebody = matches!(page.word(at), "i" | "le" | "mi" | "ne" | "si")
+        && page.is_mark(at + 1, b'-')
+        && matches!(page.word(at + 2), "a" | "au");
+    if is_for_somebody {
+        return true;
+    }
     // "Luna no vino", "Paz nos contó", "Luna n-a venit", "Faith did not come": small words stand between.
     while at < part.end + 4 && (page.is_mark(at, b'-') || SMALL.contains(&page.word(at))) {
         at += 1;

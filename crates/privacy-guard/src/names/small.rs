@@ -80,7 +80,8 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
         None
     };
     let Some((kind, rule)) = verdict else { return };
-    let mut found = Found::new(token.from, token.to, kind, Confidence::Low, rule);
+    let confidence = if is_somebody { Confidence::Medium } else { Confidence::Low };
+    let mut found = Found::new(token.from, token.to, kind, confidence, rule);
     if kind == Kind::Person {
         let stem = page.form(at).stem.clone();
         found.who = Some(Who { gender: super::gender(&stem), stem });
