@@ -1,7 +1,7 @@
 """Writes numbers.tsv: generated numbers of persons and accounts, and what python-stdnum says of each.
 
-    pip install --target /tmp/stdnum python-stdnum==2.2
-    PYTHONPATH=/tmp/stdnum python3 generate.py > numbers.tsv
+    pip install --target stdnum python-stdnum==2.2
+    PYTHONPATH=stdnum python3 generate.py > numbers.tsv
 
 No number can be anybody's: births in 18xx, in 2053 to 2099 or on days that do not exist, identity numbers beyond those that
 were ever given out, banks that there are not. Columns: kind, number, verdict of the whole number (valid, invalid), and what
