@@ -2,8 +2,7 @@
 
 use super::authoring::chance::Chance;
 use super::cohorts::these;
-use crate::support::courses::{course_of, quiz_course_with, quiz_settings, work_course};
-use crate::support::courses::{lesson, part};
+use crate::support::courses::{course_of, lesson, part, quiz_course_with, quiz_settings, work_course};
 use crate::support::{Person, TestApp, code, new_key};
 use course_file::CourseFile;
 use shared::core::ProblemCode;
