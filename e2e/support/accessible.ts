@@ -2,8 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Fails with the elements that break a rule. */
+/** Fails with the elements that break a rule, once the page is there: every page has its heading. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeAttached();
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   // Legacy means: no second page for what frames of other sites found. There are no frames.
   const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
