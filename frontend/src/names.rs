@@ -1,7 +1,7 @@
 //! Names of codes that stand in many features, on the server's pages and in the apps: countries, professions,
-//! kinds of notices.
+//! kinds of notices, rules of the privacy guard.
 
-use crate::i18n::t;
+use crate::i18n::{Word, t};
 use shared::core::{Country, Language, Profession};
 use shared::notices::NoticeKind;
 
@@ -56,4 +56,51 @@ pub fn notice_kind_name(language: Language, kind: NoticeKind) -> &'static str {
         NoticeKind::Learning => t::guided_kind_learning(language),
         NoticeKind::Marked => t::marked_kind(language),
     }
+}
+
+/// What each rule of the privacy guard finds, by the rule's code.
+#[rustfmt::skip]
+const GUARD_RULES: &[(&str, Word)] = &[
+    ("cnp", t::guard_rule_cnp),
+    ("birth-number", t::guard_rule_birth_number),
+    ("dni", t::guard_rule_dni),
+    ("nie", t::guard_rule_nie),
+    ("personal-number", t::guard_rule_personal_number),
+    ("identity-document", t::guard_rule_identity_document),
+    ("case-number", t::guard_rule_case_number),
+    ("long-number", t::guard_rule_long_number),
+    ("phone", t::guard_rule_phone),
+    ("phone-in-words", t::guard_rule_phone_in_words),
+    ("email", t::guard_rule_email),
+    ("email-in-words", t::guard_rule_email_in_words),
+    ("handle", t::guard_rule_handle),
+    ("profile-link", t::guard_rule_profile_link),
+    ("account-name", t::guard_rule_account_name),
+    ("iban", t::guard_rule_iban),
+    ("bank-account", t::guard_rule_bank_account),
+    ("plate", t::guard_rule_plate),
+    ("street", t::guard_rule_street),
+    ("house", t::guard_rule_house),
+    ("birth-date", t::guard_rule_birth_date),
+    ("date", t::guard_rule_date),
+    ("age", t::guard_rule_age),
+    ("age-in-words", t::guard_rule_age_in_words),
+    ("given-name", t::guard_rule_given_name),
+    ("surname", t::guard_rule_surname),
+    ("name-after-title", t::guard_rule_name_after_title),
+    ("name-after-role", t::guard_rule_name_after_role),
+    ("name-said", t::guard_rule_name_said),
+    ("name-by-context", t::guard_rule_name_by_context),
+    ("initials", t::guard_rule_initials),
+    ("nickname", t::guard_rule_nickname),
+    ("name-repeated", t::guard_rule_name_repeated),
+    ("place", t::guard_rule_place),
+    ("place-by-context", t::guard_rule_place_by_context),
+    ("institution", t::guard_rule_institution),
+];
+
+/// What a rule of the privacy guard finds; nothing for a code of a newer program.
+pub fn guard_rule_name(language: Language, code: &str) -> Option<&'static str> {
+    let (_, name) = GUARD_RULES.iter().find(|(known, _)| *known == code)?;
+    Some(name(language))
 }
