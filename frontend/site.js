@@ -43,5 +43,14 @@ if (isSignedInHere()) {
 }
 
 // The app, on the documents that name it: the members' pages and the sign-in page.
-const { appJs, appWasm } = page.dataset;
-if (appJs) import(appJs).then((module) => module.default({ module_or_path: appWasm }));
+const { appJs, appWasm, guardJs, guardWasm } = page.dataset;
+const load = (script, wasm) => import(script).then((module) => module.default({ module_or_path: wasm }));
+if (appJs) load(appJs, appWasm);
+
+// The guard, once a text is begun that others will read. If it does not come, the next field asks for it again.
+function guard({ target }) {
+  if (!target.id || !document.querySelector(`[data-guards="${target.id}"]`)) return;
+  document.removeEventListener("focusin", guard);
+  load(guardJs, guardWasm).catch(() => document.addEventListener("focusin", guard));
+}
+if (guardJs) document.addEventListener("focusin", guard);

@@ -14,6 +14,8 @@ pub mod files;
 #[cfg(any(feature = "csr", test))]
 pub mod forum;
 #[cfg(any(feature = "csr", test))]
+pub mod guarding;
+#[cfg(any(feature = "csr", test))]
 pub mod guiding;
 pub mod i18n;
 #[cfg(any(feature = "csr", test))]

@@ -37,6 +37,7 @@ pub fn is_member_path(path: &str) -> bool {
 pub fn is_in_member_app(path: &str) -> bool {
     let elsewhere = [
         is_in_people_app,
+        is_in_posting_app,
         is_in_learning_app,
         is_in_teaching_app,
         is_in_guiding_app,
@@ -58,6 +59,11 @@ pub fn is_in_people_app(path: &str) -> bool {
 fn is_seldom_opened(path: &str) -> bool {
     let rest = path.strip_prefix("/forum/").unwrap_or_default();
     matches!(rest.split('/').next(), Some("reviews" | "bookmarks" | "arrange"))
+}
+
+/// Whether the app in which topics are opened and posts translated has the page at this path.
+pub fn is_in_posting_app(path: &str) -> bool {
+    path == "/forum/new" || path.starts_with("/forum/translate/")
 }
 
 /// Whether the app of those who learn has the page at this path.
@@ -156,6 +162,7 @@ mod tests {
         let apps = [
             is_in_member_app,
             is_in_people_app,
+            is_in_posting_app,
             is_in_learning_app,
             is_in_teaching_app,
             is_in_guiding_app,
@@ -164,6 +171,8 @@ mod tests {
         ];
         for path in [
             "/forum",
+            "/forum/new",
+            "/forum/translate/1",
             "/authorship/1",
             "/assign/1",
             "/poll/1",
@@ -182,7 +191,7 @@ mod tests {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
         }
         assert!(
-            is_in_member_app("/forum/new")
+            is_in_posting_app("/forum/new")
                 && is_in_people_app("/authorship/1")
                 && is_in_people_app("/account/security")
         );

@@ -17,6 +17,33 @@ code_enum! {
     }
 }
 
+code_enum! {
+    /// Why a writer leaves standing what the privacy guard found.
+    LeavingReason {
+        /// It names the author of something published.
+        PublishedAuthor = "published-author",
+        /// It names somebody, or a body, in a public role.
+        PublicRole = "public-role",
+        /// It names an adult colleague who agrees.
+        AgreedColleague = "agreed-colleague",
+        /// It is nobody's name, number or place.
+        NobodysWord = "nobodys-word",
+        /// It is an invented example.
+        Invented = "invented",
+    }
+}
+
+/// A place in a text that its writer left standing though the privacy guard found it; what stands there is not said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LeftStanding {
+    /// The code of the rule that found it.
+    pub rule: String,
+    /// Why it stays.
+    pub reason: LeavingReason,
+}
+
 /// What erasing one's account would take away and leave.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]

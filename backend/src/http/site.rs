@@ -15,7 +15,7 @@ use actix_web::http::header::{
     HeaderValue, IF_NONE_MATCH, VARY,
 };
 use actix_web::{HttpRequest, HttpResponse, web};
-use frontend::site::{Assets, PageRequest, PublicPage, render};
+use frontend::site::{self, Assets, PageRequest, Program, PublicPage, render};
 use rust_embed::RustEmbed;
 use shared::core::Language;
 use std::collections::HashMap;
@@ -30,70 +30,100 @@ const LANGUAGE_COOKIE: &str = "waymark_language";
 /// Public pages change with the program only.
 const PAGE_CACHE: &str = "no-cache";
 
-/// The pages of the administration's app.
-const ADMIN_PATHS: [&str; 17] = [
-    "/admin",
-    "/admin/applications",
-    "/admin/applications/{id}",
-    "/admin/invitations",
-    "/admin/invitations/new",
-    "/admin/invitations/sheet",
-    "/admin/members",
-    "/admin/members/{id}",
-    "/admin/organisations",
-    "/admin/groups",
-    "/admin/groups/{id}",
-    "/admin/categories",
-    "/admin/categories/{id}",
-    "/admin/jobs",
-    "/admin/audit",
-    "/admin/settings",
-    "/admin/settings/deletions",
+/// The pages of the apps; `frontend/src/paths.rs` says the same to the apps, `frontend/src/app/pages.rs` what stands there.
+const APP_PATHS: [(site::App, &[&str]); 8] = [
+    (site::App::Members, &["/forum", "/forum/home", "/forum/topics/{id}", "/search"]),
+    (
+        site::App::People,
+        &[
+            "/members",
+            "/members/{id}",
+            "/members/groups/{id}",
+            "/messages",
+            "/notices",
+            "/account",
+            "/account/security",
+            "/welcome",
+            "/forum/arrange/{id}",
+            "/forum/bookmarks",
+            "/forum/reviews",
+            "/forum/reviews/{id}",
+            "/authorship/{id}",
+            "/assign/{id}",
+            "/poll/{id}",
+        ],
+    ),
+    (site::App::Posting, &["/forum/new", "/forum/translate/{id}"]),
+    (
+        site::App::Learning,
+        &[
+            "/courses",
+            "/courses/{id}",
+            "/courses/{id}/continue",
+            "/courses/{id}/lessons/{part}",
+            "/courses/{id}/scenarios/{part}",
+            "/courses/{id}/assignments/{part}",
+            "/courses/{id}/questionnaires/{part}",
+            "/courses/{id}/meetings/{part}",
+            "/courses/{id}/quizzes/{part}",
+            "/courses/{id}/attempts/{attempt}",
+        ],
+    ),
+    (
+        site::App::Teaching,
+        &[
+            "/teaching",
+            "/teaching/courses/{id}",
+            "/teaching/import",
+            "/teaching/courses/{id}/set-up",
+            "/teaching/courses/{id}/deleted",
+            "/teaching/courses/{id}/questions",
+            "/teaching/courses/{id}/questions/import",
+            "/teaching/courses/{id}/versions",
+        ],
+    ),
+    (
+        site::App::Guiding,
+        &[
+            "/teaching/submissions",
+            "/teaching/submissions/{id}",
+            "/teaching/attempts/{id}",
+            "/teaching/certificates",
+            "/teaching/requests",
+            "/teaching/cohorts",
+            "/teaching/cohorts/{id}",
+            "/teaching/cohorts/{id}/gradebook",
+            "/teaching/courses/{id}/learners",
+            "/teaching/courses/{id}/results",
+        ],
+    ),
+    (
+        site::App::Writing,
+        &["/teaching/courses/{id}/parts/{part}", "/teaching/courses/{id}/versions/{version}/parts/{part}"],
+    ),
+    (
+        site::App::Administration,
+        &[
+            "/admin",
+            "/admin/applications",
+            "/admin/applications/{id}",
+            "/admin/invitations",
+            "/admin/invitations/new",
+            "/admin/invitations/sheet",
+            "/admin/members",
+            "/admin/members/{id}",
+            "/admin/organisations",
+            "/admin/groups",
+            "/admin/groups/{id}",
+            "/admin/categories",
+            "/admin/categories/{id}",
+            "/admin/jobs",
+            "/admin/audit",
+            "/admin/settings",
+            "/admin/settings/deletions",
+        ],
+    ),
 ];
-
-/// The pages of those who learn; each is a case of `page` in `frontend/src/learning/mod.rs`.
-const LEARNING_PATHS: [&str; 10] = [
-    "/courses",
-    "/courses/{id}",
-    "/courses/{id}/continue",
-    "/courses/{id}/lessons/{part}",
-    "/courses/{id}/scenarios/{part}",
-    "/courses/{id}/assignments/{part}",
-    "/courses/{id}/questionnaires/{part}",
-    "/courses/{id}/meetings/{part}",
-    "/courses/{id}/quizzes/{part}",
-    "/courses/{id}/attempts/{attempt}",
-];
-
-/// The pages where courses are arranged; each is a case of `page` in `frontend/src/teaching/mod.rs`.
-const TEACHING_PATHS: [&str; 8] = [
-    "/teaching",
-    "/teaching/courses/{id}",
-    "/teaching/import",
-    "/teaching/courses/{id}/set-up",
-    "/teaching/courses/{id}/deleted",
-    "/teaching/courses/{id}/questions",
-    "/teaching/courses/{id}/questions/import",
-    "/teaching/courses/{id}/versions",
-];
-
-/// The pages of those who guide learners; each is a case of `page` in `frontend/src/guiding/mod.rs`.
-const GUIDING_PATHS: [&str; 10] = [
-    "/teaching/submissions",
-    "/teaching/submissions/{id}",
-    "/teaching/attempts/{id}",
-    "/teaching/certificates",
-    "/teaching/requests",
-    "/teaching/cohorts",
-    "/teaching/cohorts/{id}",
-    "/teaching/cohorts/{id}/gradebook",
-    "/teaching/courses/{id}/learners",
-    "/teaching/courses/{id}/results",
-];
-
-/// The pages where parts of courses are written, and shown as learners get them; each is a case of `writing_page` in `frontend/src/teaching/mod.rs`.
-const WRITING_PATHS: [&str; 2] =
-    ["/teaching/courses/{id}/parts/{part}", "/teaching/courses/{id}/versions/{version}/parts/{part}"];
 
 /// What pages are made of.
 pub struct Pages {
@@ -107,25 +137,18 @@ impl Pages {
         let names: HashMap<String, String> =
             manifest.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
         let url = |name: &str| names.get(name).map_or_else(String::new, |file| format!("/assets/{file}"));
+        let program = |key: &str| {
+            let (script, wasm) = (url(&format!("{key}.js")), url(&format!("{key}_bg.wasm")));
+            (!script.is_empty()).then_some(Program { script, wasm })
+        };
+        let app = |app: site::App| Some((app, program(app.key())?));
         Self {
             assets: Assets {
                 style: url("style.css"),
                 site_js: url("site.js"),
-                app_js: url("app.js"),
-                app_wasm: url("app_bg.wasm"),
-                people_js: url("people.js"),
-                people_wasm: url("people_bg.wasm"),
-                learning_js: url("learning.js"),
-                learning_wasm: url("learning_bg.wasm"),
-                teaching_js: url("teaching.js"),
-                teaching_wasm: url("teaching_bg.wasm"),
-                guiding_js: url("guiding.js"),
-                guiding_wasm: url("guiding_bg.wasm"),
-                writing_js: url("writing.js"),
-                writing_wasm: url("writing_bg.wasm"),
-                admin_js: url("admin.js"),
-                admin_wasm: url("admin_bg.wasm"),
                 favicon: url("favicon.svg"),
+                apps: site::App::ALL.into_iter().filter_map(app).collect(),
+                guard: program("guard"),
             },
         }
     }
@@ -172,44 +195,11 @@ pub fn routes(config: &mut web::ServiceConfig, settings: &Settings) {
             .route(&format!("{prefix}/privacy"), web::get().to(privacy_page));
         joining::routes(config, prefix);
     }
-    for path in
-        ["/forum", "/forum/home", "/forum/new", "/forum/topics/{id}", "/forum/translate/{id}", "/search"]
-    {
-        config.route(path, web::get().to(app_page));
-    }
-    for path in [
-        "/members",
-        "/members/{id}",
-        "/members/groups/{id}",
-        "/messages",
-        "/notices",
-        "/account",
-        "/account/security",
-        "/welcome",
-        "/forum/arrange/{id}",
-        "/forum/bookmarks",
-        "/forum/reviews",
-        "/forum/reviews/{id}",
-        "/authorship/{id}",
-        "/assign/{id}",
-        "/poll/{id}",
-    ] {
-        config.route(path, web::get().to(people_page));
-    }
-    for path in LEARNING_PATHS {
-        config.route(path, web::get().to(learning_page));
-    }
-    for path in TEACHING_PATHS {
-        config.route(path, web::get().to(teaching_page));
-    }
-    for path in GUIDING_PATHS {
-        config.route(path, web::get().to(guiding_page));
-    }
-    for path in WRITING_PATHS {
-        config.route(path, web::get().to(writing_page));
-    }
-    for path in ADMIN_PATHS {
-        config.route(path, web::get().to(admin_page));
+    for (app, paths) in APP_PATHS {
+        for path in paths {
+            let shell = move |request: HttpRequest| async move { page(&request, &PublicPage::App(app)) };
+            config.route(path, web::get().to(shell));
+        }
     }
     if settings.ui_gallery {
         config.route("/ui", web::get().to(gallery_page));
@@ -241,34 +231,6 @@ async fn code_of_conduct_page(request: HttpRequest) -> HttpResponse {
 
 async fn privacy_page(request: HttpRequest, app: web::Data<App>) -> HttpResponse {
     page(&request, &PublicPage::Privacy(app.in_force.get().controller()))
-}
-
-async fn app_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::App)
-}
-
-async fn people_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::PeopleApp)
-}
-
-async fn learning_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::LearningApp)
-}
-
-async fn teaching_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::TeachingApp)
-}
-
-async fn guiding_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::GuidingApp)
-}
-
-async fn writing_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::WritingApp)
-}
-
-async fn admin_page(request: HttpRequest) -> HttpResponse {
-    page(&request, &PublicPage::AdminApp)
 }
 
 async fn gallery_page(request: HttpRequest) -> HttpResponse {

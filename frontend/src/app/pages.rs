@@ -2,7 +2,7 @@
 
 use crate::paths::{
     is_in_admin_app, is_in_guiding_app, is_in_learning_app, is_in_member_app, is_in_people_app,
-    is_in_teaching_app, is_in_writing_app,
+    is_in_posting_app, is_in_teaching_app, is_in_writing_app,
 };
 use crate::{accounts, admin, forum, guiding, learning, members, notices, search, teaching};
 use leptos::prelude::*;
@@ -33,6 +33,11 @@ pub fn of_people() -> Pages {
             page.or_else(|| forum::moderation::page(path)).or_else(|| forum::people_page(path))
         },
     }
+}
+
+/// The pages of the app in which topics are opened and posts translated.
+pub fn of_posting() -> Pages {
+    Pages { has: is_in_posting_app, find: forum::posting_page }
 }
 
 /// The pages of the app of those who learn.

@@ -1,5 +1,5 @@
 //! The forum: what waits for one (`home`), what is talked about (`topic_list`), one conversation (`topic_page`), a new one
-//! (`new_topic`), what few open of one (`arrange_page`, `assign`, `poll_page`, `authorship`: in the app of people), and what those
+//! (`new_topic`, like `translate_page` in the app of posting), what few open of one (`arrange_page`, `assign`, `poll_page`, `authorship`: in the app of people), and what those
 //! who moderate look at (`moderation`). The list, its filters and the place in it stand in the URL; what is being written stands in a
 //! [`parts::composer::Composer`].
 
@@ -49,16 +49,20 @@ pub fn page(path: &str) -> Option<AnyView> {
     match path.strip_prefix("/forum")? {
         "" => Some(view! { <topic_list::TopicListPage/> }.into_any()),
         "/home" => Some(view! { <home::HomePage/> }.into_any()),
-        "/new" => Some(view! { <new_topic::NewTopicPage/> }.into_any()),
         rest => {
-            if let Some(post) = rest.strip_prefix("/translate/") {
-                let post = post.parse().ok()?;
-                return Some(view! { <translate_page::TranslatePage post/> }.into_any());
-            }
             let id = rest.strip_prefix("/topics/")?.parse().ok()?;
             Some(view! { <topic_page::TopicPage id/> }.into_any())
         }
     }
+}
+
+/// The page of the forum at this path on which one writes more than a reply.
+pub fn posting_page(path: &str) -> Option<AnyView> {
+    if path == "/forum/new" {
+        return Some(view! { <new_topic::NewTopicPage/> }.into_any());
+    }
+    let post = path.strip_prefix("/forum/translate/")?.parse().ok()?;
+    Some(view! { <translate_page::TranslatePage post/> }.into_any())
 }
 
 /// The page of the forum at this path that is in the app of people.

@@ -1,7 +1,9 @@
 //! A whole document: what a browser gets in the first answer, complete without the app.
 
 use super::joining::JoiningPage;
-use super::{Assets, Frame, HasOrganisations, PageRequest, Place, PublicPage, in_language, main_view};
+use super::{
+    App, Assets, Frame, HasOrganisations, PageRequest, Place, Program, PublicPage, in_language, main_view,
+};
 use crate::i18n::{provide_language, t};
 use leptos::prelude::*;
 use shared::core::Language;
@@ -24,16 +26,20 @@ fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
     } else {
         format!("{} – Waymark", page.title(language))
     };
-    let app = app_of(page, assets);
-    let (app_js, app_wasm) = app.map(|(js, wasm)| (js.clone(), wasm.clone())).unzip();
-    let preload = app.filter(|_| is_shell(page)).map(|(js, wasm)| {
+    let app = app_of(page);
+    let program =
+        app.and_then(|app| assets.apps.iter().find(|(known, _)| *known == app)).map(|(_, program)| program);
+    let guard = app.filter(|app| is_guarded(*app)).and(assets.guard.as_ref());
+    let (app_js, app_wasm) = addresses_of(program);
+    let (guard_js, guard_wasm) = addresses_of(guard);
+    let preload = program.filter(|_| is_shell(page)).map(|program| {
         view! {
-            <link rel="modulepreload" href=js.clone()/>
-            <link rel="preload" href=wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+            <link rel="modulepreload" href=program.script.clone()/>
+            <link rel="preload" href=program.wasm.clone() r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
         }
     });
     view! {
-        <html lang=language.code() data-app-js=app_js data-app-wasm=app_wasm data-organisations=request.organisations.then_some("yes")>
+        <html lang=language.code() data-app-js=app_js data-app-wasm=app_wasm data-guard-js=guard_js data-guard-wasm=guard_wasm data-organisations=request.organisations.then_some("yes")>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -51,34 +57,27 @@ fn document(page: &PublicPage, request: &PageRequest<'_>) -> impl IntoView {
     }
 }
 
-/// The app that belongs to a page, as its module and its program: each to its own pages, the members' to the sign-in
-/// page too. All others are complete as they are.
-fn app_of<'a>(page: &PublicPage, assets: &'a Assets) -> Option<(&'a String, &'a String)> {
-    let app = match page {
-        PublicPage::App | PublicPage::SignIn(_) => (&assets.app_js, &assets.app_wasm),
-        PublicPage::PeopleApp => (&assets.people_js, &assets.people_wasm),
-        PublicPage::LearningApp => (&assets.learning_js, &assets.learning_wasm),
-        PublicPage::TeachingApp => (&assets.teaching_js, &assets.teaching_wasm),
-        PublicPage::GuidingApp => (&assets.guiding_js, &assets.guiding_wasm),
-        PublicPage::WritingApp => (&assets.writing_js, &assets.writing_wasm),
-        PublicPage::AdminApp => (&assets.admin_js, &assets.admin_wasm),
-        _ => return None,
-    };
-    (!app.0.is_empty()).then_some(app)
+/// The app that belongs to a page: each to its own, the members' to the sign-in page too. All others are complete as they are.
+const fn app_of(page: &PublicPage) -> Option<App> {
+    match page {
+        PublicPage::App(app) => Some(*app),
+        PublicPage::SignIn(_) => Some(App::Members),
+        _ => None,
+    }
+}
+
+/// Whether one writes in an app what others will read, so that the privacy guard reads along.
+const fn is_guarded(app: App) -> bool {
+    matches!(app, App::Members | App::Posting)
 }
 
 /// Whether the document is empty until its app has come.
-fn is_shell(page: &PublicPage) -> bool {
-    matches!(
-        page,
-        PublicPage::App
-            | PublicPage::PeopleApp
-            | PublicPage::LearningApp
-            | PublicPage::TeachingApp
-            | PublicPage::GuidingApp
-            | PublicPage::WritingApp
-            | PublicPage::AdminApp
-    )
+const fn is_shell(page: &PublicPage) -> bool {
+    matches!(page, PublicPage::App(_))
+}
+
+fn addresses_of(program: Option<&Program>) -> (Option<String>, Option<String>) {
+    program.map(|program| (program.script.clone(), program.wasm.clone())).unzip()
 }
 
 /// Style, icon and script; an address that is empty would ask for the page itself again.

@@ -42,6 +42,64 @@ use shared::core::problem::SuspensionNotice;
 use shared::core::{Language, ProblemCode};
 use shared::settings::Controller;
 
+/// The apps in the browser: each is a program of its own, with the pages of some addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum App {
+    /// What members come for: the forum, the search; and the sign-in page.
+    Members,
+    /// Colleagues, messages and one's own account.
+    People,
+    /// Where topics are opened and posts translated.
+    Posting,
+    /// Of those who learn.
+    Learning,
+    /// Where courses are arranged.
+    Teaching,
+    /// Of those who guide learners.
+    Guiding,
+    /// Where courses are written and translated.
+    Writing,
+    /// The administration.
+    Administration,
+}
+
+impl App {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Members,
+        Self::People,
+        Self::Posting,
+        Self::Learning,
+        Self::Teaching,
+        Self::Guiding,
+        Self::Writing,
+        Self::Administration,
+    ];
+
+    /// How the names of its built files begin in the manifest.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Members => "app",
+            Self::People => "people",
+            Self::Posting => "posting",
+            Self::Learning => "learning",
+            Self::Teaching => "teaching",
+            Self::Guiding => "guiding",
+            Self::Writing => "writing",
+            Self::Administration => "admin",
+        }
+    }
+}
+
+/// The addresses of a program for the browser: its module and itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// The module that starts it.
+    pub script: String,
+    /// The WebAssembly.
+    pub wasm: String,
+}
+
 /// The addresses of the built files; empty where they were not built.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
@@ -49,36 +107,12 @@ pub struct Assets {
     pub style: String,
     /// The script of public pages.
     pub site_js: String,
-    /// The app's module.
-    pub app_js: String,
-    /// The app's program.
-    pub app_wasm: String,
-    /// The module of the app of people.
-    pub people_js: String,
-    /// The program of the app of people.
-    pub people_wasm: String,
-    /// The module of the app of those who learn.
-    pub learning_js: String,
-    /// The program of the app of those who learn.
-    pub learning_wasm: String,
-    /// The module of the app in which courses are arranged.
-    pub teaching_js: String,
-    /// The program of the app in which courses are arranged.
-    pub teaching_wasm: String,
-    /// The module of the app of those who guide learners.
-    pub guiding_js: String,
-    /// The program of the app of those who guide learners.
-    pub guiding_wasm: String,
-    /// The module of the app in which courses are written.
-    pub writing_js: String,
-    /// The program of the app in which courses are written.
-    pub writing_wasm: String,
-    /// The administration's module.
-    pub admin_js: String,
-    /// The administration's program.
-    pub admin_wasm: String,
     /// The icon.
     pub favicon: String,
+    /// The apps.
+    pub apps: Vec<(App, Program)>,
+    /// The privacy guard.
+    pub guard: Option<Program>,
 }
 
 /// What is known of a request for a page.
@@ -148,20 +182,8 @@ pub enum PublicPage {
         /// Finds the request in the log.
         request_id: String,
     },
-    /// The members' app, while it loads.
-    App,
-    /// The app of colleagues, messages and one's own account, while it loads.
-    PeopleApp,
-    /// The app of those who learn, while it loads.
-    LearningApp,
-    /// The app in which courses are arranged, while it loads.
-    TeachingApp,
-    /// The app of those who guide learners, while it loads.
-    GuidingApp,
-    /// The app in which courses are written and translated, while it loads.
-    WritingApp,
-    /// The administration's app, while it loads.
-    AdminApp,
+    /// A page of this app, while it loads.
+    App(App),
     /// Every component in every state, for those who build the app.
     Gallery,
 }
@@ -251,13 +273,7 @@ impl PublicPage {
             #[cfg(feature = "ssr")]
             Self::Joining(page) => page.title(language),
             Self::NotFound { .. } => t::site_missing_title(language),
-            Self::App
-            | Self::PeopleApp
-            | Self::LearningApp
-            | Self::TeachingApp
-            | Self::GuidingApp
-            | Self::WritingApp
-            | Self::AdminApp => t::site_app_title(language),
+            Self::App(_) => t::site_app_title(language),
             Self::Gallery => "Components",
         }
     }
@@ -286,13 +302,7 @@ pub fn main_view(page: &PublicPage, place: Place, sign_in_form: Option<AnyView>)
         PublicPage::Gallery => gallery::gallery(),
         #[cfg(not(feature = "ssr"))]
         PublicPage::Gallery => ().into_any(),
-        PublicPage::App
-        | PublicPage::PeopleApp
-        | PublicPage::LearningApp
-        | PublicPage::TeachingApp
-        | PublicPage::GuidingApp
-        | PublicPage::WritingApp
-        | PublicPage::AdminApp => view! {
+        PublicPage::App(_) => view! {
             <main id="main" class="wrap">
                 <div><h1 class="visually-hidden">{t::site_app_title(place.language)}</h1><Skeleton/></div>
             </main>

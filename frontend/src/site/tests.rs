@@ -3,7 +3,7 @@
 use super::Mistakes;
 use super::email::EmailPage;
 use super::password::PasswordPage;
-use super::{Assets, PageRequest, PublicPage, SignInFailure, render};
+use super::{App, Assets, PageRequest, Program, PublicPage, SignInFailure, render};
 use shared::core::{FieldCode, FieldError, Language, ProblemCode};
 use shared::settings::Controller;
 
@@ -20,25 +20,17 @@ fn assets() -> Assets {
     Assets {
         style: file("style-1.css"),
         site_js: file("site-1.js"),
-        app_js: file("app-1.js"),
-        app_wasm: file("app-1_bg.wasm"),
-        people_js: file("people-1.js"),
-        people_wasm: file("people-1_bg.wasm"),
-        learning_js: file("learning-1.js"),
-        learning_wasm: file("learning-1_bg.wasm"),
-        teaching_js: file("teaching-1.js"),
-        teaching_wasm: file("teaching-1_bg.wasm"),
-        guiding_js: file("guiding-1.js"),
-        guiding_wasm: file("guiding-1_bg.wasm"),
-        writing_js: file("writing-1.js"),
-        writing_wasm: file("writing-1_bg.wasm"),
-        admin_js: file("admin-1.js"),
-        admin_wasm: file("admin-1_bg.wasm"),
         favicon: file("favicon-1.svg"),
+        apps: App::ALL.map(|app| (app, program(app.key()))).to_vec(),
+        guard: Some(program("guard")),
     }
 }
 
-fn pages() -> [(&'static str, PublicPage); 19] {
+fn program(key: &str) -> Program {
+    Program { script: format!("/assets/{key}-1.js"), wasm: format!("/assets/{key}-1_bg.wasm") }
+}
+
+fn pages() -> [(&'static str, PublicPage); 20] {
     [
         ("/", PublicPage::Home),
         ("/about", PublicPage::About),
@@ -57,13 +49,14 @@ fn pages() -> [(&'static str, PublicPage); 19] {
                 mistakes: Mistakes::default(),
             }),
         ),
-        ("/forum/topics/1", PublicPage::App),
-        ("/members/1", PublicPage::PeopleApp),
-        ("/courses/1", PublicPage::LearningApp),
-        ("/teaching/courses/1", PublicPage::TeachingApp),
-        ("/teaching/cohorts", PublicPage::GuidingApp),
-        ("/teaching/courses/1/parts/1", PublicPage::WritingApp),
-        ("/admin/members", PublicPage::AdminApp),
+        ("/forum/topics/1", PublicPage::App(App::Members)),
+        ("/members/1", PublicPage::App(App::People)),
+        ("/forum/new", PublicPage::App(App::Posting)),
+        ("/courses/1", PublicPage::App(App::Learning)),
+        ("/teaching/courses/1", PublicPage::App(App::Teaching)),
+        ("/teaching/cohorts", PublicPage::App(App::Guiding)),
+        ("/teaching/courses/1/parts/1", PublicPage::App(App::Writing)),
+        ("/admin/members", PublicPage::App(App::Administration)),
         ("/ui", PublicPage::Gallery),
     ]
 }
@@ -171,7 +164,7 @@ fn pages_say_where_their_translations_are_and_private_ones_nothing() {
             "{code}"
         );
     }
-    let member = rendered("/forum/topics/1", &PublicPage::App, Language::Czech, false);
+    let member = rendered("/forum/topics/1", &PublicPage::App(App::Members), Language::Czech, false);
     assert!(member.contains("noindex") && !member.contains("canonical") && !member.contains("topics/1"));
 }
 
@@ -207,16 +200,7 @@ fn ids_are_unique() {
 #[test]
 fn the_way_out_comes_first_and_needs_no_script() {
     every(|page, _, html| {
-        if !matches!(
-            page,
-            PublicPage::App
-                | PublicPage::PeopleApp
-                | PublicPage::LearningApp
-                | PublicPage::TeachingApp
-                | PublicPage::GuidingApp
-                | PublicPage::WritingApp
-                | PublicPage::AdminApp
-        ) {
+        if !matches!(page, PublicPage::App(_)) {
             let exit = html.find("data-exit").unwrap_or(usize::MAX);
             assert!(
                 exit < html.find("class=\"brand\"").unwrap_or_default(),
@@ -234,25 +218,16 @@ fn the_way_out_comes_first_and_needs_no_script() {
 fn the_app_comes_where_it_is_due() {
     for (path, page) in pages() {
         let html = rendered(path, &page, Language::English, true);
-        let members = matches!(page, PublicPage::App | PublicPage::SignIn(_));
-        let (people, administration) = (page == PublicPage::PeopleApp, page == PublicPage::AdminApp);
-        let (learning, teaching) = (page == PublicPage::LearningApp, page == PublicPage::TeachingApp);
-        let (guiding, writing) = (page == PublicPage::GuidingApp, page == PublicPage::WritingApp);
-        let due = [
-            ("app-1", members),
-            ("people-1", people),
-            ("learning-1", learning),
-            ("teaching-1", teaching),
-            ("guiding-1", guiding),
-            ("writing-1", writing),
-            ("admin-1", administration),
-        ];
-        for (app, is_due) in due {
-            assert_eq!(html.contains(&format!("data-app-js=\"/assets/{app}.js\"")), is_due, "{page:?}");
-            assert_eq!(html.contains(&format!("{app}_bg.wasm")), is_due, "{page:?}");
+        for app in App::ALL {
+            let is_due =
+                page == PublicPage::App(app) || app == App::Members && matches!(page, PublicPage::SignIn(_));
+            let Program { script, wasm } = program(app.key());
+            assert_eq!(html.contains(&format!("data-app-js=\"{script}\"")), is_due, "{page:?}");
+            assert_eq!(html.contains(&wasm), is_due, "{page:?}");
         }
-        let is_shell =
-            people || learning || teaching || guiding || writing || administration || page == PublicPage::App;
+        let is_shell = matches!(page, PublicPage::App(_));
+        let is_guarded = matches!(page, PublicPage::App(App::Members | App::Posting) | PublicPage::SignIn(_));
+        assert_eq!(html.contains("data-guard-js"), is_guarded, "{page:?}");
         assert_eq!(html.contains("rel=\"modulepreload\""), is_shell, "{page:?}");
     }
     let (language, assets) = (Language::English, Assets::default());

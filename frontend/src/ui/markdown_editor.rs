@@ -37,12 +37,16 @@ pub fn MarkdownEditor(
     /// Finds the names that may stand after an `@`.
     #[prop(optional_no_strip)]
     names: Option<FindNames>,
+    /// Whether the privacy guard reads along, because others will read it.
+    #[prop(optional)]
+    guarded: bool,
 ) -> impl IntoView {
     let area = NodeRef::<html::Textarea>::new();
     let previewing = RwSignal::new(false);
     let id = FieldContext::of_control().id;
     let (write_id, preview_id) = (format!("{id}-write"), format!("{id}-preview"));
     let lang = Signal::derive(move || language.get().map(|language| language.code().to_owned()));
+    let guarded_id = guarded.then(|| id.clone());
     let reader = use_language();
     let calling = names.map(|names| Calling::new(value, area, names));
     let by_keys = move |event: leptos::ev::KeyboardEvent| {
@@ -77,6 +81,7 @@ pub fn MarkdownEditor(
                 }}
             </div>
         </div>
+        {guarded_id.map(|id| view! { <div data-guards=id></div> })}
     }
 }
 

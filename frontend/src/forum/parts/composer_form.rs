@@ -87,6 +87,7 @@ pub fn ComposerForm(
                         preview=preview(composer)
                         language=lang
                         names=Some(names(composer))
+                        guarded=true
                     />
                 </Field>
                 {(!only_text).then(|| view! { <Attach files=composer.files name/> })}
