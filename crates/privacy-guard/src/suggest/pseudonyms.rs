@@ -47,7 +47,7 @@ impl Pseudonyms {
         Self { names: NAMES.get(place).copied().unwrap_or_default().map(free), given: BTreeMap::new() }
     }
 
-    /// The pseudonym of somebody; initials become another initial.
+    /// The pseudonym of somebody: an initial for initials, and for a name that does not tell a woman's from a man's.
     pub(super) fn of(&mut self, reading: &Reading, one: &Found) -> String {
         let plain = reading.view.slice(one.from, one.to);
         let stem = one.who.as_ref().map_or_else(|| beginning(plain), |who| who.stem.clone());
@@ -55,7 +55,8 @@ impl Pseudonyms {
         let name = known.unwrap_or_else(|| self.next(plain, one));
         self.given.insert(stem, name);
         let is_initials = plain.split(|c: char| !c.is_alphabetic()).all(|part| part.len() < 2);
-        match name.chars().next().filter(|_| is_initials) {
+        let tells = one.who.as_ref().is_some_and(|who| who.gender != Gender::Unknown);
+        match name.chars().next().filter(|_| is_initials || !tells) {
             Some(initial) => format!("{initial}."),
             None => name.to_owned(),
         }
@@ -63,13 +64,9 @@ impl Pseudonyms {
 
     /// A name that is free and begins with another letter.
     fn next(&mut self, plain: &str, one: &Found) -> &'static str {
-        let feminine = match one.who.as_ref().map(|who| who.gender) {
-            Some(Gender::Feminine) => true,
-            Some(Gender::Masculine) => false,
-            _ => plain.split(' ').next().is_some_and(|word| word.ends_with('a')),
-        };
+        let masculine = one.who.as_ref().is_some_and(|who| who.gender == Gender::Masculine);
         let [women, men] = &mut self.names;
-        let names = if feminine { women } else { men };
+        let names = if masculine { men } else { women };
         let initial = plain.chars().next();
         let place = names.iter().position(|(_, folded)| folded.chars().next() != initial).unwrap_or_default();
         // More persons than names: the last one is used again, and the writer sees to it.
