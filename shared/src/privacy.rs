@@ -33,6 +33,10 @@ code_enum! {
     }
 }
 
+/// The event by which the privacy guard tells a page in the browser what a writer left standing; its detail is JSON, a list of
+/// [`LeftStanding`].
+pub const GUARD_LEFT: &str = "privacy-guard-left";
+
 /// A place in a text that its writer left standing though the privacy guard found it; what stands there is not said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -42,6 +46,20 @@ pub struct LeftStanding {
     pub rule: String,
     /// Why it stays.
     pub reason: LeavingReason,
+}
+
+/// How many places a writer may say to have left standing in one text.
+const MAX_LEFT: usize = 50;
+/// Letters of a rule's code.
+const MAX_RULE: u32 = 40;
+
+/// Whether what was left standing can be kept.
+pub fn check_left_standing(mut check: Check, left: &[LeftStanding]) -> Check {
+    check = check.entries("left_standing", left.len(), MAX_LEFT);
+    for one in left {
+        check = check.line("left_standing", &one.rule, 1, MAX_RULE);
+    }
+    check
 }
 
 /// What erasing one's account would take away and leave.

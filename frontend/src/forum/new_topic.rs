@@ -129,6 +129,7 @@ fn send(composer: &Composer, tags: RwSignal<String>, may_be_anonymous: Memo<bool
             tags: split_tags(&tags.get_untracked()),
             attachments: composer.files.choices(),
             anonymous: content.anonymous && may_be_anonymous.get_untracked(),
+            left_standing: composer.left_standing.get_untracked(),
         };
         composer.send(
             missing.into_iter().chain(new.validate()).collect(),

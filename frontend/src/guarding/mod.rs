@@ -1,6 +1,6 @@
 //! The privacy guard beside a field in which one writes for others. It is a program of its own, so that only who writes loads its lists.
 //! A page marks the place under the field, `data-guards="<id of the field>"`; `site.js` loads this program when the field gets the focus.
-//! What the writer left standing, and why, the place tells the page's app as an event (`privacy-guard-left`).
+//! What the writer left standing, and why, the place tells the page's app as an event ([`shared::privacy::GUARD_LEFT`]).
 
 mod field;
 mod finding;
@@ -16,9 +16,6 @@ use leptos::prelude::*;
 use reading::Reader;
 use std::cell::RefCell;
 use web_sys::HtmlElement;
-
-/// The event by which a place tells what its writer left standing; its detail is JSON, a list of [`shared::privacy::LeftStanding`].
-pub const LEFT: &str = "privacy-guard-left";
 
 thread_local! {
     /// The places that are watched, each with what takes its view away.

@@ -3,13 +3,13 @@
 use super::field::TextField;
 use super::finding::{Found, in_units};
 use super::marks::Marks;
-use super::{LEFT, said};
+use super::said;
 use crate::browser;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use privacy_guard::Guard;
 use shared::core::Language;
-use shared::privacy::{LeavingReason, LeftStanding};
+use shared::privacy::{GUARD_LEFT, LeavingReason, LeftStanding};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlElement;
@@ -266,7 +266,7 @@ fn tell(place: &HtmlElement, detail: &str) {
     let options = web_sys::CustomEventInit::new();
     options.set_bubbles(true);
     options.set_detail(&detail.into());
-    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(LEFT, &options) {
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(GUARD_LEFT, &options) {
         let _ = place.dispatch_event(&event);
     }
 }

@@ -11,7 +11,9 @@ use crate::i18n::{t, use_language, words};
 use api_client::ClientError;
 use leptos::html;
 use leptos::prelude::*;
+use leptos::tachys::html::event::on;
 use shared::core::Language;
+use shared::privacy::{GUARD_LEFT, LeftStanding};
 use std::future::Future;
 use std::pin::Pin;
 
@@ -37,16 +39,16 @@ pub fn MarkdownEditor(
     /// Finds the names that may stand after an `@`.
     #[prop(optional_no_strip)]
     names: Option<FindNames>,
-    /// Whether the privacy guard reads along, because others will read it.
+    /// Gets what its writer leaves standing of what the privacy guard finds. It reads along where this is given: others will read the text.
     #[prop(optional)]
-    guarded: bool,
+    left_standing: Option<RwSignal<Vec<LeftStanding>>>,
 ) -> impl IntoView {
     let area = NodeRef::<html::Textarea>::new();
     let previewing = RwSignal::new(false);
     let id = FieldContext::of_control().id;
     let (write_id, preview_id) = (format!("{id}-write"), format!("{id}-preview"));
     let lang = Signal::derive(move || language.get().map(|language| language.code().to_owned()));
-    let guarded_id = guarded.then(|| id.clone());
+    let guard = left_standing.map(|left| guard_place(id.clone(), left));
     let reader = use_language();
     let calling = names.map(|names| Calling::new(value, area, names));
     let by_keys = move |event: leptos::ev::KeyboardEvent| {
@@ -81,8 +83,17 @@ pub fn MarkdownEditor(
                 }}
             </div>
         </div>
-        {guarded_id.map(|id| view! { <div data-guards=id></div> })}
+        {guard}
     }
+}
+
+/// The place under the field where the privacy guard shows what it finds, and tells what stays.
+fn guard_place(id: String, left: RwSignal<Vec<LeftStanding>>) -> impl IntoView {
+    let told = move |event: web_sys::CustomEvent| {
+        let detail = event.detail().as_string().unwrap_or_default();
+        left.set(serde_json::from_str(&detail).unwrap_or_default());
+    };
+    view! { <div data-guards=id></div> }.add_any_attr(on(leptos::ev::Custom::new(GUARD_LEFT), told))
 }
 
 /// A word in the reader's language.

@@ -6,6 +6,7 @@ use crate::core::id::{CategoryId, HeldPostId, TopicId};
 use crate::core::problem::FieldCode;
 use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
 use crate::media::{Attachment, AttachmentChoice};
+use crate::privacy::LeftStanding;
 use serde::{Deserialize, Serialize};
 
 /// Most posts of one author that wait at a time.
@@ -40,24 +41,28 @@ pub struct NewHeldPost {
     /// Whether to write it as an anonymous colleague, where the category lets one.
     #[serde(default)]
     pub anonymous: bool,
+    /// What its writer left standing though the privacy guard found it; fifty at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_standing: Vec<LeftStanding>,
 }
 
 impl NewHeldPost {
     /// The same as a reply that need not wait.
     fn as_post(&self) -> NewPost {
-        let Self { body_markdown, language, attachments, anonymous, .. } = self.clone();
-        NewPost { body_markdown, language, attachments, anonymous }
+        let Self { body_markdown, language, attachments, anonymous, left_standing, .. } = self.clone();
+        NewPost { body_markdown, language, attachments, anonymous, left_standing }
     }
 
     /// The same as a topic that need not wait.
     fn as_topic(&self, category_id: CategoryId) -> NewTopic {
-        let Self { title, tags, language, body_markdown, attachments, anonymous, .. } = self.clone();
-        NewTopic { category_id, title, language, body_markdown, tags, attachments, anonymous }
+        let Self { title, tags, language, body_markdown, attachments, anonymous, left_standing, .. } =
+            self.clone();
+        NewTopic { category_id, title, language, body_markdown, tags, attachments, anonymous, left_standing }
     }
 
     /// The reply to a topic that has to wait.
     pub fn reply(topic: TopicId, new: NewPost) -> Self {
-        let NewPost { body_markdown, language, attachments, anonymous } = new;
+        let NewPost { body_markdown, language, attachments, anonymous, left_standing } = new;
         let (title, tags) = (String::new(), Vec::new());
         Self {
             topic_id: Some(topic),
@@ -68,14 +73,34 @@ impl NewHeldPost {
             body_markdown,
             attachments,
             anonymous,
+            left_standing,
         }
     }
 
     /// The topic that has to wait.
     pub fn topic(new: NewTopic) -> Self {
-        let NewTopic { category_id, title, language, body_markdown, tags, attachments, anonymous } = new;
+        let NewTopic {
+            category_id,
+            title,
+            language,
+            body_markdown,
+            tags,
+            attachments,
+            anonymous,
+            left_standing,
+        } = new;
         let category_id = Some(category_id);
-        Self { topic_id: None, category_id, title, tags, language, body_markdown, attachments, anonymous }
+        Self {
+            topic_id: None,
+            category_id,
+            title,
+            tags,
+            language,
+            body_markdown,
+            attachments,
+            anonymous,
+            left_standing,
+        }
     }
 }
 
@@ -189,6 +214,7 @@ mod tests {
             language: Language::English,
             attachments: Vec::new(),
             anonymous: false,
+            left_standing: Vec::new(),
         };
         let reply = NewHeldPost::reply(topic, words("Words"));
         assert!(fields(&reply).is_empty());

@@ -5,6 +5,7 @@ use crate::accounts::Person;
 use crate::core::id::{CategoryId, PostId, TopicId};
 use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
 use crate::media::{Attachment, AttachmentChoice, check_attachments};
+use crate::privacy::{LeftStanding, check_left_standing};
 use serde::{Deserialize, Serialize};
 
 /// A post. Of a deleted one the place remains: no author, no text.
@@ -134,12 +135,15 @@ pub struct NewPost {
     /// Whether to write it as an anonymous colleague, where the category lets one.
     #[serde(default)]
     pub anonymous: bool,
+    /// What its writer left standing though the privacy guard found it; fifty at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_standing: Vec<LeftStanding>,
 }
 
 impl Validate for NewPost {
     fn validate(&self) -> Vec<FieldError> {
         let check = Check::new().text("body_markdown", &self.body_markdown, 1, MAX_BODY);
-        check_attachments(check, &self.attachments).finish()
+        check_left_standing(check_attachments(check, &self.attachments), &self.left_standing).finish()
     }
 }
 
@@ -157,6 +161,9 @@ pub struct PostPatch {
     /// Its files in their order, ten at most; a file that it had and that is not named here is deleted.
     #[serde(default)]
     pub attachments: Option<Vec<AttachmentChoice>>,
+    /// What its writer left standing though the privacy guard found it; fifty at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_standing: Vec<LeftStanding>,
 }
 
 impl Validate for PostPatch {
@@ -165,7 +172,8 @@ impl Validate for PostPatch {
         if let Some(body) = &self.body_markdown {
             check = check.text("body_markdown", body, 1, MAX_BODY);
         }
-        check_attachments(check, self.attachments.as_deref().unwrap_or_default()).finish()
+        let check = check_attachments(check, self.attachments.as_deref().unwrap_or_default());
+        check_left_standing(check, &self.left_standing).finish()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::core::id::{CategoryId, TopicId};
 use crate::core::problem::FieldCode;
 use crate::core::{Check, Country, Cursor, FieldError, Language, Timestamp, Validate};
 use crate::media::{AttachmentChoice, check_attachments};
+use crate::privacy::{LeftStanding, check_left_standing};
 use serde::{Deserialize, Serialize};
 
 /// A topic in a list.
@@ -177,13 +178,16 @@ pub struct NewTopic {
     /// Whether to open it as an anonymous colleague, where the category lets one.
     #[serde(default)]
     pub anonymous: bool,
+    /// What its writer left standing though the privacy guard found it; fifty at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_standing: Vec<LeftStanding>,
 }
 
 impl Validate for NewTopic {
     fn validate(&self) -> Vec<FieldError> {
         let check = check_tags(check_title(Check::new(), &self.title), &self.tags);
         let check = check.text("body_markdown", &self.body_markdown, 1, MAX_BODY);
-        check_attachments(check, &self.attachments).finish()
+        check_left_standing(check_attachments(check, &self.attachments), &self.left_standing).finish()
     }
 }
 

@@ -21,6 +21,7 @@ async fn opening_a_topic_gives_it_back() {
         tags: Vec::new(),
         attachments: Vec::new(),
         anonymous: false,
+        left_standing: Vec::new(),
     };
     let topic = member.create_topic(&new, &new_key()).await.unwrap();
     insta::assert_snapshot!(shape(&topic), @r#"
@@ -103,6 +104,7 @@ async fn titles_and_texts_have_their_lengths() {
             tags: Vec::new(),
             attachments: Vec::new(),
             anonymous: false,
+            left_standing: Vec::new(),
         };
         let problem = problem(member.create_topic(&new, &new_key()).await);
         assert_eq!(problem.code, ProblemCode::InvalidFields);
@@ -117,6 +119,7 @@ async fn titles_and_texts_have_their_lengths() {
         tags: Vec::new(),
         attachments: Vec::new(),
         anonymous: false,
+        left_standing: Vec::new(),
     };
     let topic = member.create_topic(&longest, &new_key()).await.unwrap();
     assert_eq!(topic.title, longest.title);

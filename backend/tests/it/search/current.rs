@@ -33,10 +33,10 @@ async fn a_post_is_found_by_what_it_says_now() {
     let topic = open(&app, &person, category, "Before", "The garden.").await;
     let post = reply_in(&app, &person, topic, Language::English, "The orchard.").await;
     assert_eq!(hits(&person, "orchard").await[0].post_id, post);
-    let patch = PostPatch { body_markdown: Some("The meadow.".into()), language: None, attachments: None };
+    let patch = PostPatch { body_markdown: Some("The meadow.".into()), ..PostPatch::default() };
     person.update_post(post, 1, &patch).await.unwrap();
     assert_eq!((hits(&person, "orchard").await.len(), hits(&person, "meadow").await.len()), (0, 1));
-    let patch = PostPatch { body_markdown: None, language: Some(Language::Czech), attachments: None };
+    let patch = PostPatch { language: Some(Language::Czech), ..PostPatch::default() };
     person.update_post(post, 2, &patch).await.unwrap();
     let czech = SearchQuery { language: Some(Language::Czech), ..super::query("meadow") };
     assert_eq!(person.search_posts(&czech).await.unwrap().items.len(), 1);
@@ -114,7 +114,7 @@ async fn an_attachment_is_found_as_its_post_is() {
     let by_author = SearchQuery { author_id: Some(person.account), ..super::query("gazduire") };
     assert_eq!(person.search_posts(&by_author).await.unwrap().items.len(), 1);
     // A change of the post leaves the attachment; its deletion takes it along.
-    let patch = PostPatch { body_markdown: Some("Altul.".into()), language: None, attachments: None };
+    let patch = PostPatch { body_markdown: Some("Altul.".into()), ..PostPatch::default() };
     person.update_post(post, 1, &patch).await.unwrap();
     assert_eq!(hits(&person, "gazduire").await.len(), 1);
     app.write(move |connection| Ok(search::forget_attachment(connection, attachment)?)).await;

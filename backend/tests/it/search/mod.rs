@@ -55,6 +55,7 @@ async fn open_in(
         tags: Vec::new(),
         attachments: Vec::new(),
         anonymous: false,
+        left_standing: Vec::new(),
     };
     let topic = author.create_topic(&new, &new_key()).await.unwrap();
     app.pass(1);
@@ -63,7 +64,13 @@ async fn open_in(
 
 /// A reply in a language, written a second ago.
 async fn reply_in(app: &TestApp, author: &Person, topic: TopicId, language: Language, body: &str) -> PostId {
-    let new = NewPost { body_markdown: body.into(), language, attachments: Vec::new(), anonymous: false };
+    let new = NewPost {
+        body_markdown: body.into(),
+        language,
+        attachments: Vec::new(),
+        anonymous: false,
+        left_standing: Vec::new(),
+    };
     let post = author.create_post(topic, &new, &new_key()).await.unwrap();
     app.take_jobs().await;
     app.pass(1);

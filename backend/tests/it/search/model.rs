@@ -119,6 +119,7 @@ impl World {
                     body_markdown: Some(format!("Now {}", WORDS[body])),
                     language: None,
                     attachments: None,
+                    left_standing: Vec::new(),
                 };
                 let post = &mut self.posts[post];
                 self.people[post.by].update_post(post.id, post.version, &patch).await.unwrap();

@@ -54,6 +54,7 @@ pub fn new_topic(category_id: CategoryId, title: &str) -> NewTopic {
         tags: Vec::new(),
         attachments: Vec::new(),
         anonymous: false,
+        left_standing: Vec::new(),
     }
 }
 
@@ -73,6 +74,7 @@ pub fn new_post(body: &str) -> NewPost {
         language: Language::English,
         attachments: Vec::new(),
         anonymous: false,
+        left_standing: Vec::new(),
     }
 }
 

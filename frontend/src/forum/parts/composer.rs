@@ -17,6 +17,7 @@ use shared::core::problem::EditConflict;
 use shared::core::{FieldError, Language, ProblemCode, Timestamp};
 use shared::forum::{DraftContent, DraftKey, MentionQuery, PreviewRequest};
 use shared::media::MAX_FILES;
+use shared::privacy::LeftStanding;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -50,6 +51,8 @@ pub struct Composer {
     pub found: RwSignal<Option<Timestamp>>,
     /// Whether it is to be an anonymous colleague's.
     pub anonymous: RwSignal<bool>,
+    /// What the privacy guard found and its writer leaves standing.
+    pub left_standing: RwSignal<Vec<LeftStanding>>,
     /// Its files.
     pub files: Attaching,
     /// Keeps what is typed.
@@ -74,6 +77,7 @@ impl Composer {
             conflict: RwSignal::new(None),
             found: RwSignal::new(None),
             anonymous: RwSignal::new(start.anonymous),
+            left_standing: RwSignal::new(Vec::new()),
             files: Attaching::new(start.attachments.clone(), MAX_FILES),
             draft: DraftKeeper::new(key),
             retry: Retry::at_rest(),

@@ -87,7 +87,7 @@ pub fn ComposerForm(
                         preview=preview(composer)
                         language=lang
                         names=Some(names(composer))
-                        guarded=true
+                        left_standing=composer.left_standing
                     />
                 </Field>
                 {(!only_text).then(|| view! { <Attach files=composer.files name/> })}

@@ -47,6 +47,7 @@ fn SourceEditor(source: PostSource, on_end: Callback<Option<Post>>) -> impl Into
             body_markdown: Some(composer.body.get_untracked()),
             language: untrack(|| composer.chosen_language()),
             attachments: Some(composer.files.choices()),
+            left_standing: composer.left_standing.get_untracked(),
         };
         let base = composer.base_version.get_untracked().unwrap_or(version);
         composer.send(

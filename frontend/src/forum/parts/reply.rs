@@ -55,6 +55,7 @@ pub fn Reply(
             language: untrack(|| composer.chosen_language()).unwrap_or(Language::English),
             attachments: composer.files.choices(),
             anonymous: byline.may_be_anonymous && composer.anonymous.get_untracked(),
+            left_standing: composer.left_standing.get_untracked(),
         };
         composer.send(
             new.validate(),
