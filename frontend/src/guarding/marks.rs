@@ -92,13 +92,16 @@ impl Marks {
         }
     }
 
-    /// As wide and as high as what the field shows, wherever it is scrolled to.
+    /// Over what the field shows, wherever it is scrolled to.
     fn fit(&self) {
         let area = &self.area;
+        let left = area.offset_left().saturating_add(area.client_left());
+        // From the right, where the field has its scroll bar: a window that becomes narrower takes the copy along.
+        let around = area.offset_parent().map_or(0, |parent| parent.client_width());
         let sizes = [
-            ("left", area.offset_left().saturating_add(area.client_left())),
+            ("left", left),
+            ("right", around.saturating_sub(left).saturating_sub(area.client_width())),
             ("top", area.offset_top().saturating_add(area.client_top())),
-            ("width", area.client_width()),
             ("height", area.client_height()),
         ];
         for (property, pixels) in sizes {
