@@ -8,6 +8,7 @@ use crate::accounts::vault::Vault;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::forum::RuleCache;
+use crate::guard::PrivacyGuard;
 use crate::http::rate_limit::RateLimits;
 use crate::live::Hub;
 use crate::media::Media;
@@ -35,6 +36,8 @@ pub struct Parts {
     pub mailer: Mailer,
     /// Keeps the files that members attach.
     pub media: Media,
+    /// Reads texts for what identifies a person.
+    pub guard: PrivacyGuard,
     /// Signs and checks access tokens.
     pub tokens: Tokens,
     /// Seals the secrets of authenticator apps.

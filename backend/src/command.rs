@@ -130,6 +130,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         ids,
         mailer,
         media: Media::new(&settings.data_dir),
+        guard: crate::guard::PrivacyGuard::of_this_machine(),
         tokens,
         vault,
         mail_tokens,

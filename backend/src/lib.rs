@@ -1,7 +1,7 @@
 //! Waymark's program: a REST API, the public pages as finished HTML, and the app, from one binary.
 //!
 //! [`routes`] is the table of everything that answers; a feature is a folder (`forum`, `accounts`, `members`, `privacy`) with its handlers,
-//! rows and policy; services that features call (`jobs`, `media`, `notify`, `audit`, `search`) never call a feature.
+//! rows and policy; services that features call (`jobs`, `media`, `notify`, `audit`, `guard`, `search`) never call a feature.
 
 pub mod accounts;
 pub mod admin;
@@ -12,6 +12,7 @@ pub mod config;
 pub mod db;
 pub mod demo;
 pub mod forum;
+pub mod guard;
 pub mod http;
 pub mod jobs;
 pub mod keys;

@@ -3,7 +3,7 @@
 use crate::core::Timestamp;
 use crate::core::code::code_enum;
 use crate::core::id::FileId;
-use crate::core::{Check, FieldCode};
+use crate::core::{Check, FieldCode, FieldText};
 use serde::{Deserialize, Serialize};
 
 /// Most bytes of one file.
@@ -194,6 +194,12 @@ pub fn check_attachments(check: Check, chosen: &[AttachmentChoice]) -> Check {
         }
     }
     check
+}
+
+/// What the files of a text are said to show, for the privacy guard.
+pub fn attachment_texts(chosen: &[AttachmentChoice]) -> impl Iterator<Item = FieldText<'_>> {
+    let texts = chosen.iter().enumerate();
+    texts.map(|(place, choice)| FieldText::plain(format!("attachments.{place}.alt"), &choice.alt))
 }
 
 #[cfg(test)]

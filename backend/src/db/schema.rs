@@ -982,6 +982,16 @@ diesel::joinable!(search_documents -> forum_posts (post_id));
 diesel::joinable!(forum_post_versions -> accounts_accounts (editor_id));
 diesel::joinable!(forum_attachments -> forum_posts (post_id));
 diesel::joinable!(forum_attachments -> media_files (file_id));
+diesel::table! {
+    guard_counts (day, rule, outcome, country) {
+        day -> Integer,
+        rule -> Text,
+        outcome -> Text,
+        country -> Text,
+        count -> Integer,
+    }
+}
+
 diesel::joinable!(learning_submission_files -> media_files (file_id));
 
 diesel::allow_tables_to_appear_in_same_query!(

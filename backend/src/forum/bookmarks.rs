@@ -5,10 +5,10 @@ use super::posts::find_visible;
 use super::reminders;
 use super::rows::bookmarks::{self, BookmarkRow};
 use crate::app::App;
+use crate::guard::{Target, Unread};
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::extract::Body;
 use crate::http::page::Asked;
 use actix_web::{HttpRequest, HttpResponse, delete, get, put, web};
 use shared::core::id::PostId;
@@ -56,9 +56,10 @@ pub async fn save_bookmark(
     app: web::Data<App>,
     actor: Actor,
     post: web::Path<PostId>,
-    body: Body<BookmarkContent>,
+    body: Unread<BookmarkContent>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, post, content, now) = (categories::rules(&app).await?, *post, body.0, app.clock.now());
+    let (rules, post, now) = (categories::rules(&app).await?, *post, app.clock.now());
+    let (content, warned) = body.admit(&app, &actor, Target::new("bookmark")).await?;
     if content.remind_at.is_some_and(|at| at <= now) {
         return Err(AppError::field("remind_at", FieldCode::TooSmall));
     }
@@ -66,6 +67,7 @@ pub async fn save_bookmark(
         .write(move |connection| {
             find_visible(connection, &rules, &actor, post)?;
             bookmarks::store(connection, actor.account, post, &content, now)?;
+            warned.count(connection)?;
             reminders::enqueue(connection, actor.account, post, content.remind_at)
         })
         .await?;

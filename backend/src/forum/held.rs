@@ -19,10 +19,10 @@ use crate::accounts::actors;
 use crate::app::App;
 use crate::audit::Act;
 use crate::db::Conn;
+use crate::guard::{Target, Unread};
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::extract::Body;
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::Asked;
 use crate::live::{self, Event};
@@ -83,16 +83,19 @@ pub async fn create_held_post(
     app: web::Data<App>,
     actor: Actor,
     key: IdempotencyKey,
-    body: Body<NewHeldPost>,
+    body: Unread<NewHeldPost>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, new, now) = (categories::rules(&app).await?, body.0, app.clock.now());
+    let (rules, now) = (categories::rules(&app).await?, app.clock.now());
+    let (new, warned) = body.admit(&app, &actor, Target::new("held post")).await?;
     let once = Once::new(&app, actor.account, key, "create_held_post", &new);
     let id = HeldPostId(app.ids.uuid(now));
     let held = app
         .db
         .write(move |connection| {
             let created = once.create(connection, |connection| {
-                insert(connection, &rules, &actor, id, new, now).map(|()| id.0)
+                insert(connection, &rules, &actor, id, new, now)?;
+                warned.count(connection)?;
+                Ok(id.0)
             })?;
             show(connection, HeldPostId(created), true)
         })
@@ -254,9 +257,10 @@ pub async fn decide_held_post(
     app: web::Data<App>,
     actor: Actor,
     held: web::Path<HeldPostId>,
-    body: Body<HeldPostDecision>,
+    body: Unread<HeldPostDecision>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, held, decision, now) = (categories::rules(&app).await?, *held, body.0, app.clock.now());
+    let (rules, held, now) = (categories::rules(&app).await?, *held, app.clock.now());
+    let (decision, warned) = body.admit(&app, &actor, Target::new("decision")).await?;
     let word = if decision.approve { "approve" } else { "refuse" };
     let act = Act::new(&app.ids, now, Some(actor.account), "decide_held_post", format!("held post {held}"))
         .with(word.to_owned());
@@ -269,6 +273,7 @@ pub async fn decide_held_post(
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             act.record(connection)?;
+            warned.count(connection)?;
             let author = row.writer_id;
             if !decision.approve {
                 let answer = decision.text.trim();

@@ -9,6 +9,7 @@ use super::rows::topics::TopicRow;
 use super::topics::load;
 use crate::app::App;
 use crate::audit::Act;
+use crate::guard::{Target, Unread};
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
@@ -80,11 +81,12 @@ pub async fn split_topic(
     actor: Actor,
     topic: web::Path<TopicId>,
     key: IdempotencyKey,
-    body: Body<TopicSplit>,
+    body: Unread<TopicSplit>,
 ) -> Result<HttpResponse, AppError> {
     let (rules, topic, now) = (categories::rules(&app).await?, *topic, app.clock.now());
-    let once = Once::new(&app, actor.account, key, &format!("split_topic {topic}"), &body.0);
-    let TopicSplit { title, category_id, language, mut post_ids } = body.0;
+    let (sent, warned) = body.admit(&app, &actor, Target::new("topic")).await?;
+    let once = Once::new(&app, actor.account, key, &format!("split_topic {topic}"), &sent);
+    let TopicSplit { title, category_id, language, mut post_ids } = sent;
     post_ids.sort();
     post_ids.dedup();
     let new = SplitOff { id: TopicId(app.ids.uuid(now)), category_id, title: title.trim().into(), language };
@@ -106,6 +108,7 @@ pub async fn split_topic(
                 // Its answer may have gone with them.
                 search::index_topic(connection, topic)?;
                 act.record(connection)?;
+                warned.count(connection)?;
                 Ok(new.id.0)
             })
         })

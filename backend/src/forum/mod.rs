@@ -14,6 +14,7 @@ mod category_rules;
 mod category_setup;
 mod drafts;
 pub mod feeds;
+mod guard_counts;
 pub mod held;
 mod home;
 pub mod jobs;
@@ -112,6 +113,7 @@ pub fn routes(to: &mut impl Operations) {
         .service(held::list_held_posts)
         .service(held::decide_held_post)
         .service(held::delete_held_post)
+        .service(guard_counts::list_guard_counts)
         .service(purge::preview_purge)
         .service(purge::create_purge)
         .service(drafts::list_drafts)

@@ -6,8 +6,10 @@ use super::policy;
 use super::posts::find_visible;
 use super::rows::count;
 use super::rows::polls::{self, PollRow};
+use super::rows::veils;
 use crate::app::App;
 use crate::db::Conn;
+use crate::guard::{Target, Unread};
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
@@ -116,9 +118,11 @@ pub async fn save_poll(
     app: web::Data<App>,
     actor: Actor,
     post: web::Path<PostId>,
-    body: Body<NewPoll>,
+    body: Unread<NewPoll>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, post, new, now) = (categories::rules(&app).await?, *post, body.0, app.clock.now());
+    let (rules, post, now) = (categories::rules(&app).await?, *post, app.clock.now());
+    let is_veiled = move |connection: &mut Conn| veils::is_anonymous(connection, post);
+    let (new, warned) = body.admit(&app, &actor, Target::beside("poll", is_veiled)).await?;
     if new.ends_at.is_some_and(|end| end <= now) {
         return Err(AppError::field("ends_at", FieldCode::NotAvailable));
     }
@@ -132,6 +136,7 @@ pub async fn save_poll(
             }
             PollRow::delete(connection, post)?;
             PollRow::insert(connection, post, &new)?;
+            warned.count(connection)?;
             search::index_post(connection, post)?;
             let row = PollRow::find(connection, post)?.ok_or_else(AppError::not_found)?;
             shown(connection, row, &actor, may, now)

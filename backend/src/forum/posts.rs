@@ -20,10 +20,11 @@ use super::topics::require_anonymity;
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_posts::dsl;
+use crate::guard::{Target, Unread};
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::extract::{Body, IfMatch};
+use crate::http::extract::IfMatch;
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::{self, Asked, Direction};
 use crate::live::{self, Event};
@@ -109,9 +110,10 @@ pub async fn create_post(
     actor: Actor,
     topic: web::Path<TopicId>,
     key: IdempotencyKey,
-    body: Body<NewPost>,
+    body: Unread<NewPost>,
 ) -> Result<HttpResponse, AppError> {
-    let (topic, new) = (*topic, body.0);
+    let topic = *topic;
+    let (new, warned) = body.admit(&app, &actor, Target::new("post")).await?;
     let rules = categories::rules(&app).await?;
     let once = Once::new(&app, actor.account, key, &format!("create_post {topic}"), &new);
     let now = app.clock.now();
@@ -149,6 +151,7 @@ pub async fn create_post(
             let created = once.create(connection, |connection| {
                 require_accepted(connection, who.account, place.category, rule.above)?;
                 held::refuse_first(connection, &who, rule, place.category, is_anonymous)?;
+                warned.count(connection)?;
                 reply(connection, row, &files)
             })?;
             let row = PostRow::find(connection, &who, PostId(created))?.ok_or_else(AppError::not_found)?;
@@ -322,9 +325,11 @@ pub async fn update_post(
     actor: Actor,
     post: web::Path<PostId>,
     version: IfMatch,
-    body: Body<PostPatch>,
+    body: Unread<PostPatch>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, post, patch, now) = (categories::rules(&app).await?, *post, body.0, app.clock.now());
+    let (rules, post, now) = (categories::rules(&app).await?, *post, app.clock.now());
+    let is_veiled = move |connection: &mut Conn| veils::is_anonymous(connection, post);
+    let (patch, warned) = body.admit(&app, &actor, Target::beside("post", is_veiled)).await?;
     let html = match &patch.body_markdown {
         Some(body) => {
             let category = move |connection: &mut Conn| category_of(connection, post);
@@ -342,6 +347,7 @@ pub async fn update_post(
                 announce::enqueue_calls(connection, calls, post, now)?;
             }
             change(connection, post, version.0, patch, html, now)?;
+            warned.count(connection)?;
             if VersionRow::keep(connection, before, editor, now)? {
                 translations::outdate(connection, post, now)?;
             }

@@ -9,10 +9,10 @@ use crate::accounts::rows::find_person;
 use crate::app::App;
 use crate::audit::Act;
 use crate::db::Conn;
+use crate::guard::{Target, Unread};
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::extract::Body;
 use crate::notify;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use shared::core::ProblemCode;
@@ -53,9 +53,10 @@ pub async fn reveal_author(
     app: web::Data<App>,
     actor: Actor,
     post: web::Path<PostId>,
-    body: Body<NewReveal>,
+    body: Unread<NewReveal>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, post, new, now) = (categories::rules(&app).await?, *post, body.0, app.clock.now());
+    let (rules, post, now) = (categories::rules(&app).await?, *post, app.clock.now());
+    let (new, warned) = body.admit(&app, &actor, Target::new("reveal")).await?;
     let row = NewRevealRow {
         id: RevealId(app.ids.uuid(now)),
         post_id: post,
@@ -75,6 +76,7 @@ pub async fn reveal_author(
             }
             row.insert(connection)?;
             act.record(connection)?;
+            warned.count(connection)?;
             let Some(writer) = writer else { return Ok((Vec::new(), None)) };
             Ok((tell::revealed(connection, post, writer, now)?, find_person(connection, writer)?))
         })

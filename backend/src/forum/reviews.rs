@@ -15,10 +15,10 @@ use crate::app::App;
 use crate::audit::Act;
 use crate::db::Conn;
 use crate::db::schema::{accounts_accounts, forum_posts};
+use crate::guard::{Target, Unread};
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::extract::Body;
 use crate::http::page::Asked;
 use crate::{notify, search};
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
@@ -44,9 +44,10 @@ pub async fn flag_post(
     app: web::Data<App>,
     actor: Actor,
     post: web::Path<PostId>,
-    body: Body<NewFlag>,
+    body: Unread<NewFlag>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, post, flag) = (categories::rules(&app).await?, *post, body.0);
+    let (rules, post) = (categories::rules(&app).await?, *post);
+    let (flag, warned) = body.admit(&app, &actor, Target::new("flag")).await?;
     let new = Step::new(&app, &actor, ReviewStep::Flagged, Some(flag.reason), flag.text);
     let id = ReviewId(app.ids.uuid(app.clock.now()));
     app.db
@@ -63,6 +64,7 @@ pub async fn flag_post(
             if !reviews::has_flagged(connection, review, actor.account)? {
                 ReviewRow::add_flag(connection, review)?;
                 new.record(connection, review)?;
+                warned.count(connection)?;
             }
             Ok(())
         })
@@ -298,9 +300,10 @@ pub async fn act_in_review(
     app: web::Data<App>,
     actor: Actor,
     review: web::Path<ReviewId>,
-    body: Body<NewReviewAct>,
+    body: Unread<NewReviewAct>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, review, new, now) = (categories::rules(&app).await?, *review, body.0, app.clock.now());
+    let (rules, review, now) = (categories::rules(&app).await?, *review, app.clock.now());
+    let (new, warned) = body.admit(&app, &actor, Target::new("review")).await?;
     let step = Step::new(&app, &actor, step_of(new.act), new.reason, new.text.clone());
     let subject = format!("review {review}: {}", new.act);
     let act = Act::new(&app.ids, now, Some(actor.account), "act_in_review", subject);
@@ -316,6 +319,7 @@ pub async fn act_in_review(
             perform(connection, &inner, &actor, &row, &new, now)?;
             step.record(connection, review)?;
             act.record(connection)?;
+            warned.count(connection)?;
             let told = match row.writer().filter(|_| is_told) {
                 Some(author) => tell::decided(connection, review, author, now)?,
                 None => Vec::new(),
@@ -441,10 +445,11 @@ pub async fn answer_review(
     app: web::Data<App>,
     actor: Actor,
     review: web::Path<ReviewId>,
-    body: Body<NewReviewAnswer>,
+    body: Unread<NewReviewAnswer>,
 ) -> Result<HttpResponse, AppError> {
     let (rules, review, now) = (categories::rules(&app).await?, *review, app.clock.now());
-    let step = Step::new(&app, &actor, ReviewStep::Answered, None, body.0.text);
+    let (new, warned) = body.admit(&app, &actor, Target::new("review")).await?;
+    let step = Step::new(&app, &actor, ReviewStep::Answered, None, new.text);
     let review = app
         .db
         .write(move |connection| {
@@ -453,6 +458,7 @@ pub async fn answer_review(
                 return Err(AppError::problem(ProblemCode::Forbidden));
             }
             step.record(connection, review)?;
+            warned.count(connection)?;
             load(connection, &rules, &actor, review, now)
         })
         .await?;

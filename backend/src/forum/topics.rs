@@ -15,10 +15,11 @@ use super::rows::{highlights, moves, read_marks, tags, veils, watches};
 use crate::app::App;
 use crate::db::Conn;
 use crate::db::schema::forum_topics;
+use crate::guard::{Target, Unread};
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::extract::{Body, IfMatch};
+use crate::http::extract::IfMatch;
 use crate::http::idempotency::{IdempotencyKey, Once};
 use crate::http::page::Asked;
 use crate::live::{self, Event};
@@ -151,9 +152,9 @@ pub async fn create_topic(
     app: web::Data<App>,
     actor: Actor,
     key: IdempotencyKey,
-    body: Body<NewTopic>,
+    body: Unread<NewTopic>,
 ) -> Result<HttpResponse, AppError> {
-    let new = body.0;
+    let (new, warned) = body.admit(&app, &actor, Target::new("topic")).await?;
     let rules = categories::rules(&app).await?;
     let rule = rules.find_visible(&actor, new.category_id).ok();
     let Some(rule) = rule.filter(|rule| policy::may_write(&actor, rule)) else {
@@ -183,6 +184,7 @@ pub async fn create_topic(
                     DraftKey::Topic,
                     &post_row.body_markdown,
                 )?;
+                warned.count(connection)?;
                 Ok(topic_row.id.0)
             })
         })
@@ -290,9 +292,11 @@ pub async fn update_topic(
     actor: Actor,
     topic: web::Path<TopicId>,
     version: IfMatch,
-    body: Body<TopicPatch>,
+    body: Unread<TopicPatch>,
 ) -> Result<HttpResponse, AppError> {
-    let (topic, patch) = (*topic, body.0);
+    let topic = *topic;
+    let is_veiled = move |connection: &mut Conn| veils::is_anonymous_topic(connection, topic);
+    let (patch, warned) = body.admit(&app, &actor, Target::beside("topic", is_veiled)).await?;
     let rules = categories::rules(&app).await?;
     let who = actor.clone();
     app.db
@@ -305,6 +309,7 @@ pub async fn update_topic(
             }
             let tags_change = patch.tags.is_some();
             change(connection, topic, version.0, patch)?;
+            warned.count(connection)?;
             let index = if tags_change { search::index_topic } else { search::index_title };
             Ok(index(connection, topic)?)
         })

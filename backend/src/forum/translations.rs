@@ -12,10 +12,10 @@ use super::rows::translations::{self, NewTranslationRow, TranslationRow};
 use crate::app::App;
 use crate::audit::Act;
 use crate::db::Conn;
+use crate::guard::{Target, Unread};
 use crate::http::actor::{Actor, ActorFacts};
 use crate::http::error::AppError;
 use crate::http::etag;
-use crate::http::extract::Body;
 use crate::search;
 use actix_web::{HttpRequest, HttpResponse, delete, get, put, web};
 use shared::core::id::{PostId, TranslationId};
@@ -122,9 +122,10 @@ pub async fn save_translation(
     app: web::Data<App>,
     actor: Actor,
     path: web::Path<(PostId, Language)>,
-    body: Body<NewTranslation>,
+    body: Unread<NewTranslation>,
 ) -> Result<HttpResponse, AppError> {
-    let (rules, (post, language), new) = (categories::rules(&app).await?, *path, body.0);
+    let (rules, (post, language)) = (categories::rules(&app).await?, *path);
+    let (new, warned) = body.admit(&app, &actor, Target::new("translation")).await?;
     let now = app.clock.now();
     let id = TranslationId(app.ids.uuid(now));
     let row = NewTranslationRow {
@@ -156,6 +157,7 @@ pub async fn save_translation(
             }
             let sent = row.body_markdown.clone();
             put(connection, &actor, row, id, new.version)?;
+            warned.count(connection)?;
             search::index_post(connection, post)?;
             let key = DraftKey::Translation(post, language);
             DraftRow::delete_sent(connection, actor.account, key, &sent)?;

@@ -117,6 +117,7 @@ const APP_PATHS: [(site::App, &[&str]); 8] = [
             "/admin/groups/{id}",
             "/admin/categories",
             "/admin/categories/{id}",
+            "/admin/guard",
             "/admin/jobs",
             "/admin/audit",
             "/admin/settings",

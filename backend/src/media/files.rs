@@ -6,6 +6,7 @@ use super::names::{self, FileName};
 use super::rows::{self, FileRow, WAITING, delete_files};
 use super::{jobs, serve};
 use crate::app::App;
+use crate::guard;
 use crate::http::actor::{Actor, FileReader};
 use crate::http::error::AppError;
 use crate::http::idempotency::{IdempotencyKey, Once};
@@ -20,7 +21,8 @@ use tempfile::NamedTempFile;
 
 /// Sends a file, to be named by a text within a day: PNG, JPEG, WebP, GIF, PDF, and texts, sheets and slides of Office Open
 /// XML and `OpenDocument`, up to 20 MB. What it is, is found in its content. What its maker's program wrote about the maker is
-/// taken away; what could act is taken away or refused (`422`, field `file`).
+/// taken away; what could act is taken away or refused (`422`, field `file`), and so is a file whose name or text has a national
+/// identity number or a person's telephone number in it (`identifies`).
 #[utoipa::path(
     tag = "media",
     operation_id = "create_file",
@@ -50,6 +52,7 @@ pub async fn create_file(
     app.db.read(move |connection| rows::refuse_full_day(connection, account, 1, now)).await?;
     let file = incoming::receive(&app.media, &app.ids, now, payload, most).await?;
     let cleaned = clean_in_turn(&app, file).await?;
+    let cleaned = read_by_guard(&app, &actor, &name.0, cleaned).await?;
     let sent = (&name.0, serve::hex(&cleaned.sent_sha256));
     let once = Once::new(&app, account, key, "create_file", &sent);
     let row = row_of(&app, &actor, &name.0, &cleaned, now);
@@ -88,6 +91,20 @@ pub async fn clean_in_turn(app: &App, mut file: NamedTempFile) -> Result<Cleaned
         clean::clean(&bytes)
     });
     cleaned.await.unwrap_or_else(|_| Err(clean::refused(shared::core::FieldCode::Damaged)))
+}
+
+/// Refuses a file whose name, or in which something, leads to a person.
+async fn read_by_guard(app: &App, actor: &Actor, name: &str, cleaned: Cleaned) -> Result<Cleaned, AppError> {
+    let turn = app.media.turn().await;
+    let read = tokio::task::spawn_blocking(move || {
+        let words = clean::words::words(cleaned.kind, &cleaned.bytes)?;
+        Ok::<_, AppError>((cleaned, words))
+    });
+    let read = read.await.unwrap_or_else(|_| Err(clean::refused(shared::core::FieldCode::Damaged)));
+    drop(turn);
+    let (cleaned, words) = read?;
+    guard::admit_file(app, actor, name, words).await?;
+    Ok(cleaned)
 }
 
 fn row_of(app: &App, actor: &Actor, name: &str, cleaned: &Cleaned, now: Timestamp) -> FileRow {

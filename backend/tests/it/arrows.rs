@@ -3,7 +3,7 @@
 use super::support::sources::{Source, root, rust_files};
 
 /// What each service may name of the features: nothing. Their tables (the schema) are another matter.
-const SERVICES: [&str; 7] = ["audit", "db", "jobs", "media", "notify", "search", "settings"];
+const SERVICES: [&str; 8] = ["audit", "db", "guard", "jobs", "media", "notify", "search", "settings"];
 const FEATURES: [&str; 7] = ["accounts", "admin", "forum", "learning", "members", "notices", "privacy"];
 /// The modules of a feature that others may use.
 const PUBLIC: [(&str, &[&str]); 6] = [

@@ -74,6 +74,7 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "facilitator",
         "purger",
         "decider",
+        "moderator",
         "moderated",
         "group_owner",
         "learner",

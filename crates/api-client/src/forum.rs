@@ -6,12 +6,13 @@ use shared::core::{Language, Page, Timestamp};
 use shared::forum::{
     AcceptedAnswer, Bookmark, BookmarkContent, BookmarkQuery, Category, CategoryContent, CategoryOrder,
     CategoryRules, CategoryRulesSetup, CategorySetup, DraftContent, DraftKey, DraftQuery, Feed, FeedAddress,
-    ForumHome, HeldPost, HeldPostDecision, HeldPostQuery, MentionQuery, MentionSuggestion, NewAssignment,
-    NewCategoryRules, NewFlag, NewHeldPost, NewPoll, NewPost, NewReveal, NewReviewAct, NewReviewAnswer,
-    NewTopic, NewTranslation, Poll, PollVote, Post, PostPatch, PostPlace, PostQuery, PostReview, PostSource,
-    PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport, PurgeRequest, Reaction, ReadMark,
-    Reveal, RevealedAuthor, ReviewQuery, ReviewSummary, RulesAcceptance, SavedDraft, TagCount, Topic,
-    TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit, TopicSummary,
+    ForumHome, GuardCount, GuardCountQuery, HeldPost, HeldPostDecision, HeldPostQuery, MentionQuery,
+    MentionSuggestion, NewAssignment, NewCategoryRules, NewFlag, NewHeldPost, NewPoll, NewPost, NewReveal,
+    NewReviewAct, NewReviewAnswer, NewTopic, NewTranslation, Poll, PollVote, Post, PostPatch, PostPlace,
+    PostQuery, PostReview, PostSource, PostTranslations, PostVersion, Preview, PreviewRequest, PurgeReport,
+    PurgeRequest, Reaction, ReadMark, Reveal, RevealedAuthor, ReviewQuery, ReviewSummary, RulesAcceptance,
+    SavedDraft, TagCount, Topic, TopicMark, TopicMerge, TopicMove, TopicPatch, TopicQuery, TopicSplit,
+    TopicSummary,
 };
 
 impl Client {
@@ -423,6 +424,11 @@ impl Client {
     /// Throws a draft away; none there is as good.
     pub async fn delete_draft(&self, key: DraftKey) -> Result<(), ClientError> {
         self.request("DELETE", &format!("/forum/drafts/{key}")).send_for_nothing().await
+    }
+
+    /// How often the privacy guard refused and warned in these days, where one moderates.
+    pub async fn list_guard_counts(&self, query: &GuardCountQuery) -> Result<Vec<GuardCount>, ClientError> {
+        self.request("GET", "/forum/guard-counts").query(query).send().await
     }
 
     /// The feeds that one has made.

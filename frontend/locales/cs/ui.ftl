@@ -36,6 +36,7 @@ ui-field-unknown = Tento formulář už není aktuální. Zkopírujte si text a 
 ui-field-too-common = Toto heslo je běžné, uniklo na veřejnost nebo se dá snadno uhodnout. Zvolte prosím jiné: dobrá jsou tři nebo čtyři slova, která k sobě nepatří.
 ui-field-mismatch = Údaje se neshodují. Napište je prosím oba znovu.
 ui-field-not-available = Tato možnost už není k dispozici. Vyberte prosím jinou.
+ui-field-identifies = Obsahuje číslo, které určuje osobu: rodné nebo jiné osobní číslo, nebo telefonní číslo. Nic se neztratilo. Číslo prosím odstraňte a odešlete znovu.
 
 ui-load-loading = Načítá se
 ui-load-failed-title = Obsah se nepodařilo načíst

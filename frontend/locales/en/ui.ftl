@@ -32,6 +32,7 @@ ui-field-unknown = This form is out of date. Copy your text, then reload the pag
 ui-field-too-common = This password is common, was leaked, or is easily guessed. Please take another one: three or four words that do not belong together are good.
 ui-field-mismatch = These two are not the same. Please type both again.
 ui-field-not-available = This choice is no longer available. Please choose another.
+ui-field-identifies = There is a number in this that identifies a person: a national identity number or a telephone number. Nothing is lost. Please take the number out, then send it again.
 
 ui-load-loading = Loading
 ui-load-failed-title = This could not be loaded

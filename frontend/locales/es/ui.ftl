@@ -32,6 +32,7 @@ ui-field-unknown = Este formulario ha quedado desactualizado. Copie su texto y v
 ui-field-too-common = Esta contraseña es común, se ha filtrado o es fácil de adivinar. Elija otra, por favor: tres o cuatro palabras sin relación entre sí son una buena opción.
 ui-field-mismatch = No coinciden. Escriba las dos de nuevo, por favor.
 ui-field-not-available = Esta opción ya no está disponible. Elija otra, por favor.
+ui-field-identifies = Contiene un número que identifica a una persona: un número nacional de identidad o un número de teléfono. No se ha perdido nada. Quite el número, por favor, y envíelo de nuevo.
 
 ui-load-loading = Cargando
 ui-load-failed-title = No se ha podido cargar

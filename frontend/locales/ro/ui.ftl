@@ -36,6 +36,7 @@ ui-field-unknown = Acest formular nu mai este actual. Copiați textul, apoi reî
 ui-field-too-common = Această parolă este obișnuită, a fost divulgată sau este ușor de ghicit. Vă rugăm să alegeți alta: trei sau patru cuvinte care nu au legătură între ele sunt o alegere bună.
 ui-field-mismatch = Cele două nu coincid. Vă rugăm să le scrieți din nou pe amândouă.
 ui-field-not-available = Această opțiune nu mai este disponibilă. Vă rugăm să alegeți alta.
+ui-field-identifies = Conține un număr care identifică o persoană: un număr național de identitate sau un număr de telefon. Nu s-a pierdut nimic. Vă rugăm să scoateți numărul și să trimiteți din nou.
 
 ui-load-loading = Se încarcă
 ui-load-failed-title = Conținutul nu a putut fi încărcat

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod categories;
 pub mod frame;
 pub mod groups;
+pub mod guard;
 pub mod invitations;
 pub mod jobs;
 pub mod lists;

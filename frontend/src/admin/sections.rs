@@ -1,7 +1,8 @@
 //! The sections of the administration: THE table, one line each.
 
 use super::{
-    applications, audit, categories, groups, invitations, jobs, members, organisations, overview, settings,
+    applications, audit, categories, groups, guard, invitations, jobs, members, organisations, overview,
+    settings,
 };
 use crate::i18n::t;
 use leptos::prelude::*;
@@ -36,6 +37,9 @@ const ALL: &[Role] = &[Role::Facilitator, Role::ProjectManager, Role::Administra
 /// Whoever looks after others, and decides about applications.
 const VETTERS: &[Role] = &[Role::ProjectManager, Role::Administrator];
 
+/// Whoever moderates, or manages the project.
+const MODERATORS: &[Role] = &[Role::Facilitator, Role::ProjectManager];
+
 /// Whoever runs the installation.
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
 
@@ -49,6 +53,7 @@ pub const SECTIONS: &[Section] = &[
     Section { path: organisations::PATH, title: t::admin_organisations_title, about: t::admin_organisations_about, roles: VETTERS, page: organisations::page },
     Section { path: groups::PATH, title: t::admin_groups_title, about: t::admin_groups_about, roles: ADMINISTRATORS, page: groups::page },
     Section { path: categories::PATH, title: t::categories_title, about: t::categories_about, roles: ADMINISTRATORS, page: categories::page },
+    Section { path: guard::PATH, title: t::guardcounts_title, about: t::guardcounts_about, roles: MODERATORS, page: guard::page },
     Section { path: jobs::PATH, title: t::admin_jobs_title, about: t::admin_jobs_about, roles: ADMINISTRATORS, page: jobs::page },
     Section { path: audit::PATH, title: t::admin_audit_title, about: t::admin_audit_about, roles: ADMINISTRATORS, page: audit::page },
     Section { path: settings::PATH, title: t::settings_title, about: t::settings_about, roles: ADMINISTRATORS, page: settings::page },

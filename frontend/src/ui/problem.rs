@@ -91,6 +91,7 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
         (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
+        (FieldCode::Identifies, _) => t::ui_field_identifies(language).to_owned(),
         (FieldCode::SentRecently, _) => t::ui_problem_sent_recently(language).to_owned(),
         (FieldCode::UnknownKind, _) => t::media_field_unknown_kind(language).to_owned(),
         (FieldCode::Damaged, _) => t::media_field_damaged(language).to_owned(),

@@ -10,6 +10,7 @@ pub mod page;
 pub mod problem;
 pub mod profession;
 pub mod role;
+pub mod texts;
 pub mod time;
 
 pub(crate) mod code;
@@ -23,4 +24,5 @@ pub use page::{Cursor, Page};
 pub use problem::{FieldCode, FieldError, Problem, ProblemCode};
 pub use profession::Profession;
 pub use role::Role;
+pub use texts::{FieldText, Texts};
 pub use time::Timestamp;

@@ -85,7 +85,7 @@ code_enum! {
         SentRecently = "sent_recently",
         /// 500: our fault. The request id finds it in the log.
         Internal = "internal",
-        /// 503: the database does not answer, or the program is stopping.
+        /// 503: the database does not answer, the program is stopping, or the privacy guard could not read a text.
         Unavailable = "unavailable",
     }
 }
@@ -129,6 +129,8 @@ code_enum! {
         ActiveContent = "active_content",
         /// A file that unfolds into more than `limit` megabytes or megapixels.
         TooMuchInside = "too_much_inside",
+        /// A text with a number that leads to a person: a national identity number or a telephone number.
+        Identifies = "identifies",
         /// All that one sent in a day would be more than `limit` megabytes.
         DayFull = "day_full",
     }

@@ -2,7 +2,7 @@
 
 use crate::accounts::Person;
 use crate::core::code::code_enum;
-use crate::core::{Check, FieldError, Timestamp, Validate};
+use crate::core::{Check, FieldError, FieldText, Texts, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 /// Fewest and most characters of why somebody has to know who wrote an anonymous post.
@@ -37,6 +37,12 @@ impl Validate for NewReveal {
     fn validate(&self) -> Vec<FieldError> {
         let (min, max) = REVEAL_TEXT_LENGTH;
         Check::new().text("text", &self.text, min, max).finish()
+    }
+}
+
+impl Texts for NewReveal {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::plain("text", &self.text)]
     }
 }
 

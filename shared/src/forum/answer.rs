@@ -4,7 +4,7 @@
 use crate::accounts::Person;
 use crate::core::code::code_enum;
 use crate::core::id::{PostId, TopicId};
-use crate::core::{Check, Cursor, FieldError, Timestamp, Validate};
+use crate::core::{Check, Cursor, FieldError, FieldText, Texts, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 code_enum! {
@@ -65,6 +65,12 @@ pub struct BookmarkContent {
 impl Validate for BookmarkContent {
     fn validate(&self) -> Vec<FieldError> {
         Check::new().text("note", &self.note, 0, MAX_NOTE).finish()
+    }
+}
+
+impl Texts for BookmarkContent {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::plain("note", &self.note)]
     }
 }
 

@@ -1,11 +1,12 @@
 //! First posts on the wire: they wait until somebody who moderates has looked at them.
 
+use super::leading::tag_texts;
 use super::{NewPost, NewTopic, ReviewReason};
 use crate::accounts::Person;
 use crate::core::id::{CategoryId, HeldPostId, TopicId};
 use crate::core::problem::FieldCode;
-use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
-use crate::media::{Attachment, AttachmentChoice};
+use crate::core::{Check, Cursor, FieldError, FieldText, Language, Texts, Timestamp, Validate};
+use crate::media::{Attachment, AttachmentChoice, attachment_texts};
 use crate::privacy::LeftStanding;
 use serde::{Deserialize, Serialize};
 
@@ -115,6 +116,22 @@ impl Validate for NewHeldPost {
     }
 }
 
+impl Texts for NewHeldPost {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        let mut texts = vec![
+            FieldText::plain("title", &self.title),
+            FieldText::markdown("body_markdown", &self.body_markdown),
+        ];
+        texts.extend(tag_texts(&self.tags));
+        texts.extend(attachment_texts(&self.attachments));
+        texts
+    }
+
+    fn is_anonymous(&self) -> bool {
+        self.anonymous
+    }
+}
+
 /// A post that waits, or that was refused: to its author and to those who moderate there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -175,6 +192,12 @@ impl Validate for HeldPostDecision {
             (true, Some(_)) => check.wrong("reason", FieldCode::NotAvailable).finish(),
             _ => check.finish(),
         }
+    }
+}
+
+impl Texts for HeldPostDecision {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::plain("text", &self.text)]
     }
 }
 

@@ -3,7 +3,7 @@
 use super::topic::check_title;
 use crate::core::id::{CategoryId, PostId, TopicId};
 use crate::core::problem::FieldCode;
-use crate::core::{Check, FieldError, Language, Timestamp, Validate};
+use crate::core::{Check, FieldError, FieldText, Language, Texts, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 /// Most tags of a topic.
@@ -32,6 +32,11 @@ pub(super) fn check_tags(check: Check, tags: &[String]) -> Check {
     let check = check.entries("tags", tags.len(), MAX_TAGS);
     let check = tags.iter().fold(check, |check, tag| check.line("tags", tag, TAG_LENGTH.0, TAG_LENGTH.1));
     if tags.iter().all(is_plain) { check } else { check.wrong("tags", FieldCode::Malformed) }
+}
+
+/// The tags of a topic, for the privacy guard.
+pub(super) fn tag_texts(tags: &[String]) -> impl Iterator<Item = FieldText<'_>> {
+    tags.iter().map(|tag| FieldText::plain("tags", tag))
 }
 
 /// A tag and how many topics of those that one may see have it.
@@ -96,6 +101,12 @@ impl Validate for TopicSplit {
             return check.wrong("post_ids", FieldCode::Required).finish();
         }
         check.entries("post_ids", self.post_ids.len(), MAX_SPLIT).finish()
+    }
+}
+
+impl Texts for TopicSplit {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::plain("title", &self.title)]
     }
 }
 

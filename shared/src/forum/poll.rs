@@ -2,7 +2,7 @@
 
 use crate::core::id::PostId;
 use crate::core::problem::FieldCode;
-use crate::core::{Check, FieldError, Timestamp, Validate};
+use crate::core::{Check, FieldError, FieldText, Texts, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 /// Fewest and most characters of a poll's question.
@@ -44,6 +44,14 @@ impl Validate for NewPoll {
             }
         }
         check.finish()
+    }
+}
+
+impl Texts for NewPoll {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        let question = FieldText::plain("question", &self.question);
+        let options = self.options.iter().map(|option| FieldText::plain("options", option));
+        std::iter::once(question).chain(options).collect()
     }
 }
 

@@ -3,8 +3,8 @@
 use super::{MAX_BODY, PostTranslation, ReactionCount};
 use crate::accounts::Person;
 use crate::core::id::{CategoryId, PostId, TopicId};
-use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
-use crate::media::{Attachment, AttachmentChoice, check_attachments};
+use crate::core::{Check, Cursor, FieldError, FieldText, Language, Texts, Timestamp, Validate};
+use crate::media::{Attachment, AttachmentChoice, attachment_texts, check_attachments};
 use crate::privacy::{LeftStanding, check_left_standing};
 use serde::{Deserialize, Serialize};
 
@@ -147,6 +147,17 @@ impl Validate for NewPost {
     }
 }
 
+impl Texts for NewPost {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        let body = FieldText::markdown("body_markdown", &self.body_markdown);
+        std::iter::once(body).chain(attachment_texts(&self.attachments)).collect()
+    }
+
+    fn is_anonymous(&self) -> bool {
+        self.anonymous
+    }
+}
+
 /// What one changes about a post; fields left out stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -174,6 +185,13 @@ impl Validate for PostPatch {
         }
         let check = check_attachments(check, self.attachments.as_deref().unwrap_or_default());
         check_left_standing(check, &self.left_standing).finish()
+    }
+}
+
+impl Texts for PostPatch {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        let body = self.body_markdown.iter().map(|body| FieldText::markdown("body_markdown", body));
+        body.chain(attachment_texts(self.attachments.as_deref().unwrap_or_default())).collect()
     }
 }
 

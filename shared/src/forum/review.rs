@@ -5,7 +5,7 @@ use crate::accounts::Person;
 use crate::core::code::code_enum;
 use crate::core::id::{CategoryId, ReviewId, TopicId};
 use crate::core::problem::FieldCode;
-use crate::core::{Check, Cursor, FieldError, Language, Timestamp, Validate};
+use crate::core::{Check, Cursor, FieldError, FieldText, Language, Texts, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 code_enum! {
@@ -100,6 +100,12 @@ impl Validate for NewFlag {
     }
 }
 
+impl Texts for NewFlag {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::plain("text", &self.text)]
+    }
+}
+
 /// What to do in a review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -148,6 +154,13 @@ impl Validate for NewReviewAct {
     }
 }
 
+impl Texts for NewReviewAct {
+    // Not the passage: what is to be taken out must be named.
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::plain("text", &self.text)]
+    }
+}
+
 /// What the author of a post answers to those who moderate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -160,6 +173,17 @@ pub struct NewReviewAnswer {
 impl Validate for NewReviewAnswer {
     fn validate(&self) -> Vec<FieldError> {
         Check::new().text("text", &self.text, 1, MAX_REVIEW_TEXT).finish()
+    }
+}
+
+impl Texts for NewReviewAnswer {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::plain("text", &self.text)]
+    }
+
+    fn is_anonymous(&self) -> bool {
+        // Only the author of a post answers: a name would say whose an anonymous one is.
+        true
     }
 }
 

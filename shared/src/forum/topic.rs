@@ -1,12 +1,12 @@
 //! Topics, and how far one has read them.
 
-use super::leading::{PostPlace, check_tags};
+use super::leading::{PostPlace, check_tags, tag_texts};
 use super::{Assignment, MAX_BODY, TITLE_LENGTH, WatchLevel};
 use crate::accounts::Person;
 use crate::core::id::{CategoryId, TopicId};
 use crate::core::problem::FieldCode;
-use crate::core::{Check, Country, Cursor, FieldError, Language, Timestamp, Validate};
-use crate::media::{AttachmentChoice, check_attachments};
+use crate::core::{Check, Country, Cursor, FieldError, FieldText, Language, Texts, Timestamp, Validate};
+use crate::media::{AttachmentChoice, attachment_texts, check_attachments};
 use crate::privacy::{LeftStanding, check_left_standing};
 use serde::{Deserialize, Serialize};
 
@@ -191,6 +191,22 @@ impl Validate for NewTopic {
     }
 }
 
+impl Texts for NewTopic {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        let mut texts = vec![
+            FieldText::plain("title", &self.title),
+            FieldText::markdown("body_markdown", &self.body_markdown),
+        ];
+        texts.extend(tag_texts(&self.tags));
+        texts.extend(attachment_texts(&self.attachments));
+        texts
+    }
+
+    fn is_anonymous(&self) -> bool {
+        self.anonymous
+    }
+}
+
 /// What one changes about a topic; fields left out stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -211,6 +227,13 @@ impl Validate for TopicPatch {
     fn validate(&self) -> Vec<FieldError> {
         let check = self.title.iter().fold(Check::new(), |check, title| check_title(check, title));
         self.tags.iter().fold(check, |check, tags| check_tags(check, tags)).finish()
+    }
+}
+
+impl Texts for TopicPatch {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        let title = self.title.iter().map(|title| FieldText::plain("title", title));
+        title.chain(tag_texts(self.tags.as_deref().unwrap_or_default())).collect()
     }
 }
 

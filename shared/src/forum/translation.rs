@@ -2,7 +2,7 @@
 
 use super::MAX_BODY;
 use crate::core::id::{AccountId, PostId, TopicId};
-use crate::core::{Check, FieldError, Language, Timestamp, Validate};
+use crate::core::{Check, FieldError, FieldText, Language, Texts, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
 /// Who translated.
@@ -90,5 +90,11 @@ pub struct NewTranslation {
 impl Validate for NewTranslation {
     fn validate(&self) -> Vec<FieldError> {
         Check::new().text("body_markdown", &self.body_markdown, 1, MAX_BODY).finish()
+    }
+}
+
+impl Texts for NewTranslation {
+    fn texts(&self) -> Vec<FieldText<'_>> {
+        vec![FieldText::markdown("body_markdown", &self.body_markdown)]
     }
 }

@@ -2,7 +2,7 @@
 //! searches for one, or tells of one can show them; whoever has to judge whose a text is asks here.
 
 use crate::db::Conn;
-use crate::db::schema::{forum_posts, forum_reveals, forum_veiled_posts, forum_veiled_topics};
+use crate::db::schema::{forum_posts, forum_reveals, forum_topics, forum_veiled_posts, forum_veiled_topics};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, PostId, TopicId};
 
@@ -47,6 +47,12 @@ pub fn of_topic(connection: &mut Conn, topic: TopicId) -> QueryResult<Option<Acc
 /// Whether an anonymous colleague wrote a post.
 pub fn is_anonymous(connection: &mut Conn, post: PostId) -> QueryResult<bool> {
     let mark = forum_posts::table.find(post).select(forum_posts::anonymous);
+    Ok(mark.first::<i32>(connection).optional()?.is_some_and(|mark| mark != 0))
+}
+
+/// Whether an anonymous colleague opened a topic.
+pub fn is_anonymous_topic(connection: &mut Conn, topic: TopicId) -> QueryResult<bool> {
+    let mark = forum_topics::table.find(topic).select(forum_topics::anonymous);
     Ok(mark.first::<i32>(connection).optional()?.is_some_and(|mark| mark != 0))
 }
 

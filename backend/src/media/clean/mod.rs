@@ -10,6 +10,7 @@ pub mod pdf;
 mod pictures;
 pub mod recordings;
 mod thumbnail;
+pub mod words;
 
 use crate::http::error::AppError;
 use sha2::{Digest, Sha256};

@@ -38,6 +38,8 @@ const ACTIONS: [&[u8]; 9] = [
     b"GoToE",
     b"RichMediaExecute",
 ];
+/// Keys with words for people in them.
+const WORDS: [&[u8]; 9] = [b"Title", b"Contents", b"V", b"DV", b"TU", b"Alt", b"ActualText", b"Subj", b"URI"];
 /// Streams that are nothing but metadata or attached.
 const STREAMS: [&[u8]; 2] = [b"Metadata", b"EmbeddedFile"];
 
@@ -135,11 +137,35 @@ fn is_photo(dictionary: &Dictionary) -> bool {
 
 /// What a clean document says, page after page, as far as it can be read in a minute.
 pub fn text(file: &[u8]) -> Result<String, AppError> {
-    let (started, document) = (Instant::now(), load(file)?);
+    let (mut text, _) = pages(&load(file)?, PAGES, TEXT_BYTES);
+    text.truncate(text.floor_char_boundary(TEXT_BYTES));
+    Ok(text.trim().to_owned())
+}
+
+/// Everything that a clean document says, its pages first, then its titles, notes and fields.
+///
+/// # Errors
+/// If that is more than can be read in a minute, or than so many bytes.
+pub fn words(file: &[u8], most: usize) -> Result<String, AppError> {
+    let document = load(file)?;
+    let (mut text, is_whole) = pages(&document, usize::MAX, most);
+    if !is_whole {
+        return Err(too_much(u32::try_from(most).unwrap_or(u32::MAX) / MEGABYTE));
+    }
+    for object in document.objects.values() {
+        push_words(object, &mut text, 0);
+    }
+    Ok(text)
+}
+
+/// What the first pages say, and whether that is all of it.
+fn pages(document: &Document, most_pages: usize, most_bytes: usize) -> (String, bool) {
+    let started = Instant::now();
     let limit = usize::try_from(STREAM_MEGABYTES * MEGABYTE).unwrap_or(usize::MAX);
-    let mut text = String::new();
-    for page in document.get_pages().keys().take(PAGES) {
-        if started.elapsed() > TIME || text.len() > TEXT_BYTES {
+    let (mut text, mut is_whole) = (String::new(), true);
+    for (read, page) in document.get_pages().keys().enumerate() {
+        if started.elapsed() > TIME || text.len() > most_bytes || read == most_pages {
+            is_whole = false;
             break;
         }
         // A page with an odd font says nothing; the others do.
@@ -147,6 +173,29 @@ pub fn text(file: &[u8]) -> Result<String, AppError> {
         text.push('\n');
     }
     text.retain(|letter| letter == '\n' || !letter.is_control());
-    text.truncate(text.floor_char_boundary(TEXT_BYTES));
-    Ok(text.trim().to_owned())
+    (text, is_whole)
+}
+
+/// The words of an object, a line each: of bookmarks, notes, fields of forms, links, and pictures.
+fn push_words(object: &Object, to: &mut String, depth: u32) {
+    let dictionary = match object {
+        Object::Array(items) if depth <= DEPTH => {
+            return items.iter().for_each(|item| push_words(item, to, depth + 1));
+        }
+        Object::Dictionary(dictionary) => dictionary,
+        Object::Stream(stream) => &stream.dict,
+        _ => return,
+    };
+    if depth > DEPTH {
+        return;
+    }
+    for (key, value) in dictionary.iter() {
+        if WORDS.contains(&key.as_slice())
+            && let Ok(words) = lopdf::decode_text_string(value)
+        {
+            to.push_str(&words);
+            to.push('\n');
+        }
+        push_words(value, to, depth + 1);
+    }
 }

@@ -6,7 +6,7 @@
 
 pub mod fixtures;
 mod learning;
-mod request;
+pub mod request;
 
 use crate::support::{Person, TestApp};
 use fixtures::Fixtures;
@@ -83,6 +83,19 @@ fn operations() -> Vec<(String, String, String)> {
         })
     });
     operations.collect()
+}
+
+/// The document, and method, path, id and description of its operations with this tag.
+pub fn operations_of(tag: &str) -> (Value, Vec<(String, String, String, Value)>) {
+    let document: Value = serde_json::from_slice(&document::json().unwrap()).unwrap();
+    let mut found = Vec::new();
+    for (method, path, id) in operations() {
+        let value = document["paths"][&path][method.to_lowercase()].clone();
+        if value["tags"][0] == tag {
+            found.push((method, path, id, value));
+        }
+    }
+    (document, found)
 }
 
 #[test]

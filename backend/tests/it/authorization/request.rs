@@ -98,7 +98,11 @@ pub fn of(
         "save_draft" | "preview_markdown" => json!({"body_markdown": "Words"}),
         _ => of_learning(operation),
     };
-    let query = if operation == "search_posts" { "?q=words" } else { "" };
+    let query = match operation {
+        "search_posts" => "?q=words",
+        "list_guard_counts" => "?from=2026-11-01&to=2026-11-30",
+        _ => "",
+    };
     (query, body)
 }
 

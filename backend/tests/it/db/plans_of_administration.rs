@@ -4,11 +4,12 @@ use super::plans::{NIL, place, planners};
 use shared::accounts::RoleGrant;
 use shared::admin::{AccountQuery, AuditQuery, JobQuery};
 use shared::core::id::{AccountId, OrganisationId, SessionId};
-use shared::core::{Country, Role, Timestamp};
+use shared::core::{Country, Day, Role, Timestamp};
 use waymark::admin::rows::accounts::AccountRow;
 use waymark::admin::rows::audit::EventRow;
 use waymark::admin::rows::jobs::JobRow;
 use waymark::admin::rows::retention::RunRow;
+use waymark::guard;
 use waymark::http::actor::ActorFacts;
 use waymark::http::page::{Direction, Place};
 
@@ -74,6 +75,17 @@ fn background_work_by_state() {
         for place in places() {
             let index = ["jobs_jobs_by_state", "jobs_jobs_by_state"];
             planner.assert_ordered(index, |c| JobRow::list(c, &JobQuery::default(), place, 21));
+        }
+    }
+}
+
+#[test]
+fn what_the_guard_did_by_day() {
+    let days = (Day(0), Day(30));
+    for mut planner in planners() {
+        for countries in [None, Some([Country::Romania].as_slice())] {
+            let index = ["USING PRIMARY KEY", "guard_counts_pkey"];
+            planner.assert_index(index, |c| guard::totals(c, days, countries));
         }
     }
 }

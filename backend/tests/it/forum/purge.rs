@@ -121,11 +121,11 @@ async fn a_purge_is_a_step_of_a_review_and_its_author_is_told() {
     let (author, reader, leading) = (app.member().await, app.member().await, app.facilitator().await);
     let category = app.category("open").await;
     let topic = app.topic(&author, category).await.id;
-    let post = app.reply(&author, topic, "Call 0740 123 456.").await.id;
-    let flag = NewFlag { reason: ReviewReason::Identifies, text: "0740123456 is her number".into() };
+    let post = app.reply(&author, topic, "Her car: B 123 XYZ.").await.id;
+    let flag = NewFlag { reason: ReviewReason::Identifies, text: "B123XYZ is her plate".into() };
     reader.flag_post(post, &flag).await.unwrap();
     let review = leading.list_reviews(&ReviewQuery::default()).await.unwrap().items[0].id;
-    let purge = |review| PurgeRequest { values: vec!["0740-123-456".into()], review_id: Some(review) };
+    let purge = |review| PurgeRequest { values: vec!["b-123-xyz".into()], review_id: Some(review) };
     let nowhere = problem(leading.create_purge(&purge(ReviewId(uuid::Uuid::nil()))).await);
     assert_eq!(
         (nowhere.errors[0].field.as_str(), nowhere.errors[0].code),
@@ -141,8 +141,8 @@ async fn a_purge_is_a_step_of_a_review_and_its_author_is_told() {
     assert_eq!(parts(&done), [(Some(2), vec![PurgePart::Text, PurgePart::Review])]);
     let seen = leading.find_review(review).await.unwrap();
     let steps: Vec<_> = seen.entries.iter().map(|entry| (entry.step, entry.text.as_str())).collect();
-    assert_eq!(steps, [(ReviewStep::Flagged, "█████ is her number"), (ReviewStep::Purged, "")]);
-    assert_eq!(seen.body_markdown, "Call █████.");
+    assert_eq!(steps, [(ReviewStep::Flagged, "█████ is her plate"), (ReviewStep::Purged, "")]);
+    assert_eq!(seen.body_markdown, "Her car: █████.");
     let told = author.list_notices(&NoticeQuery::default()).await.unwrap().items;
     let moderated: Vec<_> = told.iter().filter(|notice| notice.kind == NoticeKind::Moderation).collect();
     assert_eq!(moderated.len(), 1, "once");

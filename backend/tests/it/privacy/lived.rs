@@ -53,6 +53,7 @@ const ROWS: &[&str] = &[
     "INSERT INTO learning_meetings (id, cohort_id, title, starts_at, ends_at, place) VALUES ({one}, {one}, 'Start', 0, 1, '')",
     "INSERT INTO learning_attendance (meeting_id, enrolment_id, state, noted_by, noted_at)
      VALUES ({one}, (SELECT id FROM learning_enrolments WHERE account_id = {me} LIMIT 1), 'present', {me}, 0)",
+    "INSERT INTO guard_counts (day, rule, outcome, country, count) VALUES (0, 'phone', 'refused', 'RO', 1)",
     "INSERT INTO accounts_suspensions (account_id, reason, ends_at, created_at) VALUES ({me}, '{about}', 1, 0)",
 ];
 

@@ -3,6 +3,8 @@
 mod data;
 mod erasure;
 mod everywhere;
+mod guard;
+mod guard_files;
 mod lived;
 mod purge;
 mod register;

@@ -63,6 +63,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("learning_version_parts.kind", "a word of the program"),
     ("notify_bounces.status", "a mail server's code"),
     ("notify_notices.path", "an address that the program writes"),
+    ("guard_counts.rule", "a word of the program"),
     ("privacy_retention_runs.rule", "a word of the program"),
     ("search_documents.text", "made from the file"),
     ("search_documents.tokens", "made from the post"),

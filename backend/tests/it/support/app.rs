@@ -23,6 +23,7 @@ use waymark::config::{LogFormat, Settings, Switch};
 use waymark::db::schema::jobs_jobs;
 use waymark::db::{Conn, Db};
 use waymark::forum::RuleCache;
+use waymark::guard::PrivacyGuard;
 use waymark::http::error::AppError;
 use waymark::http::rate_limit::RateLimits;
 use waymark::http::server;
@@ -58,6 +59,11 @@ impl TestApp {
 
     /// With settings changed.
     pub fn start_with(change: impl FnOnce(&mut Settings)) -> Self {
+        Self::start_guarded(PrivacyGuard::of_this_machine(), change)
+    }
+
+    /// With this privacy guard.
+    pub fn start_guarded(guard: PrivacyGuard, change: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = TestDatabase::migrated(folder.path());
         let mut settings = settings(folder.path());
@@ -70,6 +76,7 @@ impl TestApp {
             ids: Ids::Random,
             mailer: Mailer::in_memory(Arc::clone(&mails)).unwrap(),
             media: Media::new(&settings.data_dir),
+            guard,
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
             mail_tokens: MailTokens::new(b"the key of a test"),
@@ -106,6 +113,7 @@ impl TestApp {
             ids: Ids::Random,
             mailer: Mailer::in_memory(Arc::clone(&self.mails)).unwrap(),
             media: Media::new(&self.app.settings.data_dir),
+            guard: PrivacyGuard::of_this_machine(),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
             mail_tokens: MailTokens::new(b"the key of a test"),
