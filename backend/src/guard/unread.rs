@@ -4,6 +4,7 @@ use super::counts;
 use super::reading::Asked;
 use super::refusing::refuse;
 use crate::app::App;
+use crate::audit::Act;
 use crate::db::Conn;
 use crate::http::actor::Actor;
 use crate::http::error::AppError;
@@ -16,6 +17,7 @@ use serde::de::DeserializeOwned;
 use shared::core::id::AccountId;
 use shared::core::{Country, Texts, Timestamp, Validate};
 use shared::forum::GuardOutcome;
+use shared::privacy::LeavingReason;
 
 /// A JSON body with texts. What is in it comes out by [`Unread::admit`] only, so that no handler can forget to ask.
 pub struct Unread<T>(T);
@@ -72,18 +74,32 @@ impl Writer {
 #[must_use = "what was found is counted when the text is stored"]
 pub struct Warned {
     rules: Vec<&'static str>,
+    /// The rules that the writer overruled, with the reason's code.
+    overruled: Vec<(&'static str, LeavingReason)>,
     writer: Writer,
+    act: Act,
     now: Timestamp,
 }
 
 impl Warned {
-    /// Counts it, in the transaction that stores the text.
-    pub fn count(self, connection: &mut Conn) -> QueryResult<()> {
-        if self.rules.is_empty() {
+    /// Counts it, in the transaction that stores the text; what was overruled is on record with its reasons, for those who moderate.
+    pub fn count(self, connection: &mut Conn) -> Result<(), AppError> {
+        let Self { rules, overruled, writer, act, now } = self;
+        if rules.is_empty() && overruled.is_empty() {
             return Ok(());
         }
-        let country = self.writer.named(connection)?.map(|(_, country)| country);
-        counts::add(connection, self.now, GuardOutcome::Warned, country, &self.rules)
+        let named = writer.named(connection)?;
+        let country = named.map(|(_, country)| country);
+        counts::add(connection, now, GuardOutcome::Warned, country, &rules)?;
+        if overruled.is_empty() {
+            return Ok(());
+        }
+        let said: Vec<String> = overruled.iter().map(|(rule, reason)| format!("{rule}: {reason}")).collect();
+        let act = act.with(said.join(", "));
+        let act = if let Some((account, _)) = named { act.by(account) } else { act };
+        act.record(connection)?;
+        let rules: Vec<&str> = overruled.into_iter().map(|(rule, _)| rule).collect();
+        Ok(counts::add(connection, now, GuardOutcome::Overruled, country, &rules)?)
     }
 }
 
@@ -93,16 +109,22 @@ impl<T: Texts> Unread<T> {
     /// # Errors
     /// `identifies` at each field with a number that leads to a person; `unavailable` if the guard does not answer.
     pub async fn admit(self, app: &App, actor: &Actor, target: Target) -> Result<(T, Warned), AppError> {
-        let body = self.0;
+        let (body, kind) = (self.0, target.kind);
         let found = app.guard.read(body.texts().into_iter().map(Asked::from).collect()).await?;
         let is_veiled: IsVeiled =
             if body.is_anonymous() { Box::new(|_: &mut Conn| Ok(true)) } else { target.is_veiled };
         let writer = Writer::new(actor, is_veiled);
         if !found.refused.is_empty() {
-            return Err(refuse(app, writer, target.kind, found).await);
+            return Err(refuse(app, writer, kind, found).await);
         }
-        let rules = found.warned.into_iter().collect();
-        Ok((body, Warned { rules, writer, now: app.clock.now() }))
+        let now = app.clock.now();
+        let reason =
+            |rule: &str| body.left_standing().iter().find(|left| left.rule == rule).map(|left| left.reason);
+        let (left, rules): (Vec<_>, Vec<_>) =
+            found.warned.into_iter().partition(|rule| reason(rule).is_some());
+        let overruled = left.into_iter().filter_map(|rule| Some((rule, reason(rule)?))).collect();
+        let act = Act::new(&app.ids, now, None, "overrule_guard", kind.to_owned());
+        Ok((body, Warned { rules, overruled, writer, act, now }))
     }
 }
 

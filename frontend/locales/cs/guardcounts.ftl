@@ -13,5 +13,6 @@ guardcounts-table = Texty podle toho, co v nich bylo nalezeno
 guardcounts-rule = Co bylo nalezeno
 guardcounts-refused = Odmítnuto
 guardcounts-warned = Odesláno po upozornění
+guardcounts-overruled = Ponechané s důvodem
 guardcounts-empty-title = Nic nebylo nalezeno
 guardcounts-empty-text = V této době nebyl žádný text odmítnut a žádný nebyl odeslán s něčím, co by mohlo určit osobu.

@@ -12,5 +12,6 @@ guardcounts-table = Texts by what was found in them
 guardcounts-rule = What was found
 guardcounts-refused = Refused
 guardcounts-warned = Sent after a warning
+guardcounts-overruled = Left standing with a reason
 guardcounts-empty-title = Nothing was found
 guardcounts-empty-text = In this time no text was refused, and none was sent with something that may identify a person.

@@ -12,5 +12,6 @@ guardcounts-table = Textos según lo encontrado en ellos
 guardcounts-rule = Qué se encontró
 guardcounts-refused = Rechazados
 guardcounts-warned = Enviados tras un aviso
+guardcounts-overruled = Dejados con un motivo
 guardcounts-empty-title = No se encontró nada
 guardcounts-empty-text = En este tiempo no se rechazó ningún texto ni se envió ninguno con algo que pueda identificar a una persona.

@@ -13,5 +13,6 @@ guardcounts-table = Texte după ce s-a găsit în ele
 guardcounts-rule = Ce s-a găsit
 guardcounts-refused = Refuzate
 guardcounts-warned = Trimise după un avertisment
+guardcounts-overruled = Lăsate cu un motiv
 guardcounts-empty-title = Nu s-a găsit nimic
 guardcounts-empty-text = În acest timp niciun text nu a fost refuzat și niciunul nu a fost trimis cu ceva ce ar putea identifica o persoană.

@@ -51,7 +51,7 @@ fn GuardPage() -> impl IntoView {
                 <Heading text=words(t::guardcounts_title)/>
                 <p class="soft">{words(t::guardcounts_intro)}</p>
                 <Spans days/>
-                <Load resource=counts is_empty=|counts: &Vec<GuardCount>| counts.is_empty() empty let:counts>
+                <Load resource=counts is_empty=Vec::is_empty empty let:counts>
                     <Counts counts/>
                 </Load>
             </div>
@@ -85,6 +85,7 @@ fn Counts(counts: Vec<GuardCount>) -> impl IntoView {
                         <th scope="col">{words(t::guardcounts_rule)}</th>
                         <th scope="col">{words(t::guardcounts_refused)}</th>
                         <th scope="col">{words(t::guardcounts_warned)}</th>
+                        <th scope="col">{words(t::guardcounts_overruled)}</th>
                     </tr>
                 </thead>
                 <tbody>{counts.into_iter().map(|count| view! { <Row count/> }).collect_view()}</tbody>
@@ -96,13 +97,14 @@ fn Counts(counts: Vec<GuardCount>) -> impl IntoView {
 #[component]
 fn Row(count: GuardCount) -> impl IntoView {
     let language = use_language();
-    let GuardCount { rule, refused_count, warned_count, .. } = count;
+    let GuardCount { rule, refused_count, warned_count, overruled_count } = count;
     let name = move || guard_rule_name(language.get(), &rule).map_or_else(|| rule.clone(), str::to_owned);
     view! {
         <tr>
             <th scope="row">{name}</th>
             <td>{refused_count}</td>
             <td>{warned_count}</td>
+            <td>{overruled_count}</td>
         </tr>
     }
 }

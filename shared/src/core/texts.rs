@@ -1,5 +1,6 @@
 //! What a person wrote in a request, field by field: what the privacy guard reads before it is stored.
 
+use crate::privacy::LeftStanding;
 use std::borrow::Cow;
 
 /// One text of a request.
@@ -17,6 +18,11 @@ pub struct FieldText<'t> {
 pub trait Texts {
     /// Every text in it.
     fn texts(&self) -> Vec<FieldText<'_>>;
+
+    /// What its writer leaves standing of what the guard finds, and why.
+    fn left_standing(&self) -> &[LeftStanding] {
+        &[]
+    }
 
     /// Whether it is written as an anonymous colleague: then nothing says whose it was.
     fn is_anonymous(&self) -> bool {

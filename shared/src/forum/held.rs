@@ -130,6 +130,10 @@ impl Texts for NewHeldPost {
     fn is_anonymous(&self) -> bool {
         self.anonymous
     }
+
+    fn left_standing(&self) -> &[LeftStanding] {
+        &self.left_standing
+    }
 }
 
 /// A post that waits, or that was refused: to its author and to those who moderate there.

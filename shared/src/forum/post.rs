@@ -156,6 +156,10 @@ impl Texts for NewPost {
     fn is_anonymous(&self) -> bool {
         self.anonymous
     }
+
+    fn left_standing(&self) -> &[LeftStanding] {
+        &self.left_standing
+    }
 }
 
 /// What one changes about a post; fields left out stay.
@@ -192,6 +196,10 @@ impl Texts for PostPatch {
     fn texts(&self) -> Vec<FieldText<'_>> {
         let body = self.body_markdown.iter().map(|body| FieldText::markdown("body_markdown", body));
         body.chain(attachment_texts(self.attachments.as_deref().unwrap_or_default())).collect()
+    }
+
+    fn left_standing(&self) -> &[LeftStanding] {
+        &self.left_standing
     }
 }
 

@@ -205,6 +205,10 @@ impl Texts for NewTopic {
     fn is_anonymous(&self) -> bool {
         self.anonymous
     }
+
+    fn left_standing(&self) -> &[LeftStanding] {
+        &self.left_standing
+    }
 }
 
 /// What one changes about a topic; fields left out stay.
