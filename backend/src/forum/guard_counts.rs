@@ -26,12 +26,15 @@ pub async fn list_guard_counts(
     actor: Actor,
     query: web::Query<GuardCountQuery>,
 ) -> Result<HttpResponse, AppError> {
-    let reach = policy::counts_reach(&actor).ok_or_else(|| AppError::problem(ProblemCode::Forbidden))?;
+    let countries = policy::moderated_countries(&actor);
+    if countries.is_empty() {
+        return Err(AppError::problem(ProblemCode::Forbidden));
+    }
     let days = (query.from, query.to);
     if days.1 < days.0 {
         return Err(AppError::field("to", FieldCode::TooSmall));
     }
-    let rows = app.db.read(move |connection| Ok(guard::totals(connection, days, reach.as_deref())?)).await?;
+    let rows = app.db.read(move |connection| Ok(guard::totals(connection, days, &countries)?)).await?;
     etag::json(&request, &by_rule(rows))
 }
 

@@ -122,18 +122,12 @@ pub fn may_purge(actor: &ActorFacts) -> bool {
     actor.has_role(Role::Facilitator) || actor.has_role_in(Role::Administrator, None)
 }
 
-/// In which countries the actor may see how often the privacy guard refused and warned (none named: in all): where they are a
-/// facilitator or a project manager. Nothing for others.
-pub fn counts_reach(actor: &ActorFacts) -> Option<Option<Vec<Country>>> {
-    let moderates = |country| {
-        [Role::Facilitator, Role::ProjectManager].into_iter().any(|role| actor.has_role_in(role, country))
-    };
-    if moderates(None) {
-        return Some(None);
-    }
-    let countries: Vec<Country> =
-        Country::ALL.iter().copied().filter(|country| moderates(Some(*country))).collect();
-    (!countries.is_empty()).then_some(Some(countries))
+/// In which countries the actor may see how often the privacy guard refused and warned: where they are a facilitator or a project
+/// manager.
+pub fn moderated_countries(actor: &ActorFacts) -> Vec<Country> {
+    let roles = [Role::Facilitator, Role::ProjectManager];
+    let moderates = |country| roles.into_iter().any(|role| actor.has_role_in(role, Some(country)));
+    Country::ALL.iter().copied().filter(|country| moderates(*country)).collect()
 }
 
 /// Whether the actor may be told, for a reason, that `writer` (none: a former member) wrote an anonymous post: whoever leads the

@@ -42,29 +42,18 @@ pub fn add(
     Ok(())
 }
 
-/// How often each rule did what in these days, the last one counted too: of everybody, or of colleagues of these countries and of
-/// anonymous ones.
+/// How often each rule did what in these days, the last one counted too, with colleagues of these countries and with anonymous ones.
 pub fn totals(
     connection: &mut Conn,
     (from, to): (Day, Day),
-    countries: Option<&[Country]>,
+    countries: &[Country],
 ) -> QueryResult<Vec<GuardCountRow>> {
-    let sum = diesel::dsl::sum(dsl::count);
-    let days = dsl::guard_counts.filter(dsl::day.ge(from).and(dsl::day.le(to)));
-    let rows: Vec<(String, GuardOutcome, Option<i64>)> = match countries {
-        None => days
-            .group_by((dsl::rule, dsl::outcome))
-            .select((dsl::rule, dsl::outcome, sum))
-            .order((dsl::rule, dsl::outcome))
-            .load(connection)?,
-        Some(countries) => {
-            let codes: Vec<&str> = countries.iter().map(|country| country.code()).chain([UNSAID]).collect();
-            days.filter(dsl::country.eq_any(codes))
-                .group_by((dsl::rule, dsl::outcome))
-                .select((dsl::rule, dsl::outcome, sum))
-                .order((dsl::rule, dsl::outcome))
-                .load(connection)?
-        }
-    };
+    let countries: Vec<&str> = countries.iter().map(|country| country.code()).chain([UNSAID]).collect();
+    let rows: Vec<(String, GuardOutcome, Option<i64>)> = dsl::guard_counts
+        .filter(dsl::day.ge(from).and(dsl::day.le(to)).and(dsl::country.eq_any(countries)))
+        .group_by((dsl::rule, dsl::outcome))
+        .select((dsl::rule, dsl::outcome, diesel::dsl::sum(dsl::count)))
+        .order((dsl::rule, dsl::outcome))
+        .load(connection)?;
     Ok(rows.into_iter().map(|(rule, outcome, count)| (rule, outcome, count.unwrap_or_default())).collect())
 }

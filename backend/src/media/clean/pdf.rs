@@ -189,7 +189,7 @@ fn push_words(object: &Object, to: &mut String, depth: u32) {
     if depth > DEPTH {
         return;
     }
-    for (key, value) in dictionary.iter() {
+    for (key, value) in dictionary {
         if WORDS.contains(&key.as_slice())
             && let Ok(words) = lopdf::decode_text_string(value)
         {

@@ -83,10 +83,8 @@ fn background_work_by_state() {
 fn what_the_guard_did_by_day() {
     let days = (Day(0), Day(30));
     for mut planner in planners() {
-        for countries in [None, Some([Country::Romania].as_slice())] {
-            let index = ["USING PRIMARY KEY", "guard_counts_pkey"];
-            planner.assert_index(index, |c| guard::totals(c, days, countries));
-        }
+        let index = ["USING PRIMARY KEY", "guard_counts_pkey"];
+        planner.assert_index(index, |c| guard::totals(c, days, &[Country::Romania]));
     }
 }
 
