@@ -85,7 +85,6 @@ impl Marks {
                 let _ = piece.node.replace_data(from.saturating_sub(at), old, new);
                 piece.units = piece.units.saturating_sub(old).saturating_add(units(new));
                 text.clone_into(&mut self.text);
-                self.fit();
             }
             // Over several pieces, as when a passage is pasted over another: the next look at the text draws them anew.
             _ => self.draw(text, &[]),
