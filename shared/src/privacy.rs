@@ -1,6 +1,7 @@
 //! One's data on the wire: what erasing the account means, and asking for it.
 
 use crate::core::code::code_enum;
+use crate::core::problem::FieldCode;
 use crate::core::{Check, FieldError, Timestamp, Validate};
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +43,7 @@ pub const GUARD_LEFT: &str = "privacy-guard-left";
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LeftStanding {
-    /// The code of the rule that found it.
+    /// The code of the rule that found it: small letters and hyphens.
     pub rule: String,
     /// Why it stays.
     pub reason: LeavingReason,
@@ -50,16 +51,16 @@ pub struct LeftStanding {
 
 /// How many places a writer may say to have left standing in one text.
 const MAX_LEFT: usize = 50;
-/// Letters of a rule's code.
-const MAX_RULE: u32 = 40;
 
 /// Whether what was left standing can be kept.
-pub fn check_left_standing(mut check: Check, left: &[LeftStanding]) -> Check {
-    check = check.entries("left_standing", left.len(), MAX_LEFT);
-    for one in left {
-        check = check.line("left_standing", &one.rule, 1, MAX_RULE);
+pub fn check_left_standing(check: Check, left: &[LeftStanding]) -> Check {
+    let check = check.entries("left_standing", left.len(), MAX_LEFT);
+    let is_code = |rule: &str| rule.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    if left.iter().all(|one| is_code(&one.rule)) {
+        check
+    } else {
+        check.wrong("left_standing", FieldCode::Malformed)
     }
-    check
 }
 
 /// What erasing one's account would take away and leave.

@@ -6,9 +6,11 @@ use crate::authorization::{operations_of, request};
 use crate::support::{Answer, Person, TestApp, code, new_key, new_poll, new_post, new_topic, problem};
 use diesel::prelude::*;
 use serde_json::{Value, json};
+use shared::core::id::AccountId;
 use shared::core::{Country, Day, FieldCode, Problem, ProblemCode, Role};
 use shared::forum::{DraftContent, DraftKey, DraftQuery, GuardCount, GuardCountQuery, PostPatch};
 use shared::members::NewMessage;
+use shared::privacy::{LeavingReason, LeftStanding};
 use std::time::Duration;
 use waymark::guard::PrivacyGuard;
 
@@ -16,7 +18,7 @@ use waymark::guard::PrivacyGuard;
 pub const NUMBER: &str = "6991231400016";
 
 /// Texts of operations that the guard does not read, each for a reason.
-const EXEMPT: [(&str, &str, &str); 10] = [
+const EXEMPT: [(&str, &str, &str); 14] = [
     ("save_draft", "*", "what was typed is never lost"),
     ("preview_markdown", "*", "nothing is stored"),
     ("preview_purge", "*", "what is to be found must be named"),
@@ -27,6 +29,10 @@ const EXEMPT: [(&str, &str, &str); 10] = [
     ("update_category", "name", "administrators, about the forum"),
     ("update_category", "description", "administrators, about the forum"),
     ("update_category_rules", "body", "administrators; whom to call may stand in rules"),
+    ("create_topic", "left_standing", "letters of a rule's code only"),
+    ("create_post", "left_standing", "letters of a rule's code only"),
+    ("update_post", "left_standing", "letters of a rule's code only"),
+    ("create_held_post", "left_standing", "letters of a rule's code only"),
 ];
 
 fn is_exempt(operation: &str, field: &str) -> bool {
@@ -167,7 +173,7 @@ async fn what_was_typed_stays_and_messages_are_nobody_elses() {
 }
 
 /// The refusals on record: who, what, by which rules.
-async fn refusals(app: &TestApp) -> Vec<(Option<shared::core::id::AccountId>, String, Option<String>)> {
+async fn refusals(app: &TestApp) -> Vec<(Option<AccountId>, String, Option<String>)> {
     use waymark::db::schema::audit_events::dsl;
     app.read(|connection| {
         let acts = dsl::audit_events.filter(dsl::action.eq("refuse_text")).order((dsl::at, dsl::id));
@@ -254,6 +260,42 @@ async fn texts_are_counted_by_rule_and_country() {
     assert_eq!(code(author.list_guard_counts(&days(TODAY, TODAY)).await), ProblemCode::Forbidden);
     let reversed = problem(here.list_guard_counts(&days(TODAY, TODAY - 1)).await);
     assert_eq!((reversed.errors[0].field.as_str(), reversed.errors[0].code), ("to", FieldCode::TooSmall));
+    app.take_jobs().await;
+}
+
+#[actix_web::test]
+async fn what_is_left_standing_is_counted_and_its_reason_is_on_record() {
+    use waymark::db::schema::audit_events::dsl;
+    let app = TestApp::start();
+    let author = app.member().await;
+    let topic = app.topic(&author, app.category("open").await).await.id;
+    let left = |rule: &str| LeftStanding { rule: rule.into(), reason: LeavingReason::PublicRole };
+    let mut post = new_post("Write to one@mail.example; the car was B 123 XYZ.");
+    // A rule that finds nothing here is not overruled by being named.
+    post.left_standing = vec![left("email"), left("iban")];
+    author.create_post(topic, &post, &new_key()).await.unwrap();
+    let here = app.manager().await;
+    let counted = here.list_guard_counts(&days(TODAY, TODAY)).await.unwrap();
+    let counted: Vec<_> =
+        counted.iter().map(|one| (one.rule.as_str(), one.warned_count, one.overruled_count)).collect();
+    assert_eq!(counted, [("email", 0, 1), ("plate", 1, 0)]);
+    let acts: Vec<(Option<AccountId>, Option<String>)> = app
+        .read(|connection| {
+            let acts = dsl::audit_events.filter(dsl::action.eq("overrule_guard"));
+            Ok(acts.select((dsl::actor_id, dsl::detail)).load(connection)?)
+        })
+        .await;
+    assert_eq!(acts, [(Some(author.account), Some("email: public-role".to_owned()))]);
+    // A number that is refused cannot be left, and a rule's code has no room for one.
+    post.body_markdown = format!("CNP {NUMBER}");
+    post.left_standing = vec![left("cnp")];
+    assert_refused(&problem(author.create_post(topic, &post, &new_key()).await), "body_markdown", "left");
+    post.left_standing = vec![left(NUMBER)];
+    let wrong = problem(author.create_post(topic, &post, &new_key()).await);
+    assert_eq!(
+        (wrong.errors[0].field.as_str(), wrong.errors[0].code),
+        ("left_standing", FieldCode::Malformed)
+    );
     app.take_jobs().await;
 }
 
