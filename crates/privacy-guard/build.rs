@@ -1,11 +1,14 @@
 //! Compiles the lists of `data/` into one finite-state map: a folded name → what it may be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+#[path = "src/bloom.rs"]
+mod bloom;
 
 /// Lists and their bits; `src/tables.rs` reads the same bits.
 const LISTS: [(&str, u64); 7] = [
@@ -40,6 +43,7 @@ const CUES: [&str; 16] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=src/bloom.rs");
     let mut entries: BTreeMap<String, u64> = BTreeMap::new();
     for (list, bit) in LISTS {
         let text = fs::read_to_string(Path::new("data").join(list))?;
@@ -56,8 +60,27 @@ fn main() -> Result<(), Box<dyn Error>> {
             *bits |= known.ok_or_else(|| format!("data/words.txt: no language {language}"))?.1;
         }
     }
-    write("names.fst", entries)?;
-    write("cues.fst", cues()?)
+    write("common.bin", &common()?)?;
+    write("names.fst", &map(entries)?)?;
+    write("cues.fst", &map(cues()?)?)
+}
+
+/// The common words, as `src/common.rs` asks for them.
+fn common() -> Result<Vec<u8>, Box<dyn Error>> {
+    let text = fs::read_to_string("data/common-words.txt")?;
+    let words: Vec<&str> = text.lines().collect();
+    let stems: BTreeSet<&str> =
+        words.iter().filter(|word| word.len() > 4).map(|word| bloom::stem(word)).collect();
+    // One byte for each: wrong about one in fifty.
+    let mut bytes = vec![0_u8; words.len() + stems.len()];
+    let bits = u64::try_from(bytes.len())? * 8;
+    let of_words = words.iter().flat_map(|word| bloom::places(word, bits));
+    let of_stems = stems.iter().flat_map(|stem| bloom::places_of_stem(stem, bits));
+    for place in of_words.chain(of_stems) {
+        let byte = bytes.get_mut(usize::try_from(place / 8)?).ok_or("a word has no place")?;
+        *byte |= 1 << (place % 8);
+    }
+    Ok(bytes)
 }
 
 fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
@@ -73,10 +96,13 @@ fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
     Ok(cues)
 }
 
-fn write(name: &str, entries: BTreeMap<String, u64>) -> Result<(), Box<dyn Error>> {
-    let map = fst::Map::from_iter(entries)?;
+fn map(entries: BTreeMap<String, u64>) -> Result<Vec<u8>, fst::Error> {
+    Ok(fst::Map::from_iter(entries)?.as_fst().as_bytes().to_vec())
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     let target = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&target).join(name), map.as_fst().as_bytes())?;
+    fs::write(Path::new(&target).join(name), bytes)?;
     Ok(())
 }
 

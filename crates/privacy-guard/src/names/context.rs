@@ -1,16 +1,18 @@
 //! What stands before and after a name.
 
+use super::labels;
 use super::page::Page;
 use crate::Language;
 use crate::cues::Cue;
 use crate::tokens::Gap;
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
-const LINKS: [&str; 59] = [
-    "a", "al", "ale", "by", "cea", "cel", "de", "del", "e", "ei", "el", "era", "es", "este", "fost", "her",
-    "him", "his", "i", "ii", "is", "je", "jeho", "jeji", "ji", "l", "la", "lo", "lui", "me", "mea", "mele",
-    "meu", "mi", "moje", "mu", "my", "nasa", "nase", "nasi", "noastra", "nostru", "o", "of", "on", "our",
-    "po", "por", "s", "se", "si", "su", "the", "to", "tu", "un", "una", "was", "y",
+const LINKS: [&str; 64] = [
+    "a", "al", "ale", "as", "by", "ca", "como", "drept", "jako", "cea", "cel", "de", "del", "e", "ei", "el",
+    "era", "es", "este", "fost", "her", "him", "his", "i", "ii", "is", "je", "jeho", "jeji", "ji", "l", "la",
+    "lo", "lui", "me", "mea", "mele", "meu", "mi", "moje", "mu", "my", "nasa", "nase", "nasi", "noastra",
+    "nostru", "o", "of", "on", "our", "po", "por", "s", "se", "si", "su", "the", "to", "tu", "un", "una",
+    "was", "y",
 ];
 
 /// Small words that stand before places far more often than before persons.
@@ -109,8 +111,9 @@ impl Context {
 
     fn read_before(&mut self, page: &Page, from: usize) {
         let Some(before) = page.word_before(from) else {
-            self.kin = kin_before_comma(page, from);
-            self.named = signs(page, from);
+            let label = labels::read(page, from);
+            self.kin = kin_before_comma(page, from) || (label.is_role && !page.is_like_common(from));
+            self.named = signs(page, from) || label.is_named;
             return;
         };
         let word = page.word(before);
@@ -126,6 +129,9 @@ impl Context {
         self.nobody = cue.is_saint() || cue.is_thing() || cue.is_treaty();
         self.take_nouns(cue);
         self.beside = self.kin;
+        if lists_places(page, before) {
+            (self.place, self.with) = (true, false);
+        }
         self.surely_place |=
             self.place && page.word_before(before).is_some_and(|verb| MOTION.contains(&page.word(verb)));
         self.region_noun |= lists_regions(page, before);
@@ -210,6 +216,17 @@ fn lists_regions(page: &Page, before: usize) -> bool {
     let joins = matches!(page.word(before), "a" | "and" | "i" | "si" | "y");
     let first = before.checked_sub(1).filter(|first| joins && page.is_capital(*first));
     first.and_then(|first| page.word_before(first)).is_some_and(|noun| page.cue(noun).is_region())
+}
+
+/// "přes Oradeu a Bratislavu": the word before joins it to another place.
+fn lists_places(page: &Page, before: usize) -> bool {
+    let joins =
+        matches!(page.word(before), "a" | "and" | "e" | "i" | "o" | "or" | "sau" | "si" | "y" | "nebo");
+    let Some(first) = before.checked_sub(1).filter(|first| joins && page.is_capital(*first)) else {
+        return false;
+    };
+    let entry = page.form(first).entry;
+    entry.is_town() && !entry.is_name()
 }
 
 /// "Best,\nJo": alone on the line after a comma, at the end.

@@ -85,6 +85,10 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     let is_word =
         entry.is_word_in(page.language) || (entry.is_word_in(Some(Language::English)) && !entry.is_family());
     let is_word = is_word && !page.is_vietnamese(part.index);
+    // "Chico 8", "Luna 2": what is counted is nobody.
+    if is_word && page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3) {
+        return None;
+    }
     let may_be_word = is_word || part.form.is_bent || entry.is_rare_word_in(page.language);
     if starts && may_be_word && !starts_with_name(page, part, context, is_word) {
         return None;
@@ -145,7 +149,7 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
     if context.title || context.named {
         return true;
     }
-    if !is_word && !part.form.is_bent {
+    if !is_word && (!part.form.is_bent || !page.is_common(part.index)) {
         return context.owned || context.aged || !is_rather_word(page, part);
     }
     if cue.is_opener() {
@@ -187,7 +191,9 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         // "Osagie's mother" is somebody's; "today's", "everything's" are nobody's.
         let is_possessive = page.is_mark(part.end, b'\'');
         let is_owned = context.owned && (!is_possessive || page.cue(part.end + 2).is_kin());
-        return if is_owned && cue == Cue::default() {
+        let is_long = word.len() > 3 || (word.len() == 3 && acts_surely(page, part));
+        let is_strange = is_long && !page.is_shouted(part.index) && !page.is_like_common(part.index);
+        return if (is_owned || is_strange) && cue == Cue::default() {
             Some(Verdict::person(Confidence::Low, Rule::NameByContext))
         } else {
             None
@@ -202,7 +208,7 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if context.place_noun {
         return Some(Verdict::place(Confidence::Medium, Rule::PlaceByContext));
     }
-    if context.kin || is_surname(word) {
+    if context.kin || is_surname(word) || is_family(page, part) {
         return Some(Verdict::person(
             Confidence::Medium,
             if context.kin { Rule::NameAfterRole } else { Rule::Surname },
@@ -210,6 +216,11 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     }
     if is_english_title(page, part) {
         return None;
+    }
+    // "St Brigid's Family Centre, Mullingar": what stands behind a place or an institution is where that is.
+    if part.index > 1 && page.is_mark(part.index - 1, b',') && page.is_taken(part.index - 2) && !context.owned
+    {
+        return Some(Verdict::place(Confidence::Low, Rule::PlaceByContext));
     }
     // "Día de la Infancia": names of persons have no article in Spanish.
     let has_article = page.language == Some(Language::Spanish)
@@ -233,8 +244,11 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     let is_told = context.owned || context.acts || context.with;
     // In a row of words with capitals only the first says something.
     let in_row = part.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
-    let is_person =
-        if is_english { is_met || (is_told && (!context.with || context.acts)) } else { is_told || !in_row };
+    let is_person = if page.is_common(part.index) {
+        is_met || context.owned || acts_surely(page, part)
+    } else {
+        is_english || is_told || !in_row
+    };
     if is_person { Some(Verdict::person(Confidence::Low, Rule::NameByContext)) } else { None }
 }
 
@@ -255,6 +269,13 @@ fn is_surname(word: &str) -> bool {
         && ["ova", "ovou", "escu", "eanu", "ovic", "ovici", "enko"]
             .iter()
             .any(|ending| word.ends_with(ending))
+}
+
+/// Whether a Czech word has the ending of a family, among whom one is: "u Kroščenů", "k Horákovým".
+fn is_family(page: &Page, part: &Part) -> bool {
+    let is_long_u = page.token(part.index).is_some_and(|token| page.reading.typed(token).ends_with('ů'));
+    let ends = |ending: &str| page.word(part.index).ends_with(ending);
+    page.language == Some(Language::Czech) && (is_long_u || ends("ovych") || ends("ovym"))
 }
 
 /// Whether a Czech word is an adjective made of a place's name.
@@ -311,8 +332,13 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
         return None;
     }
     let quiet = parts.iter().all(|part| !page.is_shouted(part.index));
-    let acts = context.acts || context.owned;
-    if quiet && (acts || page.language != Some(Language::English)) {
+    let is_strange = |part: &Part| !part.is_initial(page) && !page.is_common(part.index);
+    let is_name = if page.language == Some(Language::English) {
+        parts.iter().all(is_strange)
+    } else {
+        parts.iter().any(is_strange)
+    };
+    if quiet && (context.acts || context.owned || is_name) {
         return Some(Verdict::person(Confidence::Low, Rule::NameByContext));
     }
     None

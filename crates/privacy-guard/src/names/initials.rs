@@ -8,8 +8,10 @@ use crate::tokens::Gap;
 use crate::{Confidence, Kind, Rule};
 
 /// Letters with dots that stand for something else.
-const OTHERS: [&str; 16] =
-    ["am", "bc", "dc", "ec", "eu", "ong", "ps", "sa", "sl", "sro", "srl", "sua", "uk", "un", "us", "ue"];
+const OTHERS: [&str; 18] = [
+    "bc", "dc", "dob", "ec", "pm", "eu", "ong", "ps", "sa", "sl", "sro", "srl", "sua", "uk", "un", "us",
+    "ue", "usa",
+];
 
 /// Words before a letter that number things with it.
 const COUNTED: [&str; 52] = [

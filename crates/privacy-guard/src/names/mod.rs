@@ -13,6 +13,7 @@ mod context;
 mod decide;
 mod forms;
 mod initials;
+mod labels;
 pub(crate) mod page;
 mod pieces;
 mod repeated;

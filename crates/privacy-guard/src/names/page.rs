@@ -1,6 +1,7 @@
 //! A text as the rules of names walk over it: words before and after, what the lists and the cues say of them, what is taken.
 
 use super::forms::{self, Form};
+use crate::common;
 use crate::cues::Cue;
 use crate::reading::{Found, Reading};
 use crate::tables::Tables;
@@ -93,6 +94,16 @@ impl<'r, 't> Page<'r, 't> {
         form
     }
 
+    /// Whether a token is a common word of any language: asked of words with a capital that the lists do not know.
+    pub(crate) fn is_common(&self, index: usize) -> bool {
+        common::is_common(self.word(index))
+    }
+
+    /// Whether a token is a common word or a form of one, as far as its stem tells: asked where a capital says nothing.
+    pub(crate) fn is_like_common(&self, index: usize) -> bool {
+        common::is_like_common(self.word(index))
+    }
+
     /// Whether a token is this mark.
     pub(crate) fn is_mark(&self, index: usize, mark: u8) -> bool {
         self.token(index).is_some_and(|token| token.is_mark(mark))
@@ -136,7 +147,6 @@ impl<'r, 't> Page<'r, 't> {
                             | b'?'
                             | b'"'
                             | b'\''
-                            | b'('
                             | b'*'
                             | b'/'
                             | b'>'

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::runs::{Part, Run};
+use crate::cues::Cue;
 
 /// The parts of a run that may be one name, its head and tail of titles and other words without it; where it is to be parted, in
 /// several.
@@ -61,6 +62,10 @@ fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
         return false;
     }
     if !entry.is_name() || part.form.is_bent {
+        // "Zorica Petrescu": a word that is none of the language begins a name.
+        if cue == Cue::default() && !page.is_shouted(part.index) && !page.is_like_common(part.index) {
+            return false;
+        }
         return part.end == part.index + 1 || !part.is_initial(page);
     }
     // "Dar Mihai", "Rosa Jiménez": a word first is a name if a surname follows.

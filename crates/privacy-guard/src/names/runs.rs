@@ -2,6 +2,7 @@
 
 use super::forms::Form;
 use super::page::Page;
+use crate::Language;
 use crate::tokens::Gap;
 use std::rc::Rc;
 
@@ -82,6 +83,10 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
                 if page.is_capital(at) && last.form.entry.is_given() && page.form(at).entry.is_name() =>
             {
                 Some(at)
+            }
+            // "Jordi Casadevall i Roca": Catalan surnames are joined.
+            Gap::Space if page.word(at) == "i" && count > 1 && page.language == Some(Language::Spanish) => {
+                Some(at + 1).filter(|next| page.is_capital(*next))
             }
             Gap::Space if last.form.entry.is_name() && !last.form.entry.is_town() => after_particle(page, at),
             _ => None,

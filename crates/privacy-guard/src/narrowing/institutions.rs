@@ -73,8 +73,20 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let from = first(page, index, free);
     let is_proper = (from..=index).any(|at| page.is_capital(at)) && !is_plain_start(page, from);
     let name = Name::read(page, index + 1, cue.is_tail());
+    if !is_proper && is_somebody(page, index + 1, name.end) {
+        return None;
+    }
     let accepted = if is_proper { name.says_proper() } else { name.says_small() };
     accepted.then_some((from, name.end))
+}
+
+/// "ingresó en el piso Antía Seoane Vilariño, de 16 años": a given name and surnames, of whom the age is told.
+fn is_somebody(page: &Page, from: usize, to: usize) -> bool {
+    page.is_capital(from)
+        && to > from + 1
+        && (from..to).all(|at| page.is_capital(at))
+        && page.form(from).entry.is_given()
+        && page.tells_age(to, 3)
 }
 
 /// The first word of it: kinds stand before the generic word in Czech.
