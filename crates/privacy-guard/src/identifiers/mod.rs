@@ -10,6 +10,7 @@ pub(crate) mod birth;
 pub(crate) mod cues;
 pub(crate) mod digits;
 pub(crate) mod documents;
+mod feasts;
 mod handles;
 mod mail;
 mod national;
@@ -29,7 +30,7 @@ pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
     mail::find(reading, found);
     handles::find(reading, found);
     spelled::find(reading, found);
-    birth::find(reading, found);
+    feasts::find(reading, found);
     addresses::find(reading, found);
 }
 

@@ -53,6 +53,11 @@ fn part(reading: &Reading, index: usize) -> Option<usize> {
     if let Some(after) = postcode(reading, at) {
         return Some(town(reading, after));
     }
+    // "Leeds LS1 4AP": a town may stand before a British postcode.
+    let place = usize::from(joint && reading.token(at).is_some_and(|town| is_name(town) && town.len() > 2));
+    if let Some(after) = super::english::postcode(reading, at + place) {
+        return Some(after);
+    }
     let first = reading.token(at).filter(|token| token.gap < Gap::Paragraph)?;
     if first.is_word() {
         let word = reading.plain(first);
