@@ -7,12 +7,74 @@ use crate::cues::Cue;
 use crate::tokens::Gap;
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
-const LINKS: [&str; 64] = [
-    "a", "al", "ale", "as", "by", "ca", "como", "drept", "jako", "cea", "cel", "de", "del", "e", "ei", "el",
-    "era", "es", "este", "fost", "her", "him", "his", "i", "ii", "is", "je", "jeho", "jeji", "ji", "l", "la",
-    "lo", "lui", "me", "mea", "mele", "meu", "mi", "moje", "mu", "my", "nasa", "nase", "nasi", "noastra",
-    "nostru", "o", "of", "on", "our", "po", "por", "s", "se", "si", "su", "the", "to", "tu", "un", "una",
-    "was", "y",
+const LINKS: [&str; 67] = [
+    "a",
+    "al",
+    "ale",
+    "as",
+    "by",
+    "himself",
+    "herself",
+    "themselves",
+    "ca",
+    "como",
+    "drept",
+    "jako",
+    "cea",
+    "cel",
+    "de",
+    "del",
+    "e",
+    "ei",
+    "el",
+    "era",
+    "es",
+    "este",
+    "fost",
+    "her",
+    "him",
+    "his",
+    "i",
+    "ii",
+    "is",
+    "je",
+    "jeho",
+    "jeji",
+    "ji",
+    "l",
+    "la",
+    "lo",
+    "lui",
+    "me",
+    "mea",
+    "mele",
+    "meu",
+    "mi",
+    "moje",
+    "mu",
+    "my",
+    "nasa",
+    "nase",
+    "nasi",
+    "noastra",
+    "nostru",
+    "o",
+    "of",
+    "on",
+    "our",
+    "po",
+    "por",
+    "s",
+    "se",
+    "si",
+    "su",
+    "the",
+    "to",
+    "tu",
+    "un",
+    "una",
+    "was",
+    "y",
 ];
 
 /// Small words that stand before places far more often than before persons.
@@ -112,7 +174,9 @@ impl Context {
     fn read_before(&mut self, page: &Page, from: usize) {
         let Some(before) = page.word_before(from) else {
             let label = labels::read(page, from);
-            self.kin = kin_before_comma(page, from) || (label.is_role && !page.is_like_common(from));
+            self.kin = kin_before_comma(page, from)
+                || is_greeted(page, from)
+                || (label.is_role && !page.is_like_common(from));
             self.named = signs(page, from) || label.is_named;
             return;
         };
@@ -142,6 +206,8 @@ impl Context {
         let Some(farther) = page.word_before(before) else { return };
         let cue = page.cue(farther);
         self.take_nouns(cue);
+        // "He goes by Ace".
+        self.named |= word == "by" && matches!(page.word(farther), "go" | "goes" | "going" | "went");
         self.nobody |= cue.is_treaty();
         let farthest = page.word_before(farther).filter(|_| LINKS.contains(&page.word(farther)));
         if let Some(farthest) = farthest {
@@ -227,6 +293,55 @@ fn lists_places(page: &Page, before: usize) -> bool {
     };
     let entry = page.form(first).entry;
     entry.is_town() && !entry.is_name()
+}
+
+/// "Thanks, Orla.", "ahoj, Péťo!": who is spoken to, and nothing else in the same breath.
+fn is_greeted(page: &Page, from: usize) -> bool {
+    const GREETINGS: [&str; 40] = [
+        "adios",
+        "ahoj",
+        "bara",
+        "best",
+        "buenas",
+        "buna",
+        "bye",
+        "ciao",
+        "cau",
+        "dear",
+        "dekuji",
+        "dekuju",
+        "diky",
+        "draga",
+        "dragi",
+        "dragul",
+        "goodbye",
+        "gracias",
+        "hello",
+        "hey",
+        "hi",
+        "hola",
+        "hej",
+        "love",
+        "mersi",
+        "mila",
+        "mily",
+        "multam",
+        "multumesc",
+        "nazdar",
+        "pa",
+        "prosim",
+        "querida",
+        "querido",
+        "salut",
+        "salutari",
+        "sorry",
+        "thanks",
+        "you",
+        "zdravim",
+    ];
+    let Some(word) = from.checked_sub(2).filter(|_| page.is_mark(from - 1, b',')) else { return false };
+    let ends = page.token(from + 1).is_none_or(|next| !next.is_word() || next.gap >= Gap::Line);
+    GREETINGS.contains(&page.word(word)) && ends
 }
 
 /// "Best,\nJo": alone on the line after a comma, at the end.

@@ -174,7 +174,9 @@ impl<'r, 't> Page<'r, 't> {
             if token.is_word() {
                 return Some(at);
             }
-            if !matches!(token.kind, TokenKind::Mark(b'"' | b'\'' | b'(' | b'[' | b'-' | b'*'))
+            // "Sra. Campos", "Bc. Hrubá": the dot of a title.
+            let of_title = token.is_mark(b'.') && at > 0 && self.cue(at - 1).is_title();
+            if !(of_title || matches!(token.kind, TokenKind::Mark(b'"' | b'\'' | b'(' | b'[' | b'-' | b'*')))
                 || token.gap == Gap::Paragraph
             {
                 return None;

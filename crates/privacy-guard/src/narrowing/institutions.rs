@@ -67,7 +67,8 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
         // "BrightSpark Services Ltd".
         return Some(read_firm(page, to, from).map_or((from, to), |(_, end)| (from, end)));
     }
-    if !cue.is_head() {
+    // Spanish "firma" is "signs".
+    if !cue.is_head() || (page.word(index) == "firma" && page.language == Some(crate::Language::Spanish)) {
         return None;
     }
     let from = first(page, index, free);
