@@ -283,6 +283,25 @@ fn is_adjective(word: &str) -> bool {
     ["skem", "ckem", "skeho", "ckeho", "skemu", "ckemu"].iter().any(|ending| word.ends_with(ending))
 }
 
+/// "Vino de El Alto", "en La Línea": Spanish towns keep their article, and its capital.
+fn is_town_with_article(page: &Page, parts: &[Part], context: &Context) -> bool {
+    let Some(first) = parts.first() else { return false };
+    let before = page.word_before(first.index);
+    let word = before.map_or("", |at| page.word(at));
+    let moved = || {
+        before.and_then(|at| page.word_before(at)).is_some_and(|verb| {
+            matches!(
+                page.word(verb),
+                "vino" | "viene" | "llego" | "salio" | "es" | "era" | "volvio" | "fue" | "huyo" | "natural"
+            )
+        })
+    };
+    page.language == Some(Language::Spanish)
+        && matches!(page.word(first.index), "el" | "la" | "las" | "los")
+        && !context.named
+        && (matches!(word, "en" | "desde" | "hacia") || (matches!(word, "de" | "a") && moved()))
+}
+
 /// Several words.
 fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdict> {
     let any = |is: fn(Entry) -> bool| parts.iter().any(|part| is(part.form.entry));
@@ -292,6 +311,9 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     }
     if context.region_noun && !any(Entry::is_given) {
         return None;
+    }
+    if is_town_with_article(page, parts, context) {
+        return Some(Verdict::place(Confidence::Medium, Rule::PlaceByContext));
     }
     let has_place = any(Entry::is_place);
     let has_given = parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent);

@@ -77,7 +77,10 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     if !is_proper && is_somebody(page, index + 1, name.end) {
         return None;
     }
-    let accepted = if is_proper { name.says_proper() } else { name.says_small() };
+    let accepted = if is_proper { name.says_proper() } else { name.says_small() }
+        || (is_colloquial(page.word(index))
+            && name.places > 0
+            && page.language == Some(crate::Language::Czech));
     accepted.then_some((from, name.end))
 }
 
@@ -88,6 +91,26 @@ fn is_somebody(page: &Page, from: usize, to: usize) -> bool {
         && (from..to).all(|at| page.is_capital(at))
         && page.form(from).entry.is_given()
         && page.tells_age(to, 3)
+}
+
+/// "Zemědělka v Rumburku", "služebna v Náchodě": what a school or a police station is called among people, of which each town has one.
+fn is_colloquial(word: &str) -> bool {
+    [
+        "zemedelk",
+        "zdravk",
+        "zdravc",
+        "prumk",
+        "prumc",
+        "prumyslov",
+        "obchodk",
+        "obchodc",
+        "hotelov",
+        "ekonomk",
+        "gympl",
+        "sluzebn",
+    ]
+    .iter()
+    .any(|beginning| word.starts_with(beginning))
 }
 
 /// The first word of it: kinds stand before the generic word in Czech.

@@ -5,6 +5,7 @@ use crate::tables::Tables;
 
 mod ages;
 mod dates;
+mod dwellers;
 mod firms;
 mod institutions;
 
@@ -13,4 +14,5 @@ pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     dates::find(reading, found);
     ages::find(reading, found);
     institutions::find(reading, tables, found);
+    dwellers::find(reading, tables, found);
 }
