@@ -234,7 +234,7 @@ const ADDRESSES: &Words = &Words::new(
 
 /// Words with capitals that are numbered and are no streets.
 const COUNTED: &Words = &Words::new(
-    "fase modulo sala planta grupo aula nivel tema capitulo anexo unidad canal bloque etapa primaria secundaria curso turno mesa lote \
+    "flat apartment apt unit floor room fase modulo sala planta grupo aula nivel tema capitulo anexo unidad canal bloque etapa primaria secundaria curso turno mesa lote \
     modul canal sala etapa faza grupa clasa nivelul capitolul anexa sectia sectorul sector linia peronul bacul vagonul camera salon \
     rezerva praha praze prahy praze brno brne ostrava ostrave plzen plzni level room ward step phase module chapter session \
     terminal gate platform part psalm corintios romanos ioan luca matei marcu juan lucas mateo marcos isaia geneza",

@@ -226,6 +226,10 @@ fn announced(reading: &Reading, index: usize) -> Option<Found> {
     if cue.is_some_and(|cue| cue.is_paper) && code.letters == 0 && code.marks == 0 {
         code.take_blanks(reading);
     }
+    // "ref. T2000 0000": a court's letter, and groups of digits.
+    if cue.is_some_and(|cue| !cue.is_paper) && code.letters == 1 && code.marks == 0 && code.digits >= 4 {
+        code.take_blanks(reading);
+    }
     let from =
         cue.and_then(|cue| cue.series).or_else(|| abbreviation(reading, index, &code)).unwrap_or(first.from);
     let (rule, confidence) = match cue {

@@ -10,7 +10,9 @@ const CUES: &Words = &Words::new(
     "\
     plate* matricula* matriculad* spz rz znacka znacku znackou znacky registracni inmatricul* placuta \
     placutele numere registration reg placa auto masina masini car van coche furgoneta auta autem \
-    vozidlo dodavka dodavku",
+    vozidlo dodavka dodavku dodavky dodavce van vans minibus taxi lorry truck transit duba dubita microbuz microbuzul camion \
+    camionul taxiul logan golf passat skoda octavia ford opel astra bmw audi dacia mercedes renault peugeot seat autocar moto \
+    motocicleta skutr motorka taxik",
 );
 /// Words that say no more than that something is a plate.
 const SURE: &Words = &Words::new(
@@ -63,6 +65,7 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
     let known = romanian || spanish || czech;
     let is_sure = cues::before(reading, index, SURE, 7).is_some();
     let counts = known && (large || has_cue)
+        || british && large && first.len() == 2
         || (old_spanish || british) && (is_sure || large && (parts.dashed || has_cue))
         || (old_czech || foreign) && (is_sure && large);
     let confidence = if known && has_cue || is_sure { Confidence::High } else { Confidence::Medium };

@@ -85,6 +85,8 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     let is_word =
         entry.is_word_in(page.language) || (entry.is_word_in(Some(Language::English)) && !entry.is_family());
     let is_word = is_word && !page.is_vietnamese(part.index);
+    // "Markovi": a form of a name that is no form of the word.
+    let is_word = is_word && (!starts || page.is_common(part.index));
     // "Chico 8", "Luna 2": what is counted is nobody.
     if is_word && page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3) {
         return None;
@@ -228,7 +230,11 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
             .word_before(part.index)
             .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"));
     if has_article {
-        return None;
+        return if is_called(page, part, context) {
+            Some(Verdict::person(Confidence::Low, Rule::Nickname))
+        } else {
+            None
+        };
     }
     if context.surely_place || (context.place && !context.with) {
         // "v Jihomoravském": what is like a region is none.
@@ -250,6 +256,23 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         is_english || is_told || !in_row
     };
     if is_person { Some(Verdict::person(Confidence::Low, Rule::NameByContext)) } else { None }
+}
+
+/// "Apareció la Chata, sola": a Spanish by-name, a common word with an article and a capital that is no body's or office's.
+fn is_called(page: &Page, part: &Part, context: &Context) -> bool {
+    let cue = page.cue(part.index);
+    let is_office = cue.is_head()
+        || cue.is_inside()
+        || cue.is_tail()
+        || cue.is_cited()
+        || cue.is_thing()
+        || cue.is_treaty();
+    let ends = page.is_mark(part.end, b',') && !page.is_capital(part.end + 1);
+    let farther = page.word_before(part.index).and_then(|article| page.word_before(article));
+    let did = farther.is_some_and(|verb| page.cue(verb).is_said() && page.word(verb).len() > 3);
+    !is_office
+        && page.word(part.index).len() < 9
+        && (context.acts || (ends && farther.is_some_and(|at| !page.cue(at).is_where())) || did)
 }
 
 /// Whether a word stands in an English title within another language: "Concept of Trauma and Guidance".

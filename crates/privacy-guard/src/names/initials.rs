@@ -102,8 +102,11 @@ fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> 
     let is_short =
         page.token(end).is_some_and(|next| next.is_word() && next.len() == 1 && !next.is_capital())
             && page.is_mark(end + 1, b'.');
-    if letters.is_empty() || is_short || OTHERS.contains(&letters.as_str()) {
+    if letters.is_empty() || is_short {
         return None;
+    }
+    if OTHERS.contains(&letters.as_str()) {
+        return Some(end);
     }
     // "H. Vránová": a name goes on.
     let goes_on = page.token(end).is_some_and(|token| token.gap == Gap::Space) && page.is_capital(end);

@@ -175,7 +175,7 @@ impl<'r, 't> Page<'r, 't> {
                 return Some(at);
             }
             // "Sra. Campos", "Bc. Hrubá": the dot of a title.
-            let of_title = token.is_mark(b'.') && at > 0 && self.cue(at - 1).is_title();
+            let of_title = token.is_mark(b'.') && at > 0 && is_short_title(self.word(at - 1));
             if !(of_title || matches!(token.kind, TokenKind::Mark(b'"' | b'\'' | b'(' | b'[' | b'-' | b'*')))
                 || token.gap == Gap::Paragraph
             {
@@ -239,6 +239,17 @@ impl<'r, 't> Page<'r, 't> {
         let first = self.ages.partition_point(|age| *age < from);
         self.ages.get(first).is_some_and(|age| place(last).is_some_and(|to| *age <= to))
     }
+}
+
+/// Whether a word is a title that is shortened, so that the dot behind it ends no sentence.
+fn is_short_title(word: &str) -> bool {
+    const SHORT: [&str; 44] = [
+        "av", "bc", "capt", "cpt", "d", "det", "dhra", "dl", "dlui", "dna", "dnei", "doc", "dr", "dra",
+        "dres", "dsoara", "fr", "gen", "ing", "insp", "judr", "kpt", "lic", "mgr", "mjr", "mr", "mrs", "ms",
+        "mudr", "mvdr", "npor", "phdr", "plk", "pplk", "pr", "prof", "rev", "rndr", "sgt", "sl", "sr", "sra",
+        "sres", "srta",
+    ];
+    SHORT.binary_search(&word).is_ok()
 }
 
 fn take(reading: &Reading, taken: &mut [bool], found: &Found) {

@@ -46,7 +46,9 @@ pub(super) fn read_firm(page: &Page, index: usize, free: usize) -> Option<(usize
             && page.token(before).is_some_and(Token::is_word)
             && before > free
             && page.is_capital(before - 1);
-        if !(page.is_capital(before) || is_inner) || page.is_taken(before) {
+        // "Agro-Losiny s. r. o."
+        let is_hyphen = page.is_mark(before, b'-') && before > free && page.is_capital(before - 1);
+        if !(page.is_capital(before) || is_inner || is_hyphen) || page.is_taken(before) {
             break;
         }
         from = before;

@@ -113,6 +113,10 @@ fn is_thing(reading: &Reading, index: usize, word: &str) -> bool {
         }
         "c" => next != "/",
         "plaza" => cues::is_one_of(next, "en para libre fija"),
+        // "7. třída" is a class, and no street goes on in another line.
+        "trida" | "tride" | "tridy" => {
+            before == "." || reading.token(index + 1).is_some_and(|next| next.gap >= Gap::Line)
+        }
         "calea" => cues::is_one_of(next, "de spre cea lor sa"),
         "camino" | "cuesta" => {
             cues::is_one_of(before, "a de en por este ese su mi le me nos")
