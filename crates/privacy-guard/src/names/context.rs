@@ -163,6 +163,9 @@ impl Context {
         let mut context = Self::default();
         context.read_before(page, from);
         context.read_after(page, from, to);
+        if context.named && Self::names_animal(page, from) {
+            (context.named, context.nobody) = (false, true);
+        }
         context
     }
 
@@ -218,6 +221,20 @@ impl Context {
         }
     }
 
+    /// "El perro se llama Canela", "the cat is called Biscuit": an animal is nobody.
+    fn names_animal(page: &Page, from: usize) -> bool {
+        const ANIMALS: [&str; 34] = [
+            "caine", "cainele", "catelul", "cat", "cats", "dog", "dogs", "gata", "gato", "hamster", "iapa",
+            "kitten", "kocka", "kocku", "kocour", "kocoura", "kon", "kralik", "motan", "motanul", "papagal",
+            "pejsek", "pejska", "perra", "perrita", "perrito", "perro", "pes", "pisica", "pisoiul", "psa",
+            "puppy", "rabbit", "vaca",
+        ];
+        (from.saturating_sub(7)..from)
+            .rev()
+            .take_while(|at| !page.token(at + 1).is_some_and(|token| token.starts))
+            .any(|at| ANIMALS.contains(&page.word(at)))
+    }
+
     fn take_nouns(&mut self, cue: Cue) {
         self.title |= cue.is_title() && !self.place;
         self.kin |= cue.is_kin();
@@ -244,6 +261,11 @@ impl Context {
             self.cited |= is_method;
             self.owned &= !is_method;
         }
+        // "Vymětalovu učebnici": a Czech possessive before what one reads.
+        let is_possessive = ["uv", "ova", "ove", "ovo", "ovou", "ovu", "ovy"]
+            .iter()
+            .any(|end| page.word(to - 1).ends_with(end));
+        self.cited |= is_possessive && page.language == Some(Language::Czech) && page.cue(to).is_cited();
         let opens = page.is_mark(to, b'(');
         self.cited |= number(to) == Some(4) || (opens && number(to + 1) == Some(4));
         self.cited |= page.is_mark(to, b'&') || (from > 0 && page.is_mark(from - 1, b'&'));

@@ -54,7 +54,25 @@ fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
     let entry = last.form.entry;
     let reads = || page.sentence_says(last.index, Cue::is_cited);
     if entry.is_author() {
-        return !entry.is_name() || context.cited || reads() || stands_by_author(page, last);
+        // "Rogers decía": who is dead and read says things still.
+        let says = parts.len() == 1
+            && matches!(
+                page.word(last.end),
+                "decia"
+                    | "dice"
+                    | "escribe"
+                    | "escribio"
+                    | "rikal"
+                    | "psal"
+                    | "pise"
+                    | "scrie"
+                    | "zicea"
+                    | "spunea"
+                    | "wrote"
+                    | "writes"
+                    | "argues"
+            );
+        return !entry.is_name() || context.cited || says || reads() || stands_by_author(page, last);
     }
     let is_lone = parts.len() == 1 && (!entry.is_given() || context.bracketed);
     (context.cited && !context.owned && is_lone)
@@ -355,7 +373,9 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     if any(Entry::is_given) {
         return Some(Verdict::person(Confidence::High, Rule::GivenName));
     }
-    if any(Entry::is_family) {
+    // "La Mesa Técnica", "our Duty Desk": surnames that are words, with nothing that a person has.
+    let is_plain = parts.iter().all(|part| page.is_common(part.index));
+    if any(Entry::is_family) && (!is_plain || context.kin || context.named || context.acts || context.owned) {
         return Some(Verdict::person(Confidence::Medium, Rule::Surname));
     }
     if has_place {

@@ -185,7 +185,9 @@ pub(crate) fn read(tables: &Tables, word: &str, language: Option<Language>) -> F
             }
         });
     }
-    if !form.entry.is_known() && word.len() > SHORTEST_DEAR {
+    let is_surname_only =
+        form.is_bent && form.entry.is_family() && !form.entry.is_given() && !form.entry.is_place();
+    if (!form.entry.is_known() || is_surname_only) && word.len() > SHORTEST_DEAR {
         make_plain(tables, word, &mut form);
     }
     form
@@ -206,9 +208,9 @@ fn make_plain(tables: &Tables, word: &str, form: &mut Form) {
             if lemma.len() >= SHORTEST_DEAR
                 && entry.is_given()
                 && !entry.is_word_in(None)
-                && !form.entry.is_known()
+                && !form.entry.is_given()
             {
-                form.entry = entry;
+                form.entry = form.entry.with(entry);
                 lemma.clone_into(&mut form.stem);
             }
         });
