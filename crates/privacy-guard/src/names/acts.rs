@@ -55,6 +55,9 @@ pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
     if is_for_somebody {
         return true;
     }
+    if is_treated(page, at) {
+        return true;
+    }
     // "Luna no vino", "Paz nos contó", "Luna n-a venit", "Faith did not come": small words stand between.
     while at < part.end + 4 && (page.is_mark(at, b'-') || SMALL.contains(&page.word(at))) {
         at += 1;
@@ -77,6 +80,84 @@ pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
         && page.word(part.end + 1) == "what"
         && (2..5).any(|next| page.cue(part.end + next).is_kin());
     said(word) || is_called || word.strip_prefix("ne").is_some_and(said) || is_kin
+}
+
+/// "Hope has been placed with cousins", "Faith is missing": what is done to persons and how they are.
+fn is_treated(page: &Page, at: usize) -> bool {
+    const TREATED: [&str; 52] = [
+        "accompanied",
+        "admitted",
+        "adopted",
+        "afraid",
+        "arrested",
+        "asleep",
+        "assaulted",
+        "assessed",
+        "beaten",
+        "brought",
+        "coming",
+        "crying",
+        "discharged",
+        "eating",
+        "excluded",
+        "expelled",
+        "fostered",
+        "frightened",
+        "hiding",
+        "hospitalised",
+        "hungry",
+        "hurt",
+        "interviewed",
+        "living",
+        "missing",
+        "moved",
+        "placed",
+        "pregnant",
+        "raped",
+        "referred",
+        "safe",
+        "scared",
+        "seen",
+        "shy",
+        "sick",
+        "sleeping",
+        "staying",
+        "suspended",
+        "taken",
+        "talking",
+        "threatened",
+        "tired",
+        "trafficked",
+        "transferred",
+        "upset",
+        "waiting",
+        "washing",
+        "wearing",
+        "working",
+        "worried",
+        "yelling",
+        "young",
+    ];
+    let mut end = at;
+    while end < at + 4
+        && matches!(
+            page.word(end),
+            "is" | "was"
+                | "has"
+                | "had"
+                | "been"
+                | "be"
+                | "will"
+                | "not"
+                | "now"
+                | "still"
+                | "already"
+                | "never"
+        )
+    {
+        end += 1;
+    }
+    end > at && TREATED.binary_search(&page.word(end)).is_ok()
 }
 
 /// Whether a rare word that is also a name is rather the word: what stands behind it goes with things, or is one more of a row.

@@ -374,8 +374,15 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
         return Some(Verdict::person(Confidence::High, Rule::GivenName));
     }
     // "La Mesa Técnica", "our Duty Desk": surnames that are words, with nothing that a person has.
-    let is_plain = parts.iter().all(|part| page.is_common(part.index));
-    if any(Entry::is_family) && (!is_plain || context.kin || context.named || context.acts || context.owned) {
+    let is_plain = matches!(page.language, Some(Language::English | Language::Spanish))
+        && parts.iter().all(|part| page.is_common(part.index));
+    let is_told = || {
+        context.kin
+            || context.named
+            || context.owned
+            || parts.last().is_some_and(|last| acts_surely(page, last))
+    };
+    if any(Entry::is_family) && (!is_plain || is_told()) {
         return Some(Verdict::person(Confidence::Medium, Rule::Surname));
     }
     if has_place {
