@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::runs::Part;
 use crate::Language;
+use crate::identifiers::cues::{self, Words};
 
 /// "Consuelo, la cocinera, sabe": who it is stands between commas, or the name is said to be one in brackets.
 pub(crate) fn is_explained(page: &Page, part: &Part) -> bool {
@@ -84,60 +85,12 @@ pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
 
 /// "Hope has been placed with cousins", "Faith is missing": what is done to persons and how they are.
 fn is_treated(page: &Page, at: usize) -> bool {
-    const TREATED: [&str; 52] = [
-        "accompanied",
-        "admitted",
-        "adopted",
-        "afraid",
-        "arrested",
-        "asleep",
-        "assaulted",
-        "assessed",
-        "beaten",
-        "brought",
-        "coming",
-        "crying",
-        "discharged",
-        "eating",
-        "excluded",
-        "expelled",
-        "fostered",
-        "frightened",
-        "hiding",
-        "hospitalised",
-        "hungry",
-        "hurt",
-        "interviewed",
-        "living",
-        "missing",
-        "moved",
-        "placed",
-        "pregnant",
-        "raped",
-        "referred",
-        "safe",
-        "scared",
-        "seen",
-        "shy",
-        "sick",
-        "sleeping",
-        "staying",
-        "suspended",
-        "taken",
-        "talking",
-        "threatened",
-        "tired",
-        "trafficked",
-        "transferred",
-        "upset",
-        "waiting",
-        "washing",
-        "wearing",
-        "working",
-        "worried",
-        "yelling",
-        "young",
-    ];
+    const TREATED: &Words = &Words::new(
+        "accompanied admitted adopted afraid arrested asleep assaulted assessed beaten brought coming crying discharged \
+         eating excluded expelled fostered frightened hiding hospitalised hungry hurt interviewed living missing moved \
+         placed pregnant raped referred safe scared seen shy sick sleeping staying suspended taken talking threatened \
+         tired trafficked transferred upset waiting washing wearing working worried yelling young",
+    );
     let mut end = at;
     while end < at + 4
         && matches!(
@@ -157,7 +110,7 @@ fn is_treated(page: &Page, at: usize) -> bool {
     {
         end += 1;
     }
-    end > at && TREATED.binary_search(&page.word(end)).is_ok()
+    end > at && cues::is_one_of(page.word(end), TREATED)
 }
 
 /// Whether a rare word that is also a name is rather the word: what stands behind it goes with things, or is one more of a row.

@@ -1,10 +1,10 @@
 //! What stands before and after a name.
 
+use super::before::{is_greeted, kin_before_comma, lists_places, lists_regions, names_animal, signs};
 use super::labels;
 use super::page::Page;
 use crate::Language;
 use crate::cues::Cue;
-use crate::tokens::Gap;
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
 const LINKS: [&str; 67] = [
@@ -163,7 +163,7 @@ impl Context {
         let mut context = Self::default();
         context.read_before(page, from);
         context.read_after(page, from, to);
-        if context.named && Self::names_animal(page, from) {
+        if context.named && names_animal(page, from) {
             (context.named, context.nobody) = (false, true);
         }
         context
@@ -219,20 +219,6 @@ impl Context {
             self.place_noun |= cue.is_place();
             self.nobody |= cue.is_treaty();
         }
-    }
-
-    /// "El perro se llama Canela", "the cat is called Biscuit": an animal is nobody.
-    fn names_animal(page: &Page, from: usize) -> bool {
-        const ANIMALS: [&str; 34] = [
-            "caine", "cainele", "catelul", "cat", "cats", "dog", "dogs", "gata", "gato", "hamster", "iapa",
-            "kitten", "kocka", "kocku", "kocour", "kocoura", "kon", "kralik", "motan", "motanul", "papagal",
-            "pejsek", "pejska", "perra", "perrita", "perrito", "perro", "pes", "pisica", "pisoiul", "psa",
-            "puppy", "rabbit", "vaca",
-        ];
-        (from.saturating_sub(7)..from)
-            .rev()
-            .take_while(|at| !page.token(at + 1).is_some_and(|token| token.starts))
-            .any(|at| ANIMALS.contains(&page.word(at)))
     }
 
     fn take_nouns(&mut self, cue: Cue) {
@@ -299,81 +285,6 @@ fn is_foreign(word: &str, language: Option<Language>) -> bool {
     foreign.contains(&word) && !(word == "a" && matches!(language, Some(Language::Czech)))
 }
 
-/// "județele Cluj și Iași": the word before joins it to another region.
-fn lists_regions(page: &Page, before: usize) -> bool {
-    let joins = matches!(page.word(before), "a" | "and" | "i" | "si" | "y");
-    let first = before.checked_sub(1).filter(|first| joins && page.is_capital(*first));
-    first.and_then(|first| page.word_before(first)).is_some_and(|noun| page.cue(noun).is_region())
-}
-
-/// "přes Oradeu a Bratislavu": the word before joins it to another place.
-fn lists_places(page: &Page, before: usize) -> bool {
-    let joins =
-        matches!(page.word(before), "a" | "and" | "e" | "i" | "o" | "or" | "sau" | "si" | "y" | "nebo");
-    let Some(first) = before.checked_sub(1).filter(|first| joins && page.is_capital(*first)) else {
-        return false;
-    };
-    let entry = page.form(first).entry;
-    entry.is_town() && !entry.is_name()
-}
-
-/// "Thanks, Orla.", "ahoj, Péťo!": who is spoken to, and nothing else in the same breath.
-fn is_greeted(page: &Page, from: usize) -> bool {
-    const GREETINGS: [&str; 40] = [
-        "adios",
-        "ahoj",
-        "bara",
-        "best",
-        "buenas",
-        "buna",
-        "bye",
-        "ciao",
-        "cau",
-        "dear",
-        "dekuji",
-        "dekuju",
-        "diky",
-        "draga",
-        "dragi",
-        "dragul",
-        "goodbye",
-        "gracias",
-        "hello",
-        "hey",
-        "hi",
-        "hola",
-        "hej",
-        "love",
-        "mersi",
-        "mila",
-        "mily",
-        "multam",
-        "multumesc",
-        "nazdar",
-        "pa",
-        "prosim",
-        "querida",
-        "querido",
-        "salut",
-        "salutari",
-        "sorry",
-        "thanks",
-        "you",
-        "zdravim",
-    ];
-    let Some(word) = from.checked_sub(2).filter(|_| page.is_mark(from - 1, b',')) else { return false };
-    let ends = page.token(from + 1).is_none_or(|next| !next.is_word() || next.gap >= Gap::Line);
-    GREETINGS.contains(&page.word(word)) && ends
-}
-
-/// "Best,\nJo": alone on the line after a comma, at the end.
-fn signs(page: &Page, from: usize) -> bool {
-    let breaks = page.token(from).is_some_and(|token| token.gap >= Gap::Line);
-    let comma = from.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
-    let ends = |at: usize| page.token(at).is_none_or(|token| token.gap >= Gap::Line);
-    breaks && comma && (ends(from + 1) || ends(from + 2) || ends(from + 3))
-}
-
 /// `"Speranța" era numele bărcii`: it is said to be the name of something that is nobody.
 fn names_thing(page: &Page, to: usize) -> bool {
     let from = to + usize::from(page.is_mark(to, b'"'));
@@ -383,17 +294,6 @@ fn names_thing(page: &Page, to: usize) -> bool {
     let first = from + usize::from(is_verb);
     let Some(name) = (first..first + 2).find(|at| is_name(*at)) else { return false };
     !(name + 1..name + 5).any(|at| page.cue(at).is_kin())
-}
-
-/// "her brother, Cosmin": a word of kinship and a comma.
-fn kin_before_comma(page: &Page, from: usize) -> bool {
-    let Some(comma) = from.checked_sub(1).filter(|at| page.is_mark(*at, b',')) else { return false };
-    let Some(before) = page.word_before(comma) else { return false };
-    if page.cue(before).is_kin() {
-        return true;
-    }
-    // "mama ei, Crina"; "sestra mé klientky, Jana".
-    page.word_before(before).is_some_and(|farther| page.cue(farther).is_kin())
 }
 
 #[cfg(test)]

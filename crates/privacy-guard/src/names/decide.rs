@@ -4,6 +4,7 @@ use super::acts::{acts_surely, is_explained, is_paired, is_rather_word};
 use super::context::Context;
 use super::page::Page;
 use super::runs::Part;
+use super::shapes::{is_adjective, is_called, is_english_title, is_family, is_surname, is_town_with_article};
 use crate::cues::Cue;
 use crate::tables::Entry;
 use crate::{Confidence, Kind, Language, Rule};
@@ -208,16 +209,8 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         return Some(Verdict::person(Confidence::Medium, Rule::NameSaid));
     }
     if starts {
-        // "Osagie's mother" is somebody's; "today's", "everything's" are nobody's.
-        let is_possessive = page.is_mark(part.end, b'\'');
-        let is_owned = context.owned && (!is_possessive || page.cue(part.end + 2).is_kin());
-        let is_long = word.len() > 3 || (word.len() == 3 && acts_surely(page, part));
-        let is_strange = is_long && !page.is_shouted(part.index) && !page.is_like_common(part.index);
-        return if (is_owned || is_strange) && cue == Cue::default() {
-            Some(Verdict::person(Confidence::Low, Rule::NameByContext))
-        } else {
-            None
-        };
+        return is_strange_start(page, part, context)
+            .then_some(Verdict::person(Confidence::Low, Rule::NameByContext));
     }
     if page.is_shouted(part.index)
         || word.len() < 3
@@ -237,6 +230,23 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if is_english_title(page, part) {
         return None;
     }
+    decide_strange(page, part, context)
+}
+
+/// Whether a word with which a sentence begins is no word of it: somebody's whose mother follows, or of no language.
+fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
+    let word = page.word(part.index);
+    // "Osagie's mother" is somebody's; "today's", "everything's" are nobody's.
+    let is_possessive = page.is_mark(part.end, b'\'');
+    let is_owned = context.owned && (!is_possessive || page.cue(part.end + 2).is_kin());
+    let is_long = word.len() > 3 || (word.len() == 3 && acts_surely(page, part));
+    let is_strange = is_long && !page.is_shouted(part.index) && !page.is_like_common(part.index);
+    (is_owned || is_strange) && page.cue(part.index) == Cue::default()
+}
+
+/// A word that the lists do not know, in the middle of a sentence: the small words before it and what it does tell.
+fn decide_strange(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
+    let word = page.word(part.index);
     // "St Brigid's Family Centre, Mullingar": what stands behind a place or an institution is where that is.
     if part.index > 1 && page.is_mark(part.index - 1, b',') && page.is_taken(part.index - 2) && !context.owned
     {
@@ -274,73 +284,6 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
         is_english || is_told || !in_row
     };
     if is_person { Some(Verdict::person(Confidence::Low, Rule::NameByContext)) } else { None }
-}
-
-/// "Apareció la Chata, sola": a Spanish by-name, a common word with an article and a capital that is no body's or office's.
-fn is_called(page: &Page, part: &Part, context: &Context) -> bool {
-    let cue = page.cue(part.index);
-    let is_office = cue.is_head()
-        || cue.is_inside()
-        || cue.is_tail()
-        || cue.is_cited()
-        || cue.is_thing()
-        || cue.is_treaty();
-    let ends = page.is_mark(part.end, b',') && !page.is_capital(part.end + 1);
-    let farther = page.word_before(part.index).and_then(|article| page.word_before(article));
-    let did = farther.is_some_and(|verb| page.cue(verb).is_said() && page.word(verb).len() > 3);
-    !is_office
-        && page.word(part.index).len() < 9
-        && (context.acts || (ends && farther.is_some_and(|at| !page.cue(at).is_where())) || did)
-}
-
-/// Whether a word stands in an English title within another language: "Concept of Trauma and Guidance".
-fn is_english_title(page: &Page, part: &Part) -> bool {
-    let is_small = |at: Option<usize>| {
-        at.is_some_and(|at| {
-            matches!(page.word(at), "and" | "for" | "my" | "of" | "on" | "the" | "to" | "with")
-        })
-    };
-    page.language != Some(Language::English)
-        && (is_small(page.word_before(part.index)) || is_small(page.word_after(part.end)))
-}
-
-/// Whether a word has the form of a surname and of little else.
-fn is_surname(word: &str) -> bool {
-    word.len() > 5
-        && ["ova", "ovou", "escu", "eanu", "ovic", "ovici", "enko"]
-            .iter()
-            .any(|ending| word.ends_with(ending))
-}
-
-/// Whether a Czech word has the ending of a family, among whom one is: "u Kroščenů", "k Horákovým".
-fn is_family(page: &Page, part: &Part) -> bool {
-    let is_long_u = page.token(part.index).is_some_and(|token| page.reading.typed(token).ends_with('ů'));
-    let ends = |ending: &str| page.word(part.index).ends_with(ending);
-    page.language == Some(Language::Czech) && (is_long_u || ends("ovych") || ends("ovym"))
-}
-
-/// Whether a Czech word is an adjective made of a place's name.
-fn is_adjective(word: &str) -> bool {
-    ["skem", "ckem", "skeho", "ckeho", "skemu", "ckemu"].iter().any(|ending| word.ends_with(ending))
-}
-
-/// "Vino de El Alto", "en La Línea": Spanish towns keep their article, and its capital.
-fn is_town_with_article(page: &Page, parts: &[Part], context: &Context) -> bool {
-    let Some(first) = parts.first() else { return false };
-    let before = page.word_before(first.index);
-    let word = before.map_or("", |at| page.word(at));
-    let moved = || {
-        before.and_then(|at| page.word_before(at)).is_some_and(|verb| {
-            matches!(
-                page.word(verb),
-                "vino" | "viene" | "llego" | "salio" | "es" | "era" | "volvio" | "fue" | "huyo" | "natural"
-            )
-        })
-    };
-    page.language == Some(Language::Spanish)
-        && matches!(page.word(first.index), "el" | "la" | "las" | "los")
-        && !context.named
-        && (matches!(word, "en" | "desde" | "hacia") || (matches!(word, "de" | "a") && moved()))
 }
 
 /// Several words.
@@ -403,15 +346,17 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     {
         return None;
     }
-    let quiet = parts.iter().all(|part| !page.is_shouted(part.index));
+    (context.acts || context.owned || are_strange(page, parts))
+        .then_some(Verdict::person(Confidence::Low, Rule::NameByContext))
+        .filter(|_| parts.iter().all(|part| !page.is_shouted(part.index)))
+}
+
+/// Whether words are too strange to be anything but a name: in English, where headings have capitals too, all of them.
+fn are_strange(page: &Page, parts: &[Part]) -> bool {
     let is_strange = |part: &Part| !part.is_initial(page) && !page.is_common(part.index);
-    let is_name = if page.language == Some(Language::English) {
+    if page.language == Some(Language::English) {
         parts.iter().all(is_strange)
     } else {
         parts.iter().any(is_strange)
-    };
-    if quiet && (context.acts || context.owned || is_name) {
-        return Some(Verdict::person(Confidence::Low, Rule::NameByContext));
     }
-    None
 }

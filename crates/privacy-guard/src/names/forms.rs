@@ -20,7 +20,7 @@ pub(crate) struct Form {
 type Ending = (&'static str, &'static [&'static str]);
 
 /// Cases and possessives of Czech, without marks; the longer endings first.
-const CZECH: &[Ending] = &[
+static CZECH: &[Ending] = &[
     ("icich", &["ice"]),
     ("icim", &["ice"]),
     ("scinymi", &["ska"]),

@@ -9,6 +9,7 @@ use page::Page;
 use runs::{Part, Run};
 
 mod acts;
+mod before;
 mod context;
 mod decide;
 mod forms;
@@ -18,6 +19,7 @@ pub(crate) mod page;
 mod pieces;
 mod repeated;
 mod runs;
+mod shapes;
 mod small;
 
 /// Finds them. What was found before is given along: a name within an address, a link or an institution is a part of that.

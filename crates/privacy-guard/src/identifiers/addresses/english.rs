@@ -126,12 +126,8 @@ pub(super) fn postcode(reading: &Reading, index: usize) -> Option<usize> {
     let letter = usize::from(joined(index + 2) && large(index + 2, 1..=1));
     let second = index + 2 + letter;
     let ends = digits(second, 1) && !joined(second) && large(second + 1, 2..=2) && joined(second + 1);
-    (begins
-        && ends
-        && !joined(second + 2)
-            .then(|| reading.token(second + 2).is_some_and(Token::is_word))
-            .unwrap_or(false))
-    .then_some(second + 2)
+    let goes_on = joined(second + 2) && reading.token(second + 2).is_some_and(Token::is_word);
+    (begins && ends && !goes_on).then_some(second + 2)
 }
 
 /// Whether another word of a name follows, so that "Street" is no end: "Green Lane Academy".
