@@ -287,6 +287,27 @@ fn is_foreign(word: &str, language: Option<Language>) -> bool {
 
 /// `"Speranța" era numele bărcii`: it is said to be the name of something that is nobody.
 fn names_thing(page: &Page, to: usize) -> bool {
+    // "Vlasta, ten časopis z čekáren".
+    let is_this = matches!(
+        page.word(to + 1),
+        "a" | "acea"
+            | "acel"
+            | "el"
+            | "esa"
+            | "ese"
+            | "la"
+            | "o"
+            | "ta"
+            | "ten"
+            | "that"
+            | "the"
+            | "to"
+            | "un"
+            | "una"
+    );
+    if page.is_mark(to, b',') && is_this && page.cue(to + 2).is_thing() {
+        return true;
+    }
     let from = to + usize::from(page.is_mark(to, b'"'));
     let is_name = |at: usize| matches!(page.word(at), "jmeno" | "name" | "nombre" | "numele");
     let is_verb = matches!(page.word(from), "bylo" | "byl" | "era" | "es" | "este" | "is" | "je" | "was");
