@@ -83,6 +83,39 @@ pub(crate) fn acts_surely(page: &Page, part: &Part) -> bool {
     said(word) || is_called || word.strip_prefix("ne").is_some_and(said) || is_kin
 }
 
+/// Whether what stands behind it has the form of what somebody did: "a refuzat", "pidió", "odmítla", "laughed".
+pub(crate) fn acts_by_form(page: &Page, part: &Part) -> bool {
+    let mut at = part.end;
+    while at < part.end + 2
+        && matches!(
+            page.word(at),
+            "a" | "au" | "ho" | "ji" | "mi" | "mu" | "n" | "nu" | "no" | "se" | "si" | "to" | "uz" | "-"
+        )
+    {
+        at += 1;
+    }
+    let Some(token) =
+        page.token(at).filter(|token| token.is_word() && !token.is_capital() && token.len() > 4)
+    else {
+        return false;
+    };
+    let word = page.word(at);
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    match page.language {
+        Some(Language::English) => ends(&["ed"]),
+        Some(Language::Spanish) => page.reading.typed(token).ends_with('ó'),
+        Some(Language::Czech) => ends(&["ala", "ila", "ela", "yla", "ula", "al", "il", "el", "ul"]),
+        Some(Language::Romanian) => {
+            at > part.end
+                && ends(&["at", "it", "ut"])
+                && !["ul", "le", "ii", "lor", "rea"]
+                    .iter()
+                    .any(|ending| page.word(part.index).ends_with(ending))
+        }
+        None => false,
+    }
+}
+
 /// "Hope has been placed with cousins", "Faith is missing": what is done to persons and how they are.
 fn is_treated(page: &Page, at: usize) -> bool {
     const TREATED: &Words = &Words::new(

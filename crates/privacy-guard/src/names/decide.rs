@@ -1,6 +1,6 @@
 //! Whether words with a capital name a person, a place, or nobody.
 
-use super::acts::{acts_surely, is_explained, is_paired, is_rather_word};
+use super::acts::{acts_by_form, acts_surely, is_explained, is_paired, is_rather_word};
 use super::context::Context;
 use super::page::Page;
 use super::runs::Part;
@@ -240,7 +240,10 @@ fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
     let is_possessive = page.is_mark(part.end, b'\'');
     let is_owned = context.owned && (!is_possessive || page.cue(part.end + 2).is_kin());
     let is_long = word.len() > 3 || (word.len() == 3 && acts_surely(page, part));
-    let is_strange = is_long && !page.is_shouted(part.index) && !page.is_like_common(part.index);
+    // A word of which only the stem is common is a name if it did something.
+    let is_word = page.is_common(part.index)
+        || (page.is_like_common(part.index) && !acts_surely(page, part) && !acts_by_form(page, part));
+    let is_strange = is_long && !page.is_shouted(part.index) && !is_word;
     (is_owned || is_strange) && page.cue(part.index) == Cue::default()
 }
 
