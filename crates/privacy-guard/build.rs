@@ -66,7 +66,12 @@ fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
     for name in CUES {
         let text = fs::read_to_string(format!("data/cues/{name}.txt"))?;
         for word in text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
-            *cues.entry(key(word)).or_default() |= bit;
+            let key = key(word);
+            // The guard asks for words alone.
+            if !key.starts_with(char::is_alphabetic) {
+                return Err(format!("data/cues/{name}.txt: {word} is no word").into());
+            }
+            *cues.entry(key).or_default() |= bit;
         }
         bit <<= 1;
     }

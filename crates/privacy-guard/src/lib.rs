@@ -25,6 +25,8 @@ mod finding;
 mod identifiers;
 mod kind;
 mod language;
+mod lexicon;
+mod list;
 mod merge;
 mod names;
 mod narrowing;

@@ -54,6 +54,8 @@ pub(crate) struct Token {
     pub(crate) capital: Capital,
     /// Whether it is the first word of a sentence, so that its capital says nothing.
     pub(crate) starts: bool,
+    /// The number of its word in the lexicon; 0 for what is none.
+    pub(crate) word: u32,
 }
 
 impl Token {
@@ -115,7 +117,7 @@ pub(crate) fn tokens(view: &View) -> Vec<Token> {
         };
         let capital = if kind == TokenKind::Word { capital(view.around(at, to)) } else { Capital::None };
         let starts = kind != TokenKind::Mark(b'.') && starts_sentence(view, &found, gap);
-        found.push(Token { from: at, to, kind, gap, capital, starts });
+        found.push(Token { from: at, to, kind, gap, capital, starts, word: 0 });
         gap = Gap::None;
         at = to;
     }

@@ -3,6 +3,7 @@
 use super::cues;
 use crate::calendar::Day;
 use crate::identifiers::cues::Words;
+use crate::lexicon::Sign;
 use crate::reading::{Found, Reading};
 use crate::tokens::Token;
 use crate::{Confidence, Kind, Rule};
@@ -154,10 +155,15 @@ const FEASTS: &[&[&str]] = &[
     &["barbory"],
 ];
 
+/// Whether a feast may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    FEASTS.iter().any(|feast| feast.first() == Some(&word))
+}
+
 /// Finds feasts on which somebody is said to have been born.
 pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
     for (index, token) in reading.tokens.iter().enumerate() {
-        if !token.is_capital() {
+        if !token.is_capital() || !reading.lexicon.tells(token, Sign::Feast) {
             continue;
         }
         let word = reading.plain(token);

@@ -17,6 +17,11 @@ mod phones;
 mod plates;
 mod spelled;
 
+pub(crate) use addresses::{may_begin_house, may_begin_street};
+pub(crate) use birth::may_begin as may_begin_feast;
+pub(crate) use handles::may_begin as may_begin_link;
+pub(crate) use mail::may_be_at;
+
 /// All of them, one after the other.
 pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
     each_row(reading, |row| {

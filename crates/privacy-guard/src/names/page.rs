@@ -6,17 +6,11 @@ use crate::reading::{Found, Reading};
 use crate::tables::Tables;
 use crate::tokens::{Capital, Gap, Token, TokenKind};
 use crate::{Kind, Language};
-use std::cell::RefCell;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Tokens on either side that are looked at for a sentence's end: beyond, no cue is meant for the name.
 const FARTHEST: usize = 40;
-
-/// Words that are kept when they were read.
-const KEPT: usize = 16;
-
-/// A word's number, and what it was read as.
-type Kept = Option<(usize, Rc<Form>)>;
 
 /// A text, the lists, and which tokens are part of other findings.
 pub(crate) struct Page<'r, 't> {
@@ -30,8 +24,8 @@ pub(crate) struct Page<'r, 't> {
     pub(crate) is_small: bool,
     taken: Vec<bool>,
     ages: Vec<usize>,
-    /// Words read last, since each is asked for several times in a row.
-    forms: RefCell<[Kept; KEPT]>,
+    /// What the words of the lexicon were read as, once they were asked for.
+    forms: Vec<OnceCell<Rc<Form>>>,
 }
 
 impl<'r, 't> Page<'r, 't> {
@@ -54,7 +48,7 @@ impl<'r, 't> Page<'r, 't> {
             is_small: is_small(reading),
             taken,
             ages,
-            forms: RefCell::default(),
+            forms: vec![OnceCell::new(); reading.lexicon.len()],
         }
     }
 
@@ -75,22 +69,16 @@ impl<'r, 't> Page<'r, 't> {
 
     /// What a token says of names beside it.
     pub(crate) fn cue(&self, index: usize) -> Cue {
-        self.tables.cues.look_up(self.word(index))
+        self.reading.cue(index)
     }
 
     /// What a token may be.
     pub(crate) fn form(&self, index: usize) -> Rc<Form> {
-        let slot = index % KEPT;
-        if let Some(Some((kept, form))) = self.forms.borrow().get(slot)
-            && *kept == index
-        {
-            return Rc::clone(form);
-        }
-        let form = Rc::new(forms::read(self.tables, self.word(index), self.language));
-        if let Some(kept) = self.forms.borrow_mut().get_mut(slot) {
-            *kept = Some((index, Rc::clone(&form)));
-        }
-        form
+        let read = || Rc::new(forms::read(self.tables, self.word(index), self.language));
+        // Numbers and marks share a number in the lexicon, and are hardly ever asked for.
+        let number = self.token(index).filter(|token| token.is_word()).map(|token| token.word);
+        let kept = number.and_then(|number| self.forms.get(usize::try_from(number).ok()?));
+        kept.map_or_else(read, |kept| Rc::clone(kept.get_or_init(read)))
     }
 
     /// Whether a token is this mark.

@@ -8,6 +8,9 @@ mod dates;
 mod firms;
 mod institutions;
 
+pub(crate) use ages::may_begin as may_begin_age;
+pub(crate) use firms::may_begin as may_begin_firm;
+
 /// All of them, one after the other.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     dates::find(reading, found);
