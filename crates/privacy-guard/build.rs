@@ -1,11 +1,19 @@
 //! Compiles the lists of `data/` into one finite-state map: a folded name → what it may be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+#[path = "src/sieve.rs"]
+mod sieve;
+
+/// Bytes of the sieves: one bit in eight is set or fewer, so that few words pass that no list has.
+const NAMES: usize = 1 << 15;
+const OPENINGS: usize = 1 << 12;
+const CUE_WORDS: usize = 1 << 12;
 
 /// Lists and their bits; `src/tables.rs` reads the same bits.
 const LISTS: [(&str, u64); 7] = [
@@ -40,6 +48,7 @@ const CUES: [&str; 16] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=src/sieve.rs");
     let mut entries: BTreeMap<String, u64> = BTreeMap::new();
     for (list, bit) in LISTS {
         let text = fs::read_to_string(Path::new("data").join(list))?;
@@ -56,8 +65,27 @@ fn main() -> Result<(), Box<dyn Error>> {
             *bits |= known.ok_or_else(|| format!("data/words.txt: no language {language}"))?.1;
         }
     }
+    let (long, single): (BTreeSet<&str>, BTreeSet<&str>) =
+        entries.keys().map(String::as_str).partition(|name| name.contains(' '));
+    write_sieve("names.sieve", NAMES, single)?;
+    write_sieve("openings.sieve", OPENINGS, long.iter().filter_map(|name| name.split(' ').next()))?;
     write("names.fst", entries)?;
-    write("cues.fst", cues()?)
+    let cues = cues()?;
+    write_sieve("cues.sieve", CUE_WORDS, cues.keys().map(String::as_str))?;
+    write("cues.fst", cues)
+}
+
+fn write_sieve<'w>(
+    name: &str,
+    length: usize,
+    words: impl IntoIterator<Item = &'w str>,
+) -> Result<(), Box<dyn Error>> {
+    let mut bytes = vec![0_u8; length];
+    for word in words {
+        let (place, bit) = sieve::bit(word.as_bytes(), length);
+        *bytes.get_mut(place).ok_or("a bit beyond its sieve")? |= bit;
+    }
+    write_file(name, &bytes)
 }
 
 fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
@@ -80,9 +108,12 @@ fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
 
 fn write(name: &str, entries: BTreeMap<String, u64>) -> Result<(), Box<dyn Error>> {
     let map = fst::Map::from_iter(entries)?;
+    write_file(name, map.as_fst().as_bytes())
+}
+
+fn write_file(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     let target = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&target).join(name), map.as_fst().as_bytes())?;
-    Ok(())
+    Ok(fs::write(Path::new(&target).join(name), bytes)?)
 }
 
 /// A name as the view folds it, its words parted by one blank whatever parts them.

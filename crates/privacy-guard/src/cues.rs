@@ -1,9 +1,11 @@
 //! Words by whose neighbourhood names and places are told, in the four languages together: texts mix them.
 
+use crate::filter::passes;
 use core::fmt;
 use fst::Map;
 
 static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.fst"));
+static SIEVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.sieve"));
 
 /// What a word says of the name beside it. A word may say several things, or nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,6 +117,9 @@ impl Cues {
 
     /// What a folded word says.
     pub(crate) fn look_up(&self, word: &str) -> Cue {
+        if !passes(SIEVE, word) {
+            return Cue::default();
+        }
         Cue(self.map.as_ref().and_then(|map| map.get(word)).unwrap_or_default())
     }
 }

@@ -1,7 +1,9 @@
 //! Tells of nearly every word that it is in no list, by its first three letters, its last one and its length.
 
+use crate::sieve;
+
 /// Words are spread over so many bits, as a power of two.
-const BITS: u32 = 10;
+const BITS: u32 = 12;
 /// Bits that are kept together.
 const TOGETHER: u32 = u64::BITS;
 
@@ -35,6 +37,12 @@ impl Filter {
         let bits = usize::try_from(bit / TOGETHER).ok().and_then(|place| self.bits.get(place));
         bits.is_some_and(|bits| (bits >> (bit % TOGETHER)) & 1 == 1)
     }
+}
+
+/// Whether a list may have a word, as the sieve tells that the build made of it.
+pub(crate) fn passes(sieve: &[u8], word: &str) -> bool {
+    let (place, bit) = sieve::bit(word.as_bytes(), sieve.len());
+    sieve.get(place).is_some_and(|byte| byte & bit != 0)
 }
 
 /// A number that few words share; its upper bits tell most.

@@ -35,6 +35,7 @@ mod reading;
 mod rule;
 #[cfg(feature = "command-line")]
 pub mod score;
+mod sieve;
 mod suggest;
 mod tables;
 mod tokens;
