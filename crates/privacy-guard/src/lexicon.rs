@@ -32,8 +32,11 @@ pub(crate) enum Sign {
     Named,
 }
 
+/// What tells of a folded word whether something may begin with it.
+type Tells = fn(&str) -> bool;
+
 /// All of them, and what tells.
-const SIGNS: [(Sign, fn(&str) -> bool); 10] = [
+const SIGNS: [(Sign, Tells); 10] = [
     (Sign::Number, |word| number_words::value(word).is_some()),
     (Sign::Day, calendar::may_begin),
     (Sign::Age, narrowing::may_begin_age),

@@ -11,8 +11,10 @@ const PLACE: u32 = 11;
 /// Words written with blanks between them; `word*` stands for all words that begin so.
 #[derive(Debug)]
 pub(crate) struct Words {
-    words: &'static str,
+    text: &'static str,
     slots: [u16; 1 << SLOTS],
+    /// Whether it has beginnings.
+    has_open: bool,
     /// Whether a beginning is too short for a slot, so that all of the list has to be read.
     has_short: bool,
 }
@@ -28,7 +30,7 @@ impl Words {
     pub(crate) const fn new(words: &'static str) -> Self {
         let bytes = words.as_bytes();
         assert!(bytes.len() < 1 << PLACE, "a list is too long for its slots");
-        let mut list = Self { words, slots: [0; 1 << SLOTS], has_short: false };
+        let mut list = Self { text: words, slots: [0; 1 << SLOTS], has_open: false, has_short: false };
         let (mut from, mut count) = (0, 0);
         while from < bytes.len() {
             let mut to = from;
@@ -47,7 +49,10 @@ impl Words {
 
     const fn put(&mut self, word: &[u8], place: u16) {
         let hash = match word.split_last() {
-            Some((b'*', beginning)) => opening(beginning),
+            Some((b'*', beginning)) => {
+                self.has_open = true;
+                opening(beginning)
+            }
             _ => Some(whole(word)),
         };
         let Some(hash) = hash else {
@@ -66,8 +71,8 @@ impl Words {
     /// Whether a word is one of them.
     pub(crate) fn has(&self, word: &str) -> bool {
         self.finds(whole(word.as_bytes()), word)
-            || opening(word.as_bytes()).is_some_and(|hash| self.finds(hash, word))
-            || (self.has_short && self.words.split_ascii_whitespace().any(|one| is(word, one)))
+            || (self.has_open && opening(word.as_bytes()).is_some_and(|hash| self.finds(hash, word)))
+            || (self.has_short && self.text.split_ascii_whitespace().any(|one| is(word, one)))
     }
 
     /// Looks at the words from a slot on, until one is empty.
@@ -79,8 +84,11 @@ impl Words {
             };
             let place = usize::from(kept % (1 << PLACE)).checked_sub(1);
             if u32::from(kept >> PLACE) == tag(hash)
-                && let Some(rest) = place.and_then(|place| self.words.get(place..))
-                && rest.split(|blank: char| blank.is_ascii_whitespace()).next().is_some_and(|one| is(word, one))
+                && let Some(rest) = place.and_then(|place| self.text.get(place..))
+                && rest
+                    .split(|blank: char| blank.is_ascii_whitespace())
+                    .next()
+                    .is_some_and(|one| is(word, one))
             {
                 return true;
             }

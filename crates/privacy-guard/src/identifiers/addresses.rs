@@ -65,8 +65,8 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
         if token.is_number() {
             break;
         }
-        let is_name = token.is_word()
-            && (token.is_capital() || cues::is_one_of(reading.plain(token), "nad pod u na v za z k"));
+        let is_name =
+            token.is_word() && (token.is_capital() || cues::is_one_of(reading.plain(token), INSIDE));
         if !(is_name
             || token.is_mark(b'.')
                 && token.gap == Gap::None
@@ -133,6 +133,13 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
         Address { first: index, after: at + 1, confidence: Confidence::Medium, rule: Rule::Street },
     )
 }
+
+/// Small words within the name of a Czech street.
+const INSIDE: &Words = &Words::new("nad pod u na v za z k");
+/// Small words within the name of a village.
+const VILLAGE: &Words = &Words::new("de la u nad pod lui cel");
+/// Words for what a village belongs to.
+const COMMUNES: &Words = &Words::new("com comuna jud judetul obec okres");
 
 const LIVES: &Words = &Words::new(
     "bydli bydlim bydlel bydlela bydliste bydlisti bytem adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
@@ -227,7 +234,7 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
     while reading.token(at).is_some_and(|token| {
         token.gap == Gap::Space
             && token.is_word()
-            && (token.is_capital() || cues::is_one_of(reading.plain(token), "de la u nad pod lui cel"))
+            && (token.is_capital() || cues::is_one_of(reading.plain(token), VILLAGE))
             || token.is_mark(b'-') && token.gap == Gap::None
     }) && at < index + 5
     {
@@ -263,7 +270,7 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
 /// The token after `, com. Ghimpați`, which may stand between a village and the number of a house.
 fn commune(reading: &Reading, index: usize) -> usize {
     let comma = usize::from(reading.token(index).is_some_and(|token| token.is_mark(b',')));
-    if !cues::is_one_of(reading.word(index + comma), "com comuna jud judetul obec okres") {
+    if !cues::is_one_of(reading.word(index + comma), COMMUNES) {
         return index;
     }
     let dot = usize::from(reading.word(index + comma + 1) == ".");
