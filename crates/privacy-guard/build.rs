@@ -10,10 +10,8 @@ use unicode_normalization::char::is_combining_mark;
 #[path = "src/sieve.rs"]
 mod sieve;
 
-/// Bytes of the sieves: one bit in eight is set or fewer, so that few words pass that no list has.
-const NAMES: usize = 1 << 15;
-const OPENINGS: usize = 1 << 12;
-const CUE_WORDS: usize = 1 << 12;
+/// Bits of a sieve for each of its words at least: so few words pass that no list has.
+const SPARSE: usize = 6;
 
 /// Lists and their bits; `src/tables.rs` reads the same bits.
 const LISTS: [(&str, u64); 7] = [
@@ -67,19 +65,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let (long, single): (BTreeSet<&str>, BTreeSet<&str>) =
         entries.keys().map(String::as_str).partition(|name| name.contains(' '));
-    write_sieve("names.sieve", NAMES, single)?;
-    write_sieve("openings.sieve", OPENINGS, long.iter().filter_map(|name| name.split(' ').next()))?;
+    write_sieve("names.sieve", &single)?;
+    write_sieve("openings.sieve", &long.iter().filter_map(|name| name.split(' ').next()).collect())?;
     write("names.fst", entries)?;
     let cues = cues()?;
-    write_sieve("cues.sieve", CUE_WORDS, cues.keys().map(String::as_str))?;
+    write_sieve("cues.sieve", &cues.keys().map(String::as_str).collect())?;
     write("cues.fst", cues)
 }
 
-fn write_sieve<'w>(
-    name: &str,
-    length: usize,
-    words: impl IntoIterator<Item = &'w str>,
-) -> Result<(), Box<dyn Error>> {
+fn write_sieve(name: &str, words: &BTreeSet<&str>) -> Result<(), Box<dyn Error>> {
+    let length = (words.len() * SPARSE).div_ceil(8).next_power_of_two();
     let mut bytes = vec![0_u8; length];
     for word in words {
         let (place, bit) = sieve::bit(word.as_bytes(), length);

@@ -24,8 +24,6 @@ pub(crate) enum Sign {
     Link,
     /// A word for `@`.
     At,
-    /// A feast.
-    Feast,
     /// The form of a company.
     Firm,
     /// A name in small letters, behind this word.
@@ -36,7 +34,7 @@ pub(crate) enum Sign {
 type Tells = fn(&str) -> bool;
 
 /// All of them, and what tells.
-const SIGNS: [(Sign, Tells); 10] = [
+const SIGNS: [(Sign, Tells); 9] = [
     (Sign::Number, |word| number_words::value(word).is_some()),
     (Sign::Day, calendar::may_begin),
     (Sign::Age, narrowing::may_begin_age),
@@ -44,7 +42,6 @@ const SIGNS: [(Sign, Tells); 10] = [
     (Sign::House, identifiers::may_begin_house),
     (Sign::Link, identifiers::may_begin_link),
     (Sign::At, identifiers::may_be_at),
-    (Sign::Feast, identifiers::may_begin_feast),
     (Sign::Firm, narrowing::may_begin_firm),
     (Sign::Named, names::leads_to_name),
 ];
@@ -59,9 +56,8 @@ impl Sign {
             Self::House => 4,
             Self::Link => 5,
             Self::At => 6,
-            Self::Feast => 7,
-            Self::Firm => 8,
-            Self::Named => 9,
+            Self::Firm => 7,
+            Self::Named => 8,
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::cues;
 use crate::identifiers::cues::Words;
-use crate::lexicon::Sign;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token, TokenKind};
 use crate::{Confidence, Kind, Rule};
@@ -17,12 +16,7 @@ pub(crate) use streets::may_begin as may_begin_street;
 /// Finds them.
 pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
     let mut index = 0;
-    while let Some(token) = reading.token(index) {
-        let tells = |sign| reading.lexicon.tells(token, sign);
-        if !(token.is_capital() || token.is_number() || tells(Sign::Street) || tells(Sign::House)) {
-            index += 1;
-            continue;
-        }
+    while index < reading.tokens.len() {
         let one = streets::street(reading, index)
             .or_else(|| english::street(reading, index))
             .or_else(|| numbered(reading, index))

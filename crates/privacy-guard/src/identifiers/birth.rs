@@ -3,7 +3,6 @@
 use super::cues;
 use crate::calendar::Day;
 use crate::identifiers::cues::Words;
-use crate::lexicon::Sign;
 use crate::reading::{Found, Reading};
 use crate::tokens::Token;
 use crate::{Confidence, Kind, Rule};
@@ -155,23 +154,10 @@ const FEASTS: &[&[&str]] = &[
     &["barbory"],
 ];
 
-/// The first words of feasts.
-const FIRSTS: &Words = &Words::new(
-    "\
-    ajunul ano anul barbory boboteaza boxing bozi christmas craciun dia epiphany halloween \
-    mikulase mos navidad new noche nochebuena nochevieja noveho novy revelion reyes san sf \
-    sfanta sfantul silvestra stedreho stedry todos tri valentine ziua",
-);
-
-/// Whether a feast may begin with a word.
-pub(crate) fn may_begin(word: &str) -> bool {
-    FIRSTS.has(word)
-}
-
 /// Finds feasts on which somebody is said to have been born.
 pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
     for (index, token) in reading.tokens.iter().enumerate() {
-        if !token.is_capital() || !reading.lexicon.tells(token, Sign::Feast) {
+        if !token.is_capital() {
             continue;
         }
         let word = reading.plain(token);
@@ -185,17 +171,5 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
             continue;
         };
         found.push(Found::new(token.from, end.to, Kind::BirthDate, Confidence::Medium, Rule::BirthDate));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{FEASTS, may_begin};
-
-    #[test]
-    fn every_feast_may_begin_with_its_first_word() {
-        for feast in FEASTS {
-            assert!(may_begin(feast[0]), "{feast:?}");
-        }
     }
 }

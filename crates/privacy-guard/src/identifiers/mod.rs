@@ -18,7 +18,6 @@ mod plates;
 mod spelled;
 
 pub(crate) use addresses::{may_begin_house, may_begin_street};
-pub(crate) use birth::may_begin as may_begin_feast;
 pub(crate) use handles::may_begin as may_begin_link;
 pub(crate) use mail::may_be_at;
 
