@@ -13,6 +13,8 @@ const PLACE: u32 = 11;
 pub(crate) struct Words {
     text: &'static str,
     slots: [u16; 1 << SLOTS],
+    /// Whether one of them begins with something else than a letter of ASCII, as the numbers and marks of a text do.
+    has_other: bool,
     /// Whether it has beginnings.
     has_open: bool,
     /// Whether a beginning is too short for a slot, so that all of the list has to be read.
@@ -30,7 +32,8 @@ impl Words {
     pub(crate) const fn new(words: &'static str) -> Self {
         let bytes = words.as_bytes();
         assert!(bytes.len() < 1 << PLACE, "a list is too long for its slots");
-        let mut list = Self { text: words, slots: [0; 1 << SLOTS], has_open: false, has_short: false };
+        let mut list =
+            Self { text: words, slots: [0; 1 << SLOTS], has_other: false, has_open: false, has_short: false };
         let (mut from, mut count) = (0, 0);
         while from < bytes.len() {
             let mut to = from;
@@ -48,6 +51,7 @@ impl Words {
     }
 
     const fn put(&mut self, word: &[u8], place: u16) {
+        self.has_other |= !word[0].is_ascii_lowercase();
         let hash = match word.split_last() {
             Some((b'*', beginning)) => {
                 self.has_open = true;
@@ -70,6 +74,9 @@ impl Words {
 impl Words {
     /// Whether a word is one of them.
     pub(crate) fn has(&self, word: &str) -> bool {
+        if !self.has_other && !word.as_bytes().first().is_some_and(u8::is_ascii_lowercase) {
+            return false;
+        }
         self.finds(whole(word.as_bytes()), word)
             || (self.has_open && opening(word.as_bytes()).is_some_and(|hash| self.finds(hash, word)))
             || (self.has_short && self.text.split_ascii_whitespace().any(|one| is(word, one)))
@@ -125,6 +132,14 @@ mod tests {
         for word in ["", "*", "pa", "pasa", "strada", "el", "le", "d", "z", "inscrie", "inscrisa"] {
             assert!(!LIST.has(word), "{word}");
         }
+    }
+
+    #[test]
+    fn letters_alone_have_no_marks_and_no_other_letters() {
+        const LETTERS: &Words = &Words::new("ulici");
+        const OTHERS: &Words = &Words::new("\u{e1}rea ulici");
+        assert!(!LETTERS.has("\u{e1}rea") && !LETTERS.has("7") && LETTERS.has("ulici"));
+        assert!(OTHERS.has("\u{e1}rea") && !OTHERS.has("7") && OTHERS.has("ulici"));
     }
 
     #[test]
