@@ -221,7 +221,9 @@ fn make_plain(tables: &Tables, word: &str, form: &mut Form) {
 /// Every word of which this may be a form.
 fn bend(word: &str, endings: &[Ending], is_czech: bool, found: &mut dyn FnMut(&str)) {
     let mut lemma = String::with_capacity(word.len() + 4);
-    for (ending, instead) in endings {
+    let last = word.as_bytes().last();
+    // The last letter first: nearly no ending fits.
+    for (ending, instead) in endings.iter().filter(|(ending, _)| ending.as_bytes().last() == last) {
         let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= SHORTEST) else { continue };
         for end in *instead {
             // Pavel, Pavla; Žatec, do Žatce: the e between the last consonants is gone in all other cases. Petr has none.
