@@ -9,6 +9,11 @@ use unicode_normalization::char::is_combining_mark;
 
 #[path = "src/bloom.rs"]
 mod bloom;
+#[path = "src/sieve.rs"]
+mod sieve;
+
+/// Bits of a sieve for each of its words at least: so few words pass that no list has.
+const SPARSE: usize = 6;
 
 /// Lists and their bits; `src/tables.rs` reads the same bits.
 const LISTS: [(&str, u64); 7] = [
@@ -44,6 +49,7 @@ const CUES: [&str; 16] = [
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/bloom.rs");
+    println!("cargo::rerun-if-changed=src/sieve.rs");
     let mut entries: BTreeMap<String, u64> = BTreeMap::new();
     for (list, bit) in LISTS {
         let text = fs::read_to_string(Path::new("data").join(list))?;
@@ -60,9 +66,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             *bits |= known.ok_or_else(|| format!("data/words.txt: no language {language}"))?.1;
         }
     }
+    let (long, single): (BTreeSet<&str>, BTreeSet<&str>) =
+        entries.keys().map(String::as_str).partition(|name| name.contains(' '));
+    write_sieve("names.sieve", &single)?;
+    write_sieve("openings.sieve", &long.iter().filter_map(|name| name.split(' ').next()).collect())?;
     write("common.bin", &common()?)?;
     write("names.fst", &map(entries)?)?;
-    write("cues.fst", &map(cues()?)?)
+    let cues = cues()?;
+    write_sieve("cues.sieve", &cues.keys().map(String::as_str).collect())?;
+    write("cues.fst", &map(cues)?)
 }
 
 /// The common words, as `src/common.rs` asks for them.
@@ -83,13 +95,28 @@ fn common() -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(bytes)
 }
 
+fn write_sieve(name: &str, words: &BTreeSet<&str>) -> Result<(), Box<dyn Error>> {
+    let length = (words.len() * SPARSE).div_ceil(8).next_power_of_two();
+    let mut bytes = vec![0_u8; length];
+    for word in words {
+        let (place, bit) = sieve::bit(word.as_bytes(), length);
+        *bytes.get_mut(place).ok_or("a bit beyond its sieve")? |= bit;
+    }
+    write(name, &bytes)
+}
+
 fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
     let mut cues: BTreeMap<String, u64> = BTreeMap::new();
     let mut bit = 1;
     for name in CUES {
         let text = fs::read_to_string(format!("data/cues/{name}.txt"))?;
         for word in text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
-            *cues.entry(key(word)).or_default() |= bit;
+            let key = key(word);
+            // The guard asks for words alone.
+            if !key.starts_with(char::is_alphabetic) {
+                return Err(format!("data/cues/{name}.txt: {word} is no word").into());
+            }
+            *cues.entry(key).or_default() |= bit;
         }
         bit <<= 1;
     }

@@ -27,6 +27,8 @@ mod finding;
 mod identifiers;
 mod kind;
 mod language;
+mod lexicon;
+mod list;
 mod merge;
 mod names;
 mod narrowing;
@@ -35,6 +37,7 @@ mod reading;
 mod rule;
 #[cfg(feature = "command-line")]
 pub mod score;
+mod sieve;
 mod suggest;
 mod tables;
 mod tokens;

@@ -2,12 +2,17 @@
 
 use crate::Language;
 use crate::cues::Cues;
+use crate::filter::passes;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 use core::fmt;
 use fst::Map;
 
 static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"));
+/// For names of one word.
+static SIEVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.sieve"));
+/// For the first words of the others.
+static OPENINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/openings.sieve"));
 
 /// All lists. Opening them reads a header only.
 pub(crate) struct Tables {
@@ -138,11 +143,17 @@ impl Tables {
 
     /// What a folded word may be.
     pub(crate) fn look_up(&self, word: &str) -> Entry {
+        if !passes(SIEVE, word) {
+            return Entry::default();
+        }
         Entry(self.map.as_ref().and_then(|map| map.get(word)).unwrap_or_default())
     }
 
-    /// The longest entry of several words that begins with this token, and the token after it.
+    /// The longest entry of several words that begins with this token, a word, and the token after it.
     pub(crate) fn longest(&self, reading: &Reading, from: usize) -> Option<(usize, Entry)> {
+        if !passes(OPENINGS, reading.word(from)) {
+            return None;
+        }
         let fst = self.map.as_ref()?.as_fst();
         let mut node = fst.root();
         let mut output = 0_u64;

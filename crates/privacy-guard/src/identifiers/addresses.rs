@@ -10,6 +10,9 @@ mod english;
 mod parts;
 mod streets;
 
+pub(crate) use parts::may_begin as may_begin_house;
+pub(crate) use streets::may_begin as may_begin_street;
+
 /// Finds them.
 pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
     let mut index = 0;
@@ -120,8 +123,8 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
         if token.is_number() {
             break;
         }
-        let is_name = token.is_word()
-            && (token.is_capital() || cues::is_one_of(reading.plain(token), "nad pod u na v za z k"));
+        let is_name =
+            token.is_word() && (token.is_capital() || cues::is_one_of(reading.plain(token), INSIDE));
         if !(is_name
             || token.is_mark(b'.')
                 && token.gap == Gap::None
@@ -240,6 +243,13 @@ const COUNTED: &Words = &Words::new(
     terminal gate platform part psalm corintios romanos ioan luca matei marcu juan lucas mateo marcos isaia geneza",
 );
 
+/// Small words within the name of a Czech street.
+const INSIDE: &Words = &Words::new("nad pod u na v za z k");
+/// Small words within the name of a village.
+const VILLAGE: &Words = &Words::new("de la u nad pod lui cel");
+/// Words for what a village belongs to.
+const COMMUNES: &Words = &Words::new("com comuna jud judetul obec okres");
+
 const LIVES: &Words = &Words::new(
     "bydli bydlim bydlel bydlela bydliste bydlisti bytem byt bytu byte domu dome dum adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
     locuia sta stau statea domiciliul domiciliului resedinta adresa ulici ulice at ubytovan* hlasen* prestehoval* pobyt pobytem",
@@ -333,7 +343,7 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
     while reading.token(at).is_some_and(|token| {
         token.gap == Gap::Space
             && token.is_word()
-            && (token.is_capital() || cues::is_one_of(reading.plain(token), "de la u nad pod lui cel"))
+            && (token.is_capital() || cues::is_one_of(reading.plain(token), VILLAGE))
             || token.is_mark(b'-') && token.gap == Gap::None
     }) && at < index + 5
     {
@@ -370,7 +380,7 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
 /// The token after `, com. Ghimpați`, which may stand between a village and the number of a house.
 fn commune(reading: &Reading, index: usize) -> usize {
     let comma = usize::from(reading.token(index).is_some_and(|token| token.is_mark(b',')));
-    if !cues::is_one_of(reading.word(index + comma), "com comuna jud judetul obec okres") {
+    if !cues::is_one_of(reading.word(index + comma), COMMUNES) {
         return index;
     }
     let dot = usize::from(reading.word(index + comma + 1) == ".");

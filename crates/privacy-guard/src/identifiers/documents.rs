@@ -95,28 +95,30 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
 
 /// Two or three large letters and six digits or more, with `nr.` between them or not: an identity card, a passport.
 fn card(reading: &Reading, index: usize) -> Option<Found> {
-    let series = reading.token(index)?;
-    let is_series =
-        series.is_capital() && series.len() == reading.typed(series).len() && matches!(series.len(), 2 | 3);
-    let joined = reading.token(index).is_some_and(|token| token.gap == Gap::None);
-    let has_cue = cues::before(reading, index, "seria serie series", 3).is_some();
-    if !(is_series || has_cue && matches!(series.len(), 2 | 3))
-        || joined && reading.before(index).is_some_and(|before| !before.is_mark(b'('))
-    {
+    const NUMBER: &Words = &Words::new("nr no numar numarul n o num numero c");
+    const SERIES: &Words = &Words::new("seria serie series");
+    let series = reading.token(index).filter(|token| matches!(token.len(), 2 | 3))?;
+    let joined = series.gap == Gap::None;
+    if joined && reading.before(index).is_some_and(|before| !before.is_mark(b'(')) {
         return None;
     }
     let mut at = index + 1;
     for _ in 0..4 {
         let token = reading.token(at).filter(|token| token.gap <= Gap::Line)?;
-        let is_between = cues::is_one_of(reading.plain(token), "nr no numar numarul n o num numero c");
+        let is_between = || cues::is_one_of(reading.plain(token), NUMBER);
         if token.is_number()
-            || !(is_between || token.is_mark(b'.') || token.is_mark(b'-') || token.is_mark(b':'))
+            || !(token.is_mark(b'.') || token.is_mark(b'-') || token.is_mark(b':') || is_between())
         {
             break;
         }
         at += 1;
     }
     let digits = reading.token(at).filter(|token| token.is_number() && token.gap <= Gap::Line)?;
+    let is_series = series.is_capital() && series.len() == reading.typed(series).len();
+    let has_cue = cues::before(reading, index, SERIES, 3).is_some();
+    if !(is_series || has_cue) {
+        return None;
+    }
     // "NN 000 531"
     let parted = reading
         .token(at + 1)

@@ -40,6 +40,9 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
     {
         return None;
     }
+    if !reading.token(index + 1).is_some_and(|next| may_go_on(first, next)) {
+        return None;
+    }
     let parts = Parts::read(reading, index)?;
     let [a, b, c, d] = parts.groups;
     let large = parts.large;
@@ -70,6 +73,14 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
         || (old_czech || foreign) && (is_sure && large);
     let confidence = if known && has_cue || is_sure { Confidence::High } else { Confidence::Medium };
     counts.then(|| Found::new(first.from, parts.to, Kind::Plate, confidence, Rule::Plate))
+}
+
+/// Whether what follows the first group may belong to a plate: hardly any word of prose does.
+fn may_go_on(first: &Token, next: &Token) -> bool {
+    let is_letters = next.is_word()
+        && next.len() <= 3
+        && (first.is_number() || next.is_capital() || next.gap == Gap::None);
+    is_letters || next.is_number() || next.is_mark(b'-')
 }
 
 /// Up to four groups of letters or digits, with a blank or a dash between them or nothing.

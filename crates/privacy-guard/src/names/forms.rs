@@ -168,13 +168,14 @@ pub(crate) fn read(tables: &Tables, word: &str, language: Option<Language>) -> F
     }
     let mut form =
         Form { entry: direct, is_bent: !direct.is_known(), is_weak: is_weak(word), stem: word.to_owned() };
-    let endings: &[&[Ending]] = match language {
-        Some(Language::Czech) => &[CZECH],
-        Some(Language::Romanian) => &[ROMANIAN],
+    // Said rather than told by the address: a constant may have several.
+    let endings: &[(&[Ending], bool)] = match language {
+        Some(Language::Czech) => &[(CZECH, true)],
+        Some(Language::Romanian) => &[(ROMANIAN, false)],
         Some(_) => &[],
-        None => &[CZECH, ROMANIAN],
+        None => &[(CZECH, true), (ROMANIAN, false)],
     };
-    for (endings, is_czech) in endings.iter().map(|endings| (*endings, core::ptr::eq(*endings, CZECH))) {
+    for (endings, is_czech) in endings.iter().copied() {
         bend(word, endings, is_czech, &mut |lemma| {
             let entry = tables.look_up(lemma);
             if entry.is_known() {
@@ -222,7 +223,9 @@ fn make_plain(tables: &Tables, word: &str, form: &mut Form) {
 /// Every word of which this may be a form.
 fn bend(word: &str, endings: &[Ending], is_czech: bool, found: &mut dyn FnMut(&str)) {
     let mut lemma = String::with_capacity(word.len() + 4);
-    for (ending, instead) in endings {
+    let last = word.as_bytes().last();
+    // The last letter first: nearly no ending fits.
+    for (ending, instead) in endings.iter().filter(|(ending, _)| ending.as_bytes().last() == last) {
         let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= SHORTEST) else { continue };
         for end in *instead {
             // Pavel, Pavla; Žatec, do Žatce: the e between the last consonants is gone in all other cases. Petr has none.

@@ -1,6 +1,7 @@
 //! Names of persons and of places. They are read together, since one word may be both and its surroundings decide.
 
 use crate::cues::Cue;
+use crate::lexicon::Sign;
 use crate::reading::{Found, Gender, Reading, Who};
 use crate::tables::Tables;
 use crate::{Confidence, Kind, Rule};
@@ -21,6 +22,8 @@ mod repeated;
 mod runs;
 mod shapes;
 mod small;
+
+pub(crate) use small::is_sure as leads_to_name;
 
 /// Finds them. What was found before is given along: a name within an address, a link or an institution is a part of that.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
@@ -43,7 +46,7 @@ fn read(page: &Page, at: usize, is_small: bool, names: &mut Vec<Found>) -> usize
     if !page.is_capital(at) {
         if is_small {
             small::read(page, at, names);
-        } else if small::is_sure(page.word(at)) && !page.is_capital(at + 1) {
+        } else if page.reading.tells(at, Sign::Named) && !page.is_capital(at + 1) {
             small::read(page, at + 1, names);
         }
         return at + 1;

@@ -7,17 +7,11 @@ use crate::reading::{Found, Reading};
 use crate::tables::Tables;
 use crate::tokens::{Capital, Gap, Token, TokenKind};
 use crate::{Kind, Language};
-use std::cell::RefCell;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Tokens on either side that are looked at for a sentence's end: beyond, no cue is meant for the name.
 const FARTHEST: usize = 40;
-
-/// Words that are kept when they were read.
-const KEPT: usize = 16;
-
-/// A word's number, and what it was read as.
-type Kept = Option<(usize, Rc<Form>)>;
 
 /// A text, the lists, and which tokens are part of other findings.
 pub(crate) struct Page<'r, 't> {
@@ -31,8 +25,10 @@ pub(crate) struct Page<'r, 't> {
     pub(crate) is_small: bool,
     taken: Vec<bool>,
     ages: Vec<usize>,
-    /// Words read last, since each is asked for several times in a row.
-    forms: RefCell<[Kept; KEPT]>,
+    /// What the words of the lexicon were read as, once they were asked for.
+    forms: Vec<OnceCell<Rc<Form>>>,
+    /// Whether they are common words, and whether they are like one.
+    commons: Vec<[OnceCell<bool>; 2]>,
 }
 
 impl<'r, 't> Page<'r, 't> {
@@ -55,7 +51,8 @@ impl<'r, 't> Page<'r, 't> {
             is_small: is_small(reading),
             taken,
             ages,
-            forms: RefCell::default(),
+            forms: vec![OnceCell::new(); reading.lexicon.len()],
+            commons: vec![[const { OnceCell::new() }; 2]; reading.lexicon.len()],
         }
     }
 
@@ -76,32 +73,34 @@ impl<'r, 't> Page<'r, 't> {
 
     /// What a token says of names beside it.
     pub(crate) fn cue(&self, index: usize) -> Cue {
-        self.tables.cues.look_up(self.word(index))
+        self.reading.cue(index)
     }
 
     /// What a token may be.
     pub(crate) fn form(&self, index: usize) -> Rc<Form> {
-        let slot = index % KEPT;
-        if let Some(Some((kept, form))) = self.forms.borrow().get(slot)
-            && *kept == index
-        {
-            return Rc::clone(form);
-        }
-        let form = Rc::new(forms::read(self.tables, self.word(index), self.language));
-        if let Some(kept) = self.forms.borrow_mut().get_mut(slot) {
-            *kept = Some((index, Rc::clone(&form)));
-        }
-        form
+        let read = || Rc::new(forms::read(self.tables, self.word(index), self.language));
+        let kept = self.number(index).and_then(|number| self.forms.get(number));
+        kept.map_or_else(read, |kept| Rc::clone(kept.get_or_init(read)))
+    }
+
+    /// The number of a word in the lexicon: numbers and marks share one, and are hardly ever asked for.
+    fn number(&self, index: usize) -> Option<usize> {
+        let token = self.token(index).filter(|token| token.is_word())?;
+        usize::try_from(token.word).ok()
     }
 
     /// Whether a token is a common word of any language: asked of words with a capital that the lists do not know.
     pub(crate) fn is_common(&self, index: usize) -> bool {
-        common::is_common(self.word(index))
+        let read = || common::is_common(self.word(index));
+        let kept = self.number(index).and_then(|number| self.commons.get(number));
+        kept.map_or_else(read, |[kept, _]| *kept.get_or_init(read))
     }
 
     /// Whether a token is a common word or a form of one, as far as its stem tells: asked where a capital says nothing.
     pub(crate) fn is_like_common(&self, index: usize) -> bool {
-        common::is_like_common(self.word(index))
+        let read = || self.is_common(index) || common::has_common_stem(self.word(index));
+        let kept = self.number(index).and_then(|number| self.commons.get(number));
+        kept.map_or_else(read, |[_, kept]| *kept.get_or_init(read))
     }
 
     /// Whether a token is this mark.

@@ -3,6 +3,7 @@
 
 use crate::identifiers::cues;
 use crate::identifiers::cues::Words;
+use crate::lexicon::Sign;
 use crate::reading::{Found, Reading};
 use crate::tables::Tables;
 use crate::tokens::Token;
@@ -31,10 +32,21 @@ const INSTEAD: [&str; 7] = ["", "a", "e", "i", "ea", "o", "ov"];
 /// The fewest letters of a town: below, too many words end so.
 const SHORTEST: usize = 4;
 
+/// Whether a word has the form of one.
+pub(crate) fn may_be(word: &str) -> bool {
+    word.len() > SHORTEST + 2 && (cues::is_one_of(word, KNOWN) || stem(word).is_some())
+}
+
+/// A word without its ending.
+fn stem(word: &str) -> Option<&str> {
+    let mut stems = ROMANIAN.iter().chain(&CZECH).filter_map(|ending| word.strip_suffix(ending));
+    stems.find(|stem| stem.len() >= SHORTEST)
+}
+
 /// Finds them.
 pub(super) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     for (index, token) in reading.tokens.iter().enumerate() {
-        if token.is_word() && token.len() > SHORTEST + 2 && is_of_town(reading, tables, index, token) {
+        if reading.lexicon.tells(token, Sign::Dweller) && is_of_town(reading, tables, index, token) {
             found.push(Found::new(token.from, token.to, Kind::Place, Confidence::Low, Rule::Place));
         }
     }
@@ -48,12 +60,7 @@ fn is_of_town(reading: &Reading, tables: &Tables, index: usize, token: &Token) -
     if token.is_capital() {
         return false;
     }
-    let endings = ROMANIAN.iter().chain(&CZECH);
-    let Some(stem) =
-        endings.filter_map(|ending| word.strip_suffix(ending)).find(|stem| stem.len() >= SHORTEST)
-    else {
-        return false;
-    };
+    let Some(stem) = stem(word) else { return false };
     let mut name = String::with_capacity(word.len());
     let is_town = INSTEAD.iter().any(|end| {
         name.clear();

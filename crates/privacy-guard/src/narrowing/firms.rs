@@ -1,5 +1,6 @@
 //! Names that end in what they are: firms (`Danube Freight SRL`), and English institutions (`Casa Lumina Shelter`).
 
+use crate::lexicon::Sign;
 use crate::names::page::Page;
 use crate::tokens::{Gap, Token};
 
@@ -21,9 +22,19 @@ const VAGUE_TAILS: [&str; 14] = [
     "ward",
 ];
 
+/// Forms of companies that are written in one.
+const FORMS: [&str; 7] = ["gmbh", "limited", "llc", "ltd", "sa", "sl", "srl"];
+
+/// Whether the form of a company may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    matches!(word, "a" | "s") || FORMS.contains(&word)
+}
+
 /// A firm: words with capitals and the form of a company.
 pub(super) fn read_firm(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
-    const FORMS: [&str; 7] = ["gmbh", "limited", "llc", "ltd", "sa", "sl", "srl"];
+    if !page.reading.tells(index, Sign::Firm) {
+        return None;
+    }
     let dotted = |letters: &[&str]| {
         letters.iter().enumerate().all(|(at, letter)| {
             page.word(index + at * 2) == *letter && page.is_mark(index + at * 2 + 1, b'.')

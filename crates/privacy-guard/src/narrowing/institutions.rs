@@ -5,6 +5,7 @@
 //! Lorca is found, as a place.
 
 use super::firms::{read_firm, read_late};
+use crate::lexicon::Sign;
 use crate::names::page::Page;
 use crate::reading::{Found, Reading};
 use crate::tables::Tables;
@@ -55,6 +56,9 @@ pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
 /// The institution whose generic word is this token: its first token and the one after it.
 fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let cue = page.cue(index);
+    if !(cue.is_head() || cue.is_tail() || page.reading.tells(index, Sign::Firm)) {
+        return None;
+    }
     if let Some(found) = read_firm(page, index, free) {
         return Some(found);
     }
