@@ -6,9 +6,10 @@ use std::path::Path;
 use std::{env, fs};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use xorf::{BinaryFuse8, DmaSerializable};
 
-#[path = "src/bloom.rs"]
-mod bloom;
+#[path = "src/keys.rs"]
+mod keys;
 #[path = "src/sieve.rs"]
 mod sieve;
 
@@ -48,8 +49,8 @@ const CUES: [&str; 16] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
-    println!("cargo::rerun-if-changed=src/bloom.rs");
     println!("cargo::rerun-if-changed=src/sieve.rs");
+    println!("cargo::rerun-if-changed=src/keys.rs");
     let mut entries: BTreeMap<String, u64> = BTreeMap::new();
     for (list, bit) in LISTS {
         let text = fs::read_to_string(Path::new("data").join(list))?;
@@ -77,21 +78,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("cues.fst", &map(cues)?)
 }
 
-/// The common words, as `src/common.rs` asks for them.
+/// The common words and stems, as `src/common.rs` asks for them.
 fn common() -> Result<Vec<u8>, Box<dyn Error>> {
-    let text = fs::read_to_string("data/common-words.txt")?;
-    let words: Vec<&str> = text.lines().collect();
-    let stems: BTreeSet<&str> =
-        words.iter().filter(|word| word.len() > 4).map(|word| bloom::stem(word)).collect();
-    // One byte for each: wrong about one in fifty.
-    let mut bytes = vec![0_u8; words.len() + stems.len()];
-    let bits = u64::try_from(bytes.len())? * 8;
-    let of_words = words.iter().flat_map(|word| bloom::places(word, bits));
-    let of_stems = stems.iter().flat_map(|stem| bloom::places_of_stem(stem, bits));
-    for place in of_words.chain(of_stems) {
-        let byte = bytes.get_mut(usize::try_from(place / 8)?).ok_or("a word has no place")?;
-        *byte |= 1 << (place % 8);
-    }
+    let words = fs::read_to_string("data/common-words.txt")?;
+    let stems = fs::read_to_string("data/common-stems.txt")?;
+    let of_words = words.lines().map(keys::key);
+    let keys: BTreeSet<u64> = of_words.chain(stems.lines().map(keys::key_of_stem)).collect();
+    let filter = BinaryFuse8::try_from(&keys.into_iter().collect::<Vec<_>>())?;
+    let mut bytes = vec![0_u8; BinaryFuse8::DESCRIPTOR_LEN];
+    filter.dma_copy_descriptor_to(&mut bytes);
+    bytes.extend_from_slice(filter.dma_fingerprints());
     Ok(bytes)
 }
 

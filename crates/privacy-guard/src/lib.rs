@@ -18,13 +18,13 @@
 //!
 //! A story can identify somebody without a name or a number in it. The guard does not see that; a second reader may.
 
-mod bloom;
 mod calendar;
 mod common;
 mod cues;
 mod filter;
 mod finding;
 mod identifiers;
+mod keys;
 mod kind;
 mod language;
 mod lexicon;

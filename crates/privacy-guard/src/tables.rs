@@ -1,6 +1,7 @@
 //! The lists of names and places, as one finite-state map that is read where it lies.
 
 use crate::Language;
+use crate::common::Common;
 use crate::cues::Cues;
 use crate::filter::passes;
 use crate::reading::Reading;
@@ -18,6 +19,8 @@ static OPENINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/openings.siev
 pub(crate) struct Tables {
     /// Words that tell of a name beside them.
     pub(crate) cues: Cues,
+    /// Common words.
+    pub(crate) common: Common,
     map: Option<Map<&'static [u8]>>,
 }
 
@@ -25,6 +28,7 @@ impl fmt::Debug for Tables {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tables")
             .field("cues", &self.cues)
+            .field("common", &self.common)
             .field("names", &self.map.as_ref().map_or(0, Map::len))
             .finish()
     }
@@ -138,7 +142,7 @@ impl Tables {
     /// Opens the lists that were built in.
     pub(crate) fn new() -> Self {
         // This crate's build wrote them and a test opens them: there is no moment at which a reader would see an error.
-        Self { cues: Cues::new(), map: Map::new(NAMES).ok() }
+        Self { cues: Cues::new(), common: Common::new(), map: Map::new(NAMES).ok() }
     }
 
     /// What a folded word may be.

@@ -1,7 +1,6 @@
 //! A text as the rules of names walk over it: words before and after, what the lists and the cues say of them, what is taken.
 
 use super::forms::{self, Form};
-use crate::common;
 use crate::cues::Cue;
 use crate::reading::{Found, Reading};
 use crate::tables::Tables;
@@ -91,14 +90,14 @@ impl<'r, 't> Page<'r, 't> {
 
     /// Whether a token is a common word of any language: asked of words with a capital that the lists do not know.
     pub(crate) fn is_common(&self, index: usize) -> bool {
-        let read = || common::is_common(self.word(index));
+        let read = || self.tables.common.has(self.word(index));
         let kept = self.number(index).and_then(|number| self.commons.get(number));
         kept.map_or_else(read, |[kept, _]| *kept.get_or_init(read))
     }
 
     /// Whether a token is a common word or a form of one, as far as its stem tells: asked where a capital says nothing.
     pub(crate) fn is_like_common(&self, index: usize) -> bool {
-        let read = || self.is_common(index) || common::has_common_stem(self.word(index));
+        let read = || self.is_common(index) || self.tables.common.has_stem_of(self.word(index));
         let kept = self.number(index).and_then(|number| self.commons.get(number));
         kept.map_or_else(read, |[_, kept]| *kept.get_or_init(read))
     }
