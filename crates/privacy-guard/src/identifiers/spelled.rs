@@ -87,6 +87,13 @@ fn digits(reading: &Reading, index: usize) -> Option<usize> {
     if token.is_number() {
         return (token.len() < 4 && token.gap != Gap::None).then(|| token.len());
     }
+    // "Șapte sute" is seven and two more.
+    let is_hundred = matches!(reading.plain(token), "sute" | "suta" | "hundred");
+    if is_hundred
+        && index.checked_sub(1).is_some_and(|before| value(reading.word(before)).is_some_and(|one| one < 10))
+    {
+        return Some(2);
+    }
     let value = value(reading.lexicon.tells(token, Sign::Number).then(|| reading.plain(token))?)?;
     let doubled = index.checked_sub(1).is_some_and(|before| cues::is_one_of(reading.word(before), DOUBLE));
     // "Treinta y cuatro" is two digits together, one for each word.

@@ -146,6 +146,18 @@ fn is_treated(page: &Page, at: usize) -> bool {
     end > at && cues::is_one_of(page.word(end), TREATED)
 }
 
+/// "Victoria pequeña", "Luna trecută", "Victoria line": what stands behind a word that is also a name describes a thing.
+pub(crate) fn is_described(page: &Page, end: usize) -> bool {
+    const DESCRIBING: &Words = &Words::new(
+        "mica mici mare mari trecuta trecut viitoare viitor noua nou veche vechi urmatoare aceasta asta intreaga plina lunga scurta alba neagra \
+         pequena pequeno grande grandes pasada pasado proxima proximo nueva nuevo vieja viejo basica basico entera entero llena larga corta inicial final \
+         mala maly velka velky nova novy stara minula minuly pristi cela cely bila cerna \
+         line lines street station road avenue bridge rota report list leaves flower flowers evening morning afternoon",
+    );
+    page.token(end).is_some_and(|next| !next.starts && !next.is_capital())
+        && cues::is_one_of(page.word(end), DESCRIBING)
+}
+
 /// Whether a rare word that is also a name is rather the word: what stands behind it goes with things, or is one more of a row.
 pub(crate) fn is_rather_word(page: &Page, part: &Part) -> bool {
     let at = part.end;

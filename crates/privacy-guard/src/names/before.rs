@@ -97,8 +97,9 @@ pub(crate) fn names_animal(page: &Page, from: usize) -> bool {
         "pejsek", "pejska", "perra", "perrita", "perrito", "perro", "pes", "pisica", "pisoiul", "psa",
         "puppy", "rabbit", "vaca",
     ];
-    (from.saturating_sub(7)..from)
-        .rev()
-        .take_while(|at| !page.token(at + 1).is_some_and(|token| token.starts))
-        .any(|at| ANIMALS.contains(&page.word(at)))
+    let is_near = |at: &usize| !page.token(at + 1).is_some_and(|token| token.starts);
+    let mut near = (from.saturating_sub(7)..from).rev().take_while(is_near);
+    // "A folder called Misc", "la app se llama Brújula".
+    let mut nearer = (from.saturating_sub(4)..from).rev().take_while(is_near);
+    near.any(|at| ANIMALS.contains(&page.word(at))) || nearer.any(|at| page.cue(at).is_thing())
 }

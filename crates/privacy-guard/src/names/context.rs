@@ -5,6 +5,7 @@ use super::labels;
 use super::page::Page;
 use crate::Language;
 use crate::cues::Cue;
+use crate::identifiers::cues::{self, Words};
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
 const LINKS: [&str; 67] = [
@@ -193,7 +194,10 @@ impl Context {
         self.with = cue.is_with() && is_own;
         self.place = cue.is_where() && is_own;
         self.surely_place = is_own && SURELY_WHERE.binary_search(&word).is_ok();
-        self.nobody = cue.is_saint() || cue.is_thing() || cue.is_treaty();
+        // "Moș Gheorghe" is an old man, "Moș Nicolae" a feast.
+        let is_old_man = word == "mos" && !is_feast_of_old(page.word(from));
+        self.title |= is_old_man;
+        self.nobody = (cue.is_saint() && !is_old_man) || cue.is_thing() || cue.is_treaty();
         self.take_nouns(cue);
         self.beside = self.kin;
         if lists_places(page, before) {
@@ -208,7 +212,12 @@ impl Context {
         // One more word: "barrio de Zorroza", "numele ei este Luna"; "doamna psiholog Popa".
         let Some(farther) = page.word_before(before) else { return };
         let cue = page.cue(farther);
+        let named = self.named;
         self.take_nouns(cue);
+        // "Me dicen de Oradea": who speaks from there, not what somebody is called.
+        let is_from = matches!(word, "de" | "del")
+            && matches!(page.word(farther), "dicen" | "decimos" | "spune" | "zice" | "llaman");
+        self.named = if is_from { named } else { self.named };
         // "He goes by Ace".
         self.named |= word == "by" && matches!(page.word(farther), "go" | "goes" | "going" | "went");
         self.nobody |= cue.is_treaty();
@@ -219,6 +228,23 @@ impl Context {
             self.place_noun |= cue.is_place();
             self.nobody |= cue.is_treaty();
         }
+    }
+
+    /// "Escala de Snyder", "piramida lui Maslow": a method is called after somebody.
+    fn by_method(&self, page: &Page, from: usize) -> bool {
+        const METHODS: &Words = &Words::new(
+            "scala scalei escala scale skala skaly skalu test testul testului testu piramida piramidei piramide pyramida pyramid ladder scara escalera \
+             modelul modelului modelo model modelu metoda metodei metodo method teoria teoriei teorie theory efectul efecto effect efekt sindromul sindromului \
+             sindrome syndrome syndrom triunghiul triangulo triangle trojuhelnik fereastra ventana window okno chestionarul cuestionario questionnaire dotaznik \
+             inventarul inventario inventory criteriile criterios criteria legea ley law zakon ciclul ciclo cycle cyklus roata rueda wheel indicele indice index \
+             diagrama diagram varianta taxonomia taxonomie taxonomy alfa alpha coeficientul coeficiente",
+        );
+        let Some(link) =
+            page.word_before(from).filter(|at| matches!(page.word(*at), "de" | "lui" | "of" | "podle"))
+        else {
+            return false;
+        };
+        page.word_before(link).is_some_and(|method| cues::is_one_of(page.word(method), METHODS))
     }
 
     fn take_nouns(&mut self, cue: Cue) {
@@ -241,9 +267,15 @@ impl Context {
         if page.is_mark(to, b'\'') && page.word(to + 1) == "s" {
             self.owned = true;
             // Herman's "Trauma and Recovery"; Cronbach's alpha.
-            let owned = page.cue(to + 2);
+            // "Bessel's famous title".
+            let owned = [page.cue(to + 2), page.cue(to + 3)];
+            let is_adjective = owned[0] == Cue::default() && !page.is_capital(to + 2);
+            let owned = if is_adjective { owned[1] } else { owned[0] };
+            // Herman's Trauma and Recovery: a title with capitals.
+            let is_titled =
+                page.is_capital(to + 2) && page.sentence_says(from, Cue::is_cited) && page.is_common(to + 2);
             self.cited = page.is_mark(to + 2, b'"') && page.sentence_says(from, Cue::is_cited);
-            let is_method = owned.is_cited() && !owned.is_kin();
+            let is_method = owned.is_cited() && !owned.is_kin() || is_titled;
             self.cited |= is_method;
             self.owned &= !is_method;
         }
@@ -256,6 +288,10 @@ impl Context {
         self.cited |= number(to) == Some(4) || (opens && number(to + 1) == Some(4));
         self.cited |= page.is_mark(to, b'&') || (from > 0 && page.is_mark(from - 1, b'&'));
         self.cited |= page.word(to) == "et" && page.word(to + 1) == "al";
+        // "Braun y Clarke (2006)".
+        let year = |at: usize| page.is_mark(at, b'(') && number(at + 1) == Some(4) || number(at) == Some(4);
+        self.cited |= is_and(page.word(to)) && page.is_capital(to + 1) && year(to + 2);
+        self.cited |= self.by_method(page, from);
         let in_brackets = from > 0
             && (page.is_mark(from - 1, b'(') || page.is_mark(from - 1, b','))
             && (page.is_mark(to, b')') || page.is_mark(to, b','));
@@ -271,6 +307,16 @@ impl Context {
             self.region_noun |= cue.is_region() && next == to;
         }
     }
+}
+
+/// Words that join two authors.
+pub(crate) fn is_and(word: &str) -> bool {
+    matches!(word, "a" | "and" | "e" | "i" | "o" | "or" | "si" | "sau" | "y" | "nebo" | "&")
+}
+
+/// Whether an old man of a feast is called so.
+pub(crate) fn is_feast_of_old(word: &str) -> bool {
+    ["craciun", "ene", "geril", "nicola", "martin"].iter().any(|name| word.starts_with(name))
 }
 
 /// Whether a small word means something else in this language: "la" is Spain's article and Romania's "to".

@@ -1,10 +1,13 @@
 //! Whether words with a capital name a person, a place, or nobody.
 
-use super::acts::{acts_by_form, acts_surely, is_explained, is_paired, is_rather_word};
-use super::context::Context;
+use super::acts::{acts_by_form, acts_surely, is_described, is_explained, is_paired, is_rather_word};
+use super::context::{Context, is_and};
 use super::page::Page;
 use super::runs::Part;
-use super::shapes::{is_adjective, is_called, is_english_title, is_family, is_surname, is_town_with_article};
+use super::shapes::{
+    is_abstract, is_adjective, is_called, is_compared, is_english_title, is_family, is_surname,
+    is_town_with_article,
+};
 use crate::cues::Cue;
 use crate::tables::Entry;
 use crate::{Confidence, Kind, Language, Rule};
@@ -78,6 +81,18 @@ fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
     let is_lone = parts.len() == 1 && (!entry.is_given() || context.bracketed);
     (context.cited && !context.owned && is_lone)
         || (is_lone && !entry.is_name() && reads() && stands_by_author(page, last))
+        || (is_lone && !context.owned && is_listed_surname(page, last) && reads())
+}
+
+/// "Svoboda, Krejčířová a Vágnerová": surnames alone, joined as authors are.
+fn is_listed_surname(page: &Page, part: &Part) -> bool {
+    let is_surname = |at: usize| page.is_capital(at) && !page.form(at).entry.is_given();
+    let joins = |at: usize| is_and(page.word(at)) && !page.is_mark(at, b',');
+    let before = || part.index.checked_sub(2).is_some_and(|first| joins(first + 1) && is_surname(first));
+    is_surname(part.index)
+        && (joins(part.end) && is_surname(part.end + 1)
+            || before()
+            || page.is_mark(part.end, b',') && is_surname(part.end + 1) && joins(part.end + 2))
 }
 
 /// Whether an author is named in the same sentence.
@@ -108,6 +123,12 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     let is_word = is_word && (!starts || page.is_common(part.index));
     // "Chico 8", "Luna 2": what is counted is nobody.
     if is_word && page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3) {
+        return None;
+    }
+    if (is_word || entry.is_rare_word_in(page.language))
+        && !context.is_person()
+        && is_described(page, part.end)
+    {
         return None;
     }
     let may_be_word = is_word || part.form.is_bent || entry.is_rare_word_in(page.language);
@@ -205,8 +226,13 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if context.title {
         return Some(Verdict::person(Confidence::High, Rule::NameAfterTitle));
     }
-    if context.named {
+    // "Tomu říká Systém 1".
+    let is_counted = page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3);
+    if context.named && !(is_counted && page.is_like_common(part.index)) {
         return Some(Verdict::person(Confidence::Medium, Rule::NameSaid));
+    }
+    if is_abstract(word) || is_compared(page, part) {
+        return None;
     }
     if starts {
         return is_strange_start(page, part, context)
@@ -268,9 +294,14 @@ fn decide_strange(page: &Page, part: &Part, context: &Context) -> Option<Verdict
         };
     }
     if context.surely_place || (context.place && !context.with) {
-        // "v Jihomoravském": what is like a region is none.
+        // "v Jihomoravském": what is like a region is none; "en Valoración Inicial" is a part of the work.
         let is_region = page.language == Some(Language::Czech) && is_adjective(word);
-        return if is_region { None } else { Some(Verdict::place(Confidence::Low, Rule::PlaceByContext)) };
+        let is_thing = page.language != Some(Language::Czech) && page.is_common(part.index);
+        return if is_region || is_thing {
+            None
+        } else {
+            Some(Verdict::place(Confidence::Low, Rule::PlaceByContext))
+        };
     }
     let is_english = page.language == Some(Language::English);
     let before = page.word_before(part.index);
@@ -303,7 +334,15 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
         return Some(Verdict::place(Confidence::Medium, Rule::PlaceByContext));
     }
     let has_place = any(Entry::is_place);
-    let has_given = parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent);
+    // "Kontakt na Piotra Wójcika": a bent given name first, and no place behind it.
+    let is_bent_person = parts.first().is_some_and(|first| first.form.entry.is_given())
+        && parts.last().is_some_and(|last| !last.form.entry.is_place());
+    let has_given =
+        parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent) || is_bent_person;
+    let are_words = parts.iter().all(|part| page.is_common(part.index)) && !has_place;
+    if context.surely_place && are_words && !context.is_person() {
+        return None;
+    }
     if (context.place_noun || context.surely_place) && !has_given {
         return Some(Verdict::place(
             Confidence::Medium,

@@ -102,7 +102,10 @@ fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> 
     let is_short =
         page.token(end).is_some_and(|next| next.is_word() && next.len() == 1 && !next.is_capital())
             && page.is_mark(end + 1, b'.');
-    if letters.is_empty() || is_short {
+    // "M.ª José": the ending of a name that is shortened.
+    let is_ordinal =
+        page.token(end).is_some_and(|next| next.gap == Gap::None) && matches!(page.word(end), "a" | "o");
+    if letters.is_empty() || is_short || is_ordinal {
         return None;
     }
     if OTHERS.contains(&letters.as_str()) {

@@ -5,6 +5,7 @@ use crate::lexicon::Sign;
 use crate::reading::{Found, Gender, Reading, Who};
 use crate::tables::Tables;
 use crate::{Confidence, Kind, Rule};
+use context::Context;
 use decide::Verdict;
 use page::Page;
 use runs::{Part, Run};
@@ -31,11 +32,28 @@ pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     let mut names = Vec::new();
     let (mut at, mut quoted) = (0, 0);
     while at < reading.tokens.len() {
+        if let Some(end) = title_end(&page, at) {
+            at = end;
+            continue;
+        }
         quoted = small::quoted(&page, at, quoted);
         at = read(&page, at, page.is_small || at < quoted, &mut names).max(at + 1);
     }
     repeated::find(&page, &mut names);
     found.append(&mut names);
+}
+
+/// Tokens that the title of a book or a project has at most.
+const LONGEST_TITLE: usize = 12;
+
+/// Where a title in quotation marks that begins at this token ends: `Proiectul „Pași spre Casă”`, nobody's name.
+fn title_end(page: &Page, at: usize) -> Option<usize> {
+    let thing = at.checked_sub(1).filter(|_| page.is_mark(at, b'"'))?;
+    let cue = page.cue(thing);
+    if !cue.is_thing() || page.token(at)?.starts || !page.is_capital(at + 1) {
+        return None;
+    }
+    (at + 2..at + LONGEST_TITLE).find(|end| page.is_mark(*end, b'"')).map(|end| end + 1)
 }
 
 /// Reads what begins at a token; the token to go on with.
@@ -77,6 +95,10 @@ fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
     // "por San Isidro": the feast, not the town.
     let is_feast =
         page.cue(at).is_saint() && page.word_before(at).is_some_and(|before| page.word(before) == "por");
+    // "Un tal Víctor Hugo": said to be somebody's name.
+    if entry.is_author() && page.form(at).entry.is_given() && Context::read(page, at, end).is_person() {
+        return None;
+    }
     if entry.is_author() || entry.is_region() || entry.is_not_name() || is_feast {
         return Some(end);
     }
@@ -90,6 +112,8 @@ fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
     if is_person {
         return None;
     }
+    let after = place_end(page, end);
+    let last = if entry.is_place() && after > end { after - 1 } else { last };
     let (from, to) = (page.token(at)?.from, page.token(last)?.to);
     let (kind, rule) =
         if entry.is_place() { (Kind::Place, Rule::Place) } else { (Kind::Person, Rule::GivenName) };
@@ -115,7 +139,9 @@ fn place_end(page: &Page, end: usize) -> usize {
     let joins = matches!(page.word(end), "nad" | "pod" | "u" | "pri") && page.is_capital(end + 1);
     let entry = page.form(end + 1).entry;
     let is_part = page.word(end) != "u" || (!entry.is_given() && (entry.is_place() || !entry.is_known()));
-    if joins && is_part { end + 2 } else { end }
+    // "Valea Seacă de Jos".
+    let is_half = page.word(end) == "de" && matches!(page.word(end + 1), "jos" | "sus" | "mijloc");
+    if joins && is_part || is_half && page.is_capital(end + 1) { end + 2 } else { end }
 }
 
 /// Whom parts of a name name: their given name tells.

@@ -159,6 +159,40 @@ impl<'r, 't> Page<'r, 't> {
                     )
                 ) || (before.is_mark(b'-') && token.gap != Gap::None)
             })
+            || self.follows_greeting(index)
+    }
+
+    /// "Dear all, Summer rota": a letter begins behind its greeting and a comma.
+    fn follows_greeting(&self, index: usize) -> bool {
+        const GREETINGS: [&str; 22] = [
+            "ahoj",
+            "buenas",
+            "buenos",
+            "buna",
+            "cau",
+            "dear",
+            "dobry",
+            "draga",
+            "dragi",
+            "estimadas",
+            "estimados",
+            "hello",
+            "hey",
+            "hezky",
+            "hi",
+            "hola",
+            "mila",
+            "mili",
+            "salut",
+            "stimati",
+            "vazene",
+            "vazeni",
+        ];
+        let Some(comma) = index.checked_sub(1).filter(|at| self.is_mark(*at, b',')) else { return false };
+        let first = (comma.saturating_sub(3)..comma)
+            .rev()
+            .find(|at| self.token(*at).is_some_and(|token| token.starts || token.gap >= Gap::Line));
+        first.or(Some(0).filter(|_| comma < 4)).is_some_and(|first| GREETINGS.contains(&self.word(first)))
     }
 
     /// The word before a token, if nothing but quotation marks, brackets and hyphens stands between them in the same sentence.

@@ -1,5 +1,6 @@
 //! Parts a run of words with capitals into what may be one name each, and leaves out what names nobody.
 
+use super::context::is_feast_of_old;
 use super::page::Page;
 use super::runs::{Part, Run};
 use crate::cues::Cue;
@@ -42,10 +43,16 @@ fn is_border(page: &Page, part: &Part) -> bool {
 /// Whether a word at the head of what is left of a run is none of the name.
 fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
     let entry = part.form.entry;
-    if is_border(page, part) || page.cue(part.index).is_saint() {
+    if is_border(page, part) {
         return true;
     }
-    let Some(next) = behind.first() else { return false };
+    let Some(next) = behind.first() else { return page.cue(part.index).is_saint() };
+    if page.word(part.index) == "mos" {
+        return is_feast_of_old(page.word(next.index));
+    }
+    if page.cue(part.index).is_saint() {
+        return true;
+    }
     let cue = page.cue(part.index);
     let is_surely_given = entry.is_given() && !entry.is_word_in(page.language);
     if (cue.is_title() || cue.is_kin()) && !is_surely_given {
@@ -69,5 +76,6 @@ fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
         return part.end == part.index + 1 || !part.is_initial(page);
     }
     // "Dar Mihai", "Rosa Jiménez": a word first is a name if a surname follows.
-    entry.is_word_in(page.language) && next.form.entry.is_given() && !next.form.entry.is_family()
+    entry.is_word_in(page.language)
+        && (cue.is_opener() || (next.form.entry.is_given() && !next.form.entry.is_family()))
 }

@@ -22,6 +22,36 @@ pub(crate) fn is_called(page: &Page, part: &Part, context: &Context) -> bool {
         && (context.acts || (ends && farther.is_some_and(|at| !page.cue(at).is_where())) || did)
 }
 
+/// Whether a word has the ending of what is thought or done, which no name has: `hipervigilența`, `parentification`.
+pub(crate) fn is_abstract(word: &str) -> bool {
+    const ENDINGS: [&str; 30] = [
+        "tion", "tions", "ness", "ment", "ments", "ology", "iunea", "iunii", "tatea", "tatii", "ismul",
+        "ismului", "enta", "entei", "logia", "logiei", "cion", "ciones", "idad", "idades", "ismo", "encia",
+        "encias", "nost", "nosti", "ismus", "ismu", "logie", "logii", "stvi",
+    ];
+    word.len() > 8 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// "Merton-compliant": an English word compares or measures something by a name.
+pub(crate) fn is_compared(page: &Page, part: &Part) -> bool {
+    let is_tight = |at: usize| page.token(at).is_some_and(|token| token.gap == crate::tokens::Gap::None);
+    page.is_mark(part.end, b'-')
+        && is_tight(part.end)
+        && is_tight(part.end + 1)
+        && matches!(
+            page.word(part.end + 1),
+            "approved"
+                | "based"
+                | "compliant"
+                | "friendly"
+                | "informed"
+                | "inspired"
+                | "like"
+                | "style"
+                | "type"
+        )
+}
+
 /// Whether a word stands in an English title within another language: "Concept of Trauma and Guidance".
 pub(crate) fn is_english_title(page: &Page, part: &Part) -> bool {
     let is_small = |at: Option<usize>| {

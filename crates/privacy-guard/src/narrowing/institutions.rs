@@ -20,14 +20,15 @@ const MOST_SMALL: usize = 4;
 const MOST_QUOTED: usize = 10;
 
 /// Small words inside names.
-const LINKS: [&str; 29] = [
-    "a", "al", "c", "cislo", "cu", "de", "del", "din", "el", "en", "for", "la", "langa", "las", "los", "n",
-    "nad", "no", "nr", "o", "of", "pe", "pentru", "pod", "pro", "v", "ve", "y", "z",
+const LINKS: [&str; 32] = [
+    "a", "al", "c", "cislo", "cu", "da", "de", "del", "din", "do", "dos", "el", "en", "for", "la", "langa",
+    "las", "los", "n", "nad", "no", "nr", "o", "of", "pe", "pentru", "pod", "pro", "v", "ve", "y", "z",
 ];
 
 /// Small words that go on when a name has begun: others lead to somebody else.
-const LATE_LINKS: [&str; 14] =
-    ["c", "de", "del", "din", "en", "la", "las", "los", "n", "nad", "nr", "of", "pod", "v"];
+const LATE_LINKS: [&str; 17] = [
+    "c", "da", "de", "del", "do", "dos", "din", "en", "la", "las", "los", "n", "nad", "nr", "of", "pod", "v",
+];
 
 /// Finds them.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
@@ -81,11 +82,20 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     if !is_proper && is_somebody(page, index + 1, name.end) {
         return None;
     }
-    let accepted = if is_proper { name.says_proper() } else { name.says_small() }
+    // "La Atelierul 3" is a part of a conference.
+    if page.word(index).starts_with("atelier") && page.token(index + 1).is_some_and(Token::is_number) {
+        return None;
+    }
+    // "Okresní soud v Pelhřimově" at the start of a sentence: its kind and its town leave no doubt.
+    let is_whole = from < index && name.places > 0 && name.end > 0 && page.is_capital(from);
+    let accepted = is_whole
+        || if is_proper { name.says_proper() } else { name.says_small() }
         || (is_colloquial(page.word(index))
             && name.places > 0
             && page.language == Some(crate::Language::Czech));
-    accepted.then_some((from, name.end))
+    // "Firma Pila Hložek s.r.o."
+    let end = read_firm(page, name.end, from).map_or(name.end, |(_, end)| end);
+    accepted.then_some((from, end))
 }
 
 /// "ingresó en el piso Antía Seoane Vilariño, de 16 años": a given name and surnames, of whom the age is told.
