@@ -152,10 +152,16 @@ pub(crate) fn is_described(page: &Page, end: usize) -> bool {
         "mica mici mare mari trecuta trecut viitoare viitor noua nou veche vechi urmatoare aceasta asta intreaga plina lunga scurta alba neagra \
          pequena pequeno grande grandes pasada pasado proxima proximo nueva nuevo vieja viejo basica basico entera entero llena larga corta inicial final \
          mala maly velka velky nova novy stara minula minuly pristi cela cely bila cerna \
-         line lines street station road avenue bridge rota report list leaves flower flowers evening morning afternoon",
+         rota report list leaves flower flowers evening morning afternoon",
     );
     page.token(end).is_some_and(|next| !next.starts && !next.is_capital())
         && cues::is_one_of(page.word(end), DESCRIBING)
+}
+
+/// "Victoria line": a line or a station is called so.
+pub(crate) fn is_line(page: &Page, end: usize) -> bool {
+    matches!(page.word(end), "line" | "lines" | "station" | "bridge" | "sponge")
+        && page.token(end).is_some_and(|next| !next.starts && !next.is_capital())
 }
 
 /// Whether a rare word that is also a name is rather the word: what stands behind it goes with things, or is one more of a row.

@@ -91,6 +91,10 @@ pub(crate) fn kin_before_comma(page: &Page, from: usize) -> bool {
 
 /// "El perro se llama Canela", "the cat is called Biscuit": an animal is nobody.
 pub(crate) fn names_animal(page: &Page, from: usize) -> bool {
+    const FOLDERS: [&str; 14] = [
+        "archivo", "carpeta", "carpetas", "channel", "chat", "dosar", "file", "folder", "folders", "grupo",
+        "slozce", "slozka", "slozku", "soubor",
+    ];
     const ANIMALS: [&str; 34] = [
         "caine", "cainele", "catelul", "cat", "cats", "dog", "dogs", "gata", "gato", "hamster", "iapa",
         "kitten", "kocka", "kocku", "kocour", "kocoura", "kon", "kralik", "motan", "motanul", "papagal",
@@ -101,5 +105,6 @@ pub(crate) fn names_animal(page: &Page, from: usize) -> bool {
     let mut near = (from.saturating_sub(7)..from).rev().take_while(is_near);
     // "A folder called Misc", "la app se llama Brújula".
     let mut nearer = (from.saturating_sub(4)..from).rev().take_while(is_near);
-    near.any(|at| ANIMALS.contains(&page.word(at))) || nearer.any(|at| page.cue(at).is_thing())
+    near.any(|at| ANIMALS.contains(&page.word(at)))
+        || nearer.any(|at| page.cue(at).is_thing() || FOLDERS.contains(&page.word(at)))
 }

@@ -1,6 +1,8 @@
 //! Whether words with a capital name a person, a place, or nobody.
 
-use super::acts::{acts_by_form, acts_surely, is_described, is_explained, is_paired, is_rather_word};
+use super::acts::{
+    acts_by_form, acts_surely, is_described, is_explained, is_line, is_paired, is_rather_word,
+};
 use super::context::{Context, is_and};
 use super::page::Page;
 use super::runs::Part;
@@ -125,10 +127,10 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     if is_word && page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3) {
         return None;
     }
-    if (is_word || entry.is_rare_word_in(page.language))
-        && !context.is_person()
-        && is_described(page, part.end)
-    {
+    let may_describe = (is_word || entry.is_rare_word_in(page.language)) && is_described(page, part.end);
+    // "La Guía", "el Plan": in Spanish, no town and no surname has an article.
+    let is_thing = is_word && !entry.is_given() && !context.surely_place && has_article(page, part);
+    if !context.is_person() && (may_describe || is_line(page, part.end) || is_thing) {
         return None;
     }
     let may_be_word = is_word || part.form.is_bent || entry.is_rare_word_in(page.language);
@@ -259,6 +261,14 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     decide_strange(page, part, context)
 }
 
+/// Whether a Spanish article stands before it.
+fn has_article(page: &Page, part: &Part) -> bool {
+    page.language == Some(Language::Spanish)
+        && page
+            .word_before(part.index)
+            .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"))
+}
+
 /// Whether a word with which a sentence begins is no word of it: somebody's whose mother follows, or of no language.
 fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
     let word = page.word(part.index);
@@ -282,11 +292,7 @@ fn decide_strange(page: &Page, part: &Part, context: &Context) -> Option<Verdict
         return Some(Verdict::place(Confidence::Low, Rule::PlaceByContext));
     }
     // "Día de la Infancia": names of persons have no article in Spanish.
-    let has_article = page.language == Some(Language::Spanish)
-        && page
-            .word_before(part.index)
-            .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"));
-    if has_article {
+    if has_article(page, part) {
         return if is_called(page, part, context) {
             Some(Verdict::person(Confidence::Low, Rule::Nickname))
         } else {
@@ -296,7 +302,8 @@ fn decide_strange(page: &Page, part: &Part, context: &Context) -> Option<Verdict
     if context.surely_place || (context.place && !context.with) {
         // "v Jihomoravském": what is like a region is none; "en Valoración Inicial" is a part of the work.
         let is_region = page.language == Some(Language::Czech) && is_adjective(word);
-        let is_thing = page.language != Some(Language::Czech) && page.is_common(part.index);
+        let is_thing = matches!(page.language, Some(Language::Romanian | Language::Spanish))
+            && page.is_common(part.index);
         return if is_region || is_thing {
             None
         } else {
@@ -340,7 +347,7 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     let has_given =
         parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent) || is_bent_person;
     let are_words = parts.iter().all(|part| page.is_common(part.index)) && !has_place;
-    if context.surely_place && are_words && !context.is_person() {
+    if context.surely_place && are_words && !context.is_person() && page.language != Some(Language::Czech) {
         return None;
     }
     if (context.place_noun || context.surely_place) && !has_given {
