@@ -12,6 +12,7 @@ const CUES: &Words = &Words::new(
     born dob birth birthday* birthdate turned turns turning nascut* nasterii nastere naste aniversar* \
     implin* nacid* nacio nacimiento nac cumple cumplen cumplio cumplia cumplira cumpleanos narozen* nar \
     narodil* oslavi slavi slavila slavil oslavila oslavil oslavime oslavili slavime serbeaza serbat sarbatoreste sarbatorit \
+    parto porod porodila nasterea \
     celebrates celebrated celebro celebra rocnik roc fn datanasterii",
 );
 /// Words that say it after the day.

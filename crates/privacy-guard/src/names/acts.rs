@@ -180,7 +180,8 @@ pub(crate) fn is_rather_word(page: &Page, part: &Part) -> bool {
     }
     let word = page.word(at);
     // "Květa na okně", "Vera del río"; "Dana vaporului", "Stan pățitul": a part of a thing, a by-name of proverbs.
-    let is_of_thing = matches!(word, "de" | "del" | "din" | "of" | "na" | "v" | "en" | "in" | "pro" | "para");
+    let is_of_thing = matches!(word, "de" | "del" | "din" | "of" | "na" | "v" | "en" | "in" | "pro" | "para")
+        || (matches!(word, "nebo" | "sau" | "or" | "o") && is_small_word(at + 1));
     let is_by_name = page.language == Some(Language::Romanian)
         && word.len() > 5
         && (word.ends_with("ul") || word.ends_with("lui"));

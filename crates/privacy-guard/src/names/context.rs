@@ -287,7 +287,10 @@ impl Context {
         let opens = page.is_mark(to, b'(');
         self.cited |= number(to) == Some(4) || (opens && number(to + 1) == Some(4));
         self.cited |= page.is_mark(to, b'&') || (from > 0 && page.is_mark(from - 1, b'&'));
-        self.cited |= page.word(to) == "et" && page.word(to + 1) == "al";
+        self.cited |= matches!(
+            (page.word(to), page.word(to + 1)),
+            ("et", "al") | ("si", "colab" | "colaboratorii") | ("a", "kol" | "spol") | ("y", "cols" | "col")
+        );
         // "Braun y Clarke (2006)".
         let year = |at: usize| page.is_mark(at, b'(') && number(at + 1) == Some(4) || number(at) == Some(4);
         self.cited |= is_and(page.word(to)) && page.is_capital(to + 1) && year(to + 2);

@@ -64,7 +64,9 @@ fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
         let says = parts.len() == 1
             && matches!(
                 page.word(last.end),
-                "decia"
+                "ar" | "by"
+                    | "would"
+                    | "decia"
                     | "dice"
                     | "escribe"
                     | "escribio"
@@ -196,6 +198,10 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
     if !is_word && (!part.form.is_bent || !page.is_common(part.index)) {
         return context.owned || context.aged || !is_rather_word(page, part);
     }
+    // "Will will not go."
+    if entry.is_given() && !part.form.is_bent && page.word(part.index) == page.word(part.end) {
+        return true;
+    }
     if cue.is_opener() {
         return false;
     }
@@ -279,7 +285,10 @@ fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
     // A word of which only the stem is common is a name if it did something.
     let is_word = page.is_common(part.index)
         || (page.is_like_common(part.index) && !acts_surely(page, part) && !acts_by_form(page, part));
-    let is_strange = is_long && !page.is_shouted(part.index) && !is_word;
+    // "Očíslovali jsme": what we did.
+    let is_verb = page.language == Some(Language::Czech)
+        && matches!(page.word(part.end), "jsme" | "jsem" | "jste" | "bych" | "bychom");
+    let is_strange = is_long && !page.is_shouted(part.index) && !is_word && !is_verb;
     (is_owned || is_strange) && page.cue(part.index) == Cue::default()
 }
 
@@ -389,10 +398,10 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     if context.surely_place {
         return Some(Verdict::place(Confidence::Low, Rule::PlaceByContext));
     }
-    if parts
-        .iter()
-        .any(|part| is_english_title(page, part) || (page.is_letter(part.index) && !part.is_dotted()))
-    {
+    if parts.iter().any(|part| {
+        is_english_title(page, part)
+            || (page.is_letter(part.index) && !part.is_dotted() && !page.is_mark(part.end, b'\''))
+    }) {
         return None;
     }
     (context.acts || context.owned || are_strange(page, parts))

@@ -79,7 +79,10 @@ fn is_same(page: &Page, index: usize, known: &str) -> bool {
     let word = page.word(index);
     let starts = page.may_start(index);
     if word == known {
-        let is_thing = page.tables.look_up(word).is_word_in(page.language) && is_described(page, index + 1);
+        let is_thing = page.tables.look_up(word).is_word_in(page.language) && is_described(page, index + 1)
+            || starts
+                && page.tables.look_up(word).is_rare_word_in(page.language)
+                && matches!(page.word(index + 1), "de" | "del" | "din" | "of");
         return !(starts && page.cue(index).is_opener()) && !is_thing;
     }
     !starts && !page.is_small && forms::are_alike(word, known) && !page.tables.look_up(word).is_known()

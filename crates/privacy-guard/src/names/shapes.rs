@@ -24,10 +24,11 @@ pub(crate) fn is_called(page: &Page, part: &Part, context: &Context) -> bool {
 
 /// Whether a word has the ending of what is thought or done, which no name has: `hipervigilența`, `parentification`.
 pub(crate) fn is_abstract(word: &str) -> bool {
-    const ENDINGS: [&str; 30] = [
+    const ENDINGS: [&str; 35] = [
         "tion", "tions", "ness", "ment", "ments", "ology", "iunea", "iunii", "tatea", "tatii", "ismul",
         "ismului", "enta", "entei", "logia", "logiei", "cion", "ciones", "idad", "idades", "ismo", "encia",
-        "encias", "nost", "nosti", "ismus", "ismu", "logie", "logii", "stvi",
+        "encias", "nost", "nosti", "ismus", "ismu", "logie", "logii", "stvi", "stina", "stinu", "stiny",
+        "stine", "stinou",
     ];
     word.len() > 8 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }

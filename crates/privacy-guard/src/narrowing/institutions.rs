@@ -67,6 +67,15 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     if page.token(index).is_some_and(|token| token.len() < 3) && !page.is_shouted(index) {
         return None;
     }
+    // "Promenade Lodge Hotel": the last of two generic words ends the name.
+    if cue.is_tail()
+        && page.is_capital(index)
+        && page.is_capital(index + 1)
+        && page.cue(index + 1).is_tail()
+        && page.token(index + 1).is_some_and(|next| next.gap == Gap::Space && !next.starts)
+    {
+        return None;
+    }
     let late = if cue.is_tail() { read_late(page, index, free) } else { None };
     if let Some((from, to)) = late {
         // "BrightSpark Services Ltd".
@@ -93,9 +102,29 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
         || (is_colloquial(page.word(index))
             && name.places > 0
             && page.language == Some(crate::Language::Czech));
+    let end = noun_end(page, name.end);
     // "Firma Pila Hložek s.r.o."
-    let end = read_firm(page, name.end, from).map_or(name.end, |(_, end)| end);
+    let end = read_firm(page, end, from).map_or(end, |(_, end)| end);
     accepted.then_some((from, end))
+}
+
+/// The end of a Czech name whose last word is small: "SOU Zlatá vařečka", "penzion U Tří borovic".
+fn noun_end(page: &Page, end: usize) -> usize {
+    let Some(last) = end.checked_sub(1).and_then(|at| page.token(at)) else { return end };
+    let typed = page.reading.typed(last);
+    let is_adjective = last.is_capital()
+        && ["á", "ý", "é", "ří", "í", "ou", "ém", "ého", "ých"].iter().any(|ending| typed.ends_with(ending));
+    let is_noun = page.token(end).is_some_and(|next| {
+        next.is_word() && !next.is_capital() && next.gap == Gap::Space && !next.starts && next.len() > 4
+    });
+    let form = page.form(end.saturating_sub(1)).entry;
+    let goes_on = page.language == Some(crate::Language::Czech)
+        && is_adjective
+        && is_noun
+        && !form.is_name()
+        && !form.is_place()
+        && page.cue(end) == crate::cues::Cue::default();
+    if goes_on { end + 1 } else { end }
 }
 
 /// "ingresó en el piso Antía Seoane Vilariño, de 16 años": a given name and surnames, of whom the age is told.
