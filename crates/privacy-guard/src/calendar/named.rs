@@ -68,7 +68,7 @@ pub(super) fn with_month(reading: &Reading, index: usize) -> Option<Day> {
     if let Some(after) = is_link.then(|| day_number(reading, second)).flatten() {
         at = after;
     }
-    if cues::is_one_of(reading.word(at), "of de del lunii dia") {
+    if cues::is_one_of(reading.word(at), "of de del d lunii dia") {
         at += 1;
     }
     let (name, known) = month(reading, at)?;

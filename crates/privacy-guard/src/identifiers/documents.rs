@@ -43,7 +43,7 @@ const BETWEEN: &Words = &Words::new(
     nr no n o num numero numar numarul c cislo number numbers de del la el cu sub pod is este je es era \
     was id card serie seria penal* civil* penale penala urgentes abreviado previas ref s with expediente \
     dosar zn j po intern* lleva jednaci znacka ordinario a police policial* registr* inregistrare unic \
-    prukaz* identitate identidad doklad* pas",
+    prukaz* identitate identidad doklad* pas puesta presentada interpuesta abierto abierta depusa inregistrata inregistrat podane podano vedeno vedena , filed",
 );
 
 /// Words that stand between a law and its number.

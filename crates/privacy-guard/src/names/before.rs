@@ -80,6 +80,30 @@ pub(crate) fn signs(page: &Page, from: usize) -> bool {
 
 /// "her brother, Cosmin": a word of kinship and a comma.
 pub(crate) fn kin_before_comma(page: &Page, from: usize) -> bool {
+    // "Sousedka, stará Fialka,": what somebody is like stands between.
+    let is_like = |at: usize| {
+        matches!(
+            page.word(at),
+            "stara"
+                | "stary"
+                | "mlada"
+                | "mlady"
+                | "mala"
+                | "maly"
+                | "batranul"
+                | "batrana"
+                | "mica"
+                | "micul"
+                | "vieja"
+                | "viejo"
+                | "pequena"
+                | "pequeno"
+                | "old"
+                | "young"
+                | "little"
+        )
+    };
+    let from = if from > 1 && is_like(from - 1) { from - 1 } else { from };
     let Some(comma) = from.checked_sub(1).filter(|at| page.is_mark(*at, b',')) else { return false };
     let Some(before) = page.word_before(comma) else { return false };
     if page.cue(before).is_kin() {

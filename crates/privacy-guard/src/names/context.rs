@@ -272,8 +272,9 @@ impl Context {
             let is_adjective = owned[0] == Cue::default() && !page.is_capital(to + 2);
             let owned = if is_adjective { owned[1] } else { owned[0] };
             // Herman's Trauma and Recovery: a title with capitals.
-            let is_titled =
-                page.is_capital(to + 2) && page.sentence_says(from, Cue::is_cited) && page.is_common(to + 2);
+            let is_titled = page.is_capital(to + 2)
+                && page.is_common(to + 2)
+                && (page.sentence_says(from, Cue::is_cited) || page.form(from).entry.is_author());
             self.cited = page.is_mark(to + 2, b'"') && page.sentence_says(from, Cue::is_cited);
             let is_method = owned.is_cited() && !owned.is_kin() || is_titled;
             self.cited |= is_method;

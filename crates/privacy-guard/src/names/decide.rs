@@ -131,7 +131,8 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     }
     let may_describe = (is_word || entry.is_rare_word_in(page.language)) && is_described(page, part.end);
     // "La Guía", "el Plan": in Spanish, no town and no surname has an article.
-    let is_thing = is_word && !entry.is_given() && !context.surely_place && has_article(page, part);
+    let is_thing =
+        is_word && entry.is_place() && !entry.is_given() && !context.surely_place && has_article(page, part);
     if !context.is_person() && (may_describe || is_line(page, part.end) || is_thing) {
         return None;
     }
@@ -288,7 +289,16 @@ fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
     // "Očíslovali jsme": what we did.
     let is_verb = page.language == Some(Language::Czech)
         && matches!(page.word(part.end), "jsme" | "jsem" | "jste" | "bych" | "bychom");
-    let is_strange = is_long && !page.is_shouted(part.index) && !is_word && !is_verb;
+    // "Traumatická paměť": an adjective and its noun.
+    let is_adjective = page.language == Some(Language::Czech)
+        && !acts_surely(page, part)
+        && page.token(part.index).is_some_and(|token| {
+            let typed = page.reading.typed(token);
+            ["ická", "ický", "ické", "ecká", "ecký", "ecké", "ujíc", "ující"]
+                .iter()
+                .any(|end| typed.ends_with(end))
+        });
+    let is_strange = is_long && !page.is_shouted(part.index) && !is_word && !is_verb && !is_adjective;
     (is_owned || is_strange) && page.cue(part.index) == Cue::default()
 }
 
@@ -411,7 +421,11 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
 
 /// Whether words are too strange to be anything but a name: in English, where headings have capitals too, all of them.
 fn are_strange(page: &Page, parts: &[Part]) -> bool {
-    let is_strange = |part: &Part| !part.is_initial(page) && !page.is_common(part.index);
+    // "O'Malley": the letter is a part of the name.
+    let is_strange = |part: &Part| {
+        !part.is_initial(page) && !page.is_common(part.index)
+            || page.is_letter(part.index) && page.is_mark(part.end, b'\'') && !page.is_common(part.end + 1)
+    };
     if page.language == Some(Language::English) {
         parts.iter().all(is_strange)
     } else {

@@ -37,7 +37,8 @@ pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
             continue;
         }
         quoted = small::quoted(&page, at, quoted);
-        at = read(&page, at, page.is_small || at < quoted, &mut names).max(at + 1);
+        let is_small = page.is_small || at < quoted || page.is_in_small_sentence(at);
+        at = read(&page, at, is_small, &mut names).max(at + 1);
     }
     repeated::find(&page, &mut names);
     found.append(&mut names);

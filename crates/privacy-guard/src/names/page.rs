@@ -22,6 +22,8 @@ pub(crate) struct Page<'r, 't> {
     pub(crate) language: Option<Language>,
     /// Whether it is written in small letters, so that names are too.
     pub(crate) is_small: bool,
+    /// Sentences that begin with a small letter, if there are several.
+    small: Vec<(usize, usize)>,
     taken: Vec<bool>,
     ages: Vec<usize>,
     /// What the words of the lexicon were read as, once they were asked for.
@@ -48,11 +50,18 @@ impl<'r, 't> Page<'r, 't> {
             tables,
             language: reading.language,
             is_small: is_small(reading),
+            small: small_sentences(reading),
             taken,
             ages,
             forms: vec![OnceCell::new(); reading.lexicon.len()],
             commons: vec![[const { OnceCell::new() }; 2]; reading.lexicon.len()],
         }
+    }
+
+    /// Whether a token stands in a sentence that begins with a small letter, in a text of which many do.
+    pub(crate) fn is_in_small_sentence(&self, index: usize) -> bool {
+        let next = self.small.partition_point(|(from, _)| *from <= index);
+        next.checked_sub(1).and_then(|at| self.small.get(at)).is_some_and(|(_, to)| index < *to)
     }
 
     /// Whether a token is part of another finding.
@@ -292,6 +301,20 @@ fn take(reading: &Reading, taken: &mut [bool], found: &Found) {
         }
         *taken = true;
     }
+}
+
+/// Sentences that begin with a small letter: only if there are two, since a dot may shorten a word.
+fn small_sentences(reading: &Reading) -> Vec<(usize, usize)> {
+    let mut all = Vec::new();
+    let mut open: Option<usize> = None;
+    for (index, token) in reading.tokens.iter().enumerate() {
+        if token.starts || token.gap == Gap::Paragraph {
+            all.extend(open.take().map(|from| (from, index)));
+            open = (token.is_word() && token.capital == Capital::None).then_some(index);
+        }
+    }
+    all.extend(open.map(|from| (from, reading.tokens.len())));
+    if all.len() < 2 { Vec::new() } else { all }
 }
 
 /// Whether most sentences begin with a small letter.

@@ -68,6 +68,13 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let is_with = before
         .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se" | "with"));
     let is_told = context.title || context.named || context.kin || (is_with && form.is_bent);
+    // "nguyenovi maji stanek": a family in one of its cases, and no word.
+    let is_family = form.is_bent && entry.is_family() && !entry.is_place() && is_family_s(page.word(at));
+    let is_family = is_family && !entry.is_word_in(None) && !page.is_common(at);
+    if is_family && page.is_small && page.language == Some(Language::Czech) {
+        names.push(Found::new(token.from, token.to, Kind::Person, Confidence::Low, Rule::Surname));
+        return;
+    }
     if form.is_bent && !is_told && !(entry.is_place() && context.place) {
         return;
     }
@@ -104,6 +111,11 @@ fn read_strange(page: &Page, at: usize, names: &mut Vec<Found>) {
     let mut found = Found::new(token.from, token.to, Kind::Person, Confidence::Medium, Rule::NameSaid);
     found.who = Some(Who { gender: super::gender(page.word(at)), stem: page.word(at).to_owned() });
     names.push(found);
+}
+
+/// Whether a Czech word has an ending that a family or one of it has.
+fn is_family_s(word: &str) -> bool {
+    word.len() > 6 && ["ovi", "ovic", "ovou", "ovych", "ovym"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a town is meant: behind a small word that leads to one, or since the word is nothing else.

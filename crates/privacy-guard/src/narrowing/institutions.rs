@@ -92,7 +92,9 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
         return None;
     }
     // "La Atelierul 3" is a part of a conference.
-    if page.word(index).starts_with("atelier") && page.token(index + 1).is_some_and(Token::is_number) {
+    if page.word(index) == "cc" && page.word(index + 1) == "by"
+        || page.word(index).starts_with("atelier") && page.token(index + 1).is_some_and(Token::is_number)
+    {
         return None;
     }
     // "Okresní soud v Pelhřimově" at the start of a sentence: its kind and its town leave no doubt.
