@@ -172,7 +172,9 @@ pub(crate) fn is_rather_word(page: &Page, part: &Part) -> bool {
         |at: usize| page.token(at).is_some_and(|token| token.is_word() && !token.is_capital());
     if next.is_mark(b',') {
         // "Violeta, malva, lila:" is a row of things.
-        let ends = page.is_mark(at + 2, b',') || page.is_mark(at + 2, b':');
+        let ends = page.is_mark(at + 2, b',')
+            || page.is_mark(at + 2, b':')
+            || matches!(page.word(at + 2), "a" | "and" | "y" | "si" | "i");
         return is_small_word(at + 1) && ends && page.cue(at + 1) == crate::cues::Cue::default();
     }
     if !is_small_word(at) || next.starts {

@@ -231,7 +231,7 @@ impl Context {
     }
 
     /// "Escala de Snyder", "piramida lui Maslow": a method is called after somebody.
-    fn by_method(&self, page: &Page, from: usize) -> bool {
+    fn by_method(page: &Page, from: usize) -> bool {
         const METHODS: &Words = &Words::new(
             "scala scalei escala scale skala skaly skalu test testul testului testu piramida piramidei piramide pyramida pyramid ladder scara escalera \
              modelul modelului modelo model modelu metoda metodei metodo method teoria teoriei teorie theory efectul efecto effect efekt sindromul sindromului \
@@ -295,7 +295,7 @@ impl Context {
         // "Braun y Clarke (2006)".
         let year = |at: usize| page.is_mark(at, b'(') && number(at + 1) == Some(4) || number(at) == Some(4);
         self.cited |= is_and(page.word(to)) && page.is_capital(to + 1) && year(to + 2);
-        self.cited |= self.by_method(page, from);
+        self.cited |= Self::by_method(page, from);
         let in_brackets = from > 0
             && (page.is_mark(from - 1, b'(') || page.is_mark(from - 1, b','))
             && (page.is_mark(to, b')') || page.is_mark(to, b','));

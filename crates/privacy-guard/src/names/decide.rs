@@ -7,10 +7,11 @@ use super::context::{Context, is_and};
 use super::page::Page;
 use super::runs::Part;
 use super::shapes::{
-    is_abstract, is_adjective, is_called, is_compared, is_english_title, is_family, is_surname,
-    is_town_with_article,
+    is_abstract, is_adjective, is_called, is_compared, is_czech_adjective, is_english_title, is_family,
+    is_surname, is_town_with_article,
 };
 use crate::cues::Cue;
+use crate::identifiers::cues::{self, Words};
 use crate::tables::Entry;
 use crate::{Confidence, Kind, Language, Rule};
 
@@ -51,12 +52,32 @@ pub(crate) fn decide(page: &Page, parts: &[Part]) -> Option<Verdict> {
     }
 }
 
+/// "Četli jsme Saturnina", "we watched Paddington": what is read or seen has a title.
+fn is_title(page: &Page, first: &Part, last: &Part) -> bool {
+    const READ: &Words = &Words::new(
+        "read reading watched watching rereading leimos leido leyendo leer leemos releer vimos citim citit citesc recitit cteme cetli \
+         precetli cist precist ctu docetli",
+    );
+    let Some(before) = page.word_before(first.index) else { return false };
+    let verb = if matches!(page.word(before), "jsme" | "si" | "jsem") {
+        page.word_before(before)
+    } else {
+        Some(before)
+    };
+    let goes_on = page.is_mark(last.end, b'\'')
+        || matches!(page.word(last.end), "a" | "the" | "her" | "his" | "un" | "o");
+    verb.is_some_and(|verb| cues::is_one_of(page.word(verb), READ)) && !goes_on
+}
+
 /// Whether an author is cited rather than somebody of the account.
 fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
     if context.title || context.kin {
         return false;
     }
     let Some(last) = parts.last() else { return false };
+    if parts.first().is_some_and(|first| is_title(page, first, last)) && !context.owned {
+        return true;
+    }
     let entry = last.form.entry;
     let reads = || page.sentence_says(last.index, Cue::is_cited);
     if entry.is_author() {
@@ -80,7 +101,33 @@ fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
                     | "writes"
                     | "argues"
             );
-        return !entry.is_name() || context.cited || says || reads() || stands_by_author(page, last);
+        // "Tak to učí Hermanová."
+        let taught = page.word_before(last.index).is_some_and(|verb| {
+            matches!(
+                page.word(verb),
+                "uci"
+                    | "pise"
+                    | "popisuje"
+                    | "explica"
+                    | "explains"
+                    | "teaches"
+                    | "writes"
+                    | "describes"
+                    | "descrie"
+                    | "scrie"
+                    | "escribe"
+                    | "podle"
+                    | "segun"
+                    | "conform"
+                    | "dupa"
+            )
+        });
+        return !entry.is_name()
+            || context.cited
+            || says
+            || taught
+            || reads()
+            || stands_by_author(page, last);
     }
     let is_lone = parts.len() == 1 && (!entry.is_given() || context.bracketed);
     (context.cited && !context.owned && is_lone)
@@ -237,10 +284,15 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     }
     // "Tomu říká Systém 1".
     let is_counted = page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3);
+    // "The Thames": who has a name has no article.
+    let has_the = page.word_before(part.index).is_some_and(|before| page.word(before) == "the");
+    if has_the && page.language == Some(Language::English) && !context.owned && !context.named {
+        return None;
+    }
     if context.named && !(is_counted && page.is_like_common(part.index)) {
         return Some(Verdict::person(Confidence::Medium, Rule::NameSaid));
     }
-    if is_abstract(word) || is_compared(page, part) {
+    if is_abstract(word) || is_compared(page, part) || is_czech_adjective(page, part) {
         return None;
     }
     if starts {
@@ -350,7 +402,7 @@ fn decide_strange(page: &Page, part: &Part, context: &Context) -> Option<Verdict
 fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdict> {
     let any = |is: fn(Entry) -> bool| parts.iter().any(|part| is(part.form.entry));
     let is_thing = |part: &Part| page.cue(part.index).is_thing() || page.cue(part.index).is_treaty();
-    if parts.last().is_some_and(is_thing) && !any(Entry::is_given) {
+    if (parts.last().is_some_and(is_thing) || parts.first().is_some_and(is_thing)) && !any(Entry::is_given) {
         return None;
     }
     if context.region_noun && !any(Entry::is_given) {

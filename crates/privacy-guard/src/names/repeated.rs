@@ -83,7 +83,7 @@ fn is_same(page: &Page, index: usize, known: &str) -> bool {
             || starts
                 && page.tables.look_up(word).is_rare_word_in(page.language)
                 && matches!(page.word(index + 1), "de" | "del" | "din" | "of");
-        return !(starts && page.cue(index).is_opener()) && !is_thing;
+        return !(is_thing || starts && page.cue(index).is_opener());
     }
     !starts && !page.is_small && forms::are_alike(word, known) && !page.tables.look_up(word).is_known()
 }

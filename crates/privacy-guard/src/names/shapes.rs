@@ -33,6 +33,16 @@ pub(crate) fn is_abstract(word: &str) -> bool {
     word.len() > 8 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
+/// "Supervizní tým": a Czech ending that hardly any name has.
+pub(crate) fn is_czech_adjective(page: &Page, part: &Part) -> bool {
+    page.language == Some(Language::Czech)
+        && page.token(part.index).is_some_and(|token| {
+            let typed = page.reading.typed(token);
+            token.len() > 6
+                && ["ní", "ního", "ním", "ními", "izace", "izaci"].iter().any(|end| typed.ends_with(end))
+        })
+}
+
 /// "Merton-compliant": an English word compares or measures something by a name.
 pub(crate) fn is_compared(page: &Page, part: &Part) -> bool {
     let is_tight = |at: usize| page.token(at).is_some_and(|token| token.gap == crate::tokens::Gap::None);

@@ -73,6 +73,14 @@ pub(super) fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize
     if !is_capital && VAGUE_TAILS.contains(&page.word(index)) {
         return None;
     }
+    // "Return Home Interviews": a heading goes on.
+    let goes_on = page.is_capital(index + 1)
+        && !page.form(index + 1).entry.is_known()
+        && page.is_common(index + 1)
+        && page.token(index + 1).is_some_and(|next| next.gap == Gap::Space && !next.starts);
+    if goes_on && VAGUE_TAILS.contains(&page.word(index)) {
+        return None;
+    }
     let (mut from, mut names, mut unknown) = (index, 0, 0);
     for _ in 0..6 {
         let Some(before) = from.checked_sub(1).filter(|before| *before >= free && !page.is_taken(*before))

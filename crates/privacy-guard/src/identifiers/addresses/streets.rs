@@ -116,6 +116,8 @@ fn is_thing(reading: &Reading, index: usize, word: &str) -> bool {
         "trida" | "tride" | "tridy" => {
             before == "." || reading.token(index + 1).is_some_and(|next| next.gap >= Gap::Line)
         }
+        // "La Strada" helps.
+        "strada" => before == "la" && reading.language != Some(crate::Language::Romanian),
         "calea" => cues::is_one_of(next, "de spre cea lor sa"),
         "camino" | "cuesta" => {
             cues::is_one_of(before, "a de en por este ese su mi le me nos")
