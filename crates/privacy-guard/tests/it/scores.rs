@@ -106,6 +106,14 @@ const FRESH: [&str; 4] = [
     include_str!("../cases/fresh-cs.jsonl"),
 ];
 
+/// The same, written later, half of them with nothing to find but much that looks like it.
+const TRAPS: [&str; 4] = [
+    include_str!("../cases/fresh2-en.jsonl"),
+    include_str!("../cases/fresh2-ro.jsonl"),
+    include_str!("../cases/fresh2-es.jsonl"),
+    include_str!("../cases/fresh2-cs.jsonl"),
+];
+
 /// What is to be reached on any text.
 const GOALS: Floor = Floor {
     numbers: 990,
@@ -170,8 +178,25 @@ fn fresh_texts_stay_found() {
             births_and_addresses: 990,
             narrowing: 915,
             precision: 950,
-            false_alarms: 150,
+            false_alarms: 100,
             leaks: 40,
+        },
+    );
+}
+
+#[test]
+fn texts_full_of_traps_stay_found() {
+    hold(
+        &TRAPS,
+        // Leaks are above what is wanted, which is 40: surnames that are words, and names in small letters.
+        &Floor {
+            numbers: 970,
+            names: 980,
+            births_and_addresses: 970,
+            narrowing: 925,
+            precision: 965,
+            false_alarms: 40,
+            leaks: 65,
         },
     );
 }
@@ -179,8 +204,8 @@ fn fresh_texts_stay_found() {
 #[test]
 fn annotations_are_in_order() {
     let mut ids = BTreeSet::new();
-    for line in DEV.iter().chain(&OWN).chain(&TURNS).chain(&HELD).chain(&FRESH).flat_map(|file| file.lines())
-    {
+    let sets = DEV.iter().chain(&OWN).chain(&TURNS).chain(&HELD).chain(&FRESH).chain(&TRAPS);
+    for line in sets.flat_map(|file| file.lines()) {
         let case: serde_json::Value = serde_json::from_str(line).unwrap();
         let text: Vec<char> = case["text"].as_str().unwrap().chars().collect();
         let id = case["id"].as_str().unwrap();
@@ -196,5 +221,5 @@ fn annotations_are_in_order() {
             seen = end;
         }
     }
-    assert!(ids.len() >= 1650);
+    assert!(ids.len() >= 1800);
 }
