@@ -282,6 +282,10 @@ fn cue(reading: &Reading, index: usize) -> Option<Cue> {
             return Some(Cue { is_paper: true, series });
         }
         let is_series = token.len() <= 3 && (token.is_number() || token.is_word() && token.is_capital());
+        // "Denuncia puesta, n.º 0000/25".
+        if token.is_mark(b',') && cues::is_one_of(reading.word(at + 1), "n nr no num numero numarul c") {
+            continue;
+        }
         if cues::is_one_of(word, CASES) && strangers == 0 {
             best = Some(Cue { is_paper: false, series: None });
         } else if best.is_none() && is_series && (token.is_capital() || !is_between(reading, token)) {

@@ -57,6 +57,11 @@ fn part(reading: &Reading, index: usize) -> Option<usize> {
     // "Leeds LS1 4AP": a town may stand before a British postcode.
     let place = usize::from(joint && reading.token(at).is_some_and(|town| is_name(town) && town.len() > 2));
     if let Some(after) = super::english::postcode(reading, at + place) {
+        // "OL99 9ZZ Oldham": or behind it.
+        let town = reading.token(after).is_some_and(|town| {
+            place == 0 && is_name(town) && town.gap == Gap::Space && !town.starts && town.len() > 2
+        });
+        let after = after + usize::from(town);
         return Some(after);
     }
     let first = reading.token(at).filter(|token| token.gap < Gap::Paragraph)?;
