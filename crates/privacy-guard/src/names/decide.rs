@@ -370,7 +370,9 @@ fn decide_strange(page: &Page, part: &Part, context: &Context) -> Option<Verdict
             None
         };
     }
-    if context.surely_place || (context.place && !context.with) {
+    // "At Becca's": somebody's home.
+    let is_possessive = page.is_mark(part.end, b'\'') && page.word(part.end + 1) == "s";
+    if (context.surely_place || (context.place && !context.with)) && !is_possessive {
         // "v Jihomoravském": what is like a region is none; "en Valoración Inicial" is a part of the work.
         let is_region = page.language == Some(Language::Czech) && is_adjective(word);
         let is_thing = matches!(page.language, Some(Language::Romanian | Language::Spanish))

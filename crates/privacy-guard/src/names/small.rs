@@ -65,8 +65,12 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let is_word = entry.is_word_in(page.language);
     let is_any_word = entry.is_word_in(None) || (!page.is_small && entry.is_rare_word_in(page.language));
     let before = page.word_before(at);
-    let is_with = before
-        .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se" | "with"));
+    let is_with = before.is_some_and(|before| {
+        matches!(
+            page.word(before),
+            "con" | "cu" | "k" | "ke" | "lui" | "od" | "pe" | "s" | "se" | "u" | "with"
+        )
+    });
     let is_told = context.title || context.named || context.kin || (is_with && form.is_bent);
     // "nguyenovi maji stanek": a family in one of its cases, and no word.
     let is_family = form.is_bent && entry.is_family() && !entry.is_place() && is_family_s(page.word(at));

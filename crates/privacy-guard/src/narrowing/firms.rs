@@ -108,6 +108,11 @@ pub(super) fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize
         }
         from = word;
     }
+    // "Ms Achterberg's clinic": somebody's, whose name identifies.
+    let is_titled = from.checked_sub(1).is_some_and(|before| page.cue(before).is_title());
+    if is_titled && page.is_mark(from + 1, b'\'') && from + 3 == index {
+        return None;
+    }
     // "St. Barnabas Academy".
     if let Some(before) =
         from.checked_sub(2).filter(|before| page.is_mark(from - 1, b'.') && page.word(*before) == "st")
