@@ -59,6 +59,15 @@ fn is_short(reading: &Reading, day: &Day) -> bool {
 fn is_own_day(reading: &Reading, day: &Day, reach: usize) -> bool {
     cues::before(reading, day.first, "ziua", reach.min(6)).is_some_and(|distance| {
         let whose = day.first - distance + 1;
+        // "Ziua Romilor", "Ziua Mamei": everybody's.
+        if ["ilor", "elor"].iter().any(|end| reading.word(whose).ends_with(end))
+            || cues::is_one_of(
+                reading.word(whose),
+                "mamei europei pamantului femeii nationala tatalui muncii unirii internationala mondiala",
+            )
+        {
+            return false;
+        }
         let named = reading.token(whose).is_some_and(|token| token.is_word() && token.is_capital());
         named
             || cues::is_one_of(

@@ -180,6 +180,13 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     // "La Guía", "el Plan": in Spanish, no town and no surname has an article.
     let is_thing =
         is_word && entry.is_place() && !entry.is_given() && !context.surely_place && has_article(page, part);
+    // "Slovak Roma families": an English word that is a town elsewhere.
+    let is_thing = is_thing
+        || page.language == Some(Language::English)
+            && is_word
+            && entry.is_place()
+            && !entry.is_given()
+            && !(context.place || context.place_noun || context.with || context.acts);
     if !context.is_person() && (may_describe || is_line(page, part.end) || is_thing) {
         return None;
     }

@@ -30,7 +30,7 @@ fn takes_all(page: &Page, first: &Part, behind: &[Part]) -> bool {
         return true;
     }
     let entry = first.form.entry;
-    let is_brand = entry.is_not_name() && !page.is_shouted(first.index);
+    let is_brand = entry.is_not_name() && !cue.is_title() && !page.is_shouted(first.index);
     is_brand && behind.first().is_some_and(|next| !next.form.entry.is_name())
 }
 

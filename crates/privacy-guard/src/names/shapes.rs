@@ -24,11 +24,11 @@ pub(crate) fn is_called(page: &Page, part: &Part, context: &Context) -> bool {
 
 /// Whether a word has the ending of what is thought or done, which no name has: `hipervigilența`, `parentification`.
 pub(crate) fn is_abstract(word: &str) -> bool {
-    const ENDINGS: [&str; 35] = [
-        "tion", "tions", "ness", "ment", "ments", "ology", "iunea", "iunii", "tatea", "tatii", "ismul",
-        "ismului", "enta", "entei", "logia", "logiei", "cion", "ciones", "idad", "idades", "ismo", "encia",
-        "encias", "nost", "nosti", "ismus", "ismu", "logie", "logii", "stvi", "stina", "stinu", "stiny",
-        "stine", "stinou",
+    const ENDINGS: [&str; 37] = [
+        "encele", "encelor", "tion", "tions", "ness", "ment", "ments", "ology", "iunea", "iunii", "tatea",
+        "tatii", "ismul", "ismului", "enta", "entei", "logia", "logiei", "cion", "ciones", "idad", "idades",
+        "ismo", "encia", "encias", "nost", "nosti", "ismus", "ismu", "logie", "logii", "stvi", "stina",
+        "stinu", "stiny", "stine", "stinou",
     ];
     word.len() > 8 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
@@ -39,7 +39,9 @@ pub(crate) fn is_czech_adjective(page: &Page, part: &Part) -> bool {
         && page.token(part.index).is_some_and(|token| {
             let typed = page.reading.typed(token);
             token.len() > 6
-                && ["ní", "ního", "ním", "ními", "izace", "izaci"].iter().any(|end| typed.ends_with(end))
+                && ["sko", "sku", "ní", "ního", "ním", "ními", "izace", "izaci"]
+                    .iter()
+                    .any(|end| typed.ends_with(end))
         })
 }
 
