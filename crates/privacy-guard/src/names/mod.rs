@@ -12,6 +12,7 @@ use runs::{Part, Run};
 
 mod acts;
 mod before;
+mod citing;
 mod context;
 mod decide;
 mod forms;

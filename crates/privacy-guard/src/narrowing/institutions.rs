@@ -4,6 +4,7 @@
 //! A generic word in small letters is an institution's only with a name of its own right behind it: of "the court in Lorca" only
 //! Lorca is found, as a place.
 
+use super::czech::{is_colloquial, noun_end};
 use super::firms::{read_firm, read_late};
 use crate::lexicon::Sign;
 use crate::names::page::Page;
@@ -110,25 +111,6 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     accepted.then_some((from, end))
 }
 
-/// The end of a Czech name whose last word is small: "SOU Zlatá vařečka", "penzion U Tří borovic".
-fn noun_end(page: &Page, end: usize) -> usize {
-    let Some(last) = end.checked_sub(1).and_then(|at| page.token(at)) else { return end };
-    let typed = page.reading.typed(last);
-    let is_adjective = last.is_capital()
-        && ["á", "ý", "é", "ří", "í", "ou", "ém", "ého", "ých"].iter().any(|ending| typed.ends_with(ending));
-    let is_noun = page.token(end).is_some_and(|next| {
-        next.is_word() && !next.is_capital() && next.gap == Gap::Space && !next.starts && next.len() > 4
-    });
-    let form = page.form(end.saturating_sub(1)).entry;
-    let goes_on = page.language == Some(crate::Language::Czech)
-        && is_adjective
-        && is_noun
-        && !form.is_name()
-        && !form.is_place()
-        && page.cue(end) == crate::cues::Cue::default();
-    if goes_on { end + 1 } else { end }
-}
-
 /// "ingresó en el piso Antía Seoane Vilariño, de 16 años": a given name and surnames, of whom the age is told.
 fn is_somebody(page: &Page, from: usize, to: usize) -> bool {
     page.is_capital(from)
@@ -136,26 +118,6 @@ fn is_somebody(page: &Page, from: usize, to: usize) -> bool {
         && (from..to).all(|at| page.is_capital(at))
         && page.form(from).entry.is_given()
         && page.tells_age(to, 3)
-}
-
-/// "Zemědělka v Rumburku", "služebna v Náchodě": what a school or a police station is called among people, of which each town has one.
-fn is_colloquial(word: &str) -> bool {
-    [
-        "zemedelk",
-        "zdravk",
-        "zdravc",
-        "prumk",
-        "prumc",
-        "prumyslov",
-        "obchodk",
-        "obchodc",
-        "hotelov",
-        "ekonomk",
-        "gympl",
-        "sluzebn",
-    ]
-    .iter()
-    .any(|beginning| word.starts_with(beginning))
 }
 
 /// The first word of it: kinds stand before the generic word in Czech.

@@ -4,6 +4,7 @@ use crate::reading::{Found, Reading};
 use crate::tables::Tables;
 
 mod ages;
+mod czech;
 mod dates;
 mod dwellers;
 mod firms;
