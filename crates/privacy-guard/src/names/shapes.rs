@@ -38,8 +38,8 @@ pub(crate) fn is_czech_adjective(page: &Page, part: &Part) -> bool {
     page.language == Some(Language::Czech)
         && page.token(part.index).is_some_and(|token| {
             let typed = page.reading.typed(token);
-            token.len() > 6
-                && ["sko", "sku", "ní", "ního", "ním", "ními", "izace", "izaci"]
+            token.len() > 5
+                && ["sko", "sku", "cí", "cího", "ní", "ního", "ním", "ními", "izace", "izaci"]
                     .iter()
                     .any(|end| typed.ends_with(end))
         })
