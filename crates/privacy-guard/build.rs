@@ -1,11 +1,20 @@
 //! Compiles the lists of `data/` into one finite-state map: a folded name → what it may be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use xorf::{BinaryFuse8, DmaSerializable};
+
+#[path = "src/keys.rs"]
+mod keys;
+#[path = "src/sieve.rs"]
+mod sieve;
+
+/// Bits of a sieve for each of its words at least: so few words pass that no list has.
+const SPARSE: usize = 6;
 
 /// Lists and their bits; `src/tables.rs` reads the same bits.
 const LISTS: [(&str, u64); 7] = [
@@ -40,6 +49,8 @@ const CUES: [&str; 16] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=src/sieve.rs");
+    println!("cargo::rerun-if-changed=src/keys.rs");
     let mut entries: BTreeMap<String, u64> = BTreeMap::new();
     for (list, bit) in LISTS {
         let text = fs::read_to_string(Path::new("data").join(list))?;
@@ -56,8 +67,38 @@ fn main() -> Result<(), Box<dyn Error>> {
             *bits |= known.ok_or_else(|| format!("data/words.txt: no language {language}"))?.1;
         }
     }
-    write("names.fst", entries)?;
-    write("cues.fst", cues()?)
+    let (long, single): (BTreeSet<&str>, BTreeSet<&str>) =
+        entries.keys().map(String::as_str).partition(|name| name.contains(' '));
+    write_sieve("names.sieve", &single)?;
+    write_sieve("openings.sieve", &long.iter().filter_map(|name| name.split(' ').next()).collect())?;
+    write("common.bin", &common()?)?;
+    write("names.fst", &map(entries)?)?;
+    let cues = cues()?;
+    write_sieve("cues.sieve", &cues.keys().map(String::as_str).collect())?;
+    write("cues.fst", &map(cues)?)
+}
+
+/// The common words and stems, as `src/common.rs` asks for them.
+fn common() -> Result<Vec<u8>, Box<dyn Error>> {
+    let words = fs::read_to_string("data/common-words.txt")?;
+    let stems = fs::read_to_string("data/common-stems.txt")?;
+    let of_words = words.lines().map(keys::key);
+    let keys: BTreeSet<u64> = of_words.chain(stems.lines().map(keys::key_of_stem)).collect();
+    let filter = BinaryFuse8::try_from(&keys.into_iter().collect::<Vec<_>>())?;
+    let mut bytes = vec![0_u8; BinaryFuse8::DESCRIPTOR_LEN];
+    filter.dma_copy_descriptor_to(&mut bytes);
+    bytes.extend_from_slice(filter.dma_fingerprints());
+    Ok(bytes)
+}
+
+fn write_sieve(name: &str, words: &BTreeSet<&str>) -> Result<(), Box<dyn Error>> {
+    let length = (words.len() * SPARSE).div_ceil(8).next_power_of_two();
+    let mut bytes = vec![0_u8; length];
+    for word in words {
+        let (place, bit) = sieve::bit(word.as_bytes(), length);
+        *bytes.get_mut(place).ok_or("a bit beyond its sieve")? |= bit;
+    }
+    write(name, &bytes)
 }
 
 fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
@@ -66,17 +107,25 @@ fn cues() -> Result<BTreeMap<String, u64>, Box<dyn Error>> {
     for name in CUES {
         let text = fs::read_to_string(format!("data/cues/{name}.txt"))?;
         for word in text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
-            *cues.entry(key(word)).or_default() |= bit;
+            let key = key(word);
+            // The guard asks for words alone.
+            if !key.starts_with(char::is_alphabetic) {
+                return Err(format!("data/cues/{name}.txt: {word} is no word").into());
+            }
+            *cues.entry(key).or_default() |= bit;
         }
         bit <<= 1;
     }
     Ok(cues)
 }
 
-fn write(name: &str, entries: BTreeMap<String, u64>) -> Result<(), Box<dyn Error>> {
-    let map = fst::Map::from_iter(entries)?;
+fn map(entries: BTreeMap<String, u64>) -> Result<Vec<u8>, fst::Error> {
+    Ok(fst::Map::from_iter(entries)?.as_fst().as_bytes().to_vec())
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     let target = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&target).join(name), map.as_fst().as_bytes())?;
+    fs::write(Path::new(&target).join(name), bytes)?;
     Ok(())
 }
 

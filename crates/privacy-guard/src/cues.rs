@@ -1,10 +1,11 @@
 //! Words by whose neighbourhood names and places are told, in the four languages together: texts mix them.
 
-use crate::filter::Filter;
+use crate::filter::passes;
 use core::fmt;
-use fst::{Map, Streamer};
+use fst::Map;
 
 static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.fst"));
+static SIEVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cues.sieve"));
 
 /// What a word says of the name beside it. A word may say several things, or nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,7 +100,6 @@ impl Cue {
 /// All of them.
 pub(crate) struct Cues {
     map: Option<Map<&'static [u8]>>,
-    filter: Filter,
 }
 
 impl fmt::Debug for Cues {
@@ -109,21 +109,15 @@ impl fmt::Debug for Cues {
 }
 
 impl Cues {
-    /// Opens the lists that were built in.
+    /// Opens the lists that were built in, which reads a header only.
     pub(crate) fn new() -> Self {
         // As with the names: a test opens them.
-        let map = Map::new(WORDS).ok();
-        let mut filter = Filter::empty();
-        let mut keys = map.as_ref().map(Map::keys);
-        while let Some(key) = keys.as_mut().and_then(Streamer::next) {
-            filter = filter.with(key, 0, key.len(), false);
-        }
-        Self { map, filter }
+        Self { map: Map::new(WORDS).ok() }
     }
 
     /// What a folded word says.
     pub(crate) fn look_up(&self, word: &str) -> Cue {
-        if !self.filter.may_have(word) {
+        if !passes(SIEVE, word) {
             return Cue::default();
         }
         Cue(self.map.as_ref().and_then(|map| map.get(word)).unwrap_or_default())

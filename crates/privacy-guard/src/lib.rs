@@ -19,12 +19,16 @@
 //! A story can identify somebody without a name or a number in it. The guard does not see that; a second reader may.
 
 mod calendar;
+mod common;
 mod cues;
 mod filter;
 mod finding;
 mod identifiers;
+mod keys;
 mod kind;
 mod language;
+mod lexicon;
+mod list;
 mod merge;
 mod names;
 mod narrowing;
@@ -33,6 +37,7 @@ mod reading;
 mod rule;
 #[cfg(feature = "command-line")]
 pub mod score;
+mod sieve;
 mod suggest;
 mod tables;
 mod tokens;

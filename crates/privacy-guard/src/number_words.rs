@@ -52,8 +52,7 @@ const fn filter() -> Filter {
     let mut filter = Filter::empty();
     let mut at = 0;
     while at < NUMBERS.len() {
-        let word = NUMBERS[at].0.as_bytes();
-        filter = filter.with(word, 0, word.len(), false);
+        filter = filter.with(NUMBERS[at].0);
         at += 1;
     }
     filter

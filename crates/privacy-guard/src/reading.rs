@@ -1,5 +1,7 @@
 //! A text as all rules get it, and what they say of it.
 
+use crate::cues::Cue;
+use crate::lexicon::{Lexicon, Sign};
 use crate::tokens::{Token, tokens};
 use crate::view::View;
 use crate::{Confidence, Kind, Language, Rule, language};
@@ -10,6 +12,8 @@ pub(crate) struct Reading<'t> {
     pub(crate) view: View<'t>,
     /// Its tokens.
     pub(crate) tokens: Vec<Token>,
+    /// What is known of its words.
+    pub(crate) lexicon: Lexicon,
     /// The language it is mostly written in, as told or guessed; rules of the other languages count all the same.
     pub(crate) language: Option<Language>,
 }
@@ -18,8 +22,9 @@ impl<'t> Reading<'t> {
     /// Reads a text; without a hint the language is guessed.
     pub(crate) fn new(text: &'t str, hint: Option<Language>) -> Self {
         let view = View::new(text);
-        let tokens = tokens(&view);
-        let mut reading = Self { view, tokens, language: hint };
+        let mut tokens = tokens(&view);
+        let lexicon = Lexicon::read(&view, &mut tokens);
+        let mut reading = Self { view, tokens, lexicon, language: hint };
         if hint.is_none() {
             reading.language = language::guess(&reading);
         }
@@ -44,6 +49,16 @@ impl<'t> Reading<'t> {
     /// The token with this number, folded; nothing if there is none.
     pub(crate) fn word(&self, index: usize) -> &str {
         self.token(index).map_or("", |token| self.plain(token))
+    }
+
+    /// What the token with this number says of names beside it.
+    pub(crate) fn cue(&self, index: usize) -> Cue {
+        self.token(index).map_or_else(Cue::default, |token| self.lexicon.cue(token))
+    }
+
+    /// Whether this may begin with the word that the token with this number is.
+    pub(crate) fn tells(&self, index: usize, sign: Sign) -> bool {
+        self.token(index).is_some_and(|token| self.lexicon.tells(token, sign))
     }
 
     /// A token as it was typed.

@@ -1,18 +1,26 @@
 //! The lists of names and places, as one finite-state map that is read where it lies.
 
 use crate::Language;
+use crate::common::Common;
 use crate::cues::Cues;
+use crate::filter::passes;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 use core::fmt;
 use fst::Map;
 
 static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"));
+/// For names of one word.
+static SIEVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.sieve"));
+/// For the first words of the others.
+static OPENINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/openings.sieve"));
 
 /// All lists. Opening them reads a header only.
 pub(crate) struct Tables {
     /// Words that tell of a name beside them.
     pub(crate) cues: Cues,
+    /// Common words.
+    pub(crate) common: Common,
     map: Option<Map<&'static [u8]>>,
 }
 
@@ -20,6 +28,7 @@ impl fmt::Debug for Tables {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tables")
             .field("cues", &self.cues)
+            .field("common", &self.common)
             .field("names", &self.map.as_ref().map_or(0, Map::len))
             .finish()
     }
@@ -133,16 +142,22 @@ impl Tables {
     /// Opens the lists that were built in.
     pub(crate) fn new() -> Self {
         // This crate's build wrote them and a test opens them: there is no moment at which a reader would see an error.
-        Self { cues: Cues::new(), map: Map::new(NAMES).ok() }
+        Self { cues: Cues::new(), common: Common::new(), map: Map::new(NAMES).ok() }
     }
 
     /// What a folded word may be.
     pub(crate) fn look_up(&self, word: &str) -> Entry {
+        if !passes(SIEVE, word) {
+            return Entry::default();
+        }
         Entry(self.map.as_ref().and_then(|map| map.get(word)).unwrap_or_default())
     }
 
-    /// The longest entry of several words that begins with this token, and the token after it.
+    /// The longest entry of several words that begins with this token, a word, and the token after it.
     pub(crate) fn longest(&self, reading: &Reading, from: usize) -> Option<(usize, Entry)> {
+        if !passes(OPENINGS, reading.word(from)) {
+            return None;
+        }
         let fst = self.map.as_ref()?.as_fst();
         let mut node = fst.root();
         let mut output = 0_u64;

@@ -54,6 +54,8 @@ pub(crate) struct Token {
     pub(crate) capital: Capital,
     /// Whether it is the first word of a sentence, so that its capital says nothing.
     pub(crate) starts: bool,
+    /// The number of its word in the lexicon; 0 for what is none.
+    pub(crate) word: u32,
 }
 
 impl Token {
@@ -115,7 +117,7 @@ pub(crate) fn tokens(view: &View) -> Vec<Token> {
         };
         let capital = if kind == TokenKind::Word { capital(view.around(at, to)) } else { Capital::None };
         let starts = kind != TokenKind::Mark(b'.') && starts_sentence(view, &found, gap);
-        found.push(Token { from: at, to, kind, gap, capital, starts });
+        found.push(Token { from: at, to, kind, gap, capital, starts, word: 0 });
         gap = Gap::None;
         at = to;
     }
@@ -146,6 +148,14 @@ fn capital(typed: &str) -> Capital {
     if typed.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Capital::None;
     }
+    if typed.is_ascii() {
+        let mut letters = typed.bytes().filter(u8::is_ascii_alphabetic);
+        let first = letters.next().is_some_and(|first| first.is_ascii_uppercase());
+        let (large, small) = letters.fold((0, 0), |(large, small), letter| {
+            if letter.is_ascii_uppercase() { (large + 1, small) } else { (large, small + 1) }
+        });
+        return capital_of(first, large, small);
+    }
     let mut letters = typed.chars().filter(|character| character.is_alphabetic());
     let first = letters.next().is_some_and(char::is_uppercase);
     let (mut large, mut small) = (0_usize, 0_usize);
@@ -156,6 +166,11 @@ fn capital(typed: &str) -> Capital {
             small += 1;
         }
     }
+    capital_of(first, large, small)
+}
+
+/// By whether the first letter is large, and how many of the others are large and small.
+const fn capital_of(first: bool, large: usize, small: usize) -> Capital {
     match (first, large, small) {
         (false, 0, _) => Capital::None,
         (true, 0, _) => Capital::First,
@@ -171,6 +186,9 @@ const FARTHEST: usize = 6;
 fn starts_sentence(view: &View, before: &[Token], gap: Gap) -> bool {
     if gap == Gap::Paragraph {
         return true;
+    }
+    if before.last().is_some_and(|last| !matches!(last.kind, TokenKind::Mark(_))) {
+        return false;
     }
     // Not far: a long row of marks would otherwise be walked again for each of them.
     let mut back = before.iter().rev().take(FARTHEST);

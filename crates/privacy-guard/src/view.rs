@@ -25,30 +25,30 @@ impl<'t> View<'t> {
             places: Vec::with_capacity(text.len() + 1),
         };
         let mut foreign = false;
-        for (at, character) in text.char_indices() {
+        let mut rest = text;
+        while let Some(character) = rest.chars().next() {
+            let at = text.len() - rest.len();
+            let run = rest.bytes().position(|byte| !stays(byte)).unwrap_or(rest.len());
+            let length = run.max(character.len_utf8());
             let place = u32::try_from(at).unwrap_or(u32::MAX);
-            if character.is_ascii() {
-                match character {
-                    '\r' => {}
-                    '\t' => view.push(' ', place),
-                    '\u{b}' | '\u{c}' => view.push('\n', place),
-                    '`' => view.push('\'', place),
-                    _ => view.push(character.to_ascii_lowercase(), place),
-                }
+            if run > 0 {
+                let (part, _) = rest.split_at_checked(run).unwrap_or_default();
+                view.plain.push_str(part);
+                view.places.extend(place..u32::try_from(at + run).unwrap_or(u32::MAX));
             } else {
                 foreign |= is_greek_or_cyrillic(character);
                 fold(character, &mut |folded| view.push(folded, place));
             }
+            rest = rest.get(length..).unwrap_or_default();
         }
+        view.plain.make_ascii_lowercase();
         view.places.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
         if foreign { view.with_look_alikes() } else { view }
     }
 
     fn push(&mut self, character: char, place: u32) {
         self.plain.push(character);
-        for _ in 0..character.len_utf8() {
-            self.places.push(place);
-        }
+        self.places.extend(core::iter::repeat_n(place, character.len_utf8()));
     }
 
     /// The same text, with words of letters that look like Latin ones in Latin.
@@ -134,6 +134,11 @@ impl<'t> View<'t> {
 /// Letters of a plate.
 const SHORT: usize = 3;
 
+/// Whether a byte is read as it stands, but for capitals.
+const fn stays(byte: u8) -> bool {
+    byte.is_ascii() && !matches!(byte, b'\r' | b'\t' | b'\x0b' | b'\x0c' | b'`')
+}
+
 /// Characters that are not seen: zero-width ones, soft hyphens, marks of direction, selectors.
 pub(crate) const fn is_invisible(character: char) -> bool {
     matches!(
@@ -162,9 +167,16 @@ fn looks_latin(word: &str, beside_digit: impl Fn() -> bool) -> bool {
         && word.chars().all(|character| !is_greek_or_cyrillic(character) || look_alike(character).is_some())
 }
 
-/// What a character outside ASCII is read as.
+/// What a character that does not stay is read as.
 fn fold(character: char, push: &mut impl FnMut(char)) {
+    if let Some(plain) = without_mark(character) {
+        return push(plain);
+    }
     match character {
+        '\r' => {}
+        '\t' => push(' '),
+        '\u{b}' | '\u{c}' => push('\n'),
+        '`' => push('\''),
         _ if is_mark(character) || is_invisible(character) => {}
         'º' | 'ª' => push(if character == 'º' { 'o' } else { 'a' }),
         '‘' | '’' | '‚' | '‛' | '´' | 'ʼ' | '′' | '＇' => push('\''),
@@ -199,6 +211,26 @@ fn fold(character: char, push: &mut impl FnMut(char)) {
             }
         }
     }
+}
+
+/// The letters with marks that our languages have, and their neighbours, at once: what `fold_letter` says of them too.
+const fn without_mark(character: char) -> Option<char> {
+    Some(match character {
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => 'a',
+        'Ç' | 'ç' | 'Ć'..='č' => 'c',
+        'Ď' | 'ď' => 'd',
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => 'e',
+        'Ì'..='Ï' | 'ì'..='ï' => 'i',
+        'Ñ' | 'ñ' | 'Ń'..='ň' => 'n',
+        'Ò'..='Ö' | 'ò'..='ö' | 'Ō'..='ő' => 'o',
+        'Ŕ'..='ř' => 'r',
+        'Ś'..='š' | 'Ș' | 'ș' => 's',
+        'Ţ'..='ť' | 'Ț' | 'ț' => 't',
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => 'u',
+        'Ý' | 'ý' | 'ÿ' => 'y',
+        'Ź'..='ž' => 'z',
+        _ => return None,
+    })
 }
 
 /// A letter without its marks, small.
@@ -270,7 +302,7 @@ const fn look_alike(character: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::View;
+    use super::{View, fold_letter, without_mark};
 
     #[test]
     fn what_looks_alike_is_alike() {
@@ -289,6 +321,16 @@ mod tests {
             ("a\r\nb", "a\nb"),
         ] {
             assert_eq!(View::new(typed).plain(), plain, "{typed}");
+        }
+    }
+
+    #[test]
+    fn letters_with_marks_are_what_they_are_made_of() {
+        for letter in '\u{c0}'..='\u{24f}' {
+            let mut made = String::new();
+            fold_letter(letter, &mut |part| made.push(part));
+            let quick = without_mark(letter);
+            assert!(quick.is_none_or(|plain| made == plain.to_string()), "{letter} {made}");
         }
     }
 

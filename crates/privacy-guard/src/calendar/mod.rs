@@ -2,6 +2,7 @@
 
 use crate::identifiers::cues;
 use crate::identifiers::cues::Words;
+use crate::lexicon::Sign;
 use crate::reading::Reading;
 use crate::tokens::Gap;
 
@@ -10,6 +11,11 @@ mod numeric;
 mod words;
 
 pub(crate) use words::ordinal;
+
+/// Whether a day may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    crate::number_words::value(word).is_some() || ordinal(word).is_some() || month(word).is_some()
+}
 
 /// The number of the month with this name, folded.
 pub(crate) fn month(name: &str) -> Option<u8> {
@@ -79,7 +85,7 @@ fn day(reading: &Reading, index: usize) -> Option<Day> {
     if token.is_number() {
         return numeric::numeric(reading, index).or_else(|| named::with_month(reading, index));
     }
-    if token.is_word() {
+    if reading.lexicon.tells(token, Sign::Day) {
         return named::with_month(reading, index).or_else(|| named::month_first(reading, index));
     }
     None

@@ -33,6 +33,9 @@ fn day_number(reading: &Reading, index: usize) -> Option<usize> {
     }
     let word = reading.plain(token);
     if let Some(value) = words::ordinal(word) {
+        // "Dvacátého prvního".
+        let unit = words::ordinal(reading.word(after)).is_some_and(|unit| unit < 10);
+        after += usize::from(value % 10 == 0 && value >= 20 && unit);
         return (1..=31).contains(&value).then_some(after);
     }
     let value = number_words::value(word).filter(|value| (1..=31).contains(value))?;
@@ -65,7 +68,7 @@ pub(super) fn with_month(reading: &Reading, index: usize) -> Option<Day> {
     if let Some(after) = is_link.then(|| day_number(reading, second)).flatten() {
         at = after;
     }
-    if cues::is_one_of(reading.word(at), "of de del lunii dia") {
+    if cues::is_one_of(reading.word(at), "of de del d lunii dia") {
         at += 1;
     }
     let (name, known) = month(reading, at)?;

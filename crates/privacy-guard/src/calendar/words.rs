@@ -66,8 +66,7 @@ const fn months() -> Filter {
     let mut filter = Filter::empty();
     let mut at = 0;
     while at < MONTHS.len() {
-        let word = MONTHS[at].0.as_bytes();
-        filter = filter.with(word, 0, word.len(), false);
+        filter = filter.with(MONTHS[at].0);
         at += 1;
     }
     filter
@@ -81,8 +80,7 @@ const fn ordinals() -> Filter {
     let mut filter = Filter::empty();
     let mut at = 0;
     while at < ORDINALS.len() {
-        let word = ORDINALS[at].0.as_bytes();
-        filter = filter.with(word, 0, word.len(), false);
+        filter = filter.with(ORDINALS[at].0);
         at += 1;
     }
     filter

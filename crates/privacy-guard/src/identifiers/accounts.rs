@@ -78,8 +78,12 @@ fn body(reading: &Reading, index: usize, length: usize) -> Option<Body> {
                 break;
             }
             // A word of prose behind the last group.
+            let has_digits = token.is_capital()
+                && token.len() < 4
+                && reading.token(at + 1).is_some_and(|next| next.is_number() && next.gap == Gap::None);
             let is_prose = token.is_word()
                 && !joined
+                && !has_digits
                 && !(token.len() == 4 && (token.is_capital() || body.text.len() == 4));
             if is_prose && at > index {
                 break;

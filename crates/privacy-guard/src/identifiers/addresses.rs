@@ -9,6 +9,10 @@ use crate::{Confidence, Kind, Rule};
 mod english;
 mod parts;
 mod streets;
+mod told;
+
+pub(crate) use parts::may_begin as may_begin_house;
+pub(crate) use streets::may_begin as may_begin_street;
 
 /// Finds them.
 pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
@@ -16,6 +20,10 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
     while index < reading.tokens.len() {
         let one = streets::street(reading, index)
             .or_else(|| english::street(reading, index))
+            .or_else(|| english::small(reading, index))
+            .or_else(|| english::box_number(reading, index))
+            .or_else(|| british(reading, index))
+            .or_else(|| small_numbered(reading, index))
             .or_else(|| numbered(reading, index))
             .or_else(|| house(reading, index))
             .or_else(|| {
@@ -27,7 +35,8 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
             continue;
         };
         let after = parts::extend(reading, address.after);
-        let (Some(first), Some(last)) = (reading.token(address.first), reading.token(after - 1)) else {
+        let begin = number_before(reading, address.first);
+        let (Some(first), Some(last)) = (reading.token(begin), reading.token(after - 1)) else {
             break;
         };
         // A house in a village comes after the village's name, which may have been taken for a street before.
@@ -44,6 +53,65 @@ struct Address {
     rule: Rule,
 }
 
+/// A British postcode by itself, and the town before it.
+fn british(reading: &Reading, index: usize) -> Option<Address> {
+    let after = english::postcode(reading, index)?;
+    let town = index.checked_sub(1).filter(|at| {
+        reading.token(*at).is_some_and(|town| is_name(town) && town.len() > 2 && !town.starts)
+            && reading.token(index).is_some_and(|code| code.gap == Gap::Space)
+    });
+    Some(Address { first: town.unwrap_or(index), after, confidence: Confidence::Medium, rule: Rule::Street })
+}
+
+/// Where `número 14 de la` begins before a street, or `la numărul 7 pe`.
+fn number_before(reading: &Reading, first: usize) -> usize {
+    let mut at = first;
+    while first - at < 3 && at > 0 && cues::is_one_of(reading.word(at - 1), "de la del el in en pe ul v") {
+        at -= 1;
+    }
+    let label = at
+        .checked_sub(2)
+        .filter(|_| reading.token(at - 1).is_some_and(|number| number.is_number() && number.len() <= 4));
+    label
+        .filter(|label| cues::is_one_of(reading.word(*label), "numero numarul number no"))
+        .map_or(first, |_| at - 1)
+}
+
+/// `bydli zahradni 15`, `pod skalkou 906/9`: in small letters, where somebody lives or with a house's two numbers.
+fn small_numbered(reading: &Reading, index: usize) -> Option<Address> {
+    let word = reading
+        .token(index)
+        .filter(|word| word.is_word() && !word.is_capital() && word.gap == Gap::Space && word.len() > 3)?;
+    let number = reading
+        .token(index + 1)
+        .filter(|number| number.is_number() && number.len() <= 4 && number.gap == Gap::Space)?;
+    let before = index.checked_sub(1).map_or("", |at| reading.word(at));
+    let joined = |at: usize| reading.token(at).is_some_and(|token| token.gap == Gap::None);
+    let slash = reading.word(index + 2) == "/" && joined(index + 2) && joined(index + 3);
+    let second = reading.token(index + 3).filter(|second| slash && second.is_number() && second.len() <= 3);
+    let is_prepositional = cues::is_one_of(before, "na u pod nad za");
+    let lives =
+        cues::is_one_of(before, "bydli bydlim bydlel bydlela bytem adresa sta stau locuieste vive vivia");
+    let is_street = looks_like_street(reading.plain(word)) || lives && reading.plain(word).ends_with("lor");
+    let ends = || {
+        reading.token(index + 2).is_none_or(|next| {
+            next.gap >= Gap::Line || cues::is_one_of(reading.plain(next), ", . ) u s cu con a ale")
+        })
+    };
+    let first = if is_prepositional { index - 1 } else { index };
+    let after = if second.is_some()
+        && !announces_number(reading, index + 1)
+        && (is_prepositional || lives || is_street)
+    {
+        index + 4
+    } else if lives && is_street && number.len() <= 3 && ends() {
+        index + 2
+    } else {
+        return None;
+    };
+    Some(Address { first, after, confidence: Confidence::Medium, rule: Rule::Street })
+}
+
 /// `Máchova 418/6`, `Zahradní 1187/3`: words with capitals and a house's two numbers; and `Šeříkové 2` where a word says that
 /// somebody lives there.
 fn numbered(reading: &Reading, index: usize) -> Option<Address> {
@@ -56,8 +124,8 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
         if token.is_number() {
             break;
         }
-        let is_name = token.is_word()
-            && (token.is_capital() || cues::is_one_of(reading.plain(token), "nad pod u na v za z k"));
+        let is_name =
+            token.is_word() && (token.is_capital() || cues::is_one_of(reading.plain(token), INSIDE));
         if !(is_name
             || token.is_mark(b'.')
                 && token.gap == Gap::None
@@ -112,6 +180,10 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
         || at_home
         || postcode_follows(reading, at + 1)
         || in_row(reading, index, at);
+    if second.is_none() && number.len() <= 3 && told::is_told(reading, index, at) {
+        let after = parts::code(reading, at).unwrap_or(at + 1);
+        return Some(Address { first: index, after, confidence: Confidence::Medium, rule: Rule::Street });
+    }
     let counts = second.is_none()
         && surely_street
         && number.len() <= 3
@@ -125,9 +197,16 @@ fn numbered(reading: &Reading, index: usize) -> Option<Address> {
     )
 }
 
+/// Small words within the name of a Czech street.
+const INSIDE: &Words = &Words::new("nad pod u na v za z k");
+/// Small words within the name of a village.
+const VILLAGE: &Words = &Words::new("de la u nad pod lui cel");
+/// Words for what a village belongs to.
+const COMMUNES: &Words = &Words::new("com comuna jud judetul obec okres");
+
 const LIVES: &Words = &Words::new(
-    "bydli bydlim bydlel bydlela bydliste bydlisti bytem adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
-    locuia sta stau adresa ulici ulice at ubytovan* hlasen* prestehoval* pobyt pobytem",
+    "bydli bydlim bydlel bydlela bydliste bydlisti bytem byt bytu byte domu dome dum adresa adrese adresu trvale lives living lived vive vivia direccion domicilio domiciliad* domiciliu dom locuieste \
+    locuia sta stau statea domiciliul domiciliului resedinta adresa ulici ulice at ubytovan* hlasen* prestehoval* pobyt pobytem",
 );
 
 /// Whether the word before a number makes it another one than a house's: "Art. 5/2", "Modul 3/4".
@@ -218,7 +297,7 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
     while reading.token(at).is_some_and(|token| {
         token.gap == Gap::Space
             && token.is_word()
-            && (token.is_capital() || cues::is_one_of(reading.plain(token), "de la u nad pod lui cel"))
+            && (token.is_capital() || cues::is_one_of(reading.plain(token), VILLAGE))
             || token.is_mark(b'-') && token.gap == Gap::None
     }) && at < index + 5
     {
@@ -234,7 +313,8 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
         "sat satul satului comuna com obec obci vesnic* vsi pueblo aldea village pedania catun* sate",
         3,
     )
-    .is_some();
+    .is_some()
+        || cues::is_one_of(reading.plain(first), "sat satul comuna");
     let czech = cues::is_one_of(reading.word(at + comma), "c cp dum");
     // "Școala nr. 3" is a school, "dosar nr. 12" a file.
     let is_thing = announces_number(reading, at)
@@ -254,7 +334,7 @@ fn house(reading: &Reading, index: usize) -> Option<Address> {
 /// The token after `, com. Ghimpați`, which may stand between a village and the number of a house.
 fn commune(reading: &Reading, index: usize) -> usize {
     let comma = usize::from(reading.token(index).is_some_and(|token| token.is_mark(b',')));
-    if !cues::is_one_of(reading.word(index + comma), "com comuna jud judetul obec okres") {
+    if !cues::is_one_of(reading.word(index + comma), COMMUNES) {
         return index;
     }
     let dot = usize::from(reading.word(index + comma + 1) == ".");

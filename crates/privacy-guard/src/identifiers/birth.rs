@@ -1,18 +1,19 @@
-//! Days of birth: those that a word says to be one, and feasts on which somebody was born.
+//! Days of birth: those that a word says to be one.
 
 use super::cues;
 use crate::calendar::Day;
 use crate::identifiers::cues::Words;
-use crate::reading::{Found, Reading};
+use crate::reading::Reading;
 use crate::tokens::Token;
-use crate::{Confidence, Kind, Rule};
 
 /// Words that say it before the day.
 const CUES: &Words = &Words::new(
     "\
     born dob birth birthday* birthdate turned turns turning nascut* nasterii nastere naste aniversar* \
     implin* nacid* nacio nacimiento nac cumple cumplen cumplio cumplia cumplira cumpleanos narozen* nar \
-    narodil* oslavi slavi slavila slavil fn datanasterii",
+    narodil* oslavi slavi slavila slavil oslavila oslavil oslavime oslavili slavime serbeaza serbat sarbatoreste sarbatorit \
+    parto porod porodila nasterea \
+    celebrates celebrated celebro celebra rocnik roc fn datanasterii",
 );
 /// Words that say it after the day.
 const LATER: &Words =
@@ -34,6 +35,9 @@ pub(crate) fn is_birth(reading: &Reading, day: &Day, last: usize) -> bool {
         || is_short(reading, day)
         || is_own_day(reading, day, reach)
         || says_later(reading, day)
+        || is_apposed(reading, day)
+        || is_arrival(reading, day, reach)
+        || is_of_person(reading, day)
         || is_age_day(reading, day)
 }
 
@@ -55,6 +59,15 @@ fn is_short(reading: &Reading, day: &Day) -> bool {
 fn is_own_day(reading: &Reading, day: &Day, reach: usize) -> bool {
     cues::before(reading, day.first, "ziua", reach.min(6)).is_some_and(|distance| {
         let whose = day.first - distance + 1;
+        // "Ziua Romilor", "Ziua Mamei": everybody's.
+        if ["ilor", "elor"].iter().any(|end| reading.word(whose).ends_with(end))
+            || cues::is_one_of(
+                reading.word(whose),
+                "mamei europei pamantului femeii nationala tatalui muncii unirii internationala mondiala",
+            )
+        {
+            return false;
+        }
         let named = reading.token(whose).is_some_and(|token| token.is_word() && token.is_capital());
         named
             || cues::is_one_of(
@@ -84,6 +97,49 @@ fn says_later(reading: &Reading, day: &Day) -> bool {
             && cues::before(reading, day.after + 7, PAPERS, 7).is_none()
 }
 
+/// `14 March, my birthday, they`; `hoy, 3 de octubre, cumple quince`; `dnes, 8. října, slaví`: said behind a comma or none, with
+/// nothing between but whose it is.
+fn is_apposed(reading: &Reading, day: &Day) -> bool {
+    const BETWEEN: &Words = &Words::new(
+        ", o z de el la dia del en es era fue sera son este e era va fi is was are were be will je jsou bylo byly bude ma mel mela my \
+        his her our their your the day of mi mis tu su sus nuestro mea ta ei lui sa lor mele noastra svych svoje jeho jeji jejich \
+        mych moje me nasi tvoje dnem den ve na ziua de va",
+    );
+    let between = (day.after..day.after + 8)
+        .take_while(|at| cues::is_one_of(reading.word(*at), BETWEEN) || reading.word(*at).ends_with("lui"))
+        .count();
+    let end = day.after + between;
+    let word = reading.word(end);
+    let is_own = (day.after..end).any(|at| {
+        reading.word(at) == "ziua"
+            && cues::is_one_of(reading.word(at + 1), "mea ta sa ei lui lor fetei baiatului copilului noastra")
+    });
+    let goes_on = reading.part(day.after, end).iter().all(|token| !token.starts);
+    let turns = cues::is_one_of(word, TURNS)
+        && (1..4).any(|next| reading.token(end + next).is_some_and(|token| is_number(reading, token)));
+    goes_on && (is_own || turns || cues::is_one_of(word, LATER))
+}
+
+/// `vino al mundo un 24 de diciembre`, `přišel na svět 1. ledna`: who comes into the world is born.
+fn is_arrival(reading: &Reading, day: &Day, reach: usize) -> bool {
+    let world = cues::before(reading, day.first, "world mundo svet lume lumina luz", reach.min(4));
+    world.is_some_and(|distance| {
+        let verbs = "came come comes brought vino vine venir dio dieron venit vine adus dat prisel prisla prislo privedla";
+        cues::before(reading, day.first - distance, verbs, 5).is_some()
+    })
+}
+
+/// `fata e din 12.04.2008`, `la niña es del 3/5/2009`: somebody is of a day with its year.
+fn is_of_person(reading: &Reading, day: &Day) -> bool {
+    let word = |back: usize| day.first.checked_sub(back).map_or("", |at| reading.word(at));
+    let is = cues::is_one_of(word(1), "din del de z ze from of")
+        && cues::is_one_of(word(2), "e este es je is sunt som");
+    let somebody = "fata fetita baiatul copilul copila minora minorul ea el nina nino chica chico menor ella bebe holka kluk \
+                    divka chlapec dite ona on girl boy child she he baby kid";
+    let starts = day.first.checked_sub(2).is_some_and(|at| reading.token(at).is_some_and(|verb| verb.starts));
+    day.year.is_some() && is && (starts || cues::before(reading, day.first - 2, somebody, 2).is_some())
+}
+
 /// Verbs of reaching an age.
 const TURNS: &Words =
     &Words::new("face implin* cumple* cumplira turn turns turned be bude hara oslavi slavi");
@@ -96,6 +152,24 @@ fn is_number(reading: &Reading, token: &Token) -> bool {
 
 /// `bude jí patnáct 5. května`, `face 15 ani pe 3 mai`, `will be 16 on 3 May`: an age, and the day on which it is reached.
 fn is_age_day(reading: &Reading, day: &Day) -> bool {
+    // "Patnáct jí bude 2. února"; "face ani pe 21 august".
+    let link = usize::from(cues::is_one_of(
+        day.first.checked_sub(1).map_or("", |at| reading.word(at)),
+        "pe on el la in",
+    ));
+    let end = day.first.saturating_sub(link);
+    let word = |back: usize| end.checked_sub(back).map_or("", |at| reading.word(at));
+    let reached = cues::is_one_of(word(1), "bude bylo oslavi oslavila oslavil")
+        && (2..5).any(|back| {
+            end.checked_sub(back)
+                .and_then(|at| reading.token(at))
+                .is_some_and(|token| is_number(reading, token))
+        });
+    let years = matches!(word(1), "ani" | "anos" | "years")
+        && cues::before(reading, end, "face fac faci faceam facea hace cumple cumplo", 3).is_some();
+    if reached || years {
+        return true;
+    }
     let Some(distance) = cues::before(reading, day.first, "bude bylo face facut be hara hace", 6) else {
         return false;
     };
@@ -105,71 +179,4 @@ fn is_age_day(reading: &Reading, day: &Day) -> bool {
         && between
             .iter()
             .all(|token| is_number(reading, token) || cues::is_one_of(reading.plain(token), allowed))
-}
-
-/// Feasts, by their words; each is on the same day every year.
-const FEASTS: &[&[&str]] = &[
-    &["christmas", "eve"],
-    &["christmas", "day"],
-    &["christmas"],
-    &["new", "year", "'", "s", "eve"],
-    &["new", "year", "'", "s", "day"],
-    &["boxing", "day"],
-    &["valentine", "'", "s", "day"],
-    &["halloween"],
-    &["epiphany"],
-    &["craciun"],
-    &["ajunul", "craciunului"],
-    &["ziua", "de", "craciun"],
-    &["revelion"],
-    &["anul", "nou"],
-    &["boboteaza"],
-    &["sfantul", "nicolae"],
-    &["sfantul", "andrei"],
-    &["sf", ".", "nicolae"],
-    &["sf", ".", "andrei"],
-    &["sfantul", "ion"],
-    &["sf", ".", "ion"],
-    &["mos", "nicolae"],
-    &["sfanta", "maria"],
-    &["nochebuena"],
-    &["navidad"],
-    &["nochevieja"],
-    &["dia", "de", "reyes"],
-    &["reyes"],
-    &["noche", "de", "san", "juan"],
-    &["san", "juan"],
-    &["san", "jose"],
-    &["todos", "los", "santos"],
-    &["ano", "nuevo"],
-    &["stedry", "den"],
-    &["stedreho", "dne"],
-    &["silvestra"],
-    &["novy", "rok"],
-    &["noveho", "roku"],
-    &["mikulase"],
-    &["tri", "krale"],
-    &["tri", "kralu"],
-    &["bozi", "hod"],
-    &["barbory"],
-];
-
-/// Finds feasts on which somebody is said to have been born.
-pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
-    for (index, token) in reading.tokens.iter().enumerate() {
-        if !token.is_capital() {
-            continue;
-        }
-        let word = reading.plain(token);
-        let feasts = FEASTS.iter().filter(|feast| feast.first() == Some(&word));
-        let fits = |feast: &&&[&str]| {
-            feast.iter().enumerate().all(|(offset, part)| reading.word(index + offset) == *part)
-        };
-        let Some(feast) = feasts.filter(fits).max_by_key(|feast| feast.len()) else { continue };
-        let last = index + feast.len() - 1;
-        let (Some(end), true) = (reading.token(last), cues::before(reading, index, CUES, 5).is_some()) else {
-            continue;
-        };
-        found.push(Found::new(token.from, end.to, Kind::BirthDate, Confidence::Medium, Rule::BirthDate));
-    }
 }

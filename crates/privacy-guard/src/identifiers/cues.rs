@@ -1,23 +1,9 @@
 //! Words that say what a number is.
 
-use crate::filter::Filter;
+pub(crate) use crate::list::Words;
+use crate::list::is;
 use crate::reading::Reading;
 use crate::tokens::Gap;
-
-/// Words written with blanks between them; `word*` stands for all words that begin so. Nearly all words of a text are none of them,
-/// and their first letters and their length tell that at once.
-#[derive(Debug)]
-pub(crate) struct Words {
-    words: &'static str,
-    filter: Filter,
-}
-
-impl Words {
-    /// Reads the list when the guard is compiled.
-    pub(crate) const fn new(words: &'static str) -> Self {
-        Self { words, filter: Filter::of(words.as_bytes()) }
-    }
-}
 
 /// What can tell whether a word belongs to it.
 pub(crate) trait List: Copy {
@@ -27,16 +13,13 @@ pub(crate) trait List: Copy {
 
 impl List for &str {
     fn has(self, word: &str) -> bool {
-        self.split_ascii_whitespace().any(|one| match one.strip_suffix('*') {
-            Some(beginning) => word.starts_with(beginning),
-            None => word == one,
-        })
+        self.split_ascii_whitespace().any(|one| is(word, one))
     }
 }
 
 impl List for &Words {
     fn has(self, word: &str) -> bool {
-        self.filter.may_have(word) && self.words.has(word)
+        Words::has(self, word)
     }
 }
 

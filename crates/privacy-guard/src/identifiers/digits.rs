@@ -82,6 +82,11 @@ impl Row {
         self.digits.get(begin..end).unwrap_or_default()
     }
 
+    /// How many digits there are from a group on.
+    pub(crate) fn left(&self, from: usize) -> usize {
+        self.groups.get(from).map_or(0, |group| self.digits.len() - group.first)
+    }
+
     /// The group with this number.
     pub(crate) fn group_at(&self, index: usize) -> Option<&Group> {
         self.groups.get(index)

@@ -43,7 +43,7 @@ const BETWEEN: &Words = &Words::new(
     nr no n o num numero numar numarul c cislo number numbers de del la el cu sub pod is este je es era \
     was id card serie seria penal* civil* penale penala urgentes abreviado previas ref s with expediente \
     dosar zn j po intern* lleva jednaci znacka ordinario a police policial* registr* inregistrare unic \
-    prukaz* identitate identidad doklad* pas",
+    prukaz* identitate identidad doklad* pas puesta presentada interpuesta abierto abierta depusa inregistrata inregistrat podane podano vedeno vedena , filed",
 );
 
 /// Words that stand between a law and its number.
@@ -95,28 +95,30 @@ pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
 
 /// Two or three large letters and six digits or more, with `nr.` between them or not: an identity card, a passport.
 fn card(reading: &Reading, index: usize) -> Option<Found> {
-    let series = reading.token(index)?;
-    let is_series =
-        series.is_capital() && series.len() == reading.typed(series).len() && matches!(series.len(), 2 | 3);
-    let joined = reading.token(index).is_some_and(|token| token.gap == Gap::None);
-    let has_cue = cues::before(reading, index, "seria serie series", 3).is_some();
-    if !(is_series || has_cue && matches!(series.len(), 2 | 3))
-        || joined && reading.before(index).is_some_and(|before| !before.is_mark(b'('))
-    {
+    const NUMBER: &Words = &Words::new("nr no numar numarul n o num numero c");
+    const SERIES: &Words = &Words::new("seria serie series");
+    let series = reading.token(index).filter(|token| matches!(token.len(), 2 | 3))?;
+    let joined = series.gap == Gap::None;
+    if joined && reading.before(index).is_some_and(|before| !before.is_mark(b'(')) {
         return None;
     }
     let mut at = index + 1;
     for _ in 0..4 {
         let token = reading.token(at).filter(|token| token.gap <= Gap::Line)?;
-        let is_between = cues::is_one_of(reading.plain(token), "nr no numar numarul n o num numero c");
+        let is_between = || cues::is_one_of(reading.plain(token), NUMBER);
         if token.is_number()
-            || !(is_between || token.is_mark(b'.') || token.is_mark(b'-') || token.is_mark(b':'))
+            || !(token.is_mark(b'.') || token.is_mark(b'-') || token.is_mark(b':') || is_between())
         {
             break;
         }
         at += 1;
     }
     let digits = reading.token(at).filter(|token| token.is_number() && token.gap <= Gap::Line)?;
+    let is_series = series.is_capital() && series.len() == reading.typed(series).len();
+    let has_cue = cues::before(reading, index, SERIES, 3).is_some();
+    if !(is_series || has_cue) {
+        return None;
+    }
     // "NN 000 531"
     let parted = reading
         .token(at + 1)
@@ -226,6 +228,10 @@ fn announced(reading: &Reading, index: usize) -> Option<Found> {
     if cue.is_some_and(|cue| cue.is_paper) && code.letters == 0 && code.marks == 0 {
         code.take_blanks(reading);
     }
+    // "ref. T2000 0000": a court's letter, and groups of digits.
+    if cue.is_some_and(|cue| !cue.is_paper) && code.letters == 1 && code.marks == 0 && code.digits >= 4 {
+        code.take_blanks(reading);
+    }
     let from =
         cue.and_then(|cue| cue.series).or_else(|| abbreviation(reading, index, &code)).unwrap_or(first.from);
     let (rule, confidence) = match cue {
@@ -276,6 +282,10 @@ fn cue(reading: &Reading, index: usize) -> Option<Cue> {
             return Some(Cue { is_paper: true, series });
         }
         let is_series = token.len() <= 3 && (token.is_number() || token.is_word() && token.is_capital());
+        // "Denuncia puesta, n.º 0000/25".
+        if token.is_mark(b',') && cues::is_one_of(reading.word(at + 1), "n nr no num numero numarul c") {
+            continue;
+        }
         if cues::is_one_of(word, CASES) && strangers == 0 {
             best = Some(Cue { is_paper: false, series: None });
         } else if best.is_none() && is_series && (token.is_capital() || !is_between(reading, token)) {

@@ -2,6 +2,7 @@
 
 use super::cues;
 use crate::identifiers::cues::Words;
+use crate::lexicon::Sign;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token, TokenKind};
 use crate::{Confidence, Kind, Rule};
@@ -181,9 +182,14 @@ fn quoted(reading: &Reading, index: usize) -> Option<Found> {
         .then(|| Found::new(from, to, Kind::Handle, Confidence::Medium, Rule::AccountName))
 }
 
+/// Whether a link may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    matches!(word, "http" | "https" | "www" | "m") || cues::is_one_of(word, HOSTS)
+}
+
 /// A link whose host or path is one of a profile, with `https://` or without.
 fn link(reading: &Reading, index: usize) -> Option<Found> {
-    let first = reading.token(index).filter(|token| token.is_word())?;
+    let first = reading.token(index).filter(|token| reading.lexicon.tells(token, Sign::Link))?;
     let joined = first.gap == Gap::None && reading.before(index).is_some_and(is_inner);
     if joined {
         return None;

@@ -2,6 +2,7 @@
 
 use super::cues;
 use crate::identifiers::cues::Words;
+use crate::lexicon;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Kind, Rule};
@@ -28,6 +29,11 @@ struct Sign {
     sure: bool,
 }
 
+/// Whether a word may stand for `@`, or begin what does.
+pub(crate) fn may_be_at(word: &str) -> bool {
+    matches!(word, "a" | "at") || cues::is_one_of(word, AT)
+}
+
 fn at_sign(reading: &Reading, index: usize) -> Option<Sign> {
     let token = reading.token(index)?;
     if token.is_mark(b'@') {
@@ -36,7 +42,7 @@ fn at_sign(reading: &Reading, index: usize) -> Option<Sign> {
     if let Some(inner) = bracketed(reading, index, "at arroba zavinac arond @ a") {
         return Some(Sign { after: inner, plain: false, sure: true });
     }
-    let word = token.is_word().then(|| reading.plain(token))?;
+    let word = reading.lexicon.tells(token, lexicon::Sign::At).then(|| reading.plain(token))?;
     if cues::is_one_of(word, AT) {
         return Some(Sign { after: index + 1, plain: false, sure: true });
     }

@@ -10,6 +10,7 @@ pub(crate) mod birth;
 pub(crate) mod cues;
 pub(crate) mod digits;
 pub(crate) mod documents;
+mod feasts;
 mod handles;
 mod mail;
 mod national;
@@ -17,9 +18,19 @@ mod phones;
 mod plates;
 mod spelled;
 
+pub(crate) use addresses::{may_begin_house, may_begin_street};
+pub(crate) use handles::may_begin as may_begin_link;
+pub(crate) use mail::may_be_at;
+
+/// Digits of the shortest number that a rule for rows of digits finds; most rows of a text have fewer.
+const FEWEST: usize = 6;
+
 /// All of them, one after the other.
 pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
     each_row(reading, |row| {
+        if row.left(0) < FEWEST {
+            return;
+        }
         national::find_lettered(reading, row, found);
         find_in_row(reading, row, found);
     });
@@ -29,14 +40,14 @@ pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
     mail::find(reading, found);
     handles::find(reading, found);
     spelled::find(reading, found);
-    birth::find(reading, found);
+    feasts::find(reading, found);
     addresses::find(reading, found);
 }
 
 /// What the groups of a row of digits are, from the first to the last; what is one number is no part of another.
 fn find_in_row(reading: &Reading, row: &Row, found: &mut Vec<Found>) {
     let mut from = 0;
-    while let Some(group) = row.group_at(from) {
+    while let Some(group) = row.group_at(from).filter(|_| row.left(from) >= FEWEST) {
         if let Some(to) = phones::helpline(reading, row, from) {
             from = to;
             continue;

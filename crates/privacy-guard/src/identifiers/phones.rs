@@ -8,7 +8,7 @@ use crate::tokens::{Gap, TokenKind};
 use crate::{Confidence, Kind};
 
 /// Numbers of helplines, without country and blanks (domain facts, 1c).
-const HELPLINES: [&[u8]; 12] = [
+const HELPLINES: [&[u8]; 30] = [
     b"112",
     b"116000",
     b"116006",
@@ -21,6 +21,24 @@ const HELPLINES: [&[u8]; 12] = [
     b"0757749845",
     b"757749845",
     b"900105090",
+    b"017",
+    b"024",
+    b"101",
+    b"116016",
+    b"1800250025",
+    b"1800666666",
+    b"241484149",
+    b"257317110",
+    b"600505152",
+    b"606021021",
+    b"607542515",
+    b"608902410",
+    b"609589479",
+    b"679654088",
+    b"737234078",
+    b"777715215",
+    b"778906111",
+    b"0213133100",
 ];
 /// Beginnings of numbers that cost nothing, at home: in Romania and the United Kingdom, Czechia, Spain.
 const FREE: [&[u8]; 4] = [b"0800", b"0808", b"800", b"900"];

@@ -10,7 +10,9 @@ const CUES: &Words = &Words::new(
     "\
     plate* matricula* matriculad* spz rz znacka znacku znackou znacky registracni inmatricul* placuta \
     placutele numere registration reg placa auto masina masini car van coche furgoneta auta autem \
-    vozidlo dodavka dodavku",
+    vozidlo dodavka dodavku dodavky dodavce van vans minibus taxi lorry truck transit duba dubita microbuz microbuzul camion \
+    camionul taxiul logan golf passat skoda octavia ford opel astra bmw audi dacia mercedes renault peugeot seat autocar moto \
+    motocicleta skutr motorka taxik",
 );
 /// Words that say no more than that something is a plate.
 const SURE: &Words = &Words::new(
@@ -38,6 +40,9 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
     {
         return None;
     }
+    if !reading.token(index + 1).is_some_and(|next| may_go_on(first, next)) {
+        return None;
+    }
     let parts = Parts::read(reading, index)?;
     let [a, b, c, d] = parts.groups;
     let large = parts.large;
@@ -63,10 +68,19 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
     let known = romanian || spanish || czech;
     let is_sure = cues::before(reading, index, SURE, 7).is_some();
     let counts = known && (large || has_cue)
+        || british && large && first.len() == 2
         || (old_spanish || british) && (is_sure || large && (parts.dashed || has_cue))
         || (old_czech || foreign) && (is_sure && large);
     let confidence = if known && has_cue || is_sure { Confidence::High } else { Confidence::Medium };
     counts.then(|| Found::new(first.from, parts.to, Kind::Plate, confidence, Rule::Plate))
+}
+
+/// Whether what follows the first group may belong to a plate: hardly any word of prose does.
+fn may_go_on(first: &Token, next: &Token) -> bool {
+    let is_letters = next.is_word()
+        && next.len() <= 3
+        && (first.is_number() || next.is_capital() || next.gap == Gap::None);
+    is_letters || next.is_number() || next.is_mark(b'-')
 }
 
 /// Up to four groups of letters or digits, with a blank or a dash between them or nothing.

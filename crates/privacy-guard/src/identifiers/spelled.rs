@@ -2,6 +2,7 @@
 
 use super::cues;
 use crate::identifiers::cues::Words;
+use crate::lexicon::Sign;
 use crate::number_words::value;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, TokenKind};
@@ -86,7 +87,14 @@ fn digits(reading: &Reading, index: usize) -> Option<usize> {
     if token.is_number() {
         return (token.len() < 4 && token.gap != Gap::None).then(|| token.len());
     }
-    let value = value(token.is_word().then(|| reading.plain(token))?)?;
+    // "Șapte sute" is seven and two more.
+    let is_hundred = matches!(reading.plain(token), "sute" | "suta" | "hundred");
+    if is_hundred
+        && index.checked_sub(1).is_some_and(|before| value(reading.word(before)).is_some_and(|one| one < 10))
+    {
+        return Some(2);
+    }
+    let value = value(reading.lexicon.tells(token, Sign::Number).then(|| reading.plain(token))?)?;
     let doubled = index.checked_sub(1).is_some_and(|before| cues::is_one_of(reading.word(before), DOUBLE));
     // "Treinta y cuatro" is two digits together, one for each word.
     let is_ten = value >= 20 && value % 10 == 0;

@@ -1,16 +1,81 @@
 //! What stands before and after a name.
 
+use super::before::{is_greeted, kin_before_comma, lists_places, lists_regions, names_animal, signs};
+use super::labels;
 use super::page::Page;
 use crate::Language;
 use crate::cues::Cue;
-use crate::tokens::Gap;
+use crate::identifiers::cues::{self, Words};
 
 /// Small words between a cue and a name: "mama lui Andrei", "madre de Lucía", "se llama Luna", "her name is Luna".
-const LINKS: [&str; 59] = [
-    "a", "al", "ale", "by", "cea", "cel", "de", "del", "e", "ei", "el", "era", "es", "este", "fost", "her",
-    "him", "his", "i", "ii", "is", "je", "jeho", "jeji", "ji", "l", "la", "lo", "lui", "me", "mea", "mele",
-    "meu", "mi", "moje", "mu", "my", "nasa", "nase", "nasi", "noastra", "nostru", "o", "of", "on", "our",
-    "po", "por", "s", "se", "si", "su", "the", "to", "tu", "un", "una", "was", "y",
+const LINKS: [&str; 67] = [
+    "a",
+    "al",
+    "ale",
+    "as",
+    "by",
+    "himself",
+    "herself",
+    "themselves",
+    "ca",
+    "como",
+    "drept",
+    "jako",
+    "cea",
+    "cel",
+    "de",
+    "del",
+    "e",
+    "ei",
+    "el",
+    "era",
+    "es",
+    "este",
+    "fost",
+    "her",
+    "him",
+    "his",
+    "i",
+    "ii",
+    "is",
+    "je",
+    "jeho",
+    "jeji",
+    "ji",
+    "l",
+    "la",
+    "lo",
+    "lui",
+    "me",
+    "mea",
+    "mele",
+    "meu",
+    "mi",
+    "moje",
+    "mu",
+    "my",
+    "nasa",
+    "nase",
+    "nasi",
+    "noastra",
+    "nostru",
+    "o",
+    "of",
+    "on",
+    "our",
+    "po",
+    "por",
+    "s",
+    "se",
+    "si",
+    "su",
+    "the",
+    "to",
+    "tu",
+    "un",
+    "una",
+    "was",
+    "y",
 ];
 
 /// Small words that stand before places far more often than before persons.
@@ -99,6 +164,9 @@ impl Context {
         let mut context = Self::default();
         context.read_before(page, from);
         context.read_after(page, from, to);
+        if context.named && names_animal(page, from) {
+            (context.named, context.nobody) = (false, true);
+        }
         context
     }
 
@@ -109,8 +177,11 @@ impl Context {
 
     fn read_before(&mut self, page: &Page, from: usize) {
         let Some(before) = page.word_before(from) else {
-            self.kin = kin_before_comma(page, from);
-            self.named = signs(page, from);
+            let label = labels::read(page, from);
+            self.kin = kin_before_comma(page, from)
+                || is_greeted(page, from)
+                || (label.is_role && !page.is_like_common(from));
+            self.named = signs(page, from) || label.is_named;
             return;
         };
         let word = page.word(before);
@@ -123,9 +194,15 @@ impl Context {
         self.with = cue.is_with() && is_own;
         self.place = cue.is_where() && is_own;
         self.surely_place = is_own && SURELY_WHERE.binary_search(&word).is_ok();
-        self.nobody = cue.is_saint() || cue.is_thing() || cue.is_treaty();
+        // "Moș Gheorghe" is an old man, "Moș Nicolae" a feast.
+        let is_old_man = word == "mos" && !is_feast_of_old(page.word(from));
+        self.title |= is_old_man;
+        self.nobody = (cue.is_saint() && !is_old_man) || cue.is_thing() || cue.is_treaty();
         self.take_nouns(cue);
         self.beside = self.kin;
+        if lists_places(page, before) {
+            (self.place, self.with) = (true, false);
+        }
         self.surely_place |=
             self.place && page.word_before(before).is_some_and(|verb| MOTION.contains(&page.word(verb)));
         self.region_noun |= lists_regions(page, before);
@@ -135,7 +212,14 @@ impl Context {
         // One more word: "barrio de Zorroza", "numele ei este Luna"; "doamna psiholog Popa".
         let Some(farther) = page.word_before(before) else { return };
         let cue = page.cue(farther);
+        let named = self.named;
         self.take_nouns(cue);
+        // "Me dicen de Oradea": who speaks from there, not what somebody is called.
+        let is_from = matches!(word, "de" | "del")
+            && matches!(page.word(farther), "dicen" | "decimos" | "spune" | "zice" | "llaman");
+        self.named = if is_from { named } else { self.named };
+        // "He goes by Ace".
+        self.named |= word == "by" && matches!(page.word(farther), "go" | "goes" | "going" | "went");
         self.nobody |= cue.is_treaty();
         let farthest = page.word_before(farther).filter(|_| LINKS.contains(&page.word(farther)));
         if let Some(farthest) = farthest {
@@ -144,6 +228,23 @@ impl Context {
             self.place_noun |= cue.is_place();
             self.nobody |= cue.is_treaty();
         }
+    }
+
+    /// "Escala de Snyder", "piramida lui Maslow": a method is called after somebody.
+    fn by_method(page: &Page, from: usize) -> bool {
+        const METHODS: &Words = &Words::new(
+            "scala scalei escala scale skala skaly skalu test testul testului testu piramida piramidei piramide pyramida pyramid ladder scara escalera \
+             modelul modelului modelo model modelu metoda metodei metodo method teoria teoriei teorie theory efectul efecto effect efekt sindromul sindromului \
+             sindrome syndrome syndrom triunghiul triangulo triangle trojuhelnik fereastra ventana window okno chestionarul cuestionario questionnaire dotaznik \
+             inventarul inventario inventory criteriile criterios criteria legea ley law zakon ciclul ciclo cycle cyklus roata rueda wheel indicele indice index \
+             diagrama diagram varianta taxonomia taxonomie taxonomy alfa alpha coeficientul coeficiente",
+        );
+        let Some(link) =
+            page.word_before(from).filter(|at| matches!(page.word(*at), "de" | "lui" | "of" | "podle"))
+        else {
+            return false;
+        };
+        page.word_before(link).is_some_and(|method| cues::is_one_of(page.word(method), METHODS))
     }
 
     fn take_nouns(&mut self, cue: Cue) {
@@ -166,16 +267,35 @@ impl Context {
         if page.is_mark(to, b'\'') && page.word(to + 1) == "s" {
             self.owned = true;
             // Herman's "Trauma and Recovery"; Cronbach's alpha.
-            let owned = page.cue(to + 2);
+            // "Bessel's famous title".
+            let owned = [page.cue(to + 2), page.cue(to + 3)];
+            let is_adjective = owned[0] == Cue::default() && !page.is_capital(to + 2);
+            let owned = if is_adjective { owned[1] } else { owned[0] };
+            // Herman's Trauma and Recovery: a title with capitals.
+            let is_titled = page.is_capital(to + 2)
+                && page.is_common(to + 2)
+                && (page.sentence_says(from, Cue::is_cited) || page.form(from).entry.is_author());
             self.cited = page.is_mark(to + 2, b'"') && page.sentence_says(from, Cue::is_cited);
-            let is_method = owned.is_cited() && !owned.is_kin();
+            let is_method = owned.is_cited() && !owned.is_kin() || is_titled;
             self.cited |= is_method;
             self.owned &= !is_method;
         }
+        // "Vymětalovu učebnici": a Czech possessive before what one reads.
+        let is_possessive = ["uv", "ova", "ove", "ovo", "ovou", "ovu", "ovy"]
+            .iter()
+            .any(|end| page.word(to - 1).ends_with(end));
+        self.cited |= is_possessive && page.language == Some(Language::Czech) && page.cue(to).is_cited();
         let opens = page.is_mark(to, b'(');
         self.cited |= number(to) == Some(4) || (opens && number(to + 1) == Some(4));
         self.cited |= page.is_mark(to, b'&') || (from > 0 && page.is_mark(from - 1, b'&'));
-        self.cited |= page.word(to) == "et" && page.word(to + 1) == "al";
+        self.cited |= matches!(
+            (page.word(to), page.word(to + 1)),
+            ("et", "al") | ("si", "colab" | "colaboratorii") | ("a", "kol" | "spol") | ("y", "cols" | "col")
+        );
+        // "Braun y Clarke (2006)".
+        let year = |at: usize| page.is_mark(at, b'(') && number(at + 1) == Some(4) || number(at) == Some(4);
+        self.cited |= is_and(page.word(to)) && page.is_capital(to + 1) && year(to + 2);
+        self.cited |= Self::by_method(page, from);
         let in_brackets = from > 0
             && (page.is_mark(from - 1, b'(') || page.is_mark(from - 1, b','))
             && (page.is_mark(to, b')') || page.is_mark(to, b','));
@@ -193,6 +313,16 @@ impl Context {
     }
 }
 
+/// Words that join two authors.
+pub(crate) fn is_and(word: &str) -> bool {
+    matches!(word, "a" | "and" | "e" | "i" | "o" | "or" | "si" | "sau" | "y" | "nebo" | "&")
+}
+
+/// Whether an old man of a feast is called so.
+pub(crate) fn is_feast_of_old(word: &str) -> bool {
+    ["craciun", "ene", "geril", "nicola", "martin"].iter().any(|name| word.starts_with(name))
+}
+
 /// Whether a small word means something else in this language: "la" is Spain's article and Romania's "to".
 fn is_foreign(word: &str, language: Option<Language>) -> bool {
     let foreign: &[&str] = match language {
@@ -205,23 +335,29 @@ fn is_foreign(word: &str, language: Option<Language>) -> bool {
     foreign.contains(&word) && !(word == "a" && matches!(language, Some(Language::Czech)))
 }
 
-/// "județele Cluj și Iași": the word before joins it to another region.
-fn lists_regions(page: &Page, before: usize) -> bool {
-    let joins = matches!(page.word(before), "a" | "and" | "i" | "si" | "y");
-    let first = before.checked_sub(1).filter(|first| joins && page.is_capital(*first));
-    first.and_then(|first| page.word_before(first)).is_some_and(|noun| page.cue(noun).is_region())
-}
-
-/// "Best,\nJo": alone on the line after a comma, at the end.
-fn signs(page: &Page, from: usize) -> bool {
-    let breaks = page.token(from).is_some_and(|token| token.gap >= Gap::Line);
-    let comma = from.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
-    let ends = |at: usize| page.token(at).is_none_or(|token| token.gap >= Gap::Line);
-    breaks && comma && (ends(from + 1) || ends(from + 2) || ends(from + 3))
-}
-
 /// `"Speranța" era numele bărcii`: it is said to be the name of something that is nobody.
 fn names_thing(page: &Page, to: usize) -> bool {
+    // "Vlasta, ten časopis z čekáren".
+    let is_this = matches!(
+        page.word(to + 1),
+        "a" | "acea"
+            | "acel"
+            | "el"
+            | "esa"
+            | "ese"
+            | "la"
+            | "o"
+            | "ta"
+            | "ten"
+            | "that"
+            | "the"
+            | "to"
+            | "un"
+            | "una"
+    );
+    if page.is_mark(to, b',') && is_this && page.cue(to + 2).is_thing() {
+        return true;
+    }
     let from = to + usize::from(page.is_mark(to, b'"'));
     let is_name = |at: usize| matches!(page.word(at), "jmeno" | "name" | "nombre" | "numele");
     let is_verb = matches!(page.word(from), "bylo" | "byl" | "era" | "es" | "este" | "is" | "je" | "was");
@@ -229,17 +365,6 @@ fn names_thing(page: &Page, to: usize) -> bool {
     let first = from + usize::from(is_verb);
     let Some(name) = (first..first + 2).find(|at| is_name(*at)) else { return false };
     !(name + 1..name + 5).any(|at| page.cue(at).is_kin())
-}
-
-/// "her brother, Cosmin": a word of kinship and a comma.
-fn kin_before_comma(page: &Page, from: usize) -> bool {
-    let Some(comma) = from.checked_sub(1).filter(|at| page.is_mark(*at, b',')) else { return false };
-    let Some(before) = page.word_before(comma) else { return false };
-    if page.cue(before).is_kin() {
-        return true;
-    }
-    // "mama ei, Crina"; "sestra mé klientky, Jana".
-    page.word_before(before).is_some_and(|farther| page.cue(farther).is_kin())
 }
 
 #[cfg(test)]

@@ -1,9 +1,16 @@
 //! Whether words with a capital name a person, a place, or nobody.
 
-use super::acts::{acts_surely, is_explained, is_paired, is_rather_word};
+use super::acts::{
+    acts_by_form, acts_surely, is_described, is_explained, is_line, is_paired, is_rather_word,
+};
+use super::citing::is_cited;
 use super::context::Context;
 use super::page::Page;
 use super::runs::Part;
+use super::shapes::{
+    is_abstract, is_adjective, is_called, is_compared, is_czech_adjective, is_english_title, is_family,
+    is_surname, is_town_with_article,
+};
 use crate::cues::Cue;
 use crate::tables::Entry;
 use crate::{Confidence, Kind, Language, Rule};
@@ -45,28 +52,6 @@ pub(crate) fn decide(page: &Page, parts: &[Part]) -> Option<Verdict> {
     }
 }
 
-/// Whether an author is cited rather than somebody of the account.
-fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
-    if context.title || context.kin {
-        return false;
-    }
-    let Some(last) = parts.last() else { return false };
-    let entry = last.form.entry;
-    let reads = || page.sentence_says(last.index, Cue::is_cited);
-    if entry.is_author() {
-        return !entry.is_name() || context.cited || reads() || stands_by_author(page, last);
-    }
-    let is_lone = parts.len() == 1 && (!entry.is_given() || context.bracketed);
-    (context.cited && !context.owned && is_lone)
-        || (is_lone && !entry.is_name() && reads() && stands_by_author(page, last))
-}
-
-/// Whether an author is named in the same sentence.
-fn stands_by_author(page: &Page, part: &Part) -> bool {
-    let (from, to) = page.sentence(part.index);
-    (from..to).any(|at| at != part.index && page.is_capital(at) && page.form(at).entry.is_author())
-}
-
 /// One word.
 fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     let entry = part.form.entry;
@@ -85,6 +70,26 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
     let is_word =
         entry.is_word_in(page.language) || (entry.is_word_in(Some(Language::English)) && !entry.is_family());
     let is_word = is_word && !page.is_vietnamese(part.index);
+    // "Markovi": a form of a name that is no form of the word.
+    let is_word = is_word && (!starts || page.is_common(part.index));
+    // "Chico 8", "Luna 2": what is counted is nobody.
+    if is_word && page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3) {
+        return None;
+    }
+    let may_describe = (is_word || entry.is_rare_word_in(page.language)) && is_described(page, part.end);
+    // "La Guía", "el Plan": in Spanish, no town and no surname has an article.
+    let is_thing =
+        is_word && entry.is_place() && !entry.is_given() && !context.surely_place && has_article(page, part);
+    // "Slovak Roma families": an English word that is a town elsewhere.
+    let is_thing = is_thing
+        || page.language == Some(Language::English)
+            && is_word
+            && entry.is_place()
+            && !entry.is_given()
+            && !(context.place || context.place_noun || context.with || context.acts);
+    if !context.is_person() && (may_describe || is_line(page, part.end) || is_thing) {
+        return None;
+    }
     let may_be_word = is_word || part.form.is_bent || entry.is_rare_word_in(page.language);
     if starts && may_be_word && !starts_with_name(page, part, context, is_word) {
         return None;
@@ -145,8 +150,12 @@ fn starts_with_name(page: &Page, part: &Part, context: &Context, is_word: bool) 
     if context.title || context.named {
         return true;
     }
-    if !is_word && !part.form.is_bent {
+    if !is_word && (!part.form.is_bent || !page.is_common(part.index)) {
         return context.owned || context.aged || !is_rather_word(page, part);
+    }
+    // "Will will not go."
+    if entry.is_given() && !part.form.is_bent && page.word(part.index) == page.word(part.end) {
+        return true;
     }
     if cue.is_opener() {
         return false;
@@ -180,18 +189,22 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if context.title {
         return Some(Verdict::person(Confidence::High, Rule::NameAfterTitle));
     }
-    if context.named {
+    // "Tomu říká Systém 1".
+    let is_counted = page.token(part.end).is_some_and(|next| next.is_number() && next.len() < 3);
+    // "The Thames": who has a name has no article.
+    let has_the = page.word_before(part.index).is_some_and(|before| page.word(before) == "the");
+    if has_the && page.language == Some(Language::English) && !context.owned && !context.named {
+        return None;
+    }
+    if context.named && !(is_counted && page.is_like_common(part.index)) {
         return Some(Verdict::person(Confidence::Medium, Rule::NameSaid));
     }
+    if is_abstract(word) || is_compared(page, part) || is_czech_adjective(page, part) {
+        return None;
+    }
     if starts {
-        // "Osagie's mother" is somebody's; "today's", "everything's" are nobody's.
-        let is_possessive = page.is_mark(part.end, b'\'');
-        let is_owned = context.owned && (!is_possessive || page.cue(part.end + 2).is_kin());
-        return if is_owned && cue == Cue::default() {
-            Some(Verdict::person(Confidence::Low, Rule::NameByContext))
-        } else {
-            None
-        };
+        return is_strange_start(page, part, context)
+            .then_some(Verdict::person(Confidence::Low, Rule::NameByContext));
     }
     if page.is_shouted(part.index)
         || word.len() < 3
@@ -202,7 +215,7 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if context.place_noun {
         return Some(Verdict::place(Confidence::Medium, Rule::PlaceByContext));
     }
-    if context.kin || is_surname(word) {
+    if context.kin || is_surname(word) || is_family(page, part) {
         return Some(Verdict::person(
             Confidence::Medium,
             if context.kin { Rule::NameAfterRole } else { Rule::Surname },
@@ -211,18 +224,71 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if is_english_title(page, part) {
         return None;
     }
-    // "Día de la Infancia": names of persons have no article in Spanish.
-    let has_article = page.language == Some(Language::Spanish)
+    decide_strange(page, part, context)
+}
+
+/// Whether a Spanish article stands before it.
+fn has_article(page: &Page, part: &Part) -> bool {
+    page.language == Some(Language::Spanish)
         && page
             .word_before(part.index)
-            .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"));
-    if has_article {
-        return None;
+            .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"))
+}
+
+/// Whether a word with which a sentence begins is no word of it: somebody's whose mother follows, or of no language.
+fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
+    let word = page.word(part.index);
+    // "Osagie's mother" is somebody's; "today's", "everything's" are nobody's.
+    let is_possessive = page.is_mark(part.end, b'\'');
+    let is_owned = context.owned && (!is_possessive || page.cue(part.end + 2).is_kin());
+    let is_long = word.len() > 3 || (word.len() == 3 && acts_surely(page, part));
+    // A word of which only the stem is common is a name if it did something.
+    let is_word = page.is_common(part.index)
+        || (page.is_like_common(part.index) && !acts_surely(page, part) && !acts_by_form(page, part));
+    // "Očíslovali jsme": what we did.
+    let is_verb = page.language == Some(Language::Czech)
+        && matches!(page.word(part.end), "jsme" | "jsem" | "jste" | "bych" | "bychom");
+    // "Traumatická paměť": an adjective and its noun.
+    let is_adjective = page.language == Some(Language::Czech)
+        && !acts_surely(page, part)
+        && page.token(part.index).is_some_and(|token| {
+            let typed = page.reading.typed(token);
+            ["ická", "ický", "ické", "ecká", "ecký", "ecké", "ujíc", "ující"]
+                .iter()
+                .any(|end| typed.ends_with(end))
+        });
+    let is_strange = is_long && !page.is_shouted(part.index) && !is_word && !is_verb && !is_adjective;
+    (is_owned || is_strange) && page.cue(part.index) == Cue::default()
+}
+
+/// A word that the lists do not know, in the middle of a sentence: the small words before it and what it does tell.
+fn decide_strange(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
+    let word = page.word(part.index);
+    // "St Brigid's Family Centre, Mullingar": what stands behind a place or an institution is where that is.
+    if part.index > 1 && page.is_mark(part.index - 1, b',') && page.is_taken(part.index - 2) && !context.owned
+    {
+        return Some(Verdict::place(Confidence::Low, Rule::PlaceByContext));
     }
-    if context.surely_place || (context.place && !context.with) {
-        // "v Jihomoravském": what is like a region is none.
+    // "Día de la Infancia": names of persons have no article in Spanish.
+    if has_article(page, part) {
+        return if is_called(page, part, context) {
+            Some(Verdict::person(Confidence::Low, Rule::Nickname))
+        } else {
+            None
+        };
+    }
+    // "At Becca's": somebody's home.
+    let is_possessive = page.is_mark(part.end, b'\'') && page.word(part.end + 1) == "s";
+    if (context.surely_place || (context.place && !context.with)) && !is_possessive {
+        // "v Jihomoravském": what is like a region is none; "en Valoración Inicial" is a part of the work.
         let is_region = page.language == Some(Language::Czech) && is_adjective(word);
-        return if is_region { None } else { Some(Verdict::place(Confidence::Low, Rule::PlaceByContext)) };
+        let is_thing = matches!(page.language, Some(Language::Romanian | Language::Spanish))
+            && page.is_common(part.index);
+        return if is_region || is_thing {
+            None
+        } else {
+            Some(Verdict::place(Confidence::Low, Rule::PlaceByContext))
+        };
     }
     let is_english = page.language == Some(Language::English);
     let before = page.word_before(part.index);
@@ -233,47 +299,37 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     let is_told = context.owned || context.acts || context.with;
     // In a row of words with capitals only the first says something.
     let in_row = part.index.checked_sub(1).is_some_and(|before| page.is_mark(before, b','));
-    let is_person =
-        if is_english { is_met || (is_told && (!context.with || context.acts)) } else { is_told || !in_row };
-    if is_person { Some(Verdict::person(Confidence::Low, Rule::NameByContext)) } else { None }
-}
-
-/// Whether a word stands in an English title within another language: "Concept of Trauma and Guidance".
-fn is_english_title(page: &Page, part: &Part) -> bool {
-    let is_small = |at: Option<usize>| {
-        at.is_some_and(|at| {
-            matches!(page.word(at), "and" | "for" | "my" | "of" | "on" | "the" | "to" | "with")
-        })
+    let is_person = if page.is_common(part.index) {
+        is_met || context.owned || acts_surely(page, part)
+    } else {
+        is_english || is_told || !in_row
     };
-    page.language != Some(Language::English)
-        && (is_small(page.word_before(part.index)) || is_small(page.word_after(part.end)))
-}
-
-/// Whether a word has the form of a surname and of little else.
-fn is_surname(word: &str) -> bool {
-    word.len() > 5
-        && ["ova", "ovou", "escu", "eanu", "ovic", "ovici", "enko"]
-            .iter()
-            .any(|ending| word.ends_with(ending))
-}
-
-/// Whether a Czech word is an adjective made of a place's name.
-fn is_adjective(word: &str) -> bool {
-    ["skem", "ckem", "skeho", "ckeho", "skemu", "ckemu"].iter().any(|ending| word.ends_with(ending))
+    if is_person { Some(Verdict::person(Confidence::Low, Rule::NameByContext)) } else { None }
 }
 
 /// Several words.
 fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdict> {
     let any = |is: fn(Entry) -> bool| parts.iter().any(|part| is(part.form.entry));
     let is_thing = |part: &Part| page.cue(part.index).is_thing() || page.cue(part.index).is_treaty();
-    if parts.last().is_some_and(is_thing) && !any(Entry::is_given) {
+    if (parts.last().is_some_and(is_thing) || parts.first().is_some_and(is_thing)) && !any(Entry::is_given) {
         return None;
     }
     if context.region_noun && !any(Entry::is_given) {
         return None;
     }
+    if is_town_with_article(page, parts, context) {
+        return Some(Verdict::place(Confidence::Medium, Rule::PlaceByContext));
+    }
     let has_place = any(Entry::is_place);
-    let has_given = parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent);
+    // "Kontakt na Piotra Wójcika": a bent given name first, and no place behind it.
+    let is_bent_person = parts.first().is_some_and(|first| first.form.entry.is_given())
+        && parts.last().is_some_and(|last| !last.form.entry.is_place());
+    let has_given =
+        parts.iter().any(|part| part.form.entry.is_given() && !part.form.is_bent) || is_bent_person;
+    let are_words = parts.iter().all(|part| page.is_common(part.index)) && !has_place;
+    if context.surely_place && are_words && !context.is_person() && page.language != Some(Language::Czech) {
+        return None;
+    }
     if (context.place_noun || context.surely_place) && !has_given {
         return Some(Verdict::place(
             Confidence::Medium,
@@ -289,7 +345,16 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     if any(Entry::is_given) {
         return Some(Verdict::person(Confidence::High, Rule::GivenName));
     }
-    if any(Entry::is_family) {
+    // "La Mesa Técnica", "our Duty Desk": surnames that are words, with nothing that a person has.
+    let is_plain = matches!(page.language, Some(Language::English | Language::Spanish))
+        && parts.iter().all(|part| page.is_common(part.index));
+    let is_told = || {
+        context.kin
+            || context.named
+            || context.owned
+            || parts.last().is_some_and(|last| acts_surely(page, last))
+    };
+    if any(Entry::is_family) && (!is_plain || is_told()) {
         return Some(Verdict::person(Confidence::Medium, Rule::Surname));
     }
     if has_place {
@@ -304,16 +369,27 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     if context.surely_place {
         return Some(Verdict::place(Confidence::Low, Rule::PlaceByContext));
     }
-    if parts
-        .iter()
-        .any(|part| is_english_title(page, part) || (page.is_letter(part.index) && !part.is_dotted()))
-    {
+    if parts.iter().any(|part| {
+        is_english_title(page, part)
+            || (page.is_letter(part.index) && !part.is_dotted() && !page.is_mark(part.end, b'\''))
+    }) {
         return None;
     }
-    let quiet = parts.iter().all(|part| !page.is_shouted(part.index));
-    let acts = context.acts || context.owned;
-    if quiet && (acts || page.language != Some(Language::English)) {
-        return Some(Verdict::person(Confidence::Low, Rule::NameByContext));
+    (context.acts || context.owned || are_strange(page, parts))
+        .then_some(Verdict::person(Confidence::Low, Rule::NameByContext))
+        .filter(|_| parts.iter().all(|part| !page.is_shouted(part.index)))
+}
+
+/// Whether words are too strange to be anything but a name: in English, where headings have capitals too, all of them.
+fn are_strange(page: &Page, parts: &[Part]) -> bool {
+    // "O'Malley": the letter is a part of the name.
+    let is_strange = |part: &Part| {
+        !part.is_initial(page) && !page.is_common(part.index)
+            || page.is_letter(part.index) && page.is_mark(part.end, b'\'') && !page.is_common(part.end + 1)
+    };
+    if page.language == Some(Language::English) {
+        parts.iter().all(is_strange)
+    } else {
+        parts.iter().any(is_strange)
     }
-    None
 }

@@ -20,7 +20,7 @@ pub(crate) struct Form {
 type Ending = (&'static str, &'static [&'static str]);
 
 /// Cases and possessives of Czech, without marks; the longer endings first.
-const CZECH: &[Ending] = &[
+static CZECH: &[Ending] = &[
     ("icich", &["ice"]),
     ("icim", &["ice"]),
     ("scinymi", &["ska"]),
@@ -129,7 +129,7 @@ const DEAR: &[Ending] = &[
     ("inek", &["", "in"]),
     ("asek", &["as", ""]),
     ("isek", &["is", ""]),
-    ("ka", &["a", "", "e"]),
+    ("ka", &["a", "", "e", "ie"]),
     ("ek", &["", "a"]),
     ("ik", &["", "a"]),
     ("uta", &["a", ""]),
@@ -168,13 +168,14 @@ pub(crate) fn read(tables: &Tables, word: &str, language: Option<Language>) -> F
     }
     let mut form =
         Form { entry: direct, is_bent: !direct.is_known(), is_weak: is_weak(word), stem: word.to_owned() };
-    let endings: &[&[Ending]] = match language {
-        Some(Language::Czech) => &[CZECH],
-        Some(Language::Romanian) => &[ROMANIAN],
+    // Said rather than told by the address: a constant may have several.
+    let endings: &[(&[Ending], bool)] = match language {
+        Some(Language::Czech) => &[(CZECH, true)],
+        Some(Language::Romanian) => &[(ROMANIAN, false)],
         Some(_) => &[],
-        None => &[CZECH, ROMANIAN],
+        None => &[(CZECH, true), (ROMANIAN, false)],
     };
-    for (endings, is_czech) in endings.iter().map(|endings| (*endings, core::ptr::eq(*endings, CZECH))) {
+    for (endings, is_czech) in endings.iter().copied() {
         bend(word, endings, is_czech, &mut |lemma| {
             let entry = tables.look_up(lemma);
             if entry.is_known() {
@@ -185,7 +186,9 @@ pub(crate) fn read(tables: &Tables, word: &str, language: Option<Language>) -> F
             }
         });
     }
-    if !form.entry.is_known() && word.len() > SHORTEST_DEAR {
+    let is_surname_only =
+        form.is_bent && form.entry.is_family() && !form.entry.is_given() && !form.entry.is_place();
+    if (!form.entry.is_known() || is_surname_only) && word.len() > SHORTEST_DEAR {
         make_plain(tables, word, &mut form);
     }
     form
@@ -206,9 +209,9 @@ fn make_plain(tables: &Tables, word: &str, form: &mut Form) {
             if lemma.len() >= SHORTEST_DEAR
                 && entry.is_given()
                 && !entry.is_word_in(None)
-                && !form.entry.is_known()
+                && !form.entry.is_given()
             {
-                form.entry = entry;
+                form.entry = form.entry.with(entry);
                 lemma.clone_into(&mut form.stem);
             }
         });
@@ -220,7 +223,9 @@ fn make_plain(tables: &Tables, word: &str, form: &mut Form) {
 /// Every word of which this may be a form.
 fn bend(word: &str, endings: &[Ending], is_czech: bool, found: &mut dyn FnMut(&str)) {
     let mut lemma = String::with_capacity(word.len() + 4);
-    for (ending, instead) in endings {
+    let last = word.as_bytes().last();
+    // The last letter first: nearly no ending fits.
+    for (ending, instead) in endings.iter().filter(|(ending, _)| ending.as_bytes().last() == last) {
         let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= SHORTEST) else { continue };
         for end in *instead {
             // Pavel, Pavla; Žatec, do Žatce: the e between the last consonants is gone in all other cases. Petr has none.

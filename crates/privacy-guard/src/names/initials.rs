@@ -8,8 +8,10 @@ use crate::tokens::Gap;
 use crate::{Confidence, Kind, Rule};
 
 /// Letters with dots that stand for something else.
-const OTHERS: [&str; 16] =
-    ["am", "bc", "dc", "ec", "eu", "ong", "ps", "sa", "sl", "sro", "srl", "sua", "uk", "un", "us", "ue"];
+const OTHERS: [&str; 18] = [
+    "bc", "dc", "dob", "ec", "pm", "eu", "ong", "ps", "sa", "sl", "sro", "srl", "sua", "uk", "un", "us",
+    "ue", "usa",
+];
 
 /// Words before a letter that number things with it.
 const COUNTED: [&str; 52] = [
@@ -100,8 +102,14 @@ fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> 
     let is_short =
         page.token(end).is_some_and(|next| next.is_word() && next.len() == 1 && !next.is_capital())
             && page.is_mark(end + 1, b'.');
-    if letters.is_empty() || is_short || OTHERS.contains(&letters.as_str()) {
+    // "M.ª José": the ending of a name that is shortened.
+    let is_ordinal =
+        page.token(end).is_some_and(|next| next.gap == Gap::None) && matches!(page.word(end), "a" | "o");
+    if letters.is_empty() || is_short || is_ordinal {
         return None;
+    }
+    if OTHERS.contains(&letters.as_str()) {
+        return Some(end);
     }
     // "H. Vránová": a name goes on.
     let goes_on = page.token(end).is_some_and(|token| token.gap == Gap::Space) && page.is_capital(end);

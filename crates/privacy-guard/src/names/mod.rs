@@ -1,23 +1,31 @@
 //! Names of persons and of places. They are read together, since one word may be both and its surroundings decide.
 
 use crate::cues::Cue;
+use crate::lexicon::Sign;
 use crate::reading::{Found, Gender, Reading, Who};
 use crate::tables::Tables;
 use crate::{Confidence, Kind, Rule};
+use context::Context;
 use decide::Verdict;
 use page::Page;
 use runs::{Part, Run};
 
 mod acts;
+mod before;
+mod citing;
 mod context;
 mod decide;
 mod forms;
 mod initials;
+mod labels;
 pub(crate) mod page;
 mod pieces;
 mod repeated;
 mod runs;
+mod shapes;
 mod small;
+
+pub(crate) use small::is_sure as leads_to_name;
 
 /// Finds them. What was found before is given along: a name within an address, a link or an institution is a part of that.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
@@ -25,11 +33,29 @@ pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
     let mut names = Vec::new();
     let (mut at, mut quoted) = (0, 0);
     while at < reading.tokens.len() {
+        if let Some(end) = title_end(&page, at) {
+            at = end;
+            continue;
+        }
         quoted = small::quoted(&page, at, quoted);
-        at = read(&page, at, page.is_small || at < quoted, &mut names).max(at + 1);
+        let is_small = page.is_small || at < quoted || page.is_in_small_sentence(at);
+        at = read(&page, at, is_small, &mut names).max(at + 1);
     }
     repeated::find(&page, &mut names);
     found.append(&mut names);
+}
+
+/// Tokens that the title of a book or a project has at most.
+const LONGEST_TITLE: usize = 12;
+
+/// Where a title in quotation marks that begins at this token ends: `Proiectul „Pași spre Casă”`, nobody's name.
+fn title_end(page: &Page, at: usize) -> Option<usize> {
+    let thing = at.checked_sub(1).filter(|_| page.is_mark(at, b'"'))?;
+    let cue = page.cue(thing);
+    if !cue.is_thing() || page.token(at)?.starts || !page.is_capital(at + 1) {
+        return None;
+    }
+    (at + 2..at + LONGEST_TITLE).find(|end| page.is_mark(*end, b'"')).map(|end| end + 1)
 }
 
 /// Reads what begins at a token; the token to go on with.
@@ -40,7 +66,7 @@ fn read(page: &Page, at: usize, is_small: bool, names: &mut Vec<Found>) -> usize
     if !page.is_capital(at) {
         if is_small {
             small::read(page, at, names);
-        } else if small::is_sure(page.word(at)) && !page.is_capital(at + 1) {
+        } else if page.reading.tells(at, Sign::Named) && !page.is_capital(at + 1) {
             small::read(page, at + 1, names);
         }
         return at + 1;
@@ -71,6 +97,10 @@ fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
     // "por San Isidro": the feast, not the town.
     let is_feast =
         page.cue(at).is_saint() && page.word_before(at).is_some_and(|before| page.word(before) == "por");
+    // "Un tal Víctor Hugo": said to be somebody's name.
+    if entry.is_author() && page.form(at).entry.is_given() && Context::read(page, at, end).is_person() {
+        return None;
+    }
     if entry.is_author() || entry.is_region() || entry.is_not_name() || is_feast {
         return Some(end);
     }
@@ -84,6 +114,8 @@ fn read_long_place(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
     if is_person {
         return None;
     }
+    let after = place_end(page, end);
+    let last = if entry.is_place() && after > end { after - 1 } else { last };
     let (from, to) = (page.token(at)?.from, page.token(last)?.to);
     let (kind, rule) =
         if entry.is_place() { (Kind::Place, Rule::Place) } else { (Kind::Person, Rule::GivenName) };
@@ -109,7 +141,9 @@ fn place_end(page: &Page, end: usize) -> usize {
     let joins = matches!(page.word(end), "nad" | "pod" | "u" | "pri") && page.is_capital(end + 1);
     let entry = page.form(end + 1).entry;
     let is_part = page.word(end) != "u" || (!entry.is_given() && (entry.is_place() || !entry.is_known()));
-    if joins && is_part { end + 2 } else { end }
+    // "Valea Seacă de Jos".
+    let is_half = page.word(end) == "de" && matches!(page.word(end + 1), "jos" | "sus" | "mijloc");
+    if joins && is_part || is_half && page.is_capital(end + 1) { end + 2 } else { end }
 }
 
 /// Whom parts of a name name: their given name tells.

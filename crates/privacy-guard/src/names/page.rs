@@ -6,17 +6,11 @@ use crate::reading::{Found, Reading};
 use crate::tables::Tables;
 use crate::tokens::{Capital, Gap, Token, TokenKind};
 use crate::{Kind, Language};
-use std::cell::RefCell;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Tokens on either side that are looked at for a sentence's end: beyond, no cue is meant for the name.
 const FARTHEST: usize = 40;
-
-/// Words that are kept when they were read.
-const KEPT: usize = 16;
-
-/// A word's number, and what it was read as.
-type Kept = Option<(usize, Rc<Form>)>;
 
 /// A text, the lists, and which tokens are part of other findings.
 pub(crate) struct Page<'r, 't> {
@@ -28,10 +22,14 @@ pub(crate) struct Page<'r, 't> {
     pub(crate) language: Option<Language>,
     /// Whether it is written in small letters, so that names are too.
     pub(crate) is_small: bool,
+    /// Sentences that begin with a small letter, if there are several.
+    small: Vec<(usize, usize)>,
     taken: Vec<bool>,
     ages: Vec<usize>,
-    /// Words read last, since each is asked for several times in a row.
-    forms: RefCell<[Kept; KEPT]>,
+    /// What the words of the lexicon were read as, once they were asked for.
+    forms: Vec<OnceCell<Rc<Form>>>,
+    /// Whether they are common words, and whether they are like one.
+    commons: Vec<[OnceCell<bool>; 2]>,
 }
 
 impl<'r, 't> Page<'r, 't> {
@@ -52,10 +50,18 @@ impl<'r, 't> Page<'r, 't> {
             tables,
             language: reading.language,
             is_small: is_small(reading),
+            small: small_sentences(reading),
             taken,
             ages,
-            forms: RefCell::default(),
+            forms: vec![OnceCell::new(); reading.lexicon.len()],
+            commons: vec![[const { OnceCell::new() }; 2]; reading.lexicon.len()],
         }
+    }
+
+    /// Whether a token stands in a sentence that begins with a small letter, in a text of which many do.
+    pub(crate) fn is_in_small_sentence(&self, index: usize) -> bool {
+        let next = self.small.partition_point(|(from, _)| *from <= index);
+        next.checked_sub(1).and_then(|at| self.small.get(at)).is_some_and(|(_, to)| index < *to)
     }
 
     /// Whether a token is part of another finding.
@@ -75,22 +81,34 @@ impl<'r, 't> Page<'r, 't> {
 
     /// What a token says of names beside it.
     pub(crate) fn cue(&self, index: usize) -> Cue {
-        self.tables.cues.look_up(self.word(index))
+        self.reading.cue(index)
     }
 
     /// What a token may be.
     pub(crate) fn form(&self, index: usize) -> Rc<Form> {
-        let slot = index % KEPT;
-        if let Some(Some((kept, form))) = self.forms.borrow().get(slot)
-            && *kept == index
-        {
-            return Rc::clone(form);
-        }
-        let form = Rc::new(forms::read(self.tables, self.word(index), self.language));
-        if let Some(kept) = self.forms.borrow_mut().get_mut(slot) {
-            *kept = Some((index, Rc::clone(&form)));
-        }
-        form
+        let read = || Rc::new(forms::read(self.tables, self.word(index), self.language));
+        let kept = self.number(index).and_then(|number| self.forms.get(number));
+        kept.map_or_else(read, |kept| Rc::clone(kept.get_or_init(read)))
+    }
+
+    /// The number of a word in the lexicon: numbers and marks share one, and are hardly ever asked for.
+    fn number(&self, index: usize) -> Option<usize> {
+        let token = self.token(index).filter(|token| token.is_word())?;
+        usize::try_from(token.word).ok()
+    }
+
+    /// Whether a token is a common word of any language: asked of words with a capital that the lists do not know.
+    pub(crate) fn is_common(&self, index: usize) -> bool {
+        let read = || self.tables.common.has(self.word(index));
+        let kept = self.number(index).and_then(|number| self.commons.get(number));
+        kept.map_or_else(read, |[kept, _]| *kept.get_or_init(read))
+    }
+
+    /// Whether a token is a common word or a form of one, as far as its stem tells: asked where a capital says nothing.
+    pub(crate) fn is_like_common(&self, index: usize) -> bool {
+        let read = || self.is_common(index) || self.tables.common.has_stem_of(self.word(index));
+        let kept = self.number(index).and_then(|number| self.commons.get(number));
+        kept.map_or_else(read, |[_, kept]| *kept.get_or_init(read))
     }
 
     /// Whether a token is this mark.
@@ -136,7 +154,6 @@ impl<'r, 't> Page<'r, 't> {
                             | b'?'
                             | b'"'
                             | b'\''
-                            | b'('
                             | b'*'
                             | b'/'
                             | b'>'
@@ -151,6 +168,40 @@ impl<'r, 't> Page<'r, 't> {
                     )
                 ) || (before.is_mark(b'-') && token.gap != Gap::None)
             })
+            || self.follows_greeting(index)
+    }
+
+    /// "Dear all, Summer rota": a letter begins behind its greeting and a comma.
+    fn follows_greeting(&self, index: usize) -> bool {
+        const GREETINGS: [&str; 22] = [
+            "ahoj",
+            "buenas",
+            "buenos",
+            "buna",
+            "cau",
+            "dear",
+            "dobry",
+            "draga",
+            "dragi",
+            "estimadas",
+            "estimados",
+            "hello",
+            "hey",
+            "hezky",
+            "hi",
+            "hola",
+            "mila",
+            "mili",
+            "salut",
+            "stimati",
+            "vazene",
+            "vazeni",
+        ];
+        let Some(comma) = index.checked_sub(1).filter(|at| self.is_mark(*at, b',')) else { return false };
+        let first = (comma.saturating_sub(3)..comma)
+            .rev()
+            .find(|at| self.token(*at).is_some_and(|token| token.starts || token.gap >= Gap::Line));
+        first.or(Some(0).filter(|_| comma < 4)).is_some_and(|first| GREETINGS.contains(&self.word(first)))
     }
 
     /// The word before a token, if nothing but quotation marks, brackets and hyphens stands between them in the same sentence.
@@ -164,7 +215,9 @@ impl<'r, 't> Page<'r, 't> {
             if token.is_word() {
                 return Some(at);
             }
-            if !matches!(token.kind, TokenKind::Mark(b'"' | b'\'' | b'(' | b'[' | b'-' | b'*'))
+            // "Sra. Campos", "Bc. Hrubá": the dot of a title.
+            let of_title = token.is_mark(b'.') && at > 0 && is_short_title(self.word(at - 1));
+            if !(of_title || matches!(token.kind, TokenKind::Mark(b'"' | b'\'' | b'(' | b'[' | b'-' | b'*')))
                 || token.gap == Gap::Paragraph
             {
                 return None;
@@ -229,6 +282,17 @@ impl<'r, 't> Page<'r, 't> {
     }
 }
 
+/// Whether a word is a title that is shortened, so that the dot behind it ends no sentence.
+fn is_short_title(word: &str) -> bool {
+    const SHORT: [&str; 44] = [
+        "av", "bc", "capt", "cpt", "d", "det", "dhra", "dl", "dlui", "dna", "dnei", "doc", "dr", "dra",
+        "dres", "dsoara", "fr", "gen", "ing", "insp", "judr", "kpt", "lic", "mgr", "mjr", "mr", "mrs", "ms",
+        "mudr", "mvdr", "npor", "phdr", "plk", "pplk", "pr", "prof", "rev", "rndr", "sgt", "sl", "sr", "sra",
+        "sres", "srta",
+    ];
+    SHORT.binary_search(&word).is_ok()
+}
+
 fn take(reading: &Reading, taken: &mut [bool], found: &Found) {
     let first = reading.tokens.partition_point(|token| token.to <= found.from);
     for (token, taken) in reading.tokens.iter().zip(taken.iter_mut()).skip(first) {
@@ -237,6 +301,20 @@ fn take(reading: &Reading, taken: &mut [bool], found: &Found) {
         }
         *taken = true;
     }
+}
+
+/// Sentences that begin with a small letter: only if there are two, since a dot may shorten a word.
+fn small_sentences(reading: &Reading) -> Vec<(usize, usize)> {
+    let mut all = Vec::new();
+    let mut open: Option<usize> = None;
+    for (index, token) in reading.tokens.iter().enumerate() {
+        if token.starts || token.gap == Gap::Paragraph {
+            all.extend(open.take().map(|from| (from, index)));
+            open = (token.is_word() && token.capital == Capital::None).then_some(index);
+        }
+    }
+    all.extend(open.map(|from| (from, reading.tokens.len())));
+    if all.len() < 2 { Vec::new() } else { all }
 }
 
 /// Whether most sentences begin with a small letter.

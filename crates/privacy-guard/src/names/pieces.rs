@@ -1,7 +1,9 @@
 //! Parts a run of words with capitals into what may be one name each, and leaves out what names nobody.
 
+use super::context::is_feast_of_old;
 use super::page::Page;
 use super::runs::{Part, Run};
+use crate::cues::Cue;
 
 /// The parts of a run that may be one name, its head and tail of titles and other words without it; where it is to be parted, in
 /// several.
@@ -28,7 +30,7 @@ fn takes_all(page: &Page, first: &Part, behind: &[Part]) -> bool {
         return true;
     }
     let entry = first.form.entry;
-    let is_brand = entry.is_not_name() && !page.is_shouted(first.index);
+    let is_brand = entry.is_not_name() && !cue.is_title() && !page.is_shouted(first.index);
     is_brand && behind.first().is_some_and(|next| !next.form.entry.is_name())
 }
 
@@ -41,10 +43,16 @@ fn is_border(page: &Page, part: &Part) -> bool {
 /// Whether a word at the head of what is left of a run is none of the name.
 fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
     let entry = part.form.entry;
-    if is_border(page, part) || page.cue(part.index).is_saint() {
+    if is_border(page, part) {
         return true;
     }
-    let Some(next) = behind.first() else { return false };
+    let Some(next) = behind.first() else { return page.cue(part.index).is_saint() };
+    if page.word(part.index) == "mos" {
+        return is_feast_of_old(page.word(next.index));
+    }
+    if page.cue(part.index).is_saint() {
+        return true;
+    }
     let cue = page.cue(part.index);
     let is_surely_given = entry.is_given() && !entry.is_word_in(page.language);
     if (cue.is_title() || cue.is_kin()) && !is_surely_given {
@@ -61,8 +69,13 @@ fn names_nobody(page: &Page, part: &Part, behind: &[Part]) -> bool {
         return false;
     }
     if !entry.is_name() || part.form.is_bent {
+        // "Zorica Petrescu": a word that is none of the language begins a name.
+        if cue == Cue::default() && !page.is_shouted(part.index) && !page.is_like_common(part.index) {
+            return false;
+        }
         return part.end == part.index + 1 || !part.is_initial(page);
     }
     // "Dar Mihai", "Rosa Jiménez": a word first is a name if a surname follows.
-    entry.is_word_in(page.language) && next.form.entry.is_given() && !next.form.entry.is_family()
+    entry.is_word_in(page.language)
+        && (cue.is_opener() || (next.form.entry.is_given() && !next.form.entry.is_family()))
 }

@@ -1,5 +1,6 @@
 //! Names that were told by their surroundings somewhere, everywhere else in the text.
 
+use super::acts::is_described;
 use super::forms;
 use super::page::Page;
 use crate::reading::{Found, Who};
@@ -78,7 +79,11 @@ fn is_same(page: &Page, index: usize, known: &str) -> bool {
     let word = page.word(index);
     let starts = page.may_start(index);
     if word == known {
-        return !(starts && page.cue(index).is_opener());
+        let is_thing = page.tables.look_up(word).is_word_in(page.language) && is_described(page, index + 1)
+            || starts
+                && page.tables.look_up(word).is_rare_word_in(page.language)
+                && matches!(page.word(index + 1), "de" | "del" | "din" | "of");
+        return !(is_thing || starts && page.cue(index).is_opener());
     }
     !starts && !page.is_small && forms::are_alike(word, known) && !page.tables.look_up(word).is_known()
 }

@@ -2,6 +2,7 @@
 
 use super::forms::Form;
 use super::page::Page;
+use crate::Language;
 use crate::tokens::Gap;
 use std::rc::Rc;
 
@@ -31,8 +32,12 @@ const PARTICLES: [&str; 12] = ["al", "ben", "da", "de", "del", "der", "di", "el"
 
 impl Part {
     fn new(page: &Page, index: usize) -> Self {
+        // "M.ª José": the ending of what is shortened.
+        if has_ordinal(page, index) {
+            return Self { index, end: index + 3, form: page.form(index) };
+        }
         // "H. Vránová", "Al. Ungureanu": the dot belongs to the letter, if a name follows or it ends one.
-        let is_short = page.is_letter(index) || (page.word(index).len() == 2 && page.is_capital(index + 2));
+        let is_short = page.is_letter(index) || (is_shortened(page, index) && page.is_capital(index + 2));
         let has_dot = is_short
             && page.is_mark(index + 1, b'.')
             && page.token(index + 1).is_some_and(|dot| dot.gap == Gap::None);
@@ -47,7 +52,7 @@ impl Part {
 
     /// Whether it is a letter, with or without a dot.
     pub(crate) fn is_initial(&self, page: &Page) -> bool {
-        page.is_letter(self.index) || (self.end > self.index + 1 && page.word(self.index).len() <= 2)
+        page.is_letter(self.index) || self.end > self.index + 1
     }
 }
 
@@ -67,6 +72,27 @@ impl Run {
     }
 }
 
+/// Whether a word is a given name that is shortened: any of two letters, and those that are shortened so.
+fn is_shortened(page: &Page, index: usize) -> bool {
+    const SHORT: [&str; 40] = [
+        "ale", "alex", "ant", "ben", "benj", "boh", "chas", "const", "cris", "crist", "dum", "fco", "fdo",
+        "fra", "fran", "frant", "ghe", "gheo", "jar", "jas", "jos", "kar", "lad", "mil", "mir", "mth", "nic",
+        "nico", "ovid", "pav", "robt", "rud", "stan", "stef", "teod", "thos", "vac", "vas", "vlad", "zden",
+    ];
+    let word = page.word(index);
+    let is_first = page.token(index).is_some_and(|token| token.capital == crate::tokens::Capital::First);
+    is_first && (word.len() == 2 || SHORT.binary_search(&word).is_ok())
+}
+
+/// Whether `.ª` or `.º` stands behind a letter, and a name behind that.
+fn has_ordinal(page: &Page, index: usize) -> bool {
+    page.is_letter(index)
+        && page.is_mark(index + 1, b'.')
+        && matches!(page.word(index + 2), "a" | "o")
+        && page.token(index + 2).is_some_and(|ending| ending.gap == Gap::None && !ending.is_capital())
+        && page.is_capital(index + 3)
+}
+
 /// The token that goes on with a name after this part of it.
 fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
     if count == MOST {
@@ -76,12 +102,18 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
     let token = page.token(at)?;
     if token.is_word() {
         return match token.gap {
-            Gap::Space if page.is_capital(at) && !token.starts => goes_on(page, last, at),
+            Gap::Space if page.is_capital(at) && (!token.starts || last.is_dotted()) => {
+                goes_on(page, last, at)
+            }
             // A name may be broken by the end of a line; a heading may stand there too, so that lists decide.
             Gap::Line
                 if page.is_capital(at) && last.form.entry.is_given() && page.form(at).entry.is_name() =>
             {
                 Some(at)
+            }
+            // "Jordi Casadevall i Roca": Catalan surnames are joined.
+            Gap::Space if page.word(at) == "i" && count > 1 && page.language == Some(Language::Spanish) => {
+                Some(at + 1).filter(|next| page.is_capital(*next))
             }
             Gap::Space if last.form.entry.is_name() && !last.form.entry.is_town() => after_particle(page, at),
             _ => None,
@@ -95,8 +127,8 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
     {
         return Some(at + 1);
     }
-    if token.is_mark(b',') && count == 1 {
-        return inverted(page, last, at);
+    if token.is_mark(b',') && count <= 2 {
+        return inverted(page, last, at, count);
     }
     if token.is_mark(b'"') {
         let opens =
@@ -112,9 +144,21 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
 }
 
 /// "Stanciu, Mirela"; "Aguado, D.;": the surname first, as lists have it.
-fn inverted(page: &Page, last: &Part, comma: usize) -> Option<usize> {
+fn inverted(page: &Page, last: &Part, comma: usize, count: usize) -> Option<usize> {
     let next = comma + 1;
     let entry = last.form.entry;
+    // "Munteanu Cristescu, Ilinca": two surnames.
+    let head = last.index.checked_sub(count - 1)?;
+    if is_item(page, head, next)
+        && is_strange(page, last.index)
+        && is_strange(page, head)
+        && is_strange(page, next)
+    {
+        return Some(next);
+    }
+    if count > 1 {
+        return None;
+    }
     let is_head = page.may_start(last.index) || page.is_shouted(last.index);
     if !is_head || !page.is_capital(next) || page.token(next)?.gap != Gap::Space {
         return None;
@@ -128,6 +172,26 @@ fn inverted(page: &Page, last: &Part, comma: usize) -> Option<usize> {
         || last.index.checked_sub(1).is_some_and(|at| page.is_mark(at, b';') || page.is_mark(at, b':'));
     let is_letter = is_row && page.is_letter(next) && page.is_mark(next + 1, b'.') && entry.is_name();
     (is_given || is_letter).then_some(next)
+}
+
+/// Whether an item of a list of persons stands here, and no more: behind a colon, a semicolon or at the beginning of a line.
+fn is_item(page: &Page, head: usize, last: usize) -> bool {
+    let begins = page.token(head).is_some_and(|token| token.gap >= Gap::Line)
+        || head.checked_sub(1).is_some_and(|at| page.is_mark(at, b';') || page.is_mark(at, b':'));
+    let ends = page.token(last + 1).is_none_or(|next| {
+        next.gap >= Gap::Line
+            || next.is_mark(b';')
+            || next.is_mark(b'(')
+            || next.is_mark(b'.')
+            || next.is_mark(b':')
+    });
+    begins && ends && page.is_capital(last) && page.token(last).is_some_and(|token| token.gap == Gap::Space)
+}
+
+/// Whether a word is a name by the lists or no common word at all.
+fn is_strange(page: &Page, index: usize) -> bool {
+    let entry = page.form(index).entry;
+    entry.is_name() || (!entry.is_known() && !page.is_like_common(index))
 }
 
 /// A word with a capital goes on with the name, unless it begins the name of a place of several words.

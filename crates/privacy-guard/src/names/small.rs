@@ -51,6 +51,10 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     }
     let direct = page.tables.look_up(page.word(at));
     let form = page.form(at);
+    if !direct.is_known() && !form.entry.is_known() {
+        read_strange(page, at, names);
+        return;
+    }
     let entry = if direct.is_known() { direct } else { form.entry };
     if !(entry.is_given() || entry.is_place() || entry.is_family())
         || page.cue(at) != crate::cues::Cue::default()
@@ -61,10 +65,21 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let is_word = entry.is_word_in(page.language);
     let is_any_word = entry.is_word_in(None) || (!page.is_small && entry.is_rare_word_in(page.language));
     let before = page.word_before(at);
-    let is_with = before
-        .is_some_and(|before| matches!(page.word(before), "con" | "cu" | "lui" | "pe" | "s" | "se" | "with"));
+    let is_with = before.is_some_and(|before| {
+        matches!(
+            page.word(before),
+            "con" | "cu" | "k" | "ke" | "lui" | "od" | "pe" | "s" | "se" | "u" | "with"
+        )
+    });
     let is_told = context.title || context.named || context.kin || (is_with && form.is_bent);
-    if form.is_bent && !is_told && !(entry.is_town() && context.place) {
+    // "nguyenovi maji stanek": a family in one of its cases, and no word.
+    let is_family = form.is_bent && entry.is_family() && !entry.is_place() && is_family_s(page.word(at));
+    let is_family = is_family && !entry.is_word_in(None) && !page.is_common(at);
+    if is_family && page.is_small && page.language == Some(Language::Czech) {
+        names.push(Found::new(token.from, token.to, Kind::Person, Confidence::Low, Rule::Surname));
+        return;
+    }
+    if form.is_bent && !is_told && !(entry.is_place() && context.place) {
         return;
     }
     // A common word elsewhere may be a name here if it does what persons do, or is spoken of as one.
@@ -89,10 +104,33 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     names.push(found);
 }
 
+/// Reads a word that is in no list and no common one, behind what leaves no doubt: "mama lui serioja", "ii zic gibonu".
+fn read_strange(page: &Page, at: usize, names: &mut Vec<Found>) {
+    let is_told =
+        page.word_before(at).is_some_and(|before| is_sure(page.word(before)) || page.cue(before).is_title());
+    if !is_told || page.cue(at) != crate::cues::Cue::default() || page.is_like_common(at) {
+        return;
+    }
+    let Some(token) = page.token(at) else { return };
+    let mut found = Found::new(token.from, token.to, Kind::Person, Confidence::Medium, Rule::NameSaid);
+    found.who = Some(Who { gender: super::gender(page.word(at)), stem: page.word(at).to_owned() });
+    names.push(found);
+}
+
+/// Whether a Czech word has an ending that a family or one of it has.
+fn is_family_s(word: &str) -> bool {
+    word.len() > 6 && ["ovi", "ovic", "ovou", "ovych", "ovym"].iter().any(|ending| word.ends_with(ending))
+}
+
 /// Whether a town is meant: behind a small word that leads to one, or since the word is nothing else.
 fn is_town(page: &Page, at: usize, entry: Entry, context: &Context, is_bent: bool) -> bool {
     if !entry.is_town() {
-        return false;
+        // "din comrat", "z kraslic": a smaller place behind what leads to places, if the word is nothing else.
+        return entry.is_place()
+            && (context.surely_place || context.place_noun)
+            && !entry.is_name()
+            && page.word(at).len() > 3
+            && !page.is_common(at);
     }
     let length = page.word(at).len();
     let is_nothing_else = !is_bent && !entry.is_name() && !entry.is_word_in(None) && length > 3;

@@ -1,5 +1,6 @@
 //! Names that end in what they are: firms (`Danube Freight SRL`), and English institutions (`Casa Lumina Shelter`).
 
+use crate::lexicon::Sign;
 use crate::names::page::Page;
 use crate::tokens::{Gap, Token};
 
@@ -21,9 +22,19 @@ const VAGUE_TAILS: [&str; 14] = [
     "ward",
 ];
 
+/// Forms of companies that are written in one.
+const FORMS: [&str; 7] = ["gmbh", "limited", "llc", "ltd", "sa", "sl", "srl"];
+
+/// Whether the form of a company may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    matches!(word, "a" | "s") || FORMS.contains(&word)
+}
+
 /// A firm: words with capitals and the form of a company.
 pub(super) fn read_firm(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
-    const FORMS: [&str; 7] = ["gmbh", "limited", "llc", "ltd", "sa", "sl", "srl"];
+    if !page.reading.tells(index, Sign::Firm) {
+        return None;
+    }
     let dotted = |letters: &[&str]| {
         letters.iter().enumerate().all(|(at, letter)| {
             page.word(index + at * 2) == *letter && page.is_mark(index + at * 2 + 1, b'.')
@@ -46,7 +57,9 @@ pub(super) fn read_firm(page: &Page, index: usize, free: usize) -> Option<(usize
             && page.token(before).is_some_and(Token::is_word)
             && before > free
             && page.is_capital(before - 1);
-        if !(page.is_capital(before) || is_inner) || page.is_taken(before) {
+        // "Agro-Losiny s. r. o."
+        let is_hyphen = page.is_mark(before, b'-') && before > free && page.is_capital(before - 1);
+        if !(page.is_capital(before) || is_inner || is_hyphen) || page.is_taken(before) {
             break;
         }
         from = before;
@@ -58,6 +71,14 @@ pub(super) fn read_firm(page: &Page, index: usize, free: usize) -> Option<(usize
 pub(super) fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let is_capital = page.is_capital(index);
     if !is_capital && VAGUE_TAILS.contains(&page.word(index)) {
+        return None;
+    }
+    // "Return Home Interviews": a heading goes on.
+    let goes_on = page.is_capital(index + 1)
+        && !page.form(index + 1).entry.is_known()
+        && page.is_common(index + 1)
+        && page.token(index + 1).is_some_and(|next| next.gap == Gap::Space && !next.starts);
+    if goes_on && VAGUE_TAILS.contains(&page.word(index)) {
         return None;
     }
     let (mut from, mut names, mut unknown) = (index, 0, 0);
@@ -86,6 +107,11 @@ pub(super) fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize
             unknown += usize::from(!entry.is_known() || (cue.is_head() && is_capital));
         }
         from = word;
+    }
+    // "Ms Achterberg's clinic": somebody's, whose name identifies.
+    let is_titled = from.checked_sub(1).is_some_and(|before| page.cue(before).is_title());
+    if is_titled && page.is_mark(from + 1, b'\'') && from + 3 == index {
+        return None;
     }
     // "St. Barnabas Academy".
     if let Some(before) =

@@ -4,7 +4,9 @@
 //! A generic word in small letters is an institution's only with a name of its own right behind it: of "the court in Lorca" only
 //! Lorca is found, as a place.
 
+use super::czech::{is_colloquial, noun_end};
 use super::firms::{read_firm, read_late};
+use crate::lexicon::Sign;
 use crate::names::page::Page;
 use crate::reading::{Found, Reading};
 use crate::tables::Tables;
@@ -19,14 +21,15 @@ const MOST_SMALL: usize = 4;
 const MOST_QUOTED: usize = 10;
 
 /// Small words inside names.
-const LINKS: [&str; 29] = [
-    "a", "al", "c", "cislo", "cu", "de", "del", "din", "el", "en", "for", "la", "langa", "las", "los", "n",
-    "nad", "no", "nr", "o", "of", "pe", "pentru", "pod", "pro", "v", "ve", "y", "z",
+const LINKS: [&str; 32] = [
+    "a", "al", "c", "cislo", "cu", "da", "de", "del", "din", "do", "dos", "el", "en", "for", "la", "langa",
+    "las", "los", "n", "nad", "no", "nr", "o", "of", "pe", "pentru", "pod", "pro", "v", "ve", "y", "z",
 ];
 
 /// Small words that go on when a name has begun: others lead to somebody else.
-const LATE_LINKS: [&str; 14] =
-    ["c", "de", "del", "din", "en", "la", "las", "los", "n", "nad", "nr", "of", "pod", "v"];
+const LATE_LINKS: [&str; 17] = [
+    "c", "da", "de", "del", "do", "dos", "din", "en", "la", "las", "los", "n", "nad", "nr", "of", "pod", "v",
+];
 
 /// Finds them.
 pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
@@ -55,6 +58,9 @@ pub(crate) fn find(reading: &Reading, tables: &Tables, found: &mut Vec<Found>) {
 /// The institution whose generic word is this token: its first token and the one after it.
 fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let cue = page.cue(index);
+    if !(cue.is_head() || cue.is_tail() || page.reading.tells(index, Sign::Firm)) {
+        return None;
+    }
     if let Some(found) = read_firm(page, index, free) {
         return Some(found);
     }
@@ -62,19 +68,56 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     if page.token(index).is_some_and(|token| token.len() < 3) && !page.is_shouted(index) {
         return None;
     }
+    // "Promenade Lodge Hotel": the last of two generic words ends the name.
+    if cue.is_tail()
+        && page.is_capital(index)
+        && page.is_capital(index + 1)
+        && page.cue(index + 1).is_tail()
+        && page.token(index + 1).is_some_and(|next| next.gap == Gap::Space && !next.starts)
+    {
+        return None;
+    }
     let late = if cue.is_tail() { read_late(page, index, free) } else { None };
     if let Some((from, to)) = late {
         // "BrightSpark Services Ltd".
         return Some(read_firm(page, to, from).map_or((from, to), |(_, end)| (from, end)));
     }
-    if !cue.is_head() {
+    // Spanish "firma" is "signs".
+    if !cue.is_head() || (page.word(index) == "firma" && page.language == Some(crate::Language::Spanish)) {
         return None;
     }
     let from = first(page, index, free);
     let is_proper = (from..=index).any(|at| page.is_capital(at)) && !is_plain_start(page, from);
     let name = Name::read(page, index + 1, cue.is_tail());
-    let accepted = if is_proper { name.says_proper() } else { name.says_small() };
-    accepted.then_some((from, name.end))
+    if !is_proper && is_somebody(page, index + 1, name.end) {
+        return None;
+    }
+    // "La Atelierul 3" is a part of a conference.
+    if page.word(index) == "cc" && page.word(index + 1) == "by"
+        || page.word(index).starts_with("atelier") && page.token(index + 1).is_some_and(Token::is_number)
+    {
+        return None;
+    }
+    // "Okresní soud v Pelhřimově" at the start of a sentence: its kind and its town leave no doubt.
+    let is_whole = from < index && name.places > 0 && name.end > 0 && page.is_capital(from);
+    let accepted = is_whole
+        || if is_proper { name.says_proper() } else { name.says_small() }
+        || (is_colloquial(page.word(index))
+            && name.places > 0
+            && page.language == Some(crate::Language::Czech));
+    let end = noun_end(page, name.end);
+    // "Firma Pila Hložek s.r.o."
+    let end = read_firm(page, end, from).map_or(end, |(_, end)| end);
+    accepted.then_some((from, end))
+}
+
+/// "ingresó en el piso Antía Seoane Vilariño, de 16 años": a given name and surnames, of whom the age is told.
+fn is_somebody(page: &Page, from: usize, to: usize) -> bool {
+    page.is_capital(from)
+        && to > from + 1
+        && (from..to).all(|at| page.is_capital(at))
+        && page.form(from).entry.is_given()
+        && page.tells_age(to, 3)
 }
 
 /// The first word of it: kinds stand before the generic word in Czech.

@@ -1,7 +1,7 @@
 //! The words of suggestions, in the four languages: English, Romanian, Spanish, Czech.
 
 use crate::Language;
-use crate::identifiers::cues;
+use crate::identifiers::cues::{self, Words};
 
 /// A word in the four languages, in the order of [`Language::ALL`].
 pub(super) type Word = [&'static str; 4];
@@ -34,23 +34,34 @@ const SHELTER: Word = ["a shelter", "un centru rezidențial", "un recurso reside
 const INSTITUTION: Word = ["an institution", "o instituție", "una institución", "jedna instituce"];
 
 /// Beginnings of words by which an institution is known.
-const INSTITUTIONS: [(&str, Word); 6] = [
+const INSTITUTIONS: [(&Words, Word); 6] = [
     (
-        "scoal* scoli* liceu* colegi* gimnaz* gradinit* ies ceip ins instituto cra escuela guarderia school academy college kindergarten nursery zs ms skol* gymnazi* ucilist*",
+        &Words::new(
+            "scoal* scoli* liceu* colegi* gimnaz* gradinit* ies ceip ins instituto cra escuela guarderia school academy college kindergarten nursery zs ms skol* gymnazi* ucilist*",
+        ),
         SCHOOL,
     ),
     (
-        "spital* hospital* clinic* klinik* nemocnic* cabinet* policlinic* centrul medical poliklinik* lecebn* ambulatori*",
+        &Words::new(
+            "spital* hospital* clinic* klinik* nemocnic* cabinet* policlinic* centrul medical poliklinik* lecebn* ambulatori*",
+        ),
         HOSPITAL,
     ),
     (
-        "judecatori* tribunal* curte* parchet* juzgad* audiencia fiscalia soud* court courts magistrates statni",
+        &Words::new(
+            "judecatori* tribunal* curte* parchet* juzgad* audiencia fiscalia soud* court courts magistrates statni",
+        ),
         COURT,
     ),
-    ("politi* policia* police* policej* polici* comisari* guardia jandarmeri* comisaria pcr", POLICE),
-    ("penitenciar* prison* carcel vezni* vezeni inchisoare", PRISON),
     (
-        "centr* casa shelter* residenci* dom domu domov* azyl* adapost* complex* hogar house home piso refugi* acogida pension* utul*",
+        &Words::new("politi* policia* police* policej* polici* comisari* guardia jandarmeri* comisaria pcr"),
+        POLICE,
+    ),
+    (&Words::new("penitenciar* prison* carcel vezni* vezeni inchisoare"), PRISON),
+    (
+        &Words::new(
+            "centr* casa shelter* residenci* dom domu domov* azyl* adapost* complex* hogar house home piso refugi* acogida pension* utul*",
+        ),
         SHELTER,
     ),
 ];
@@ -63,7 +74,7 @@ pub(super) fn of(word: Word, language: Language) -> &'static str {
 
 /// What kind of institution a folded name is one of.
 pub(super) fn institution(name: &str, language: Language) -> &'static str {
-    let has = |beginnings: &str| {
+    let has = |beginnings: &Words| {
         name.split(|c: char| !c.is_alphanumeric()).any(|word| cues::is_one_of(word, beginnings))
     };
     let kind = INSTITUTIONS.iter().find(|(beginnings, _)| has(beginnings));
@@ -72,10 +83,10 @@ pub(super) fn institution(name: &str, language: Language) -> &'static str {
 
 /// Whether a word is a unit shorter than a year.
 pub(super) fn is_months(word: &str) -> bool {
-    cues::is_one_of(
-        word,
+    const UNITS: &Words = &Words::new(
         "luni luna meses mes mesic* months month saptaman* semana* tydn* weeks week zile dias dni days",
-    )
+    );
+    cues::is_one_of(word, UNITS)
 }
 
 /// The season of a month, with its year if that is known.

@@ -98,6 +98,22 @@ const HELD: [&str; 8] = [
     include_str!("../cases/later-cs.jsonl"),
 ];
 
+/// Read once the rules stood, and learnt from: what is like them is found.
+const FRESH: [&str; 4] = [
+    include_str!("../cases/fresh-en.jsonl"),
+    include_str!("../cases/fresh-ro.jsonl"),
+    include_str!("../cases/fresh-es.jsonl"),
+    include_str!("../cases/fresh-cs.jsonl"),
+];
+
+/// The same, written later, half of them with nothing to find but much that looks like it.
+const TRAPS: [&str; 4] = [
+    include_str!("../cases/fresh2-en.jsonl"),
+    include_str!("../cases/fresh2-ro.jsonl"),
+    include_str!("../cases/fresh2-es.jsonl"),
+    include_str!("../cases/fresh2-cs.jsonl"),
+];
+
 /// What is to be reached on any text.
 const GOALS: Floor = Floor {
     numbers: 990,
@@ -125,10 +141,10 @@ fn turns_of_phrase_stay_found() {
         &TURNS,
         &Floor {
             numbers: 990,
-            names: 970,
+            names: 975,
             births_and_addresses: 970,
             narrowing: 970,
-            precision: 955,
+            precision: 975,
             false_alarms: 40,
             leaks: 40,
         },
@@ -139,15 +155,47 @@ fn turns_of_phrase_stay_found() {
 fn texts_held_back_stay_found() {
     hold(
         &HELD,
-        // Leaks are above what is wanted, which is 40.
         &Floor {
             numbers: 990,
-            names: 955,
-            births_and_addresses: 970,
+            names: 975,
+            births_and_addresses: 990,
             narrowing: 930,
             precision: 960,
             false_alarms: 30,
-            leaks: 60,
+            leaks: 35,
+        },
+    );
+}
+
+#[test]
+fn fresh_texts_stay_found() {
+    hold(
+        &FRESH,
+        // False alarms are above what is wanted, which is 30: persons of books that are talked about.
+        &Floor {
+            numbers: 990,
+            names: 975,
+            births_and_addresses: 990,
+            narrowing: 915,
+            precision: 950,
+            false_alarms: 100,
+            leaks: 40,
+        },
+    );
+}
+
+#[test]
+fn texts_full_of_traps_stay_found() {
+    hold(
+        &TRAPS,
+        &Floor {
+            numbers: 990,
+            names: 980,
+            births_and_addresses: 970,
+            narrowing: 925,
+            precision: 970,
+            false_alarms: 30,
+            leaks: 40,
         },
     );
 }
@@ -155,7 +203,8 @@ fn texts_held_back_stay_found() {
 #[test]
 fn annotations_are_in_order() {
     let mut ids = BTreeSet::new();
-    for line in DEV.iter().chain(&OWN).chain(&TURNS).chain(&HELD).flat_map(|file| file.lines()) {
+    let sets = DEV.iter().chain(&OWN).chain(&TURNS).chain(&HELD).chain(&FRESH).chain(&TRAPS);
+    for line in sets.flat_map(|file| file.lines()) {
         let case: serde_json::Value = serde_json::from_str(line).unwrap();
         let text: Vec<char> = case["text"].as_str().unwrap().chars().collect();
         let id = case["id"].as_str().unwrap();
@@ -171,5 +220,5 @@ fn annotations_are_in_order() {
             seen = end;
         }
     }
-    assert!(ids.len() >= 1200);
+    assert!(ids.len() >= 1800);
 }

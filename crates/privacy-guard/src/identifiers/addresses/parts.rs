@@ -3,6 +3,7 @@
 use super::cues;
 use super::is_name;
 use crate::identifiers::cues::Words;
+use crate::lexicon::Sign;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 
@@ -52,6 +53,16 @@ fn part(reading: &Reading, index: usize) -> Option<usize> {
     let at = index + usize::from(joint);
     if let Some(after) = postcode(reading, at) {
         return Some(town(reading, after));
+    }
+    // "Leeds LS1 4AP": a town may stand before a British postcode.
+    let place = usize::from(joint && reading.token(at).is_some_and(|town| is_name(town) && town.len() > 2));
+    if let Some(after) = super::english::postcode(reading, at + place) {
+        // "OL99 9ZZ Oldham": or behind it.
+        let town = reading.token(after).is_some_and(|town| {
+            place == 0 && is_name(town) && town.gap == Gap::Space && !town.starts && town.len() > 2
+        });
+        let after = after + usize::from(town);
+        return Some(after);
     }
     let first = reading.token(at).filter(|token| token.gap < Gap::Paragraph)?;
     if first.is_word() {
@@ -120,11 +131,20 @@ fn is_letter(token: &Token) -> bool {
     token.is_word() && token.len() == 1 && token.is_capital()
 }
 
+/// Words for parts of a house with which an address may begin.
+const BLOCKS: &Words =
+    &Words::new("bl bloc blocul sc scara ap apt apartament apartamentul byt portal esc escalera piso");
+
+/// Whether a house without a street may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    word == "c" || cues::is_one_of(word, BLOCKS)
+}
+
 /// `bl. 12 sc. A ap. 7`, `č. p. 45`: parts of a house without a street; the token after them.
 pub(super) fn alone(reading: &Reading, index: usize) -> Option<usize> {
-    const BLOCKS: &Words =
-        &Words::new("bl bloc blocul sc scara ap apt apartament apartamentul byt portal esc escalera piso");
-    let first = reading.token(index).filter(|token| token.is_word() && token.gap != Gap::None)?;
+    let first = reading
+        .token(index)
+        .filter(|token| token.gap != Gap::None && reading.lexicon.tells(token, Sign::House))?;
     let word = reading.plain(first);
     let conscription = word == "c" && reading.word(index + 1) == "." && reading.word(index + 2) == "p";
     if !(conscription || cues::is_one_of(word, BLOCKS)) {

@@ -2,6 +2,7 @@
 
 use super::{Address, cues, is_name, parts};
 use crate::identifiers::cues::Words;
+use crate::lexicon::Sign;
 use crate::reading::Reading;
 use crate::tokens::{Gap, Token};
 use crate::{Confidence, Rule};
@@ -36,17 +37,15 @@ const WITHIN: &Words = &Words::new(
     "de del la las los el y e i d l a lui cel cea cu sub din nad pod u na v k ke za ze z s se dels les of the",
 );
 
+/// Whether a street may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    word == "b" || [ROMANIAN, SPANISH, CZECH].iter().any(|words| cues::is_one_of(word, *words))
+}
+
 /// The street that begins with this token.
 pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
-    let first = reading.token(index).filter(|token| token.is_word())?;
+    let first = reading.token(index).filter(|token| reading.lexicon.tells(token, Sign::Street))?;
     let word = reading.plain(first);
-    // Letters first: the lists are long, and nearly all words are others.
-    if !matches!(
-        reading.view.byte(first.from),
-        b'a' | b'b' | b'c' | b'd' | b'f' | b'g' | b'i' | b'n' | b'p' | b'r' | b's' | b't' | b'u' | b'v'
-    ) {
-        return None;
-    }
     if first.gap == Gap::None
         && reading.before(index).is_some_and(|before| {
             before.is_word()
@@ -113,6 +112,12 @@ fn is_thing(reading: &Reading, index: usize, word: &str) -> bool {
         }
         "c" => next != "/",
         "plaza" => cues::is_one_of(next, "en para libre fija"),
+        // "7. třída" is a class, and no street goes on in another line.
+        "trida" | "tride" | "tridy" => {
+            before == "." || reading.token(index + 1).is_some_and(|next| next.gap >= Gap::Line)
+        }
+        // "La Strada" helps.
+        "strada" => before == "la" && reading.language != Some(crate::Language::Romanian),
         "calea" => cues::is_one_of(next, "de spre cea lor sa"),
         "camino" | "cuesta" => {
             cues::is_one_of(before, "a de en por este ese su mi le me nos")

@@ -3,6 +3,7 @@
 
 use crate::calendar::ordinal;
 use crate::identifiers::digits::number;
+use crate::lexicon::Sign;
 use crate::number_words;
 use crate::reading::{Found, Reading};
 use crate::tokens::{Gap, Token};
@@ -25,12 +26,24 @@ struct Number {
     spelled: bool,
 }
 
+/// Whether an age may begin with a word.
+pub(crate) fn may_begin(word: &str) -> bool {
+    word == "un"
+        || number_words::value(word).is_some()
+        || ordinal(word).is_some()
+        || units::may_begin_compound(word)
+}
+
 /// Finds them.
 pub(crate) fn find(reading: &Reading, found: &mut Vec<Found>) {
     let mut index = 0;
     // Where the last age ends: another number joined to it by "and" is one as well.
     let mut last: Option<usize> = None;
-    while index < reading.tokens.len() {
+    while let Some(token) = reading.token(index) {
+        if !token.is_number() && !reading.lexicon.tells(token, Sign::Age) {
+            index += 1;
+            continue;
+        }
         if let Some((one, after)) = units::compound(reading, index) {
             found.push(one);
             last = Some(after);

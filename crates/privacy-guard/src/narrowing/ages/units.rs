@@ -266,6 +266,11 @@ fn after_score(reading: &Reading, after: usize) -> i32 {
     0
 }
 
+/// Whether a word may be an age by itself.
+pub(super) fn may_begin_compound(word: &str) -> bool {
+    cues::is_one_of(word, BEGINNINGS)
+}
+
 /// `sedmnáctiletá`, `17letou`, in one word.
 pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)> {
     const STEMS: &str = "\
@@ -274,7 +279,7 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
     const ENDINGS: &Words = &Words::new("y a e eho emu em ym ou ych ymi i");
     let token = reading.token(index).filter(|token| token.is_word() && token.len() > 4)?;
     // Nearly no word begins so.
-    if !cues::is_one_of(reading.plain(token), BEGINNINGS) {
+    if !may_begin_compound(reading.plain(token)) {
         return None;
     }
     if is_yearling(reading, index) {
