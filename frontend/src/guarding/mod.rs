@@ -17,9 +17,11 @@ use reading::Reader;
 use std::cell::RefCell;
 use web_sys::HtmlElement;
 
+/// A place that is watched, and what takes its view away.
+type Watched = (HtmlElement, Box<dyn FnOnce()>);
+
 thread_local! {
-    /// The places that are watched, each with what takes its view away.
-    static PLACES: RefCell<Vec<(HtmlElement, Box<dyn FnOnce()>)>> = RefCell::default();
+    static PLACES: RefCell<Vec<Watched>> = RefCell::default();
 }
 
 /// Called by the browser once the program has been loaded: watches the field that has the focus, and each that gets it.
@@ -41,7 +43,7 @@ fn watch_focused() {
     let mounted = mount_to(place.clone(), move || {
         let language = RwSignal::new(browser::document_language());
         provide_language(language);
-        view! { <panel::Panel reader=Reader::new(field, at, language)/> }
+        view! { <panel::Panel reader=Reader::new(&field, at, language)/> }
     });
     let leave = Box::new(move || drop(mounted));
     PLACES.with_borrow_mut(|places| places.push((place, leave)));

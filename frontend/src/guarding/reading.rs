@@ -54,9 +54,9 @@ pub struct Reader {
 
 impl Reader {
     /// Begins to read a field; what is left standing is told at this place.
-    pub fn new(field: TextField, place: HtmlElement, language: RwSignal<Language>) -> Self {
+    pub fn new(field: &TextField, place: HtmlElement, language: RwSignal<Language>) -> Self {
         let reader = Self {
-            marks: StoredValue::new_local(Marks::over(&field)),
+            marks: StoredValue::new_local(Marks::over(field)),
             field: StoredValue::new_local(field.clone()),
             place: StoredValue::new_local(place),
             language,
@@ -67,9 +67,9 @@ impl Reader {
             text: StoredValue::default(),
             turn: StoredValue::default(),
         };
-        listen(&field, "input", move |_| reader.typed());
-        listen(&field, "focus", move |_| reader.came_back());
-        listen(&field, "keydown", move |event| {
+        listen(field, "input", move |_| reader.typed());
+        listen(field, "focus", move |_| reader.came_back());
+        listen(field, "keydown", move |event| {
             if let Some(event) = event.dyn_ref() {
                 reader.key(event);
             }
