@@ -45,7 +45,10 @@ test('the answer gets lost, and the page is reloaded before the next try', async
   const reply = page.getByRole('textbox', { name: t('forum-reply-label') });
   await page.goto(`/forum/topics/${topic.id}`);
   await loseAnswer(page, 'POST', '**/api/v1/forum/topics/*/posts');
+  // The draft that is found again is the one that was saved, not one that still was on its way.
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().includes('/drafts/'));
   await reply.fill('I po novém načtení jen jednou.');
+  await kept;
   await page.getByRole('button', { name: t('forum-reply-act') }).click();
   await expect(page.getByText(t('forum-composer-kept'))).toBeVisible();
   await page.reload();

@@ -135,7 +135,8 @@ mod tests {
 
     #[test]
     fn marks_hide_nothing() {
-        for text in ["CNP 699**1231**400016", "CNP &#54;991231400016", "CNP 699<!-- -->1231400016"] {
+        let link = "CNP 699[1231](https://example.org)400016";
+        for text in ["CNP 699**1231**400016", "CNP &#54;991231400016", link] {
             assert!(!found(text, true).refused.is_empty(), "{text}");
         }
     }

@@ -64,7 +64,7 @@ pub fn in_units(text: &str, findings: Vec<Finding>) -> Vec<Found> {
 }
 
 /// How many UTF-16 units a text has.
-pub fn units(text: &str) -> u32 {
+fn units(text: &str) -> u32 {
     text.chars().fold(0, |sum, c| sum.saturating_add(if u32::from(c) > 0xffff { 2 } else { 1 }))
 }
 

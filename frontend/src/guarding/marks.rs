@@ -1,18 +1,22 @@
 //! The underlines in a text of several lines: a copy of the text that lies over the field, can be neither seen nor clicked, and underlines
-//! what was found. While one types only the piece changes in which one types.
+//! what was found. While one types only the piece changes in which one types. Its words are shown by the style sheet, from an attribute: so
+//! that the page has them once, for whoever searches in it.
 
 use super::field::TextField;
-use super::finding::{Found, units};
+use super::finding::Found;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement, Text};
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
 /// A run of the text, underlined or not.
 struct Piece {
-    node: Text,
-    units: u32,
+    shown: Element,
+    words: String,
 }
+
+/// The attribute from which the style sheet takes the words of a piece.
+const WORDS: &str = "data-words";
 
 /// The underlines of one field.
 pub struct Marks {
@@ -58,32 +62,33 @@ impl Marks {
     }
 
     fn add(&mut self, words: &str, found: Option<&Found>) {
-        let node = document().create_text_node(words);
-        let parent: Option<Element> = found.and_then(|found| {
-            let mark = document().create_element("mark").ok()?;
-            mark.set_class_name(if found.identifies() { "identifies" } else { "narrows" });
-            self.sheet.append_child(&mark).ok()?;
-            Some(mark)
-        });
-        let _ = parent.as_deref().unwrap_or(&self.sheet).append_child(&node);
-        self.pieces.push(Piece { node, units: units(words) });
+        let Ok(shown) = document().create_element(if found.is_some() { "mark" } else { "span" }) else {
+            return;
+        };
+        if found.is_some_and(|found| !found.identifies()) {
+            shown.set_class_name("narrows");
+        }
+        let _ = shown.set_attribute(WORDS, words);
+        let _ = self.sheet.append_child(&shown);
+        self.pieces.push(Piece { shown, words: words.to_owned() });
     }
 
     /// Follows what was typed.
     pub fn follow(&mut self, text: &str) {
         let (from, old, new) = change(&self.text, text);
-        let mut at = 0_u32;
+        let mut at = 0;
         let piece = self.pieces.iter_mut().find(|piece| {
-            let is_here = from <= at.saturating_add(piece.units);
+            let is_here = from <= piece.words.len().saturating_add(at);
             if !is_here {
-                at = at.saturating_add(piece.units);
+                at = piece.words.len().saturating_add(at);
             }
             is_here
         });
+        let place = from.saturating_sub(at)..from.saturating_sub(at).saturating_add(old);
         match piece {
-            Some(piece) if from.saturating_sub(at).saturating_add(old) <= piece.units => {
-                let _ = piece.node.replace_data(from.saturating_sub(at), old, new);
-                piece.units = piece.units.saturating_sub(old).saturating_add(units(new));
+            Some(piece) if piece.words.get(place.clone()).is_some() => {
+                piece.words.replace_range(place, new);
+                let _ = piece.shown.set_attribute(WORDS, &piece.words);
                 text.clone_into(&mut self.text);
             }
             // Over several pieces, as when a passage is pasted over another: the next look at the text draws them anew.
@@ -123,22 +128,15 @@ fn take<'a>(text: &mut &'a str, count: u32) -> &'a str {
     start
 }
 
-/// What changed from one text to the other: where, how many units went, what came.
-fn change<'a>(before: &str, after: &'a str) -> (u32, u32, &'a str) {
-    let same = |a: (char, char)| a.0 == a.1;
-    let start: usize =
-        before.chars().zip(after.chars()).take_while(|pair| same(*pair)).map(|(c, _)| c.len_utf8()).sum();
+/// What changed from one text to the other, in bytes: where, how many went, what came.
+fn change<'a>(before: &str, after: &'a str) -> (usize, usize, &'a str) {
+    let length = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs.take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum()
+    };
+    let start = length(&mut before.chars().zip(after.chars()));
     let (old, new) = (before.get(start..).unwrap_or_default(), after.get(start..).unwrap_or_default());
-    let end: usize = old
-        .chars()
-        .rev()
-        .zip(new.chars().rev())
-        .take_while(|pair| same(*pair))
-        .map(|(c, _)| c.len_utf8())
-        .sum();
-    let old = old.get(..old.len().saturating_sub(end)).unwrap_or_default();
-    let new = new.get(..new.len().saturating_sub(end)).unwrap_or_default();
-    (units(before.get(..start).unwrap_or_default()), units(old), new)
+    let end = length(&mut old.chars().rev().zip(new.chars().rev()));
+    (start, old.len().saturating_sub(end), new.get(..new.len().saturating_sub(end)).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -148,10 +146,11 @@ mod tests {
     #[test]
     fn a_change_is_where_texts_differ() {
         assert_eq!(change("abc", "abXc"), (2, 0, "X"));
-        assert_eq!(change("🙂 ana", "🙂 ioana"), (3, 0, "io"));
+        assert_eq!(change("🙂 ana", "🙂 ioana"), (5, 0, "io"));
         assert_eq!(change("aaa", "aa"), (2, 1, ""));
         assert_eq!(change("", "x"), (0, 0, "x"));
-        assert_eq!(change("șș", "ș🙂ș"), (1, 0, "🙂"));
+        assert_eq!(change("șș", "ș🙂ș"), (2, 0, "🙂"));
+        assert_eq!(change("o șa", "o ța"), (2, 2, "ț"));
     }
 
     #[test]
