@@ -199,6 +199,10 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if context.named && !(is_counted && page.is_like_common(part.index)) {
         return Some(Verdict::person(Confidence::Medium, Rule::NameSaid));
     }
+    // "Tři sestry": a number is nobody.
+    if crate::number_words::value(word).is_some() && !context.kin {
+        return None;
+    }
     if is_abstract(word) || is_compared(page, part) || is_czech_adjective(page, part) {
         return None;
     }
@@ -247,7 +251,8 @@ fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
         || (page.is_like_common(part.index) && !acts_surely(page, part) && !acts_by_form(page, part));
     // "Očíslovali jsme": what we did.
     let is_verb = page.language == Some(Language::Czech)
-        && matches!(page.word(part.end), "jsme" | "jsem" | "jste" | "bych" | "bychom");
+        && (matches!(page.word(part.end), "jsme" | "jsem" | "jste" | "bych" | "bychom")
+            || ["ujete", "ujeme", "avate", "avame", "ejte", "ujte"].iter().any(|end| word.ends_with(end)));
     // "Traumatická paměť": an adjective and its noun.
     let is_adjective = page.language == Some(Language::Czech)
         && !acts_surely(page, part)
@@ -321,6 +326,12 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
         return Some(Verdict::place(Confidence::Medium, Rule::PlaceByContext));
     }
     let has_place = any(Entry::is_place);
+    // "Ostrava–Milán": from one town to another.
+    let is_way = parts.iter().all(|part| part.form.entry.is_town() && !part.form.entry.is_given())
+        && parts.windows(2).all(|pair| pair.first().is_some_and(|first| page.is_mark(first.end, b'-')));
+    if is_way && !context.is_person() {
+        return Some(Verdict::place(Confidence::Medium, Rule::Place));
+    }
     // "Kontakt na Piotra Wójcika": a bent given name first, and no place behind it.
     let is_bent_person = parts.first().is_some_and(|first| first.form.entry.is_given())
         && parts.last().is_some_and(|last| !last.form.entry.is_place());

@@ -77,6 +77,9 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     {
         return None;
     }
+    if let Some(end) = small_town(page, index) {
+        return Some((index, end));
+    }
     let late = if cue.is_tail() { read_late(page, index, free) } else { None };
     if let Some((from, to)) = late {
         // "BrightSpark Services Ltd".
@@ -88,7 +91,18 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     }
     let from = first(page, index, free);
     let is_proper = (from..=index).any(|at| page.is_capital(at)) && !is_plain_start(page, from);
-    let name = Name::read(page, index + 1, cue.is_tail());
+    // "Código Penal de España" is a law, "en el Penal de Ocaña" a prison.
+    let is_law = page.word(index) == "penal"
+        && (from < index
+            || !page.is_capital(index)
+            || page.word_before(index).is_some_and(|before| {
+                page.is_capital(before)
+                    || matches!(page.word(before), "codigo" | "derecho" | "reforma" | "lo")
+            }));
+    if is_law {
+        return None;
+    }
+    let name = Name::read(page, index + 1, cue.is_tail() || page.word(index).starts_with("ubytovn"));
     if !is_proper && is_somebody(page, index + 1, name.end) {
         return None;
     }
@@ -102,13 +116,40 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let is_whole = from < index && name.places > 0 && name.end > 0 && page.is_capital(from);
     let accepted = is_whole
         || if is_proper { name.says_proper() } else { name.says_small() }
-        || (is_colloquial(page.word(index))
+        || ((is_colloquial(page.word(index))
+            || page.word(index).starts_with("oddelen") && page.cue(index + 1).is_inside())
             && name.places > 0
             && page.language == Some(crate::Language::Czech));
     let end = noun_end(page, name.end);
     // "Firma Pila Hložek s.r.o."
     let end = read_firm(page, end, from).map_or(end, |(_, end)| end);
     accepted.then_some((from, end))
+}
+
+/// The end of a prison or a hospital with its town, as one types them in small letters: "penitenciarul gherla".
+fn small_town(page: &Page, index: usize) -> Option<usize> {
+    const SURE: [&str; 11] = [
+        "penitenciar",
+        "spital",
+        "judecator",
+        "tribunalul",
+        "liceul",
+        "veznic",
+        "nemocnic",
+        "prision",
+        "carcel",
+        "hospital",
+        "instituto",
+    ];
+    let is_small = page.is_small || page.is_in_small_sentence(index);
+    if !is_small || !SURE.iter().any(|beginning| page.word(index).starts_with(beginning)) {
+        return None;
+    }
+    let next = page.token(index + 1)?;
+    let entry = page.form(index + 1).entry;
+    let is_town = next.is_word() && next.gap == Gap::Space && !next.starts && entry.is_town();
+    (is_town && !page.is_capital(index + 1) && !entry.is_word_in(None) && !entry.is_given())
+        .then_some(index + 2)
 }
 
 /// "ingresó en el piso Antía Seoane Vilariño, de 16 años": a given name and surnames, of whom the age is told.
@@ -211,6 +252,8 @@ impl Name {
                     if small > MOST_SMALL || is_late || !(is_link || page.cue(at).is_inside()) {
                         break;
                     }
+                    // "Postul de poliție Berca": the kind is led to, not the name.
+                    link &= !page.cue(at).is_inside() || is_link;
                     link |=
                         is_link && !matches!(word, "nr" | "n" | "no" | "o" | "c" | "cislo" | "pod" | "nad");
                 }
@@ -290,7 +333,13 @@ fn is_counted(page: &Page, at: usize, from: usize) -> bool {
     at == from
         || is_sign(before)
         || page.cue(before).is_inside()
+        || is_quartered(page.word(before))
         || (page.is_mark(before, b'.') && before.checked_sub(1).is_some_and(is_sign))
+}
+
+/// Towns whose parts have numbers: "Obvodní soud pro Prahu 8".
+fn is_quartered(word: &str) -> bool {
+    matches!(word, "praha" | "prahu" | "prahy" | "praze" | "sectorul" | "sectorului")
 }
 
 /// Whether a dot, a hyphen or an apostrophe stands inside a name.
