@@ -67,6 +67,9 @@ fn read(page: &Page, at: usize, is_small: bool, names: &mut Vec<Found>) -> usize
         if let Some(end) = small::read_vietnamese(page, at, names) {
             return end;
         }
+        if is_small && let Some(end) = small::read_long_town(page, at, names) {
+            return end;
+        }
         if is_small {
             small::read(page, at, names);
         } else if page.reading.tells(at, Sign::Named) && !page.is_capital(at + 1) {

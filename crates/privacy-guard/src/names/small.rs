@@ -68,6 +68,20 @@ pub(crate) fn read_vietnamese(page: &Page, at: usize, names: &mut Vec<Found>) ->
     Some(at + 2 + count)
 }
 
+/// Reads a town of several words in small letters behind what leads to places: "a cangas del narcea"; the token after it.
+pub(crate) fn read_long_town(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
+    let (end, entry) = page.tables.longest(page.reading, at)?;
+    let (first, last) = (page.token(at)?, page.token(end.checked_sub(1)?)?);
+    let context = Context::read(page, at, end);
+    let is_led_to = context.place || context.surely_place || context.place_noun;
+    let is_free = (at..end).all(|at| !page.is_taken(at));
+    if !(entry.is_town() && is_led_to && is_free && last.to > first.from + 8) {
+        return None;
+    }
+    names.push(Found::new(first.from, last.to, Kind::Place, Confidence::Medium, Rule::Place));
+    Some(end)
+}
+
 /// Small words that follow a name, in the four languages.
 fn is_small_word(word: &str) -> bool {
     crate::identifiers::cues::is_one_of(

@@ -6,6 +6,7 @@
 
 use super::czech::{is_colloquial, noun_end};
 use super::firms::{read_firm, read_late};
+use super::prisons::{is_penal_law, small_town};
 use crate::lexicon::Sign;
 use crate::names::page::Page;
 use crate::reading::{Found, Reading};
@@ -91,15 +92,7 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     }
     let from = first(page, index, free);
     let is_proper = (from..=index).any(|at| page.is_capital(at)) && !is_plain_start(page, from);
-    // "Código Penal de España" is a law, "en el Penal de Ocaña" a prison.
-    let is_law = page.word(index) == "penal"
-        && (from < index
-            || !page.is_capital(index)
-            || page.word_before(index).is_some_and(|before| {
-                page.is_capital(before)
-                    || matches!(page.word(before), "codigo" | "derecho" | "reforma" | "lo")
-            }));
-    if is_law {
+    if is_penal_law(page, index, from) {
         return None;
     }
     let name = Name::read(page, index + 1, cue.is_tail() || page.word(index).starts_with("ubytovn"));
@@ -124,32 +117,6 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     // "Firma Pila Hložek s.r.o."
     let end = read_firm(page, end, from).map_or(end, |(_, end)| end);
     accepted.then_some((from, end))
-}
-
-/// The end of a prison or a hospital with its town, as one types them in small letters: "penitenciarul gherla".
-fn small_town(page: &Page, index: usize) -> Option<usize> {
-    const SURE: [&str; 11] = [
-        "penitenciar",
-        "spital",
-        "judecator",
-        "tribunalul",
-        "liceul",
-        "veznic",
-        "nemocnic",
-        "prision",
-        "carcel",
-        "hospital",
-        "instituto",
-    ];
-    let is_small = page.is_small || page.is_in_small_sentence(index);
-    if !is_small || !SURE.iter().any(|beginning| page.word(index).starts_with(beginning)) {
-        return None;
-    }
-    let next = page.token(index + 1)?;
-    let entry = page.form(index + 1).entry;
-    let is_town = next.is_word() && next.gap == Gap::Space && !next.starts && entry.is_town();
-    (is_town && !page.is_capital(index + 1) && !entry.is_word_in(None) && !entry.is_given())
-        .then_some(index + 2)
 }
 
 /// "ingresó en el piso Antía Seoane Vilariño, de 16 años": a given name and surnames, of whom the age is told.

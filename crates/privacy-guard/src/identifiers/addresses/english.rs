@@ -80,13 +80,14 @@ fn celtic(reading: &Reading, index: usize) -> Option<usize> {
         "heol ffordd stryd lon rhodfa rhiw maes clos bryn cilgant bothar sraid ascaill ceide lana plas",
     );
     const WITHIN: &Words = &Words::new("y yr na an nan ar");
-    let named = |at: usize| reading.token(at).is_some_and(|token| is_name(token) && token.gap == Gap::Space);
-    if !named(index) || !cues::is_one_of(reading.word(index), FIRST) {
+    let is_named =
+        |at: usize| reading.token(at).is_some_and(|token| is_name(token) && token.gap == Gap::Space);
+    if !is_named(index) || !cues::is_one_of(reading.word(index), FIRST) {
         return None;
     }
     let link = usize::from(cues::is_one_of(reading.word(index + 1), WITHIN));
-    let names = (index + 1 + link..index + 4 + link).take_while(|at| named(*at)).count();
-    (names > 0).then_some(index + 1 + link + names)
+    let count = (index + 1 + link..index + 4 + link).take_while(|at| is_named(*at)).count();
+    (count > 0).then_some(index + 1 + link + count)
 }
 
 /// `14 linden avenue`, `7 high street`, as one types it.

@@ -1,6 +1,7 @@
 //! Ages without a unit: a number that a name, a verb or a question makes one.
 
 use super::Number;
+use super::ends::{birthday, half_ends, ordinal_end};
 use super::units::follows_name;
 use super::words::{AGES, HAS, IS, PERSONS, PRONOUNS};
 use crate::identifiers::cues;
@@ -55,15 +56,6 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
         || dative_follows(reading, number)
         || last.is_some_and(|last| follows(reading, last, index));
     counts.then(|| half_ends(reading, number.after))
-}
-
-/// The token after `a půl`, `y medio`, `and a half`, which may follow an age.
-fn half_ends(reading: &Reading, after: usize) -> usize {
-    match (reading.word(after), reading.word(after + 1), reading.word(after + 2)) {
-        ("a", "pul", _) | ("y", "medio", _) | ("si", "jumatate", _) => after + 2,
-        ("and", "a", "half") => after + 3,
-        _ => after,
-    }
 }
 
 /// Whether nothing that is counted follows.
@@ -393,27 +385,3 @@ fn follows(reading: &Reading, last: usize, index: usize) -> bool {
 
 /// Tokens between two ages of one sentence.
 const SENTENCE: usize = 12;
-
-/// `his 16th birthday`, `slaví čtrnácté`, `15 cumpleaños`.
-fn birthday(reading: &Reading, number: &Number) -> bool {
-    const BIRTHDAYS: &Words = &Words::new("birthday* narozenin* cumpleanos aniversare*");
-    let end = ordinal_end(reading, number);
-    let is_ordinal = end > number.after
-        || number.spelled && crate::calendar::ordinal(reading.word(number.first)).is_some();
-    let near = cues::after(reading, end.saturating_sub(1), BIRTHDAYS, 2).is_some()
-        || is_ordinal
-            && cues::before(reading, number.first, BIRTHDAYS, 8).is_some()
-            && crate::calendar::ordinal(reading.word(number.first)).is_some();
-    near && (2..=99).contains(&number.value)
-        && (is_ordinal || !number.spelled)
-        && reading.token(number.after).is_none_or(|next| !next.is_mark(b'-'))
-}
-
-/// The token after the ending of an ordinal: `16th`, `16.`, `16-a`.
-fn ordinal_end(reading: &Reading, number: &Number) -> usize {
-    let next = reading.token(number.after).filter(|next| next.gap == Gap::None);
-    match next {
-        Some(next) if cues::is_one_of(reading.plain(next), "th st nd rd o a") => number.after + 1,
-        _ => number.after,
-    }
-}
