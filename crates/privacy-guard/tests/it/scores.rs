@@ -228,7 +228,8 @@ fn texts_full_of_traps_stay_found() {
 #[test]
 fn annotations_are_in_order() {
     let mut ids = BTreeSet::new();
-    let sets = DEV.iter().chain(&OWN).chain(&TURNS).chain(&HELD).chain(&FRESH).chain(&TRAPS);
+    let fresh = FRESH.iter().chain(&TRAPS).chain(&THIRD);
+    let sets = DEV.iter().chain(&OWN).chain(&TURNS).chain(&HELD).chain(fresh);
     for line in sets.flat_map(|file| file.lines()) {
         let case: serde_json::Value = serde_json::from_str(line).unwrap();
         let text: Vec<char> = case["text"].as_str().unwrap().chars().collect();
