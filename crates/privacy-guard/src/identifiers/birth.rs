@@ -10,7 +10,7 @@ use crate::tokens::Token;
 const CUES: &Words = &Words::new(
     "\
     born dob birth birthday* birthdate turned turns turning nascut* nasterii nastere naste aniversar* \
-    implin* nacid* nacio nacimiento nac cumple cumplen cumplio cumplia cumplira cumpleanos narozen* nar \
+    implin* nacid* nacio nacimiento nac cumple cumplen cumplio cumplidos cumplia cumplira cumpleanos narozen* nar \
     narodil* oslavi slavi slavila slavil oslavila oslavil oslavime oslavili slavime serbeaza serbat sarbatoreste sarbatorit \
     parto porod porodila nasterea \
     celebrates celebrated celebro celebra rocnik roc fn datanasterii",
@@ -167,7 +167,10 @@ fn is_age_day(reading: &Reading, day: &Day) -> bool {
         });
     let years = matches!(word(1), "ani" | "anos" | "years")
         && cues::before(reading, end, "face fac faci faceam facea hace cumple cumplo", 3).is_some();
-    if reached || years {
+    // "17 ani, făcuți pe 15 august", "quince años cumplidos el 3 de mayo".
+    let filled = cues::is_one_of(word(1), "facuti impliniti cumplidos")
+        && cues::before(reading, end, "ani anos", 3).is_some();
+    if reached || years || filled {
         return true;
     }
     let Some(distance) = cues::before(reading, day.first, "bude bylo face facut be hara hace", 6) else {

@@ -28,7 +28,7 @@ const COUNTIES: [&str; 42] = [
 /// Finds them.
 pub(super) fn find(reading: &Reading, found: &mut Vec<Found>) {
     for index in 0..reading.tokens.len() {
-        found.extend(plate(reading, index));
+        found.extend(plate(reading, index).or_else(|| halved(reading, index)));
     }
 }
 
@@ -70,9 +70,27 @@ fn plate(reading: &Reading, index: usize) -> Option<Found> {
     let counts = known && (large || has_cue)
         || british && large && first.len() == 2
         || (old_spanish || british) && (is_sure || large && (parts.dashed || has_cue))
-        || (old_czech || foreign) && (is_sure && large);
+        || old_czech && large && has_cue
+        || foreign && large && (is_sure || has_cue && letters(a, 2, 3) && letters(c, 2, 2));
     let confidence = if known && has_cue || is_sure { Confidence::High } else { Confidence::Medium };
     counts.then(|| Found::new(first.from, parts.to, Kind::Plate, confidence, Rule::Plate))
+}
+
+/// `2A4 00-00`: a Czech plate whose last four digits stand as two pairs.
+fn halved(reading: &Reading, index: usize) -> Option<Found> {
+    let number = |at: usize, len: usize| reading.token(at).filter(|one| one.is_number() && one.len() == len);
+    let is_tight = |at: usize| reading.token(at).is_some_and(|one| one.gap == Gap::None);
+    let first = number(index, 1).filter(|first| first.gap != Gap::None || index == 0)?;
+    reading.token(index + 1).filter(|one| one.is_word() && one.len() == 1 && is_large(reading, one))?;
+    let begins = is_tight(index + 1) && is_tight(index + 2) && number(index + 2, 1).is_some();
+    let dash = index + 4;
+    let is_paired = number(index + 3, 2).is_some()
+        && !is_tight(index + 3)
+        && reading.token(dash).is_some_and(|one| one.is_mark(b'-'))
+        && is_tight(dash)
+        && is_tight(dash + 1);
+    let last = number(dash + 1, 2).filter(|_| begins && is_paired)?;
+    Some(Found::new(first.from, last.to, Kind::Plate, Confidence::Medium, Rule::Plate))
 }
 
 /// Whether what follows the first group may belong to a plate: hardly any word of prose does.

@@ -87,8 +87,9 @@ fn digits(reading: &Reading, index: usize) -> Option<usize> {
     if token.is_number() {
         return (token.len() < 4 && token.gap != Gap::None).then(|| token.len());
     }
-    // "Șapte sute" is seven and two more.
-    let is_hundred = matches!(reading.plain(token), "sute" | "suta" | "hundred");
+    // "Șapte sute" is seven and two more, "tři sta" three.
+    let is_hundred =
+        matches!(reading.plain(token), "sute" | "suta" | "hundred" | "set" | "sta" | "ste" | "cientos");
     if is_hundred
         && index.checked_sub(1).is_some_and(|before| value(reading.word(before)).is_some_and(|one| one < 10))
     {

@@ -23,12 +23,27 @@ fn is_title(page: &Page, first: &Part, last: &Part) -> bool {
     verb.is_some_and(|verb| cues::is_one_of(page.word(verb), READ)) && !goes_on
 }
 
+/// "Lucas y Mateo eran evangelistas": who wrote the Gospels, in a sentence about them.
+fn is_evangelist(page: &Page, part: &Part) -> bool {
+    const EVANGELISTS: &Words = &Words::new(
+        "luca lucas luke lukas lukase matei mateo matthew matous matouse marcu marcos mark marek marka ioan juan john jan jana",
+    );
+    const BOOKS: [&str; 8] =
+        ["evangel", "evanghel", "gospel", "testament", "bibli", "apostol", "psalm", "liturg"];
+    let (from, to) = page.sentence(part.index);
+    cues::is_one_of(page.word(part.index), EVANGELISTS)
+        && (from..to).any(|at| BOOKS.iter().any(|book| page.word(at).starts_with(book)))
+}
+
 /// Whether an author is cited rather than somebody of the account.
 pub(crate) fn is_cited(page: &Page, parts: &[Part], context: &Context) -> bool {
     if context.title || context.kin {
         return false;
     }
     let Some(last) = parts.last() else { return false };
+    if parts.len() == 1 && !context.owned && is_evangelist(page, last) {
+        return true;
+    }
     if parts.first().is_some_and(|first| is_title(page, first, last)) && !context.owned {
         return true;
     }

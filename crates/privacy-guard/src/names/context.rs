@@ -206,7 +206,7 @@ impl Context {
         self.surely_place |=
             self.place && page.word_before(before).is_some_and(|verb| MOTION.contains(&page.word(verb)));
         self.region_noun |= lists_regions(page, before);
-        if !LINKS.contains(&word) && !cue.is_kin() {
+        if !LINKS.contains(&word) && !cue.is_kin() && !matches!(word, "spun" | "zic") {
             return;
         }
         // One more word: "barrio de Zorroza", "numele ei este Luna"; "doamna psiholog Popa".
@@ -218,6 +218,9 @@ impl Context {
         let is_from = matches!(word, "de" | "del")
             && matches!(page.word(farther), "dicen" | "decimos" | "spune" | "zice" | "llaman");
         self.named = if is_from { named } else { self.named };
+        // "Toți îi spun Dubai", "le dicen Mono": what somebody is called.
+        self.named |=
+            matches!(word, "spun" | "zic") && matches!(page.word(farther), "ii" | "i" | "imi" | "le");
         // "He goes by Ace".
         self.named |= word == "by" && matches!(page.word(farther), "go" | "goes" | "going" | "went");
         self.nobody |= cue.is_treaty();

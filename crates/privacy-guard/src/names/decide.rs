@@ -8,8 +8,8 @@ use super::context::Context;
 use super::page::Page;
 use super::runs::Part;
 use super::shapes::{
-    is_abstract, is_adjective, is_called, is_compared, is_czech_adjective, is_english_title, is_family,
-    is_surname, is_town_with_article,
+    are_strange, has_article, is_abstract, is_adjective, is_called, is_compared, is_czech_adjective,
+    is_english_title, is_family, is_surname, is_town_with_article,
 };
 use crate::cues::Cue;
 use crate::tables::Entry;
@@ -103,7 +103,11 @@ fn decide_word(page: &Page, part: &Part, context: &Context) -> Option<Verdict> {
             context.title || context.named || (entry.is_given() && (context.kin || context.owned || acts));
         return if is_told { Some(Verdict::person(Confidence::Low, Rule::NameByContext)) } else { None };
     }
-    if entry.is_place() && is_place(entry, context) {
+    // "V Židenicích a Myšák přišel": who comes is no small village.
+    let walks = !entry.is_town()
+        && acts_surely(page, part)
+        && page.word_before(part.index).is_some_and(|before| super::context::is_and(page.word(before)));
+    if entry.is_place() && !walks && is_place(entry, context) {
         return Some(Verdict::place(
             if is_word { Confidence::Medium } else { Confidence::High },
             Rule::Place,
@@ -199,6 +203,10 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     if context.named && !(is_counted && page.is_like_common(part.index)) {
         return Some(Verdict::person(Confidence::Medium, Rule::NameSaid));
     }
+    // "Tři sestry": a number is nobody.
+    if crate::number_words::value(word).is_some() && !context.kin {
+        return None;
+    }
     if is_abstract(word) || is_compared(page, part) || is_czech_adjective(page, part) {
         return None;
     }
@@ -227,14 +235,6 @@ fn decide_unknown(page: &Page, part: &Part, context: &Context, starts: bool) -> 
     decide_strange(page, part, context)
 }
 
-/// Whether a Spanish article stands before it.
-fn has_article(page: &Page, part: &Part) -> bool {
-    page.language == Some(Language::Spanish)
-        && page
-            .word_before(part.index)
-            .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"))
-}
-
 /// Whether a word with which a sentence begins is no word of it: somebody's whose mother follows, or of no language.
 fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
     let word = page.word(part.index);
@@ -247,7 +247,8 @@ fn is_strange_start(page: &Page, part: &Part, context: &Context) -> bool {
         || (page.is_like_common(part.index) && !acts_surely(page, part) && !acts_by_form(page, part));
     // "Očíslovali jsme": what we did.
     let is_verb = page.language == Some(Language::Czech)
-        && matches!(page.word(part.end), "jsme" | "jsem" | "jste" | "bych" | "bychom");
+        && (matches!(page.word(part.end), "jsme" | "jsem" | "jste" | "bych" | "bychom")
+            || ["ujete", "ujeme", "avate", "avame", "ejte", "ujte"].iter().any(|end| word.ends_with(end)));
     // "Traumatická paměť": an adjective and its noun.
     let is_adjective = page.language == Some(Language::Czech)
         && !acts_surely(page, part)
@@ -321,6 +322,14 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
         return Some(Verdict::place(Confidence::Medium, Rule::PlaceByContext));
     }
     let has_place = any(Entry::is_place);
+    // "Ostrava–Milán": from one town to another.
+    let is_way = parts.len() == 2
+        && parts.iter().all(|part| part.form.entry.is_town())
+        && parts.first().is_some_and(|first| !first.form.entry.is_given())
+        && parts.windows(2).all(|pair| pair.first().is_some_and(|first| page.is_mark(first.end, b'-')));
+    if is_way && !context.is_person() {
+        return Some(Verdict::place(Confidence::Medium, Rule::Place));
+    }
     // "Kontakt na Piotra Wójcika": a bent given name first, and no place behind it.
     let is_bent_person = parts.first().is_some_and(|first| first.form.entry.is_given())
         && parts.last().is_some_and(|last| !last.form.entry.is_place());
@@ -378,18 +387,4 @@ fn decide_words(page: &Page, parts: &[Part], context: &Context) -> Option<Verdic
     (context.acts || context.owned || are_strange(page, parts))
         .then_some(Verdict::person(Confidence::Low, Rule::NameByContext))
         .filter(|_| parts.iter().all(|part| !page.is_shouted(part.index)))
-}
-
-/// Whether words are too strange to be anything but a name: in English, where headings have capitals too, all of them.
-fn are_strange(page: &Page, parts: &[Part]) -> bool {
-    // "O'Malley": the letter is a part of the name.
-    let is_strange = |part: &Part| {
-        !part.is_initial(page) && !page.is_common(part.index)
-            || page.is_letter(part.index) && page.is_mark(part.end, b'\'') && !page.is_common(part.end + 1)
-    };
-    if page.language == Some(Language::English) {
-        parts.iter().all(is_strange)
-    } else {
-        parts.iter().any(is_strange)
-    }
 }

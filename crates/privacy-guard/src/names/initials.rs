@@ -94,9 +94,9 @@ pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usi
 fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
     let mut letters = String::new();
     let mut end = at;
-    while page.is_letter(end) && is_dot(page, end + 1) && (end == at || is_near(page, end)) {
+    while let Some(dot) = letter_end(page, end).filter(|_| end == at || is_near(page, end)) {
         letters.push_str(page.word(end));
-        end += 2;
+        end = dot + 1;
     }
     // "Č. j.", "S. l.": what goes on with a small letter and a dot is an abbreviation.
     let is_short =
@@ -135,7 +135,39 @@ fn read_dotted(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> 
     let is_inside =
         next.is_some_and(|token| token.is_word() && token.gap == Gap::Space && !token.is_capital());
     let comma = next.is_some_and(|token| token.is_mark(b',') && token.gap == Gap::None);
-    (is_inside || comma || is_told).then(|| push(page, at, end, Confidence::Medium, names))?
+    (is_inside || comma || is_told || signs(page, at, end))
+        .then(|| push(page, at, end, Confidence::Medium, names))?
+}
+
+/// The dot of an initial that begins at this token: of a letter, or behind it of `O'R.` and `McK.`.
+fn letter_end(page: &Page, at: usize) -> Option<usize> {
+    let is_tight = |at: usize| page.token(at).is_some_and(|token| token.gap == Gap::None);
+    if page.is_letter(at) && is_dot(page, at + 1) {
+        return Some(at + 1);
+    }
+    let follows = at.checked_sub(1).is_some_and(|before| is_dot(page, before));
+    let is_gaelic = page.is_letter(at)
+        && page.is_mark(at + 1, b'\'')
+        && is_tight(at + 1)
+        && is_tight(at + 2)
+        && page.is_letter(at + 2);
+    if follows && is_gaelic && is_dot(page, at + 3) {
+        return Some(at + 3);
+    }
+    let is_son =
+        page.is_capital(at) && matches!(page.word(at).strip_prefix("mc"), Some(rest) if rest.len() < 2);
+    (follows && is_son && is_dot(page, at + 1)).then_some(at + 1)
+}
+
+/// "Omlouvám se. L.": a letter alone at the end of what was written is who wrote it.
+fn signs(page: &Page, at: usize, end: usize) -> bool {
+    let ends = page.token(end).is_none_or(|next| next.gap == Gap::Paragraph);
+    let begins = page.token(at).is_some_and(|token| token.starts || token.gap >= Gap::Line);
+    let closes = at
+        .checked_sub(1)
+        .is_some_and(|before| [b'.', b'!', b'?', b','].iter().any(|mark| page.is_mark(before, *mark)));
+    let is_listed = at.checked_sub(2).is_some_and(|before| page.is_letter(before));
+    ends && begins && closes && !is_listed
 }
 
 fn is_dot(page: &Page, at: usize) -> bool {

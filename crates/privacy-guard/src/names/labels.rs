@@ -26,7 +26,9 @@ pub(crate) fn read(page: &Page, from: usize) -> Label {
         let Some(token) = page.token(at) else { break };
         if token.is_word() {
             let cue = page.cue(at);
-            label.is_named |= is_name(page.word(at));
+            // "Signed at: Leeds" asks for a place.
+            let asks_where = page.word(at) == "signed" && page.cue(at + 1).is_where();
+            label.is_named |= is_name(page.word(at)) && !asks_where;
             label.is_role |= cue.is_kin() || cue.is_title();
         } else if token.is_mark(b'.') || token.is_mark(b',') || token.is_mark(b';') || token.is_mark(b':') {
             break;

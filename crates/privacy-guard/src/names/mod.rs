@@ -64,12 +64,21 @@ fn read(page: &Page, at: usize, is_small: bool, names: &mut Vec<Found>) -> usize
         return end;
     }
     if !page.is_capital(at) {
+        if let Some(end) = small::read_vietnamese(page, at, names) {
+            return end;
+        }
+        if is_small && let Some(end) = small::read_long_town(page, at, names) {
+            return end;
+        }
         if is_small {
             small::read(page, at, names);
         } else if page.reading.tells(at, Sign::Named) && !page.is_capital(at + 1) {
             small::read(page, at + 1, names);
         }
         return at + 1;
+    }
+    if let Some(end) = read_district(page, at, names) {
+        return end;
     }
     if let Some(end) = read_long_place(page, at, names) {
         return end;
@@ -89,6 +98,16 @@ fn read(page: &Page, at: usize, is_small: bool, names: &mut Vec<Found>) -> usize
         }
     }
     run.end()
+}
+
+/// "Praha 8": a town whose parts have numbers.
+fn read_district(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
+    let is_town = matches!(page.word(at), "praha" | "praze" | "prahu" | "prahy" | "prahou");
+    let number = page.token(at + 1).filter(|number| {
+        is_town && number.is_number() && number.len() <= 2 && number.gap == crate::tokens::Gap::Space
+    })?;
+    names.push(Found::new(page.token(at)?.from, number.to, Kind::Place, Confidence::High, Rule::Place));
+    Some(at + 2)
 }
 
 /// A place of several words, as the lists have it.

@@ -111,6 +111,8 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
             {
                 Some(at)
             }
+            // "Artem Serhiyovych⏎Kovtun": behind a father's name only the family's follows.
+            Gap::Line if page.is_capital(at) && count > 1 && is_patronymic(page.word(last.index)) => Some(at),
             // "Jordi Casadevall i Roca": Catalan surnames are joined.
             Gap::Space if page.word(at) == "i" && count > 1 && page.language == Some(Language::Spanish) => {
                 Some(at + 1).filter(|next| page.is_capital(*next))
@@ -141,6 +143,14 @@ fn next(page: &Page, last: &Part, count: usize) -> Option<usize> {
         };
     }
     None
+}
+
+/// Whether a word is a father's name, as persons from Ukraine and its neighbours have it.
+fn is_patronymic(word: &str) -> bool {
+    word.len() > 6
+        && ["ovych", "ovich", "evich", "evych", "yovych", "ivna", "ovna", "evna", "ivny", "ovny"]
+            .iter()
+            .any(|end| word.ends_with(end))
 }
 
 /// "Stanciu, Mirela"; "Aguado, D.;": the surname first, as lists have it.

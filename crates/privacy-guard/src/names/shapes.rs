@@ -114,3 +114,25 @@ pub(crate) fn is_town_with_article(page: &Page, parts: &[Part], context: &Contex
         && !context.named
         && (matches!(word, "en" | "desde" | "hacia") || (matches!(word, "de" | "a") && moved()))
 }
+
+/// Whether a Spanish article stands before it.
+pub(crate) fn has_article(page: &Page, part: &Part) -> bool {
+    page.language == Some(Language::Spanish)
+        && page
+            .word_before(part.index)
+            .is_some_and(|before| matches!(page.word(before), "la" | "el" | "las" | "los" | "al" | "del"))
+}
+
+/// Whether words are too strange to be anything but a name: in English, where headings have capitals too, all of them.
+pub(crate) fn are_strange(page: &Page, parts: &[Part]) -> bool {
+    // "O'Malley": the letter is a part of the name.
+    let is_strange = |part: &Part| {
+        !part.is_initial(page) && !page.is_common(part.index)
+            || page.is_letter(part.index) && page.is_mark(part.end, b'\'') && !page.is_common(part.end + 1)
+    };
+    if page.language == Some(Language::English) {
+        parts.iter().all(is_strange)
+    } else {
+        parts.iter().any(is_strange)
+    }
+}

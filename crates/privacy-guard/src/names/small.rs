@@ -43,6 +43,53 @@ pub(crate) fn quoted(page: &Page, at: usize, before: usize) -> usize {
     (at + 3..at + LONGEST).find(|end| page.is_mark(*end, b'"')).unwrap_or(before)
 }
 
+/// Reads a Vietnamese name in small letters, which its middle word tells: "nguyen thi hong nhung"; the token after it.
+pub(crate) fn read_vietnamese(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
+    const FAMILIES: [&str; 16] = [
+        "bui", "dang", "dinh", "do", "duong", "hoang", "huynh", "le", "luong", "ngo", "nguyen", "pham",
+        "phan", "tran", "trinh", "vu",
+    ];
+    let first = page.token(at).filter(|_| FAMILIES.binary_search(&page.word(at)).is_ok())?;
+    let is_next = |at: &usize| {
+        page.token(*at).is_some_and(|next| {
+            next.is_word() && !next.is_capital() && next.gap == Gap::Space && !page.is_taken(*at)
+        })
+    };
+    if page.is_taken(at) || page.word(at + 1) != "thi" || !is_next(&(at + 1)) {
+        return None;
+    }
+    let is_syllable = |at: &usize| is_next(at) && page.word(*at).len() < 7 && !is_small_word(page.word(*at));
+    let count = (at + 2..at + 4).take_while(is_syllable).count();
+    let last = page.token(at + 1 + count).filter(|_| count > 0)?;
+    let mut found = Found::new(first.from, last.to, Kind::Person, Confidence::High, Rule::GivenName);
+    let stem = page.word(at + 1 + count).to_owned();
+    found.who = Some(Who { gender: crate::reading::Gender::Feminine, stem });
+    names.push(found);
+    Some(at + 2 + count)
+}
+
+/// Reads a town of several words in small letters behind what leads to places: "a cangas del narcea"; the token after it.
+pub(crate) fn read_long_town(page: &Page, at: usize, names: &mut Vec<Found>) -> Option<usize> {
+    let (end, entry) = page.tables.longest(page.reading, at)?;
+    let (first, last) = (page.token(at)?, page.token(end.checked_sub(1)?)?);
+    let context = Context::read(page, at, end);
+    let is_led_to = context.place || context.surely_place || context.place_noun;
+    let is_free = (at..end).all(|at| !page.is_taken(at));
+    if !(entry.is_town() && is_led_to && is_free && last.to > first.from + 8) {
+        return None;
+    }
+    names.push(Found::new(first.from, last.to, Kind::Place, Confidence::Medium, Rule::Place));
+    Some(end)
+}
+
+/// Small words that follow a name, in the four languages.
+fn is_small_word(word: &str) -> bool {
+    crate::identifiers::cues::is_one_of(
+        word,
+        "a ae and are at byla came did e es este fue from had has in is je la left ma na se si said su s to u v was went with y z",
+    )
+}
+
 /// Reads a name in small letters that begins at this token.
 pub(crate) fn read(page: &Page, at: usize, names: &mut Vec<Found>) {
     let Some(token) = page.token(at).filter(|token| token.is_word() && token.len() > 2) else { return };

@@ -92,6 +92,11 @@ pub(super) fn read_late(page: &Page, index: usize, free: usize) -> Option<(usize
             break;
         }
         // "St Mary's": the s and its apostrophe.
+        // "Harp & Anchor pub".
+        if page.is_mark(before, b'&') && before > free && page.is_capital(before - 1) && names > 0 {
+            from = before;
+            continue;
+        }
         let step = usize::from(page.word(before) == "s" && before > 1 && page.is_mark(before - 1, b'\'')) * 2;
         let word = before - step;
         if !page.is_capital(word) || page.cue(word).is_opener() || page.cue(word).is_title() {

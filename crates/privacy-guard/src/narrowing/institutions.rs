@@ -6,6 +6,7 @@
 
 use super::czech::{is_colloquial, noun_end};
 use super::firms::{read_firm, read_late};
+use super::prisons::{is_penal_law, small_town};
 use crate::lexicon::Sign;
 use crate::names::page::Page;
 use crate::reading::{Found, Reading};
@@ -77,6 +78,9 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     {
         return None;
     }
+    if let Some(end) = small_town(page, index) {
+        return Some((index, end));
+    }
     let late = if cue.is_tail() { read_late(page, index, free) } else { None };
     if let Some((from, to)) = late {
         // "BrightSpark Services Ltd".
@@ -88,7 +92,10 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     }
     let from = first(page, index, free);
     let is_proper = (from..=index).any(|at| page.is_capital(at)) && !is_plain_start(page, from);
-    let name = Name::read(page, index + 1, cue.is_tail());
+    if is_penal_law(page, index, from) {
+        return None;
+    }
+    let name = Name::read(page, index + 1, cue.is_tail() || page.word(index).starts_with("ubytovn"));
     if !is_proper && is_somebody(page, index + 1, name.end) {
         return None;
     }
@@ -102,7 +109,8 @@ fn read(page: &Page, index: usize, free: usize) -> Option<(usize, usize)> {
     let is_whole = from < index && name.places > 0 && name.end > 0 && page.is_capital(from);
     let accepted = is_whole
         || if is_proper { name.says_proper() } else { name.says_small() }
-        || (is_colloquial(page.word(index))
+        || ((is_colloquial(page.word(index))
+            || page.word(index).starts_with("oddelen") && page.cue(index + 1).is_inside())
             && name.places > 0
             && page.language == Some(crate::Language::Czech));
     let end = noun_end(page, name.end);
@@ -211,6 +219,8 @@ impl Name {
                     if small > MOST_SMALL || is_late || !(is_link || page.cue(at).is_inside()) {
                         break;
                     }
+                    // "Postul de poliție Berca": the kind is led to, not the name.
+                    link &= !page.cue(at).is_inside() || is_link;
                     link |=
                         is_link && !matches!(word, "nr" | "n" | "no" | "o" | "c" | "cislo" | "pod" | "nad");
                 }
@@ -290,7 +300,13 @@ fn is_counted(page: &Page, at: usize, from: usize) -> bool {
     at == from
         || is_sign(before)
         || page.cue(before).is_inside()
+        || is_quartered(page.word(before))
         || (page.is_mark(before, b'.') && before.checked_sub(1).is_some_and(is_sign))
+}
+
+/// Towns whose parts have numbers: "Obvodní soud pro Prahu 8".
+fn is_quartered(word: &str) -> bool {
+    matches!(word, "praha" | "prahu" | "prahy" | "praze" | "sectorul" | "sectorului")
 }
 
 /// Whether a dot, a hyphen or an apostrophe stands inside a name.

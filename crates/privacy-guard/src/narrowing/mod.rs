@@ -9,6 +9,7 @@ mod dates;
 mod dwellers;
 mod firms;
 mod institutions;
+mod prisons;
 
 pub(crate) use ages::may_begin as may_begin_age;
 pub(crate) use dwellers::may_be as may_be_dweller;

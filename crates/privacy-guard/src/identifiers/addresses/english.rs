@@ -26,7 +26,8 @@ const HOUSES: &Words = &Words::new("cottage house farm lodge villa barn bungalow
 /// The street that begins with this token: a number, or the first word of the name.
 pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
     let first = reading.token(index)?;
-    let has_number = first.is_number() && first.len() <= 4 && first.gap != Gap::None;
+    let opens = || reading.before(index).is_some_and(|before| before.is_mark(b'(') || before.is_mark(b'"'));
+    let has_number = first.is_number() && first.len() <= 4 && (first.gap != Gap::None || opens());
     if !(has_number || is_name(first)) {
         return None;
     }
@@ -40,6 +41,10 @@ pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
         at += 1;
     }
     let name = at;
+    if has_number && let Some(after) = celtic(reading, name) {
+        let first = flat_before(reading, index);
+        return Some(Address { first, after, confidence: Confidence::High, rule: Rule::Street });
+    }
     while at < name + 6 {
         // "St John's Road"
         if at > name
@@ -67,6 +72,22 @@ pub(super) fn street(reading: &Reading, index: usize) -> Option<Address> {
         at += 1;
     }
     None
+}
+
+/// `Heol y Felin`, `Bóthar na Trá`: Welsh and Irish streets, whose word comes first; the token after one.
+fn celtic(reading: &Reading, index: usize) -> Option<usize> {
+    const FIRST: &Words = &Words::new(
+        "heol ffordd stryd lon rhodfa rhiw maes clos bryn cilgant bothar sraid ascaill ceide lana plas",
+    );
+    const WITHIN: &Words = &Words::new("y yr na an nan ar");
+    let is_named =
+        |at: usize| reading.token(at).is_some_and(|token| is_name(token) && token.gap == Gap::Space);
+    if !is_named(index) || !cues::is_one_of(reading.word(index), FIRST) {
+        return None;
+    }
+    let link = usize::from(cues::is_one_of(reading.word(index + 1), WITHIN));
+    let count = (index + 1 + link..index + 4 + link).take_while(|at| is_named(*at)).count();
+    (count > 0).then_some(index + 1 + link + count)
 }
 
 /// `14 linden avenue`, `7 high street`, as one types it.

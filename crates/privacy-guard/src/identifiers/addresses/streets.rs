@@ -9,11 +9,11 @@ use crate::{Confidence, Rule};
 
 /// Words for a street in Romanian, with what they bend to.
 const ROMANIAN: &Words = &Words::new(
-    "cartier cartierul cartierului microraion str strada strazii stradii bd bdul bulevardul bulevardului blvd calea caii soseaua soselei sos aleea aleii splaiul splaiului piata pietei intrarea intrarii drumul prelungirea fundatura fdt",
+    "cartier cartierul cartierului microraion str strada strazii stradii bd bdul bulevardul bulevardului blvd calea caii soseaua soselei sos aleea aleii splaiul splaiului piata pietei intrarea intrarii drumul prelungirea fundatura fdt ulita ulitei uliti",
 );
 /// Words for a street in Spanish and Catalan.
 const SPANISH: &Words = &Words::new(
-    "barrio barriada colonia c calle cl avda avd avenida av avinguda plaza pza placa pl paseo passeig po ps carrer cr ctra carretera camino cno ronda rda travesia trav urbanizacion urb callejon glorieta rambla cuesta costanilla pasaje \
+    "barrio barriada bda bo colonia c calle cl avda avd avenida av avinguda plaza pza placa pl paseo passeig po ps carrer cr ctra carretera camino cno ronda rda travesia trav urbanizacion urb callejon glorieta rambla cuesta costanilla pasaje \
     bulevar vereda poligono via",
 );
 /// Words for a street in Czech.
@@ -22,11 +22,11 @@ const CZECH: &Words = &Words::new(
 );
 /// Words that are shortened, or that are other words as well: what follows has to be a name or to have a number.
 const SHORT: &Words = &Words::new(
-    "cartier cartierul cartierului microraion barrio barriada colonia c cl av pl po ps cr c. tr via calea drumul camino camino piata intrarea cuesta ronda vereda alej aleji poligono",
+    "cartier cartierul cartierului microraion barrio barriada bda bo colonia c cl av pl po ps cr c. tr via calea drumul camino camino piata intrarea cuesta ronda vereda alej aleji poligono",
 );
 /// Those that are shortened, so that a dot may follow.
 const SHORTENED: &Words = &Words::new(
-    "str bd bdul blvd sos fdt int al spl c cl avda avd av pza pl ps cr ctra cno rda trav urb pgno ul nam tr nabr sidl",
+    "bda bo str bd bdul blvd sos fdt int al spl c cl avda avd av pza pl ps cr ctra cno rda trav urb pgno ul nam tr nabr sidl",
 );
 /// Titles that are shortened within a street's name.
 const TITLES: &Words = &Words::new(
@@ -101,11 +101,19 @@ fn is_quarter(word: &str) -> bool {
 /// Words with which no street's name is written small.
 const WITHIN_ONLY: [&str; 8] = ["de", "la", "y", "a", "cu", "din", "lui", "v"];
 
+/// Schools that are called after streets.
+const SCHOOLS: &Words = &Words::new("zs ms ss gymnazium ceip ies escola institut");
+
 /// Whether the word is something else here: `plaza en`, `vía Skype`, `camino de`.
 fn is_thing(reading: &Reading, index: usize, word: &str) -> bool {
     let next = reading.word(index + 1);
     let before = index.checked_sub(1).map_or("", |at| reading.word(at));
+    // "ZŠ náměstí Míru", "Escola Rambla Vella": a school that is called after its street.
+    if cues::is_one_of(before, SCHOOLS) {
+        return true;
+    }
     match word {
+        "bo" => next != ".",
         "via" => {
             !reading.token(index).is_some_and(Token::is_capital)
                 || cues::is_one_of(next, "skype zoom whatsapp messenger email mail teams facebook")

@@ -1,6 +1,7 @@
 //! Ages without a unit: a number that a name, a verb or a question makes one.
 
 use super::Number;
+use super::ends::{birthday, half_ends, ordinal_end};
 use super::units::follows_name;
 use super::words::{AGES, HAS, IS, PERSONS, PRONOUNS};
 use crate::identifiers::cues;
@@ -13,13 +14,15 @@ const GOES_ON: &Words = &Words::new(
     "\
     says said told thinks believes zice spune dice rika la le was were byl byla bylo era and or but now this next on in at when today already who with so because then years y e o pero ahora \
     ya cuando aunque el en si sau dar acum cand iar azi pe de a ale nebo kdyz uz ted az i tento letos \
-    jeste ma mas as while last soon este hoy manana que ca care z ze s po u v ve na pak ani tomorrow",
+    jeste ma mas as while last soon este hoy manana que q ca care z ze s po u v ve na pak ani tomorrow",
 );
 
 /// The token after a bare age.
 pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Option<usize> {
     let index = number.first;
-    if is_about(reading, number) {
+    // "Cu vârsta între 15 și 17 ani": a band.
+    let opens_band = cues::is_one_of(reading.word(index.wrapping_sub(1)), "intre between entre mezi");
+    if is_about(reading, number) || opens_band && cues::is_one_of(reading.word(number.after), "si and y a") {
         return None;
     }
     if birthday(reading, number) {
@@ -52,7 +55,7 @@ pub(super) fn age(reading: &Reading, number: &Number, last: Option<usize>) -> Op
             && in_papers(reading, number)
         || dative_follows(reading, number)
         || last.is_some_and(|last| follows(reading, last, index));
-    counts.then_some(number.after)
+    counts.then(|| half_ends(reading, number.after))
 }
 
 /// Whether nothing that is counted follows.
@@ -119,7 +122,7 @@ fn in_brackets(reading: &Reading, number: &Number) -> bool {
 /// `Cosmin, 22,`; `Viky, 14, last seen`.
 fn between_commas(reading: &Reading, number: &Number) -> bool {
     let Some(before) = number.first.checked_sub(1) else { return false };
-    let now = cues::is_one_of(reading.word(before), "now acum ahora nyni dnes already only just barely");
+    let now = cues::is_one_of(reading.word(before), "now acum ahora nyni dnes already only just barely de");
     let Some(comma) = before.checked_sub(usize::from(now)) else { return false };
     let is_comma = reading.token(comma).is_some_and(|token| token.is_mark(b','));
     let person = || {
@@ -163,6 +166,11 @@ fn by_verb(reading: &Reading, number: &Number) -> bool {
     // "The eldest, Anna, is 17".
     let before = auxiliary.unwrap_or(verb).checked_sub(1);
     let before = before.map(|at| if reading.word(at) == "," { at.saturating_sub(1) } else { at });
+    // "M. is 13": the dot of a letter.
+    let before = before.map(|at| {
+        let is_letter = |at: usize| reading.token(at).is_some_and(|one| one.is_capital() && one.len() == 1);
+        at.checked_sub(1).filter(|letter| reading.word(at) == "." && is_letter(*letter)).unwrap_or(at)
+    });
     let named = before.and_then(|at| reading.token(at));
     let subject = |reach: usize| {
         cues::before(reading, verb, PRONOUNS, reach).is_some()
@@ -170,7 +178,9 @@ fn by_verb(reading: &Reading, number: &Number) -> bool {
             || named.is_some_and(|token| token.is_capital() && token.is_word())
     };
     if cues::is_one_of(word, IS) && (matches!(word, "shes" | "hes" | "im") || dative() || subject(3)) {
-        return number.value >= 1 && !is_count(reading, number);
+        // "Nebo jsou dvě?" counts them.
+        let counts_few = word == "jsou" && number.value < 5;
+        return number.value >= 1 && !counts_few && !is_count(reading, number);
     }
     let verb_of_age = cues::is_one_of(word, "implineste cumple") && number.value == 18;
     // "Hace" is "ago" as well.
@@ -256,7 +266,14 @@ fn at_age(reading: &Reading, number: &Number) -> bool {
         }
         said if cues::is_one_of(said, "think thinks believes says said claims dice decia zice spune tvrdi rika rekla uvadi") => {
             let is_law = cues::before(reading, number.first, "lege* ley law zakon* codul codigo", 4).is_some();
-            next.is_empty() && (8..=30).contains(&number.value) && !is_law
+            // "The funder believes 12."
+            let is_english = cues::is_one_of(said, "think thinks believes says said claims");
+            let sayer = reading.token(number.first.saturating_sub(2));
+            let is_somebody = !is_english
+                || cues::before(reading, number.first - 1, PRONOUNS, 4).is_some()
+                || cues::before(reading, number.first - 1, PERSONS, 4).is_some()
+                || sayer.is_some_and(|sayer| sayer.is_capital() && sayer.is_word() || !sayer.is_word());
+            is_somebody && next.is_empty() && (8..=30).contains(&number.value) && !is_law
         }
         _ => false,
     }
@@ -273,9 +290,12 @@ fn happened(reading: &Reading, index: usize) -> bool {
                 "left ran went came got became began fell lost met sold told had took been was were",
             )
     });
-    past && cues::before(reading, index, PRONOUNS, 7)
-        .or_else(|| cues::before(reading, index, PERSONS, 7))
-        .is_some()
+    let farther = reading.part(index.saturating_sub(11), index);
+    let named = farther.iter().any(|token| token.is_word() && token.is_capital() && token.len() > 1);
+    past && (named
+        || cues::before(reading, index, PRONOUNS, 7)
+            .or_else(|| cues::before(reading, index, PERSONS, 7))
+            .is_some())
 }
 
 /// `Cumplió 18 la semana pasada`: verbs of reaching an age count nothing else.
@@ -365,27 +385,3 @@ fn follows(reading: &Reading, last: usize, index: usize) -> bool {
 
 /// Tokens between two ages of one sentence.
 const SENTENCE: usize = 12;
-
-/// `his 16th birthday`, `slaví čtrnácté`, `15 cumpleaños`.
-fn birthday(reading: &Reading, number: &Number) -> bool {
-    const BIRTHDAYS: &Words = &Words::new("birthday* narozenin* cumpleanos aniversare*");
-    let end = ordinal_end(reading, number);
-    let is_ordinal = end > number.after
-        || number.spelled && crate::calendar::ordinal(reading.word(number.first)).is_some();
-    let near = cues::after(reading, end.saturating_sub(1), BIRTHDAYS, 2).is_some()
-        || is_ordinal
-            && cues::before(reading, number.first, BIRTHDAYS, 8).is_some()
-            && crate::calendar::ordinal(reading.word(number.first)).is_some();
-    near && (2..=99).contains(&number.value)
-        && (is_ordinal || !number.spelled)
-        && reading.token(number.after).is_none_or(|next| !next.is_mark(b'-'))
-}
-
-/// The token after the ending of an ordinal: `16th`, `16.`, `16-a`.
-fn ordinal_end(reading: &Reading, number: &Number) -> usize {
-    let next = reading.token(number.after).filter(|next| next.gap == Gap::None);
-    match next {
-        Some(next) if cues::is_one_of(reading.plain(next), "th st nd rd o a") => number.after + 1,
-        _ => number.after,
-    }
-}

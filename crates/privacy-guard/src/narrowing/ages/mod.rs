@@ -10,6 +10,7 @@ use crate::tokens::{Gap, Token};
 use crate::{Confidence, Kind, Rule};
 
 mod bare;
+mod ends;
 mod units;
 mod words;
 

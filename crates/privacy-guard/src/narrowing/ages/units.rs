@@ -75,6 +75,15 @@ fn unit(reading: &Reading, index: usize) -> Option<Unit> {
     {
         return Some(Unit { after: at + 2, sure: true, months: false });
     }
+    // "checa, 17 a., fue localizada": as Spanish reports shorten it.
+    let is_abbreviated = word == "a"
+        && token.gap == Gap::Space
+        && reading.token(at + 1).is_some_and(|dot| dot.is_mark(b'.') && dot.gap == Gap::None)
+        && reading.token(at + 2).is_some_and(|next| next.is_mark(b',') || next.is_mark(b')'))
+        && index.checked_sub(2).is_some_and(|at| matches!(reading.word(at), "," | "("));
+    if is_abbreviated {
+        return Some(Unit { after: at + 2, sure: true, months: false });
+    }
     // "Před 15 lety" is a time, "15 letý" is mistyped.
     let ago = word == "lety"
         && !joined_or_dash
@@ -159,7 +168,7 @@ fn before_score(reading: &Reading, number: &Number) -> i32 {
     if is_near(reading, index, IS, 2) && is_near(reading, index, PRONOUNS, 4) {
         score += 3;
     }
-    if at_age(reading, number) {
+    if at_age(reading, number) || is_near(reading, index, TOLD, 1) || is_named_subject(reading, index) {
         score += 3;
     }
     // "Acum 3 ani" is three years ago, "are acum 3 ani" an age, and so is "bunica, acum de 79 de ani".
@@ -190,6 +199,21 @@ fn before_score(reading: &Reading, number: &Number) -> i32 {
         score -= 1;
     }
     score
+}
+
+/// Words before an age that is said of somebody, or of two.
+const TOLD: &Words =
+    &Words::new("pry udajne obe oba oboum both ambos ambas amandoi amandoua cica zice dizque");
+
+/// `Mirela is 19 yrs`: somebody with a name is.
+fn is_named_subject(reading: &Reading, index: usize) -> bool {
+    let is = index.checked_sub(1).filter(|at| cues::is_one_of(reading.word(*at), "is was es este je"));
+    is.and_then(|is| is.checked_sub(1))
+        .and_then(|at| reading.token(at))
+        .is_some_and(|name| name.is_word() && name.is_capital() && name.len() > 3)
+        && index
+            .checked_sub(2)
+            .is_some_and(|at| !cues::is_one_of(reading.word(at), "this that there here minimum"))
 }
 
 /// `a los 12 años`, `la 13 ani`, `ve 14 letech`, `od deseti let`: the age at which something happened.
@@ -259,6 +283,11 @@ fn after_score(reading: &Reading, after: usize) -> i32 {
     if cues::is_one_of(next, LATER) {
         return -4;
     }
+    // "18 años recién cumplidos", "17 ani împliniți".
+    let filled = usize::from(cues::is_one_of(next, "recien abia proaspat tocmai cerstve"));
+    if cues::is_one_of(reading.word(after + filled), "cumplidos impliniti facuti") {
+        return 4;
+    }
     // "10 ani de închisoare", "15 años en esto".
     if matches!(next, "de" | "of" | "en") {
         return if cues::is_one_of(reading.word(after + 1), LATER) { -6 } else { -2 };
@@ -289,7 +318,7 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
         ));
     }
     let word = reading.plain(token);
-    let (stem, ending) = word.rsplit_once("let").or_else(|| word.rsplit_once("mesicn"))?;
+    let (stem, ending) = ["let", "mesicn", "tydenn"].iter().find_map(|unit| word.rsplit_once(unit))?;
     let has_stem = STEMS.split_ascii_whitespace().any(|one| {
         stem.strip_prefix(one).is_some_and(|rest| rest.is_empty() || cues::is_one_of(rest, STEMS))
     });
@@ -299,7 +328,7 @@ pub(super) fn compound(reading: &Reading, index: usize) -> Option<(Found, usize)
         "plan* trest* program* praxe praxi projekt* obdobi pauz* vezeni podminka odneti zkuseno* spoluprac* vztah* studi*",
     );
     // Months are an age of babies alone.
-    let months = word.contains("mesicn")
+    let months = (word.contains("mesicn") || word.contains("tydenn"))
         && !cues::is_one_of(
             reading.word(index + 1),
             "dite ditete diteti miminko miminka syn syna dcera dceru dcery holcicka holcicku chlapec chlapecek kojenec",

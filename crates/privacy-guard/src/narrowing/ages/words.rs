@@ -12,7 +12,7 @@ pub(super) const PERSONS: &Words = &Words::new(
     holcick* kluk* chlap* hoch* dite ditete deti dcer* syn* sestr* bratr* matk* otec otce zena zeny muz \
     muze klient* nezletil* mladik* younger older eldest youngest pritel* boyfriend \
     girlfriend iubit* novio novia prieten* amiga amigo kamarad* unchi* uncle aunt tia tio matusa bunica \
-    bunic* abuela abuelo babick* pacient* client* beneficiar*",
+    bunic* crio cria crios chaval* zagal* nene nena peque pequeno pequena pusti pustoaica kid abuela abuelo babick* pacient* client* beneficiar*",
 );
 /// Persons by their pronouns.
 pub(super) const PRONOUNS: &Words = &Words::new(
