@@ -16,6 +16,8 @@ use web_sys::HtmlElement;
 
 /// Milliseconds without a key stroke before the text is read.
 const QUIET: u32 = 500;
+/// Milliseconds from a key stroke until the underlines follow.
+const FOLLOWING: u32 = 200;
 /// Milliseconds without a key stroke before the result is said aloud: whoever listens is not interrupted while typing.
 const SILENCE: u32 = 1_500;
 
@@ -50,6 +52,7 @@ pub struct Reader {
     /// The text as it was last seen.
     seen: StoredValue<String>,
     turn: StoredValue<u32>,
+    is_following: StoredValue<bool>,
 }
 
 impl Reader {
@@ -66,6 +69,7 @@ impl Reader {
             seen: StoredValue::new(field.text()),
             text: StoredValue::default(),
             turn: StoredValue::default(),
+            is_following: StoredValue::default(),
         };
         listen(field, "input", move |_| reader.typed());
         listen(field, "focus", move |_| reader.came_back());
@@ -146,8 +150,8 @@ impl Reader {
 
     fn typed(self) {
         let text = self.field.with_value(TextField::text);
-        self.seen.set_value(text.clone());
-        self.marks.update_value(|marks| marks.iter_mut().for_each(|marks| marks.follow(&text)));
+        self.seen.set_value(text);
+        self.follow_soon();
         let turn = self.turn.with_value(|turn| turn.wrapping_add(1));
         self.turn.set_value(turn);
         spawn_local(async move {
@@ -156,6 +160,20 @@ impl Reader {
                 self.read();
                 self.say_later();
             }
+        });
+    }
+
+    /// Lets the underlines follow what is typed, a few times a second at most: to lay them out anew costs more than all else of a key.
+    fn follow_soon(self) {
+        if self.is_following.get_value() {
+            return;
+        }
+        self.is_following.set_value(true);
+        spawn_local(async move {
+            browser::pause(FOLLOWING).await;
+            let Some(text) = self.field.try_with_value(TextField::text) else { return };
+            self.is_following.set_value(false);
+            self.marks.update_value(|marks| marks.iter_mut().for_each(|marks| marks.follow(&text)));
         });
     }
 
