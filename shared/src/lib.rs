@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod admin;
 pub mod core;
+pub mod exchange;
 pub mod forum;
 pub mod learning;
 pub mod live;

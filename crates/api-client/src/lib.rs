@@ -14,6 +14,7 @@ mod accounts;
 mod admin;
 mod applications;
 mod cohorts;
+mod exchange;
 mod forum;
 mod invitations;
 mod learning;

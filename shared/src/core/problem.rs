@@ -69,6 +69,8 @@ code_enum! {
         CategoryInUse = "category_in_use",
         /// 409: another device saved another text in this draft.
         DraftConflict = "draft_conflict",
+        /// 409: it does not stand where this can be done with it; read it again.
+        WrongStage = "wrong_stage",
         /// 409: the idempotency key was used with another request.
         IdempotencyKeyReused = "idempotency_key_reused",
         /// 413: the body is larger than the operation takes.
@@ -85,6 +87,8 @@ code_enum! {
         SentRecently = "sent_recently",
         /// 500: our fault. The request id finds it in the log.
         Internal = "internal",
+        /// 503: what is asked for is sealed with a key that this installation does not have.
+        KeyMissing = "key_missing",
         /// 503: the database does not answer, the program is stopping, or the privacy guard could not read a text.
         Unavailable = "unavailable",
     }
@@ -131,6 +135,8 @@ code_enum! {
         TooMuchInside = "too_much_inside",
         /// A text with a number that leads to a person: a national identity number or a telephone number.
         Identifies = "identifies",
+        /// A case that was closed less than `limit` months ago.
+        TooRecent = "too_recent",
         /// All that one sent in a day would be more than `limit` megabytes.
         DayFull = "day_full",
     }
