@@ -994,6 +994,119 @@ diesel::table! {
 
 diesel::joinable!(learning_submission_files -> media_files (file_id));
 
+diesel::table! {
+    exchange_practices (id) {
+        id -> Binary,
+        author_id -> Nullable<Binary>,
+        organisation_id -> Binary,
+        stage -> Text,
+        audience -> Nullable<Text>,
+        revision -> Integer,
+        version -> Integer,
+        sealed -> Binary,
+        saved_at -> BigInt,
+        stage_since -> BigInt,
+        changed_at -> BigInt,
+        is_returned -> Integer,
+    }
+}
+
+diesel::table! {
+    exchange_versions (practice_id, number) {
+        practice_id -> Binary,
+        number -> Integer,
+        sealed -> Binary,
+        submitted_at -> BigInt,
+        privacy_reviewer_id -> Nullable<Binary>,
+        passed_at -> Nullable<BigInt>,
+        editor_id -> Nullable<Binary>,
+        published_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    exchange_decisions (id) {
+        id -> Binary,
+        practice_id -> Binary,
+        version -> Integer,
+        step -> Text,
+        decision -> Text,
+        decided_by -> Nullable<Binary>,
+        decided_at -> BigInt,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    exchange_published (practice_id) {
+        practice_id -> Binary,
+        version -> Integer,
+        audience -> Text,
+        title -> Text,
+        summary -> Text,
+        language -> Text,
+        is_composite -> Integer,
+        page -> Text,
+        wanted -> Text,
+        codes -> Text,
+        shown -> Text,
+        public_shown -> Text,
+        published_at -> BigInt,
+        comments_count -> Integer,
+        adaptations_count -> Integer,
+        votes_count -> Integer,
+    }
+}
+
+diesel::table! {
+    exchange_codes (facet, code, published_at, practice_id) {
+        facet -> Text,
+        code -> Text,
+        published_at -> BigInt,
+        practice_id -> Binary,
+    }
+}
+
+diesel::table! {
+    exchange_comments (id) {
+        id -> Binary,
+        practice_id -> Binary,
+        author_id -> Nullable<Binary>,
+        body_markdown -> Text,
+        body_html -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    exchange_adaptations (id) {
+        id -> Binary,
+        practice_id -> Binary,
+        author_id -> Nullable<Binary>,
+        changed_markdown -> Text,
+        changed_html -> Text,
+        went_markdown -> Text,
+        went_html -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    exchange_votes (practice_id, account_id) {
+        practice_id -> Binary,
+        account_id -> Binary,
+        vote -> Text,
+    }
+}
+
+diesel::joinable!(exchange_practices -> accounts_accounts (author_id));
+diesel::joinable!(exchange_practices -> accounts_organisations (organisation_id));
+diesel::joinable!(exchange_published -> exchange_practices (practice_id));
+diesel::joinable!(exchange_codes -> exchange_published (practice_id));
+diesel::joinable!(exchange_decisions -> accounts_accounts (decided_by));
+diesel::joinable!(exchange_comments -> accounts_accounts (author_id));
+diesel::joinable!(exchange_adaptations -> accounts_accounts (author_id));
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts_organisations,
     accounts_accounts,
@@ -1029,6 +1142,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     forum_highlights,
     forum_visits,
     search_documents,
+    exchange_practices,
+    exchange_versions,
+    exchange_decisions,
+    exchange_published,
+    exchange_codes,
+    exchange_comments,
+    exchange_adaptations,
+    exchange_votes,
     learning_courses,
     learning_parts,
     learning_words,
