@@ -10,6 +10,7 @@ use crate::db::Db;
 use crate::forum::RuleCache;
 use crate::guard::PrivacyGuard;
 use crate::http::rate_limit::RateLimits;
+use crate::keyring::Keyring;
 use crate::live::Hub;
 use crate::media::Media;
 use crate::notify::mailer::Mailer;
@@ -42,6 +43,8 @@ pub struct Parts {
     pub tokens: Tokens,
     /// Seals the secrets of authenticator apps.
     pub vault: Vault,
+    /// Seals the texts of cases.
+    pub keyring: Keyring,
     /// Makes and reads what mails carry that may come back.
     pub mail_tokens: MailTokens,
     /// Makes and checks the ceremonies of passkeys.

@@ -11,6 +11,7 @@ use crate::config::{Settings, SettingsError};
 use crate::db::{self, Db, OpenError};
 use crate::http::rate_limit::RateLimits;
 use crate::http::{metrics, server};
+use crate::keyring::Keyring;
 use crate::live::Hub;
 use crate::media::Media;
 use crate::notices::bounce::{self, Taken};
@@ -121,6 +122,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
     let no_key = |error| CommandError::DataDir(settings.data_dir.display().to_string(), error);
     let tokens = Tokens::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
     let vault = Vault::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
+    let keyring = Keyring::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
     let mail_tokens = MailTokens::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
     let mailer = Mailer::new(&settings).map_err(SettingsError)?;
     let db = open_database(&settings)?;
@@ -133,6 +135,7 @@ pub fn open_app(settings: Settings) -> Result<App, CommandError> {
         guard: crate::guard::PrivacyGuard::of_this_machine(),
         tokens,
         vault,
+        keyring,
         mail_tokens,
         passkeys: Passkeys::new(&settings),
         actors: crate::accounts::actors::ActorCache::default(),

@@ -145,6 +145,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         | ProblemCode::GroupInUse
         | ProblemCode::CategoryInUse
         | ProblemCode::DraftConflict
+        | ProblemCode::WrongStage
         | ProblemCode::IdempotencyKeyReused => StatusCode::CONFLICT,
         ProblemCode::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ProblemCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -152,7 +153,7 @@ pub fn status_of(code: ProblemCode) -> StatusCode {
         ProblemCode::PreconditionRequired => StatusCode::PRECONDITION_REQUIRED,
         ProblemCode::TooManyRequests | ProblemCode::SentRecently => StatusCode::TOO_MANY_REQUESTS,
         ProblemCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,
-        ProblemCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        ProblemCode::KeyMissing | ProblemCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 

@@ -27,6 +27,7 @@ use waymark::guard::PrivacyGuard;
 use waymark::http::error::AppError;
 use waymark::http::rate_limit::RateLimits;
 use waymark::http::server;
+use waymark::keyring::Keyring;
 use waymark::live::Hub;
 use waymark::media::Media;
 use waymark::notify::mailer::{Mailer, Message};
@@ -79,6 +80,7 @@ impl TestApp {
             guard,
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
+            keyring: Keyring::from_data_dir(&settings.data_dir, &Ids::Random).unwrap(),
             mail_tokens: MailTokens::new(b"the key of a test"),
             passkeys: Passkeys::new(&settings),
             actors: ActorCache::default(),
@@ -116,6 +118,7 @@ impl TestApp {
             guard: PrivacyGuard::of_this_machine(),
             tokens: Tokens::new(b"the key of a test"),
             vault: Vault::new(b"the key of a test"),
+            keyring: Keyring::from_data_dir(&self.app.settings.data_dir, &Ids::Random).unwrap(),
             mail_tokens: MailTokens::new(b"the key of a test"),
             passkeys: Passkeys::new(&self.app.settings),
             actors: ActorCache::default(),
