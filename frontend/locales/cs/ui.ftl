@@ -103,3 +103,6 @@ ui-problem-too-many-requests-in = { $seconds ->
 ui-problem-internal = Na naší straně došlo k chybě. Zkuste to prosím za chvíli znovu.
 ui-problem-unavailable = Waymark se restartuje nebo je velmi vytížený. Zkuste to prosím za chvíli znovu.
 ui-problem-request-id = Pokud se to opakuje, sdělte nám toto číslo: { $request_id }
+ui-problem-wrong-stage = Mezitím se to posunulo dál, takže to už nelze udělat. Načtěte si to prosím znovu.
+ui-problem-key-missing = Text byl zašifrován klíčem, který tato instalace už nemá, takže ho nikdo nemůže přečíst. Oznamte to prosím správci; klíč může být v záloze.
+ui-field-too-recent = musí být nejméně { $limit } měsíců zpět

@@ -98,3 +98,6 @@ ui-problem-too-many-requests-in = { $seconds ->
 ui-problem-internal = Something went wrong on our side. Please try again in a moment.
 ui-problem-unavailable = Waymark is being restarted or is very busy. Please try again in a moment.
 ui-problem-request-id = If it keeps happening, tell us this number: { $request_id }
+ui-problem-wrong-stage = This has moved on meanwhile, so this can no longer be done with it. Please read it again.
+ui-problem-key-missing = This was locked with a key that this installation does not have any more, so nobody can read it. Please tell an administrator; a backup may have the key.
+ui-field-too-recent = has to be at least { $limit } months ago

@@ -98,3 +98,6 @@ ui-problem-too-many-requests-in = { $seconds ->
 ui-problem-internal = Algo ha fallado por nuestra parte. Inténtelo de nuevo dentro de un momento.
 ui-problem-unavailable = Waymark se está reiniciando o está muy ocupado. Inténtelo de nuevo dentro de un momento.
 ui-problem-request-id = Si sigue ocurriendo, indíquenos este número: { $request_id }
+ui-problem-wrong-stage = Entretanto ha cambiado de estado y esto ya no es posible. Vuelva a leerlo, por favor.
+ui-problem-key-missing = Este texto se cifró con una clave que esta instalación ya no tiene, de modo que nadie puede leerlo. Avise a una persona administradora; puede que la clave esté en una copia de seguridad.
+ui-field-too-recent = debe ser de hace al menos { $limit } meses

@@ -103,3 +103,6 @@ ui-problem-too-many-requests-in = { $seconds ->
 ui-problem-internal = A apărut o eroare în sistemul nostru. Vă rugăm să încercați din nou peste câteva clipe.
 ui-problem-unavailable = Waymark repornește sau este foarte solicitat. Vă rugăm să încercați din nou peste câteva clipe.
 ui-problem-request-id = Dacă problema persistă, comunicați-ne acest număr: { $request_id }
+ui-problem-wrong-stage = Între timp situația s-a schimbat și acest lucru nu mai este posibil. Vă rugăm să recitiți pagina.
+ui-problem-key-missing = Textul a fost criptat cu o cheie pe care această instalare nu o mai are, așa că nimeni nu îl poate citi. Vă rugăm să anunțați un administrator; cheia poate fi într-o copie de rezervă.
+ui-field-too-recent = trebuie să fie cu cel puțin { $limit } luni în urmă

@@ -72,6 +72,8 @@ pub fn code_text(language: Language, code: ProblemCode) -> &'static str {
         ProblemCode::TooManyRequests => t::ui_problem_too_many_requests,
         ProblemCode::SentRecently => t::ui_problem_sent_recently,
         ProblemCode::Internal => t::ui_problem_internal,
+        ProblemCode::WrongStage => t::ui_problem_wrong_stage,
+        ProblemCode::KeyMissing => t::ui_problem_key_missing,
         ProblemCode::Unavailable => t::ui_problem_unavailable,
     };
     text(language)
@@ -91,6 +93,9 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
         (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
+        (FieldCode::TooRecent, limit) => {
+            t::ui_field_too_recent(language, &limit.unwrap_or_default().to_string())
+        }
         (FieldCode::Identifies, _) => t::ui_field_identifies(language).to_owned(),
         (FieldCode::SentRecently, _) => t::ui_problem_sent_recently(language).to_owned(),
         (FieldCode::UnknownKind, _) => t::media_field_unknown_kind(language).to_owned(),

@@ -1,0 +1,142 @@
+//! Names of the codes of case practices.
+
+use crate::i18n::{Word, t};
+use shared::core::Language;
+use shared::exchange::Facet;
+
+/// The codes of the lists, and the more general ones that are shown instead of some.
+#[rustfmt::skip]
+const CODES: &[(Facet, &str, Word)] = &[
+    (Facet::Method, "peer_to_peer", t::casecodes_method_peer_to_peer),
+    (Facet::Method, "coaching", t::casecodes_method_coaching),
+    (Facet::Method, "other", t::casecodes_method_other),
+    (Facet::Phase, "detection", t::casecodes_phase_detection),
+    (Facet::Phase, "identification", t::casecodes_phase_identification),
+    (Facet::Phase, "crisis", t::casecodes_phase_crisis),
+    (Facet::Phase, "reflection", t::casecodes_phase_reflection),
+    (Facet::Phase, "assessment", t::casecodes_phase_assessment),
+    (Facet::Phase, "stabilisation", t::casecodes_phase_stabilisation),
+    (Facet::Phase, "rehabilitation", t::casecodes_phase_rehabilitation),
+    (Facet::Phase, "durable_solution", t::casecodes_phase_durable_solution),
+    (Facet::Phase, "reintegration", t::casecodes_phase_reintegration),
+    (Facet::Phase, "follow_up", t::casecodes_phase_follow_up),
+    (Facet::Phase, "closure", t::casecodes_phase_closure),
+    (Facet::Exploitation, "sexual", t::casecodes_exploitation_sexual),
+    (Facet::Exploitation, "sexual_online", t::casecodes_exploitation_sexual_online),
+    (Facet::Exploitation, "csam", t::casecodes_exploitation_csam),
+    (Facet::Exploitation, "forced_labour", t::casecodes_exploitation_forced_labour),
+    (Facet::Exploitation, "child_labour", t::casecodes_exploitation_child_labour),
+    (Facet::Exploitation, "domestic_servitude", t::casecodes_exploitation_domestic_servitude),
+    (Facet::Exploitation, "servitude", t::casecodes_exploitation_servitude),
+    (Facet::Exploitation, "slavery", t::casecodes_exploitation_slavery),
+    (Facet::Exploitation, "debt_bondage", t::casecodes_exploitation_debt_bondage),
+    (Facet::Exploitation, "forced_begging", t::casecodes_exploitation_forced_begging),
+    (Facet::Exploitation, "forced_criminality", t::casecodes_exploitation_forced_criminality),
+    (Facet::Exploitation, "forced_marriage", t::casecodes_exploitation_forced_marriage),
+    (Facet::Exploitation, "illegal_adoption", t::casecodes_exploitation_illegal_adoption),
+    (Facet::Exploitation, "surrogacy", t::casecodes_exploitation_surrogacy),
+    (Facet::Exploitation, "organ_removal", t::casecodes_exploitation_organ_removal),
+    (Facet::Exploitation, "armed_group", t::casecodes_exploitation_armed_group),
+    (Facet::Exploitation, "benefit_fraud", t::casecodes_exploitation_benefit_fraud),
+    (Facet::Exploitation, "other", t::casecodes_exploitation_other),
+    (Facet::Exploitation, "unknown", t::casecodes_exploitation_unknown),
+    (Facet::Control, "PhysicalThreats", t::casecodes_control_physical_threats),
+    (Facet::Control, "ThreatsLawEnforcement", t::casecodes_control_threats_law_enforcement),
+    (Facet::Control, "ThreatensChildrenFamily", t::casecodes_control_threatens_children_family),
+    (Facet::Control, "DebtBondage", t::casecodes_control_debt_bondage),
+    (Facet::Control, "FalsePromises", t::casecodes_control_false_promises),
+    (Facet::Control, "PhysicalAbuse", t::casecodes_control_physical_abuse),
+    (Facet::Control, "SexualAbuse", t::casecodes_control_sexual_abuse),
+    (Facet::Control, "TakesEarnings", t::casecodes_control_takes_earnings),
+    (Facet::Control, "RestrictsFinancialAccess", t::casecodes_control_restricts_financial_access),
+    (Facet::Control, "RestrictsMedicalCare", t::casecodes_control_restricts_medical_care),
+    (Facet::Control, "WithholdsNecessities", t::casecodes_control_withholds_necessities),
+    (Facet::Control, "PsychologicalAbuse", t::casecodes_control_psychological_abuse),
+    (Facet::Control, "PsychoactiveSubstance", t::casecodes_control_psychoactive_substance),
+    (Facet::Control, "ExcessiveWorkingHours", t::casecodes_control_excessive_working_hours),
+    (Facet::Control, "WithholdsDocuments", t::casecodes_control_withholds_documents),
+    (Facet::Control, "UsesChildren", t::casecodes_control_uses_children),
+    (Facet::Control, "LoverBoy", t::casecodes_control_lover_boy),
+    (Facet::Control, "Other", t::casecodes_control_other),
+    (Facet::Recruiter, "Familial", t::casecodes_recruiter_familial),
+    (Facet::Recruiter, "Intimate", t::casecodes_recruiter_intimate),
+    (Facet::Recruiter, "Acquainted", t::casecodes_recruiter_acquainted),
+    (Facet::Recruiter, "Unacquainted", t::casecodes_recruiter_unacquainted),
+    (Facet::Recruiter, "Unknown", t::casecodes_recruiter_unknown),
+    (Facet::AgeBand, "0-11", t::casecodes_age_band_0_11),
+    (Facet::AgeBand, "12-14", t::casecodes_age_band_12_14),
+    (Facet::AgeBand, "15-17", t::casecodes_age_band_15_17),
+    (Facet::AgeBand, "18-20", t::casecodes_age_band_18_20),
+    (Facet::AgeBand, "21-24", t::casecodes_age_band_21_24),
+    (Facet::AgeBand, "25+", t::casecodes_age_band_25_plus),
+    (Facet::AgeBand, "unknown", t::casecodes_age_band_unknown),
+    (Facet::Gender, "Feminine", t::casecodes_gender_feminine),
+    (Facet::Gender, "Masculine", t::casecodes_gender_masculine),
+    (Facet::Gender, "TransgenderFeminine", t::casecodes_gender_transgender_feminine),
+    (Facet::Gender, "TransgenderMasculine", t::casecodes_gender_transgender_masculine),
+    (Facet::Gender, "NonConforming", t::casecodes_gender_non_conforming),
+    (Facet::Gender, "NonSpecifiedUnknown", t::casecodes_gender_non_specified_unknown),
+    (Facet::Setting, "shelter", t::casecodes_setting_shelter),
+    (Facet::Setting, "residential_care", t::casecodes_setting_residential_care),
+    (Facet::Setting, "foster_care", t::casecodes_setting_foster_care),
+    (Facet::Setting, "family_home", t::casecodes_setting_family_home),
+    (Facet::Setting, "day_centre", t::casecodes_setting_day_centre),
+    (Facet::Setting, "outreach", t::casecodes_setting_outreach),
+    (Facet::Setting, "school", t::casecodes_setting_school),
+    (Facet::Setting, "health_service", t::casecodes_setting_health_service),
+    (Facet::Setting, "reception_centre", t::casecodes_setting_reception_centre),
+    (Facet::Setting, "justice", t::casecodes_setting_justice),
+    (Facet::Setting, "online", t::casecodes_setting_online),
+    (Facet::Setting, "other", t::casecodes_setting_other),
+    (Facet::Assistance, "accommodation", t::casecodes_assistance_accommodation),
+    (Facet::Assistance, "material", t::casecodes_assistance_material),
+    (Facet::Assistance, "medical", t::casecodes_assistance_medical),
+    (Facet::Assistance, "psychological", t::casecodes_assistance_psychological),
+    (Facet::Assistance, "counselling_info", t::casecodes_assistance_counselling_info),
+    (Facet::Assistance, "interpretation", t::casecodes_assistance_interpretation),
+    (Facet::Assistance, "legal", t::casecodes_assistance_legal),
+    (Facet::Assistance, "guardianship", t::casecodes_assistance_guardianship),
+    (Facet::Assistance, "education", t::casecodes_assistance_education),
+    (Facet::Assistance, "vocational", t::casecodes_assistance_vocational),
+    (Facet::Assistance, "employment", t::casecodes_assistance_employment),
+    (Facet::Assistance, "financial", t::casecodes_assistance_financial),
+    (Facet::Assistance, "social", t::casecodes_assistance_social),
+    (Facet::Assistance, "family", t::casecodes_assistance_family),
+    (Facet::Assistance, "residence", t::casecodes_assistance_residence),
+    (Facet::Assistance, "return", t::casecodes_assistance_return),
+    (Facet::Assistance, "court", t::casecodes_assistance_court),
+    (Facet::Assistance, "peer_support", t::casecodes_assistance_peer_support),
+    (Facet::Assistance, "coaching", t::casecodes_assistance_coaching),
+    (Facet::Assistance, "leisure", t::casecodes_assistance_leisure),
+    (Facet::Maturity, "potential_innovation", t::casecodes_maturity_potential_innovation),
+    (Facet::Maturity, "promising_practice", t::casecodes_maturity_promising_practice),
+    (Facet::Maturity, "good_practice", t::casecodes_maturity_good_practice),
+    (Facet::Exploitation, "sexual_group", t::casecodes_exploitation_sexual_group),
+    (Facet::Exploitation, "labour_group", t::casecodes_exploitation_labour_group),
+    (Facet::Exploitation, "other_group", t::casecodes_exploitation_other_group),
+    (Facet::AgeBand, "0-17", t::casecodes_age_band_0_17),
+    (Facet::AgeBand, "18+", t::casecodes_age_band_18_plus),
+];
+
+/// The regions of the world, shown instead of a country.
+#[rustfmt::skip]
+const REGIONS: &[(&str, Word)] = &[
+    ("eu", t::casecodes_place_eu),
+    ("europe", t::casecodes_place_europe),
+    ("africa", t::casecodes_place_africa),
+    ("asia", t::casecodes_place_asia),
+    ("americas", t::casecodes_place_americas),
+    ("oceania", t::casecodes_place_oceania),
+];
+
+/// A code of a list by name; nothing for professions, countries and years, which have their own, and for a code of a newer program.
+pub fn code_name(language: Language, facet: Facet, code: &str) -> Option<&'static str> {
+    let (.., name) = CODES.iter().find(|(of, known, _)| *of == facet && *known == code)?;
+    Some(name(language))
+}
+
+/// A region of the world by name.
+pub fn region_name(language: Language, code: &str) -> Option<&'static str> {
+    let (_, name) = REGIONS.iter().find(|(known, _)| *known == code)?;
+    Some(name(language))
+}

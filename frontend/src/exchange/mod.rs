@@ -1,0 +1,3 @@
+//! The exchange of case practices: reading, writing and reviewing them.
+
+pub mod codes;
