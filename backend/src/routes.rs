@@ -6,7 +6,9 @@ use crate::http::error::AppError;
 use crate::http::operations::Operations;
 use crate::http::{document, events, health};
 use crate::jobs::Job;
-use crate::{accounts, admin, forum, http, learning, media, members, notices, notify, privacy, search};
+use crate::{
+    accounts, admin, exchange, forum, http, learning, media, members, notices, notify, privacy, search,
+};
 use futures_util::future::LocalBoxFuture;
 use shared::core::id::FileId;
 
@@ -18,6 +20,7 @@ pub fn api(to: &mut impl Operations) {
     forum::routes(to);
     accounts::routes(to);
     learning::routes(to);
+    exchange::routes(to);
     admin::routes(to);
     to.service(events::follow_events);
     media::routes(to);

@@ -26,6 +26,21 @@ pub struct Asked {
     is_markdown: bool,
 }
 
+/// A place in a text that identifies, or narrows down, a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundPlace {
+    /// The field of the text.
+    pub field: String,
+    /// What stands there.
+    pub words: String,
+    /// The code of the rule that found it.
+    pub rule: &'static str,
+    /// Whether it identifies; else it narrows down.
+    pub identifies: bool,
+    /// What may stand there instead; empty where nothing can.
+    pub suggestion: String,
+}
+
 /// The codes of the rules by which something was found in a request.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Found {
@@ -66,13 +81,29 @@ impl PrivacyGuard {
     /// # Errors
     /// `unavailable` where the guard takes too long or breaks: a text that nobody has read is not stored.
     pub async fn read(&self, texts: Vec<Asked>) -> Result<Found, AppError> {
+        self.ask(texts, find).await
+    }
+
+    /// Every place that is found in these texts, field by field: for texts in which nothing may be found.
+    ///
+    /// # Errors
+    /// `unavailable` where the guard takes too long or breaks.
+    pub async fn inspect(&self, texts: Vec<Asked>) -> Result<Vec<FoundPlace>, AppError> {
+        self.ask(texts, places).await
+    }
+
+    async fn ask<T: Send + 'static>(
+        &self,
+        texts: Vec<Asked>,
+        read: fn(&Guard, &[Asked]) -> T,
+    ) -> Result<T, AppError> {
         let (guard, turns) = (Arc::clone(&self.guard), Arc::clone(&self.turns));
         let work = async move {
             let turn = turns.acquire_owned().await.map_err(|_| unread())?;
             let reading = tokio::task::spawn_blocking(move || {
                 // Given back when the work ends, not when somebody stops waiting for it.
                 let _turn = turn;
-                find(&guard, &texts)
+                read(&guard, &texts)
             });
             reading.await.map_err(|_| unread())
         };
@@ -86,19 +117,43 @@ fn unread() -> AppError {
     AppError::Problem { code: ProblemCode::Unavailable, detail: Some(detail.to_owned()) }
 }
 
+/// What readers will see of a text, where marks and entities may hide it in the source.
+fn shown(asked: &Asked) -> Option<String> {
+    let shown = asked.is_markdown.then(|| plain_text(&markup::to_html(&asked.text)))?;
+    (shown != asked.text.trim()).then_some(shown)
+}
+
 fn find(guard: &Guard, texts: &[Asked]) -> Found {
     let mut found = Found::default();
     for asked in texts {
         note(guard, &asked.field, &asked.text, &mut found);
-        if asked.is_markdown {
-            // Marks and entities may hide in the source what readers will see.
-            let shown = plain_text(&markup::to_html(&asked.text));
-            if shown != asked.text.trim() {
-                note(guard, &asked.field, &shown, &mut found);
-            }
+        if let Some(shown) = shown(asked) {
+            note(guard, &asked.field, &shown, &mut found);
         }
     }
     found
+}
+
+fn places(guard: &Guard, texts: &[Asked]) -> Vec<FoundPlace> {
+    let mut places: Vec<FoundPlace> = Vec::new();
+    for asked in texts {
+        let shown = shown(asked);
+        for text in std::iter::once(asked.text.as_str()).chain(shown.as_deref()) {
+            for finding in guard.find(text) {
+                let place = FoundPlace {
+                    field: asked.field.clone(),
+                    words: text.get(finding.range()).unwrap_or_default().to_owned(),
+                    rule: finding.rule.code(),
+                    identifies: finding.kind.severity() == Severity::Identify,
+                    suggestion: finding.suggestion,
+                };
+                if !places.contains(&place) {
+                    places.push(place);
+                }
+            }
+        }
+    }
+    places
 }
 
 fn note(guard: &Guard, field: &str, text: &str, found: &mut Found) {

@@ -29,6 +29,7 @@ use utoipa::{Modify, OpenApi};
     tags(
         (name = "accounts", description = "Signing in, sessions, oneself"),
         (name = "admin", description = "Accounts, their roles and suspensions, for those who look after them"),
+        (name = "exchange", description = "Case practices: written, reviewed, read"),
         (name = "forum", description = "Categories, topics, posts, read marks, drafts"),
         (name = "learning", description = "Courses, lessons, quizzes, practice, certificates"),
         (name = "teaching", description = "Writing courses: drafts, translations, versions, the bank of questions; guiding learners: cohorts, requests, marks"),
