@@ -9,6 +9,7 @@ use crate::accounts::vault::Vault;
 use crate::app::{App, Clock, Ids, Parts};
 use crate::config::{Settings, SettingsError};
 use crate::db::{self, Db, OpenError};
+use crate::http::error::AppError;
 use crate::http::rate_limit::RateLimits;
 use crate::http::{metrics, server};
 use crate::keyring::Keyring;
@@ -20,10 +21,11 @@ use crate::notify::mailer::Mailer;
 use crate::notify::tokens::MailTokens;
 use crate::privacy::by_operator;
 use crate::settings::{self, InForce};
-use crate::{demo, learning, logs};
+use crate::{demo, exchange, learning, logs};
 use shared::privacy::PostsChoice;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// Why a command failed; each has an exit code of its own.
@@ -192,14 +194,14 @@ pub fn seed(
 ) -> Result<String, CommandError> {
     logs::start(settings.log_format, &settings.log_filter)?;
     let db = open_database(settings)?;
-    let failed = |error: crate::http::error::AppError| CommandError::Failed(error.to_string());
+    let failed = |error: AppError| CommandError::Failed(error.to_string());
+    let no_key = |error| CommandError::DataDir(settings.data_dir.display().to_string(), error);
     let mut said = Vec::new();
-    let vault = || {
-        Vault::from_data_dir(&settings.data_dir, &Ids::Random)
-            .map_err(|error| CommandError::DataDir(settings.data_dir.display().to_string(), error))
-    };
+    let vault = || Vault::from_data_dir(&settings.data_dir, &Ids::Random).map_err(no_key);
     if demo {
-        said.push(demo::load(&db, &Clock::System, &Ids::Random, &vault()?).map_err(failed)?);
+        let keyring = Keyring::from_data_dir(&settings.data_dir, &Ids::Random).map_err(no_key)?;
+        let loaded = demo::load(&db, &Clock::System, &Ids::Random, (&vault()?, &keyring));
+        said.push(loaded.map_err(failed)?);
     }
     if demo || starter {
         let (ids, now) = (Ids::Random, Clock::System.now());
@@ -254,6 +256,25 @@ pub fn digest(settings: &Settings) -> Result<String, CommandError> {
     let queued = db.write_blocking(move |connection| digest::queue_for_all(connection, now));
     let queued = queued.map_err(|error| CommandError::Failed(error.to_string()))?;
     Ok(format!("{queued} digests are sent by the running program, or when it starts; outside of quiet hours"))
+}
+
+/// How long a running program may take to store what it sealed before it knew of a new key.
+const SEALED_BEFORE: Duration = Duration::from_secs(10);
+
+/// Seals every case text with a new key, and throws the old keys away once nothing is sealed with them. The program may run meanwhile.
+pub fn rotate_case_key(settings: &Settings) -> Result<String, CommandError> {
+    let (ids, failed) = (Ids::Random, |error: AppError| CommandError::Failed(error.to_string()));
+    let no_key = |error| CommandError::DataDir(settings.data_dir.display().to_string(), error);
+    let db = open_database(settings)?;
+    Keyring::add(&settings.data_dir, &ids).map_err(no_key)?;
+    let keyring = Keyring::from_data_dir(&settings.data_dir, &ids).map_err(no_key)?;
+    let mut renewed = exchange::sealed::renew(&db, &keyring, &ids).map_err(failed)?;
+    std::thread::sleep(SEALED_BEFORE);
+    renewed += exchange::sealed::renew(&db, &keyring, &ids).map_err(failed)?;
+    for file in keyring.older().map_err(failed)? {
+        std::fs::remove_file(file).map_err(no_key)?;
+    }
+    Ok(format!("{renewed} texts are sealed with a new key; backups made before still need the old one"))
 }
 
 /// Takes the report of a mail server about a mail that it could not deliver. What goes wrong here may go right later.

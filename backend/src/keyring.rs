@@ -91,14 +91,7 @@ impl Keyring {
     pub fn seal(&self, ids: &Ids, owner: Uuid, value: &impl Serialize) -> Result<Vec<u8>, AppError> {
         // Another process may have made a newer key: then the old one seals nothing any more.
         self.look_again()?;
-        let held = self.held()?;
-        let (_, key) = held.last().ok_or_else(missing)?;
-        let nonce = ids.bytes::<NONCE_BYTES>();
-        let text = serde_json::to_vec(value).map_err(AppError::internal)?;
-        let payload = Payload { msg: &text, aad: owner.as_bytes() };
-        let sealed = key.cipher.encrypt(&Nonce::from(nonce), payload);
-        let sealed = sealed.map_err(|_| AppError::internal("a text could not be sealed"))?;
-        Ok([key.fingerprint.as_slice(), &nonce, &sealed].concat())
+        self.encrypt(ids, owner, &serde_json::to_vec(value).map_err(AppError::internal)?)
     }
 
     /// Opens what was sealed for the same owner.
@@ -106,18 +99,38 @@ impl Keyring {
     /// # Errors
     /// `key_missing` if it was sealed with a key that is not here.
     pub fn open<T: DeserializeOwned>(&self, owner: Uuid, sealed: &[u8]) -> Result<T, AppError> {
+        serde_json::from_slice(&self.decrypt(owner, sealed)?).map_err(AppError::internal)
+    }
+
+    /// The same, sealed with the newest key; nothing where it is.
+    pub fn renew(&self, ids: &Ids, owner: Uuid, sealed: &[u8]) -> Result<Option<Vec<u8>>, AppError> {
+        if sealed.starts_with(&self.newest()?) {
+            return Ok(None);
+        }
+        let text = self.decrypt(owner, sealed)?;
+        self.encrypt(ids, owner, &text).map(Some)
+    }
+
+    fn encrypt(&self, ids: &Ids, owner: Uuid, text: &[u8]) -> Result<Vec<u8>, AppError> {
+        let held = self.held()?;
+        let (_, key) = held.last().ok_or_else(missing)?;
+        let nonce = ids.bytes::<NONCE_BYTES>();
+        let sealed = key.cipher.encrypt(&Nonce::from(nonce), Payload { msg: text, aad: owner.as_bytes() });
+        let sealed = sealed.map_err(|_| AppError::internal("a text could not be sealed"))?;
+        Ok([key.fingerprint.as_slice(), &nonce, &sealed].concat())
+    }
+
+    fn decrypt(&self, owner: Uuid, sealed: &[u8]) -> Result<Vec<u8>, AppError> {
         let damaged = || AppError::internal("a sealed text is damaged, or is another one's");
         let (fingerprint, rest) = sealed.split_first_chunk::<FINGERPRINT_BYTES>().ok_or_else(damaged)?;
         let (nonce, text) = rest.split_first_chunk::<NONCE_BYTES>().ok_or_else(damaged)?;
-        let is_known = |keys: &[(String, Key)]| keys.iter().any(|(_, key)| key.fingerprint == *fingerprint);
-        if !is_known(&self.held()?) {
+        if !self.held()?.iter().any(|(_, key)| key.fingerprint == *fingerprint) {
             self.look_again()?;
         }
         let held = self.held()?;
         let (_, key) = held.iter().find(|(_, key)| key.fingerprint == *fingerprint).ok_or_else(missing)?;
         let payload = Payload { msg: text, aad: owner.as_bytes() };
-        let text = key.cipher.decrypt(&Nonce::from(*nonce), payload).map_err(|_| damaged())?;
-        serde_json::from_slice(&text).map_err(AppError::internal)
+        key.cipher.decrypt(&Nonce::from(*nonce), payload).map_err(|_| damaged())
     }
 
     fn held(&self) -> Result<Arc<Vec<(String, Key)>>, AppError> {

@@ -11,7 +11,7 @@ pub fn read_or_make(data_dir: &Path, name: &str, ids: &Ids) -> std::io::Result<V
     let path = folder.join(name);
     if !path.exists() {
         // Under its name only when it is whole: another instance may start on the same folder.
-        let half = folder.join(format!(".{name}-{}", std::process::id()));
+        let half = path.with_extension(format!("half-{}", std::process::id()));
         let mut options = std::fs::OpenOptions::new();
         options.write(true).create(true).truncate(true);
         #[cfg(unix)]

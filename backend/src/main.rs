@@ -1,4 +1,5 @@
-//! The command line: `serve`, `migrate`, `seed`, `account`, `digest`, `bounce`, `check`. Nothing else is here.
+//! The command line: `serve`, `migrate`, `seed`, `account`, `digest`, `bounce`,
+//! `rotate-case-key`, `check`. Nothing else is here.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person at the shell")]
 
@@ -58,6 +59,8 @@ enum Command {
     Digest,
     /// Take a mail server's report of a mail that it could not deliver, from standard input
     Bounce,
+    /// Seal all drafts, reviews and other unpublished case texts with a new key, and throw the old keys away
+    RotateCaseKey,
     /// See whether settings, data folder, database and mail work
     Check,
 }
@@ -132,6 +135,7 @@ fn run(cli: Cli) -> Result<String, CommandError> {
             command::seed(&settings, demo, starter, (bench, bench_learners))
         }
         Command::Digest => command::digest(&settings),
+        Command::RotateCaseKey => command::rotate_case_key(&settings),
         Command::Bounce => command::bounce(&settings, &message_from_input()?),
         Command::Check => command::check(settings),
         Command::Account {

@@ -313,7 +313,7 @@ async function mark({ page, t }: Member, quiz: string): Promise<void> {
 }
 
 test('a course of everything is built and published, and finished on a phone through a tunnel', async ({ member, expectComplaint }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   expectComplaint(/ERR_INTERNET_DISCONNECTED/);
   const facilitator = await member('ro02');
   const title = unique('Întâlnirea');

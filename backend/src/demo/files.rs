@@ -3,6 +3,7 @@
 use crate::http::error::AppError;
 use serde::Deserialize;
 use shared::core::{Country, Language, Profession, Role};
+use shared::exchange::{Codes, PracticeContent, PracticeStep};
 use shared::members::{AssistanceType, SpokenLanguage};
 
 #[derive(Deserialize)]
@@ -147,4 +148,65 @@ pub fn topics(language: Language) -> Result<Vec<TopicFile>, AppError> {
     };
     let file: TopicsFile = toml::from_str(text).map_err(AppError::internal)?;
     Ok(file.topic)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PracticesFile {
+    practice: Vec<PracticeFile>,
+}
+
+/// A case practice as it stands in its file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PracticeFile {
+    pub author: String,
+    title: String,
+    summary: String,
+    pub closed_months_ago: Option<u32>,
+    situation: String,
+    young_person: String,
+    result: String,
+    helped: String,
+    #[serde(default)]
+    hindered: String,
+    #[serde(default)]
+    differently: String,
+    safeguards: String,
+    transferability: String,
+    codes: Codes,
+    steps: Vec<PracticeStep>,
+}
+
+impl PracticeFile {
+    /// What its author would have written.
+    pub fn into_content(self, language: Language) -> PracticeContent {
+        PracticeContent {
+            title: self.title,
+            summary: self.summary,
+            situation: self.situation,
+            steps: self.steps,
+            young_person: self.young_person,
+            result: self.result,
+            helped: self.helped,
+            hindered: self.hindered,
+            differently: self.differently,
+            safeguards: self.safeguards,
+            transferability: self.transferability,
+            codes: self.codes,
+            is_composite: true,
+            ..PracticeContent::new(language)
+        }
+    }
+}
+
+/// The case practices in this language.
+pub fn practices(language: Language) -> Result<Vec<PracticeFile>, AppError> {
+    let text = match language {
+        Language::English => include_str!("../../demo/practices_en.toml"),
+        Language::Romanian => include_str!("../../demo/practices_ro.toml"),
+        Language::Spanish => include_str!("../../demo/practices_es.toml"),
+        Language::Czech => include_str!("../../demo/practices_cs.toml"),
+    };
+    Ok(toml::from_str::<PracticesFile>(text).map_err(AppError::internal)?.practice)
 }

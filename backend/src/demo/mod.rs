@@ -7,6 +7,7 @@ pub mod bench;
 pub mod bench_courses;
 mod files;
 mod messages;
+mod practices;
 mod second_factors;
 mod topics;
 
@@ -22,6 +23,7 @@ use crate::db::schema::{
 use crate::db::{Conn, Db};
 use crate::forum::rows::categories::CategoryRow;
 use crate::http::error::AppError;
+use crate::keyring::Keyring;
 use crate::members::rows::profiles;
 use diesel::prelude::*;
 use files::{CategoryFile, MemberFile};
@@ -44,9 +46,14 @@ struct Loaded {
 }
 
 /// Loads the demo once; says what it did.
-pub fn load(db: &Db, clock: &Clock, ids: &Ids, vault: &Vault) -> Result<String, AppError> {
+pub fn load(
+    db: &Db,
+    clock: &Clock,
+    ids: &Ids,
+    (vault, keyring): (&Vault, &Keyring),
+) -> Result<String, AppError> {
     let hash = password::hash(PASSWORD, ids)?;
-    let (now, ids, vault) = (clock.now(), ids.clone(), vault.clone());
+    let (now, ids, vault, keyring) = (clock.now(), ids.clone(), vault.clone(), keyring.clone());
     db.write_blocking(move |connection| {
         let first = accounts_accounts::table.filter(accounts_accounts::email.eq(format!("ro01@{DOMAIN}")));
         if diesel::select(diesel::dsl::exists(first)).get_result(connection)? {
@@ -57,9 +64,10 @@ pub fn load(db: &Db, clock: &Clock, ids: &Ids, vault: &Vault) -> Result<String, 
         applications::load(connection, &ids, now, &loaded)?;
         let (topics, posts) = topics::load(connection, &ids, now, &loaded)?;
         messages::load(connection, &ids, now, &loaded)?;
+        let practices = practices::load(connection, &ids, &keyring, now, &loaded)?;
         administration::load(connection, &ids, now, &loaded)?;
         Ok(format!(
-            "loaded the demo: {} accounts, {} categories, {topics} topics, {posts} posts",
+            "loaded the demo: {} accounts, {} categories, {topics} topics, {posts} posts, {practices} case practices",
             loaded.accounts.len(),
             loaded.categories.len()
         ))

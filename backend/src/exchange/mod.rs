@@ -7,13 +7,16 @@
 
 mod checking;
 mod desk;
+pub mod personal_data;
 mod policy;
 mod publishing;
 mod reading;
 mod responses;
 mod reviewing;
 mod rows;
+pub mod sealed;
 mod standing;
+pub mod starter;
 pub mod way;
 
 use crate::http::operations::Operations;

@@ -28,14 +28,24 @@ pub fn publish(
     version: &VersionRow,
     now: Timestamp,
 ) -> Result<(), AppError> {
+    put(connection, keyring, version, now)?;
+    standing::settle(connection)
+}
+
+/// Puts it there; nothing of its identifying codes is shown yet.
+pub fn put(
+    connection: &mut Conn,
+    keyring: &Keyring,
+    version: &VersionRow,
+    now: Timestamp,
+) -> Result<(), AppError> {
     let content: PracticeContent = keyring.open(version.practice_id.0, &version.sealed)?;
     let wanted = standing::wanted(&content);
     let others = shown_codes(&content.codes, None, &Levels::new());
     let others = others.into_iter().filter(|(facet, _)| !Facet::IDENTIFYING.contains(facet)).collect();
     let page = page(&content);
     let row = PublishedRow::new(version, Audience::Members, content, &page, &wanted, &others, now)?;
-    row.put(connection, &others)?;
-    standing::settle(connection)
+    row.put(connection, &others)
 }
 
 /// Rendered once, when it is published.

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::audit::Act;
 use crate::http::actor::SessionOwner;
 use crate::http::error::AppError;
-use crate::{accounts, forum, learning, media, members, notices};
+use crate::{accounts, exchange, forum, learning, media, members, notices};
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
 use actix_web::{HttpResponse, get, web};
 
@@ -27,6 +27,7 @@ pub async fn download_my_data(
     let (account, now) = (actor.account, app.clock.now());
     let act = Act::new(&app.ids, now, Some(account), "download_data", format!("account {account}"));
     app.db.write(move |connection| act.record(connection)).await?;
+    let keyring = app.keyring.clone();
     let (language, parts) = app
         .db
         .read(move |connection| {
@@ -35,6 +36,7 @@ pub async fn download_my_data(
             parts.extend(members::personal_data::collect(connection, account)?);
             parts.extend(forum::personal_data::collect(connection, account)?);
             parts.extend(learning::personal_data::collect(connection, account)?);
+            parts.extend(exchange::personal_data::collect(connection, &keyring, account)?);
             parts.extend(notices::personal_data::collect(connection, account)?);
             parts.extend(media::personal_data::collect(connection, account)?);
             parts.push(audit_trail::collect(connection, account)?);

@@ -6,7 +6,7 @@ use crate::audit::Act;
 use crate::db::Conn;
 use crate::http::error::AppError;
 use crate::jobs::{self, Job};
-use crate::{accounts, forum, learning, media};
+use crate::{accounts, exchange, forum, learning, media};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use shared::core::Timestamp;
@@ -49,6 +49,7 @@ pub async fn erase_account(app: App, job: Job) -> Result<(), AppError> {
             };
             let sessions = accounts::personal_data::all_sessions(connection, account)?;
             forum::personal_data::erase(connection, account, posts, now)?;
+            exchange::personal_data::erase(connection, account, posts, now)?;
             learning::personal_data::erase(connection, account, now)?;
             media::personal_data::erase(connection, account, now)?;
             accounts::personal_data::erase(connection, account)?;

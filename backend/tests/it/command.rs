@@ -209,9 +209,9 @@ async fn the_demo_is_loaded_once() {
     assert_eq!(first.code, Some(0), "{first:?}");
     assert!(first.out.starts_with("loaded the demo: "), "{first:?}");
     let numbers: Vec<usize> = first.out.split_whitespace().filter_map(|word| word.parse().ok()).collect();
-    let [accounts, categories, topics, posts, courses] = numbers[..] else { panic!("{first:?}") };
+    let [accounts, categories, topics, posts, practices, courses] = numbers[..] else { panic!("{first:?}") };
     assert!(accounts >= 60 && categories == 8 && topics >= 150 && posts >= 1_200, "{first:?}");
-    assert_eq!(courses, 2);
+    assert_eq!((practices, courses), (40, 2));
     let second = run(place.command(&["seed", "--demo"]));
     let there = "the demo is there already\nthe courses are there already";
     assert_eq!((second.code, second.out.trim()), (Some(0), there));

@@ -89,6 +89,12 @@ fn every_operation_has_a_reviewed_auth_rule() {
         "administrator",
         "looked_after",
         "outranked",
+        "practice_author",
+        "practice_reader",
+        "practice_member",
+        "practice_reviewer",
+        "practice_opener",
+        "practice_answerer",
     ];
     for (method, path, rule) in rules() {
         assert!(known.contains(&rule.as_str()), "{method} {path} has the rule {rule}");

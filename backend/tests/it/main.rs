@@ -20,6 +20,7 @@ mod db;
 #[cfg(test)]
 mod durability;
 #[cfg(test)]
+mod exchange;
 mod forum;
 #[cfg(test)]
 mod http;

@@ -1,6 +1,6 @@
 //! What the paths of the matrix name: made anew for each question, for its owner.
 
-use super::learning;
+use super::{exchange, learning};
 use crate::media;
 use crate::support::{Person, TestApp, new_key, new_poll, new_post, new_topic};
 use diesel::prelude::*;
@@ -182,7 +182,10 @@ impl Fixtures {
                 owner.save_draft(DraftKey::Topic, &words).await.unwrap();
                 vec![("key", "topic".to_owned())]
             }
-            _ => learning::path(app, fixture, owner).await,
+            _ => match exchange::path(app, fixture, owner).await {
+                Some(values) => values,
+                None => learning::path(app, fixture, owner).await,
+            },
         };
         let fill = |path: String, (name, value): &(&str, String)| path.replace(&format!("{{{name}}}"), value);
         let filled = values.iter().fold(path.to_owned(), fill);

@@ -2,8 +2,9 @@
 //! route of the API's document and says what is answered; a route without a row fails, and so does a row without a route.
 //!
 //! Whoever adds a route adds its row there, what it is asked with in [`request`] if it takes a body or a query, and a
-//! fixture in `fixtures.rs`, or of e-learning in `learning.rs`, if its path names something new.
+//! fixture in `fixtures.rs`, or of e-learning in `learning.rs` and of the exchange in `exchange.rs`, if its path names something new.
 
+mod exchange;
 pub mod fixtures;
 mod learning;
 pub mod request;

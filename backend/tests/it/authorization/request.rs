@@ -96,6 +96,15 @@ pub fn of(
         "create_post" => json!({"body_markdown": "Words", "language": "en"}),
         "update_post" => json!({"body_markdown": "Other words"}),
         "save_draft" | "preview_markdown" => json!({"body_markdown": "Words"}),
+        "create_practice" => json!({"language": "en"}),
+        "save_practice_draft" => serde_json::to_value(crate::exchange::content()).unwrap(),
+        "decide_on_practice" => {
+            serde_json::to_value(crate::exchange::pass(shared::exchange::ReviewStep::Privacy, 1)).unwrap()
+        }
+        "change_practice_audience" => json!({"audience": "public"}),
+        "create_comment" => json!({"text": "Words"}),
+        "create_adaptation" => json!({"changed": "Words", "went": "Words"}),
+        "vote_on_practice" => json!({"vote": "used"}),
         _ => of_learning(operation),
     };
     let query = match operation {

@@ -54,6 +54,23 @@ const ROWS: &[&str] = &[
     "INSERT INTO learning_attendance (meeting_id, enrolment_id, state, noted_by, noted_at)
      VALUES ({one}, (SELECT id FROM learning_enrolments WHERE account_id = {me} LIMIT 1), 'present', {me}, 0)",
     "INSERT INTO guard_counts (day, rule, outcome, country, count) VALUES (0, 'phone', 'refused', 'RO', 1)",
+    "INSERT INTO exchange_practices (id, author_id, organisation_id, stage, revision, version, sealed, saved_at, stage_since,
+       changed_at, is_returned)
+     VALUES ({one}, {me}, (SELECT organisation_id FROM accounts_accounts WHERE id = {me}), 'draft', 1, 1, {one}, 0, 0, 0, 0)",
+    "INSERT INTO exchange_versions (practice_id, number, sealed, submitted_at, privacy_reviewer_id, editor_id)
+     VALUES ({one}, 1, {one}, 0, {me}, {me})",
+    "INSERT INTO exchange_decisions (id, practice_id, version, step, decision, decided_by, decided_at, sealed)
+     VALUES ({one}, {one}, 1, 'privacy', 'pass', {me}, 0, {one})",
+    "INSERT INTO exchange_published (practice_id, version, audience, title, summary, language, is_composite, page, wanted, codes,
+       shown, public_shown, published_at, comments_count, adaptations_count, votes_count)
+     VALUES ({one}, 1, 'members', 'T', 'S', 'ro', 1, '{}', '', '{}', '{}', '{}', 0, 1, 1, 1)",
+    "INSERT INTO exchange_codes (facet, code, published_at, practice_id) VALUES ('method', 'coaching', 0, {one})",
+    "INSERT INTO exchange_comments (id, practice_id, author_id, body_markdown, body_html, written_at)
+     VALUES ({one}, {one}, {me}, '{about}', '{about}', 0)",
+    "INSERT INTO exchange_adaptations (id, practice_id, author_id, changed_markdown, changed_html, went_markdown, went_html,
+       written_at)
+     VALUES ({one}, {one}, {me}, '{about}', '{about}', '{about}', '{about}', 0)",
+    "INSERT INTO exchange_votes (practice_id, account_id, vote) VALUES ({one}, {me}, 'used')",
     "INSERT INTO accounts_suspensions (account_id, reason, ends_at, created_at) VALUES ({me}, '{about}', 1, 0)",
 ];
 

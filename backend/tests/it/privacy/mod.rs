@@ -2,7 +2,7 @@
 
 mod data;
 mod erasure;
-mod everywhere;
+pub mod everywhere;
 mod guard;
 mod guard_files;
 mod lived;
