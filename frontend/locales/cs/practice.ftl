@@ -118,3 +118,137 @@ practice-close = Ponechat jen členům
 practice-close-title = Ponechat tuto praxi jen členům?
 practice-close-text = Od této chvíle ji mohou číst jen přihlášení kolegové. Kopie, které si předtím pořídili jiní, se tím nevezmou zpět.
 practice-closed-now = Tuto praxi nyní mohou číst jen členové.
+
+practice-own-intro = Co napíšete, zůstane jen u vás, dokud to nepošlete k posouzení. Texty jsou zamčeny klíčem uloženým mimo databázi.
+practice-own-empty-title = Zatím jste nenapsali žádnou případovou praxi
+practice-own-empty-text = Vzpomeňte si na případ uzavřený nejméně před rokem, z něhož by se kolega mohl něco naučit, i když se vše nepovedlo. Na první koncept stačí dvacet minut; ukládá se sám.
+practice-no-title = Zatím bez názvu
+practice-title-locked = Zamčeno: chybí klíč
+practice-key-missing = Tento text nelze přečíst, protože této instalaci chybí klíč, kterým byl zamčen. Není ztracen, dokud má klíč některá záloha: obraťte se prosím na správce.
+practice-stage-draft = Koncept
+practice-stage-returned = Vráceno vám
+practice-stage-privacy = U posuzovatelů soukromí
+practice-stage-editing = U redaktorů
+practice-stage-published = Zveřejněno
+practice-stage-withdrawn = Staženo
+practice-next-draft = Čtete ji jen vy. Pište dál a pak ji pošlete k posouzení.
+practice-next-returned = Kolega ji přečetl a žádá o změny. Přečtěte si, co říká, upravte ji a pošlete znovu.
+practice-next-privacy = Posuzovatel soukromí z jiné organizace čte, zda by někoho nebylo možné poznat. Dostanete upozornění.
+practice-next-editing = Posouzením soukromí prošla. Redaktor čte, zda je srozumitelná a kolegům pomůže. Dostanete upozornění.
+practice-next-published = Kolegové ji čtou. Můžete ji upravit; upravený text znovu přečtou oba, než nahradí tento.
+practice-next-withdrawn = Čtete ji jen vy. Můžete ji upravit a znovu poslat, nebo ji smazat.
+practice-still-read = Čtenáři zatím vidí text zveřejněný dříve.
+practice-read-it = Přečíst jako ostatní
+practice-write-on = Psát dál
+practice-look-at = Podívat se
+practice-changed-at = Naposledy změněno
+practice-new-language = V jakém jazyce budete psát?
+practice-new-language-hint = Vyberte ten, ve kterém přemýšlíte. Později jej nelze změnit.
+practice-begin = Začít psát
+
+practice-take-back = Vzít zpět
+practice-take-back-hint = Stane se znovu konceptem a posuzovatelé ji už neuvidí.
+practice-delete = Smazat
+practice-delete-title = Smazat tuto praxi?
+practice-delete-text = Text i to, co o něm řekli posuzovatelé, zmizí navždy. Nelze to vrátit.
+practice-deleted = Praxe byla smazána.
+practice-sent = Praxe byla odeslána k posouzení.
+
+practice-draft-intro = Pište, jako byste to vyprávěli kolegovi, kterému důvěřujete. Žádná jména, místa ani data: napište „po třech týdnech“, „město v regionu“.
+practice-section-codes = Kódy
+practice-section-codes-text = Podle nich kolegové vaši praxi najdou. Uveďte je přesně; u těch, které něco říkají o mladém člověku, zvolíte, jak přesně se ukážou. Mají-li je společné jen málokteré praxe, ukážou se méně přesně, než jste zvolili.
+practice-section-case = Případ
+practice-section-done = Co se dělalo
+practice-section-done-text = Krok za krokem, počítáno od prvního kontaktu.
+practice-section-came = Co z toho vzešlo
+practice-section-colleagues = Pro kolegy
+practice-not-said = Neuvedeno
+practice-level = Jak se ukáže
+practice-level-exact = Ukázat přesně
+practice-level-general = Ukázat obecněji
+practice-level-hidden = Neukazovat
+practice-country-add = Přidat zemi
+practice-is-composite = Je sestavena z více případů nebo podle nich vymyšlena
+practice-closed = Měsíc, kdy byl případ uzavřen
+practice-closed-hint = Rok a měsíc, například 2024-11. Měsíc se nikdy neukáže. Případ lze popsat dvanáct měsíců po uzavření; sestavený z více případů kdykoli.
+practice-hint-title = Kvůli čemu by ji kolega otevřel?
+practice-hint-summary = Ve třech větách.
+practice-hint-situation = Čím mladý člověk prošel, obecnými slovy; kdo žádal o pomoc; co spěchalo.
+practice-hint-young-person = Na kterých rozhodnutích se podílel a jak?
+practice-hint-result = Co se pro mladého člověka změnilo a podle čeho to víte?
+practice-hint-helped = Lidé, pravidla, místa, štěstí.
+practice-hint-optional = Může zůstat prázdné.
+practice-hint-safeguards = Jak byli chráněni mladý člověk, vrstevníci a pracovníci?
+practice-hint-transferability = Co potřebuje kolega v jiné zemi, aby mohl totéž?
+
+practice-steps-none = Zatím žádný krok. Začněte prvním kontaktem.
+practice-step-number = Krok { $number }
+practice-step-when = Kdy
+practice-step-when-hint = Například: po třech týdnech. Nikdy datum.
+practice-step-kind = Co to bylo
+practice-step-phase = Fáze pomoci
+practice-step-text = Co se dělalo
+practice-step-add = Přidat krok
+practice-step-up = Posunout nahoru
+practice-step-down = Posunout dolů
+practice-step-remove = Odebrat krok
+practice-step-removed = Krok byl odebrán.
+practice-step-bring-back = Vrátit zpět
+practice-step-moved = Nyní je to krok { $number }.
+
+practice-must-mend = Zatím neuloženo: nejdříve je třeba něco opravit v označeném poli. Do té doby to zůstává v tomto zařízení.
+practice-conflict-title = Tato praxe byla změněna jinde
+practice-conflict-text = Jiná karta nebo zařízení uložily jiný text. Oba stojí níže; nic se neztratí, dokud nezvolíte.
+practice-conflict-stored = Uloženo jinde
+practice-conflict-own = Váš text zde
+practice-conflict-keep = Pokračovat s mým textem
+practice-conflict-take = Pokračovat s druhým
+practice-conflict-codes = Kódy: { $codes }
+
+practice-check = Než se odešle
+practice-check-again = Zkontrolovat znovu
+practice-check-old = Mezitím jste psali dál; za okamžik se zkontroluje znovu.
+practice-check-ready = Nic nechybí a nic nezůstalo otevřené: lze ji odeslat.
+practice-check-missing = { $count ->
+    [one] Chybí { $count } věc
+    [few] Chybí { $count } věci
+   *[other] Chybí { $count } věcí
+}
+practice-check-found = { $count ->
+    [one] { $count } místo v textu by mohlo někoho identifikovat
+    [few] { $count } místa v textu by mohla někoho identifikovat
+   *[other] { $count } míst v textu by mohlo někoho identifikovat
+}
+practice-check-light = Co se z kódů ukáže
+practice-light-green = Zelená: kódy lze ukázat, jak chcete.
+practice-light-amber = Oranžová: některé kódy se ukážou obecněji, nebo vůbec.
+practice-light-red = Červená: zatím nelze ukázat žádný kód o mladém člověku. Text lze přesto odeslat.
+practice-light-needed = Členům se kombinace kódů ukáže, až ji má společnou nejméně { $number } praxí včetně této.
+practice-shown-as = ukázalo by se jako: { $codes }
+practice-shown-not = neukázalo by se
+practice-shown-exactly = Ukáže se, jak chcete
+practice-found-replace = Nahradit slovy „{ $words }“
+practice-found-leave = Ponechat, protože…
+practice-found-why = Proč to může zůstat?
+practice-found-leave-it = Ponechat
+practice-found-not-yet = Zpět
+practice-found-at = pole: { $field }
+practice-left = Co jste ponechali
+practice-left-take-back = Zeptat se znovu
+practice-send = Odeslat k posouzení
+practice-send-hint = Nejprve ji přečte posuzovatel soukromí z jiné organizace, pak redaktor. Dokud není zveřejněna, můžete ji vzít zpět.
+practice-send-not-yet = Lze ji odeslat, až nic nebude chybět, nic nezůstane otevřené a vše bude uloženo.
+
+practice-decisions = Co řekli posuzovatelé
+practice-decision-privacy-pass = Prošlo posouzením soukromí
+practice-decision-privacy-back = Vráceno kvůli soukromí
+practice-decision-substance-pass = Zveřejněno redaktorem
+practice-decision-substance-back = Vráceno redaktorem
+practice-decision-text = textu č. { $version }
+practice-recognised-by = Mohl by ho poznat
+practice-could-trafficker = obchodník s lidmi nebo někdo ze sítě
+practice-could-family = rodina nebo někdo z vesnice či sousedství
+practice-could-press = místní tisk nebo jeho čtenáři
+practice-could-professionals = odborníci, kteří se nepodíleli
+practice-could-themselves = sám mladý člověk, který s tím nesouhlasil
+practice-may-identify = mohlo by někoho identifikovat

@@ -115,3 +115,135 @@ practice-close = Close it to members only
 practice-close-title = Close this practice to members only?
 practice-close-text = From now on only signed-in colleagues can read it. Copies that others made before are not taken back by this.
 practice-closed-now = Only members can read this practice now.
+
+practice-own-intro = What you write stays with you alone until you send it for review. Texts are locked with a key that is kept apart from the database.
+practice-own-empty-title = You have not written a case practice yet
+practice-own-empty-text = Think of a case that was closed at least a year ago and from which a colleague could learn something, also if not everything went well. Twenty minutes are enough for a first draft; it saves itself.
+practice-no-title = Without a title yet
+practice-title-locked = Locked: its key is missing
+practice-key-missing = This text cannot be read, because this installation lacks the key that it was locked with. It is not lost as long as a backup has the key: please tell your administrator.
+practice-stage-draft = Draft
+practice-stage-returned = Sent back to you
+practice-stage-privacy = With the privacy reviewers
+practice-stage-editing = With the editors
+practice-stage-published = Published
+practice-stage-withdrawn = Withdrawn
+practice-next-draft = Only you read it. Write on, then send it for review.
+practice-next-returned = A colleague has read it and asks for changes. Read what they say, change it, and send it again.
+practice-next-privacy = A privacy reviewer of another organisation reads whether somebody could be recognised. You will get a notice.
+practice-next-editing = It passed for privacy. An editor reads whether it is clear and helps colleagues. You will get a notice.
+practice-next-published = Colleagues read it. You can change it; the changed text is read by both again before it replaces this one.
+practice-next-withdrawn = Nobody but you reads it. You can change it and send it again, or throw it away.
+practice-still-read = Meanwhile readers see the text that was published before.
+practice-read-it = Read it as others do
+practice-write-on = Write on
+practice-look-at = Look at it
+practice-changed-at = Last changed
+practice-new-language = In which language will you write?
+practice-new-language-hint = Choose the one that you think in. It cannot be changed later.
+practice-begin = Begin to write
+
+practice-take-back = Take it back
+practice-take-back-hint = It becomes a draft again, and reviewers no longer see it.
+practice-delete = Throw it away
+practice-delete-title = Throw this practice away?
+practice-delete-text = Its text and what reviewers said of it are gone for good. This cannot be undone.
+practice-deleted = The practice was thrown away.
+practice-sent = The practice was sent for review.
+
+practice-draft-intro = Write as you would tell a colleague you trust. No names, no places, no dates: say “after three weeks”, “a town in the region”.
+practice-section-codes = Codes
+practice-section-codes-text = By these colleagues find your practice. Give them exactly; beside those that say something about the young person you choose how exactly they are shown. Where too few practices share them, they are shown less exactly than you chose.
+practice-section-case = The case
+practice-section-done = What was done
+practice-section-done-text = Step by step, counted from the first contact.
+practice-section-came = What came of it
+practice-section-colleagues = For colleagues
+practice-not-said = Not said
+practice-level = How it is shown
+practice-level-exact = Show exactly
+practice-level-general = Show more generally
+practice-level-hidden = Do not show
+practice-country-add = Add the country
+practice-is-composite = It is put together of several cases, or invented after them
+practice-closed = Month in which the case was closed
+practice-closed-hint = Year and month, such as 2024-11. The month is never shown. A case can be told twelve months after it was closed; one put together of several at any time.
+practice-hint-title = What would make a colleague open it?
+practice-hint-summary = In three sentences.
+practice-hint-situation = What the young person had lived through, in general words; who asked for help; what was urgent.
+practice-hint-young-person = In which decisions did they take part, and how?
+practice-hint-result = What changed for the young person, and by what do you know?
+practice-hint-helped = People, rules, places, luck.
+practice-hint-optional = May stay empty.
+practice-hint-safeguards = How were the young person, peers and staff protected?
+practice-hint-transferability = What does a colleague in another country need to do the same?
+
+practice-steps-none = No step yet. Begin with the first contact.
+practice-step-number = Step { $number }
+practice-step-when = When
+practice-step-when-hint = For example: after three weeks. Never a date.
+practice-step-kind = What it was
+practice-step-phase = Phase of assistance
+practice-step-text = What was done
+practice-step-add = Add a step
+practice-step-up = Move up
+practice-step-down = Move down
+practice-step-remove = Remove this step
+practice-step-removed = The step was removed.
+practice-step-bring-back = Bring it back
+practice-step-moved = It is step { $number } now.
+
+practice-must-mend = Not saved yet: something in a marked field has to be mended first. It stays on this device until then.
+practice-conflict-title = This practice was changed elsewhere
+practice-conflict-text = Another tab or device has saved another text. Both stand below; nothing is lost until you choose.
+practice-conflict-stored = Saved elsewhere
+practice-conflict-own = Your text here
+practice-conflict-keep = Go on with my text
+practice-conflict-take = Go on with the other
+practice-conflict-codes = Codes: { $codes }
+
+practice-check = Before it is sent
+practice-check-again = Check again
+practice-check-old = You have written since; it will be checked again in a moment.
+practice-check-ready = Nothing is missing, and nothing is open: it can be sent.
+practice-check-missing = { $count ->
+    [one] { $count } thing is missing
+   *[other] { $count } things are missing
+}
+practice-check-found = { $count ->
+    [one] { $count } place may identify somebody
+   *[other] { $count } places may identify somebody
+}
+practice-check-light = What is shown of the codes
+practice-light-green = Green: the codes can be shown as you want.
+practice-light-amber = Amber: some codes will be shown more generally, or not.
+practice-light-red = Red: none of the codes about the young person can be shown for now. The text can be sent all the same.
+practice-light-needed = Members are shown a combination of codes once at least { $number } practices share it; this one counts.
+practice-shown-as = would be shown as: { $codes }
+practice-shown-not = would not be shown
+practice-shown-exactly = Shown as you want
+practice-found-replace = Replace with “{ $words }”
+practice-found-leave = Leave it, because…
+practice-found-why = Why may it stay?
+practice-found-leave-it = Leave it
+practice-found-not-yet = Back
+practice-found-at = field: { $field }
+practice-left = Left standing by you
+practice-left-take-back = Ask me again
+practice-send = Send for review
+practice-send-hint = First a privacy reviewer of another organisation reads it, then an editor. You can take it back until it is published.
+practice-send-not-yet = It can be sent once nothing is missing, nothing is open and everything is saved.
+
+practice-decisions = What reviewers said
+practice-decision-privacy-pass = Passed for privacy
+practice-decision-privacy-back = Sent back for privacy
+practice-decision-substance-pass = Published by an editor
+practice-decision-substance-back = Sent back by an editor
+practice-decision-text = of text { $version }
+practice-recognised-by = Could be recognised by
+practice-could-trafficker = the trafficker, or somebody of the network
+practice-could-family = the family, or somebody of the village or the neighbourhood
+practice-could-press = the local press, or whoever reads it
+practice-could-professionals = professionals who were not involved
+practice-could-themselves = the young person themselves, who did not agree to it
+practice-may-identify = may identify somebody

@@ -115,3 +115,135 @@ practice-close = Dejarla solo para miembros
 practice-close-title = ¿Dejar esta práctica solo para miembros?
 practice-close-text = Desde ahora solo podrán leerla colegas con sesión iniciada. Las copias que otros hicieran antes no se recuperan así.
 practice-closed-now = Ahora solo los miembros pueden leer esta práctica.
+
+practice-own-intro = Lo que escribe queda solo con usted hasta que lo envíe a revisión. Los textos se cifran con una clave que se guarda aparte de la base de datos.
+practice-own-empty-title = Todavía no ha escrito ninguna práctica de caso
+practice-own-empty-text = Piense en un caso cerrado hace al menos un año del que un colega pueda aprender algo, también si no todo salió bien. Veinte minutos bastan para un primer borrador; se guarda solo.
+practice-no-title = Aún sin título
+practice-title-locked = Cifrada: falta su clave
+practice-key-missing = Este texto no se puede leer porque a esta instalación le falta la clave con la que se cifró. No está perdido mientras una copia de seguridad tenga la clave: avise a su administrador o administradora.
+practice-stage-draft = Borrador
+practice-stage-returned = Devuelta a usted
+practice-stage-privacy = En revisión de privacidad
+practice-stage-editing = En redacción
+practice-stage-published = Publicada
+practice-stage-withdrawn = Retirada
+practice-next-draft = Solo usted la lee. Siga escribiendo y después envíela a revisión.
+practice-next-returned = Un colega la ha leído y pide cambios. Lea lo que dice, modifíquela y envíela de nuevo.
+practice-next-privacy = Un revisor o una revisora de privacidad de otra organización lee si se podría reconocer a alguien. Recibirá un aviso.
+practice-next-editing = Ha pasado la revisión de privacidad. Ahora se lee si es clara y ayuda a los colegas. Recibirá un aviso.
+practice-next-published = La leen los colegas. Puede modificarla; el texto modificado se lee otra vez dos veces antes de sustituir a este.
+practice-next-withdrawn = Solo usted la lee. Puede modificarla y enviarla de nuevo, o eliminarla.
+practice-still-read = Mientras tanto se lee el texto publicado antes.
+practice-read-it = Leerla como los demás
+practice-write-on = Seguir escribiendo
+practice-look-at = Verla
+practice-changed-at = Último cambio
+practice-new-language = ¿En qué idioma escribirá?
+practice-new-language-hint = Elija el idioma en el que piensa. Después no se puede cambiar.
+practice-begin = Empezar a escribir
+
+practice-take-back = Recuperarla
+practice-take-back-hint = Vuelve a ser un borrador y quienes revisan ya no la ven.
+practice-delete = Eliminarla
+practice-delete-title = ¿Eliminar esta práctica?
+practice-delete-text = El texto y lo que dijeron quienes lo revisaron desaparecen para siempre. No se puede deshacer.
+practice-deleted = La práctica se ha eliminado.
+practice-sent = La práctica se ha enviado a revisión.
+
+practice-draft-intro = Escriba como se lo contaría a un colega de confianza. Sin nombres, sin lugares, sin fechas: diga «a las tres semanas», «una ciudad de la región».
+practice-section-codes = Códigos
+practice-section-codes-text = Por ellos encuentran los colegas su práctica. Indíquelos con exactitud; en los que dicen algo de la persona joven usted elige con qué exactitud se muestran. Si los comparten muy pocas prácticas, se muestran con menos exactitud de la elegida.
+practice-section-case = El caso
+practice-section-done = Qué se hizo
+practice-section-done-text = Paso a paso, contando desde el primer contacto.
+practice-section-came = Qué resultó de ello
+practice-section-colleagues = Para los colegas
+practice-not-said = Sin indicar
+practice-level = Cómo se muestra
+practice-level-exact = Mostrar con exactitud
+practice-level-general = Mostrar de forma más general
+practice-level-hidden = No mostrar
+practice-country-add = Añadir el país
+practice-is-composite = Está compuesta de varios casos o inventada a partir de ellos
+practice-closed = Mes en que se cerró el caso
+practice-closed-hint = Año y mes, por ejemplo 2024-11. El mes no se muestra nunca. Un caso se puede contar doce meses después de cerrarse; uno compuesto de varios, en cualquier momento.
+practice-hint-title = ¿Qué haría que un colega la abriera?
+practice-hint-summary = En tres frases.
+practice-hint-situation = Qué había vivido la persona joven, en términos generales; quién pidió ayuda; qué era urgente.
+practice-hint-young-person = ¿En qué decisiones participó y cómo?
+practice-hint-result = ¿Qué cambió para la persona joven y cómo lo sabe?
+practice-hint-helped = Personas, normas, lugares, suerte.
+practice-hint-optional = Puede quedar vacío.
+practice-hint-safeguards = ¿Cómo se protegió a la persona joven, a sus pares y al personal?
+practice-hint-transferability = ¿Qué necesita un colega de otro país para hacer lo mismo?
+
+practice-steps-none = Aún no hay pasos. Empiece por el primer contacto.
+practice-step-number = Paso { $number }
+practice-step-when = Cuándo
+practice-step-when-hint = Por ejemplo: a las tres semanas. Nunca una fecha.
+practice-step-kind = Qué fue
+practice-step-phase = Fase de la asistencia
+practice-step-text = Qué se hizo
+practice-step-add = Añadir un paso
+practice-step-up = Subir
+practice-step-down = Bajar
+practice-step-remove = Quitar este paso
+practice-step-removed = Se ha quitado el paso.
+practice-step-bring-back = Recuperarlo
+practice-step-moved = Ahora es el paso { $number }.
+
+practice-must-mend = Aún sin guardar: antes hay que corregir algo en un campo marcado. Hasta entonces queda en este dispositivo.
+practice-conflict-title = Esta práctica se ha modificado en otro lugar
+practice-conflict-text = Otra pestaña u otro dispositivo ha guardado otro texto. Abajo están los dos; nada se pierde hasta que elija.
+practice-conflict-stored = Guardado en otro lugar
+practice-conflict-own = Su texto de aquí
+practice-conflict-keep = Seguir con mi texto
+practice-conflict-take = Seguir con el otro
+practice-conflict-codes = Códigos: { $codes }
+
+practice-check = Antes de enviarla
+practice-check-again = Comprobar de nuevo
+practice-check-old = Ha seguido escribiendo; se comprobará de nuevo enseguida.
+practice-check-ready = No falta nada ni queda nada pendiente: se puede enviar.
+practice-check-missing = { $count ->
+    [one] Falta { $count } cosa
+   *[other] Faltan { $count } cosas
+}
+practice-check-found = { $count ->
+    [one] { $count } lugar del texto podría identificar a alguien
+   *[other] { $count } lugares del texto podrían identificar a alguien
+}
+practice-check-light = Qué se muestra de los códigos
+practice-light-green = Verde: los códigos se pueden mostrar como usted quiere.
+practice-light-amber = Ámbar: algunos códigos se mostrarán de forma más general o no se mostrarán.
+practice-light-red = Rojo: por ahora no se puede mostrar ningún código sobre la persona joven. Aun así, el texto se puede enviar.
+practice-light-needed = A los miembros se les muestra una combinación de códigos cuando la comparten al menos { $number } prácticas, contando esta.
+practice-shown-as = se mostraría como: { $codes }
+practice-shown-not = no se mostraría
+practice-shown-exactly = Se muestran como usted quiere
+practice-found-replace = Sustituir por «{ $words }»
+practice-found-leave = Dejarlo, porque…
+practice-found-why = ¿Por qué puede quedarse?
+practice-found-leave-it = Dejarlo
+practice-found-not-yet = Volver
+practice-found-at = campo: { $field }
+practice-left = Lo que usted deja
+practice-left-take-back = Volver a preguntarme
+practice-send = Enviar a revisión
+practice-send-hint = Primero la lee un revisor o una revisora de privacidad de otra organización y después alguien de la redacción. Puede recuperarla hasta que se publique.
+practice-send-not-yet = Se puede enviar cuando no falte nada, no quede nada pendiente y todo esté guardado.
+
+practice-decisions = Lo que dijeron quienes revisaron
+practice-decision-privacy-pass = Pasa la revisión de privacidad
+practice-decision-privacy-back = Devuelta por privacidad
+practice-decision-substance-pass = Publicada por redacción
+practice-decision-substance-back = Devuelta por redacción
+practice-decision-text = del texto { $version }
+practice-recognised-by = Podría reconocerla
+practice-could-trafficker = la persona tratante o alguien de la red
+practice-could-family = la familia o alguien del pueblo o del barrio
+practice-could-press = la prensa local o quien la lea
+practice-could-professionals = profesionales que no participaron
+practice-could-themselves = la propia persona joven, que no dio su acuerdo
+practice-may-identify = podría identificar a alguien

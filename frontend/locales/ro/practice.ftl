@@ -118,3 +118,137 @@ practice-close = Numai pentru membri
 practice-close-title = Lăsați această practică numai pentru membri?
 practice-close-text = De acum o pot citi numai colegii autentificați. Copiile făcute de alții înainte nu sunt astfel retrase.
 practice-closed-now = Acum această practică o pot citi numai membrii.
+
+practice-own-intro = Ce scrieți rămâne numai la dumneavoastră până când trimiteți spre evaluare. Textele sunt încuiate cu o cheie păstrată separat de baza de date.
+practice-own-empty-title = Nu ați scris încă nicio practică de caz
+practice-own-empty-text = Gândiți-vă la un caz închis de cel puțin un an, din care un coleg ar putea învăța ceva, chiar dacă nu totul a mers bine. Douăzeci de minute ajung pentru o primă ciornă; se salvează singură.
+practice-no-title = Încă fără titlu
+practice-title-locked = Încuiată: cheia lipsește
+practice-key-missing = Acest text nu poate fi citit, pentru că instalația nu are cheia cu care a fost încuiat. Nu este pierdut cât timp o copie de siguranță are cheia: vă rugăm să anunțați administratorul.
+practice-stage-draft = Ciornă
+practice-stage-returned = Trimisă înapoi la dumneavoastră
+practice-stage-privacy = La evaluatorii de confidențialitate
+practice-stage-editing = La redactori
+practice-stage-published = Publicată
+practice-stage-withdrawn = Retrasă
+practice-next-draft = O citiți numai dumneavoastră. Scrieți mai departe, apoi trimiteți-o spre evaluare.
+practice-next-returned = Un coleg a citit-o și cere modificări. Citiți ce spune, modificați și trimiteți din nou.
+practice-next-privacy = Un evaluator de confidențialitate din altă organizație citește dacă cineva ar putea fi recunoscut. Veți primi o notificare.
+practice-next-editing = A trecut evaluarea de confidențialitate. Un redactor citește dacă este clară și îi ajută pe colegi. Veți primi o notificare.
+practice-next-published = Colegii o citesc. O puteți modifica; textul modificat este citit din nou de amândoi înainte să îl înlocuiască pe acesta.
+practice-next-withdrawn = O citiți numai dumneavoastră. O puteți modifica și trimite din nou sau o puteți șterge.
+practice-still-read = Între timp cititorii văd textul publicat înainte.
+practice-read-it = Citiți-o ca ceilalți
+practice-write-on = Continuați scrierea
+practice-look-at = Vedeți-o
+practice-changed-at = Ultima modificare
+practice-new-language = În ce limbă veți scrie?
+practice-new-language-hint = Alegeți limba în care gândiți. Nu poate fi schimbată mai târziu.
+practice-begin = Începeți să scrieți
+
+practice-take-back = Luați-o înapoi
+practice-take-back-hint = Redevine ciornă, iar evaluatorii nu o mai văd.
+practice-delete = Ștergeți-o
+practice-delete-title = Ștergeți această practică?
+practice-delete-text = Textul și ce au spus evaluatorii despre el dispar definitiv. Nu se poate anula.
+practice-deleted = Practica a fost ștearsă.
+practice-sent = Practica a fost trimisă spre evaluare.
+
+practice-draft-intro = Scrieți ca și cum i-ați povesti unui coleg în care aveți încredere. Fără nume, fără locuri, fără date: spuneți „după trei săptămâni”, „un oraș din regiune”.
+practice-section-codes = Coduri
+practice-section-codes-text = După ele găsesc colegii practica dumneavoastră. Dați-le exact; la cele care spun ceva despre persoana tânără alegeți cât de exact sunt afișate. Unde prea puține practici le au în comun, sunt afișate mai puțin exact decât ați ales.
+practice-section-case = Cazul
+practice-section-done = Ce s-a făcut
+practice-section-done-text = Pas cu pas, socotind de la primul contact.
+practice-section-came = Ce a rezultat
+practice-section-colleagues = Pentru colegi
+practice-not-said = Nespecificat
+practice-level = Cum se afișează
+practice-level-exact = Afișat exact
+practice-level-general = Afișat mai general
+practice-level-hidden = Neafișat
+practice-country-add = Adăugați țara
+practice-is-composite = Este alcătuită din mai multe cazuri sau inventată după ele
+practice-closed = Luna în care s-a închis cazul
+practice-closed-hint = An și lună, de exemplu 2024-11. Luna nu se afișează niciodată. Un caz poate fi povestit la douăsprezece luni după închidere; unul alcătuit din mai multe, oricând.
+practice-hint-title = Ce l-ar face pe un coleg să o deschidă?
+practice-hint-summary = În trei propoziții.
+practice-hint-situation = Prin ce a trecut persoana tânără, în termeni generali; cine a cerut ajutor; ce era urgent.
+practice-hint-young-person = La ce decizii a participat și cum?
+practice-hint-result = Ce s-a schimbat pentru persoana tânără și după ce știți?
+practice-hint-helped = Oameni, reguli, locuri, noroc.
+practice-hint-optional = Poate rămâne gol.
+practice-hint-safeguards = Cum au fost protejați persoana tânără, colegii de aceeași vârstă și personalul?
+practice-hint-transferability = De ce are nevoie un coleg din altă țară ca să facă la fel?
+
+practice-steps-none = Niciun pas încă. Începeți cu primul contact.
+practice-step-number = Pasul { $number }
+practice-step-when = Când
+practice-step-when-hint = De exemplu: după trei săptămâni. Niciodată o dată.
+practice-step-kind = Ce a fost
+practice-step-phase = Etapa asistenței
+practice-step-text = Ce s-a făcut
+practice-step-add = Adăugați un pas
+practice-step-up = Mutați în sus
+practice-step-down = Mutați în jos
+practice-step-remove = Eliminați pasul
+practice-step-removed = Pasul a fost eliminat.
+practice-step-bring-back = Aduceți-l înapoi
+practice-step-moved = Acum este pasul { $number }.
+
+practice-must-mend = Încă nesalvat: întâi trebuie corectat ceva într-un câmp marcat. Până atunci rămâne pe acest dispozitiv.
+practice-conflict-title = Această practică a fost modificată în altă parte
+practice-conflict-text = Altă filă sau alt dispozitiv a salvat alt text. Le vedeți pe amândouă mai jos; nimic nu se pierde până alegeți.
+practice-conflict-stored = Salvat în altă parte
+practice-conflict-own = Textul dumneavoastră de aici
+practice-conflict-keep = Continuați cu textul meu
+practice-conflict-take = Continuați cu celălalt
+practice-conflict-codes = Coduri: { $codes }
+
+practice-check = Înainte de trimitere
+practice-check-again = Verificați din nou
+practice-check-old = Ați mai scris între timp; se verifică din nou imediat.
+practice-check-ready = Nu lipsește nimic și nu a rămas nimic deschis: poate fi trimisă.
+practice-check-missing = { $count ->
+    [one] Lipsește { $count } lucru
+    [few] Lipsesc { $count } lucruri
+   *[other] Lipsesc { $count } de lucruri
+}
+practice-check-found = { $count ->
+    [one] { $count } loc ar putea identifica pe cineva
+    [few] { $count } locuri ar putea identifica pe cineva
+   *[other] { $count } de locuri ar putea identifica pe cineva
+}
+practice-check-light = Ce se afișează din coduri
+practice-light-green = Verde: codurile pot fi afișate cum doriți.
+practice-light-amber = Galben: unele coduri vor fi afișate mai general sau deloc.
+practice-light-red = Roșu: deocamdată nu poate fi afișat niciun cod despre persoana tânără. Textul poate fi trimis oricum.
+practice-light-needed = Membrilor li se afișează o combinație de coduri de îndată ce o au cel puțin { $number } practici, aceasta inclusă.
+practice-shown-as = s-ar afișa ca: { $codes }
+practice-shown-not = nu s-ar afișa
+practice-shown-exactly = Afișate cum doriți
+practice-found-replace = Înlocuiți cu „{ $words }”
+practice-found-leave = Lăsați, pentru că…
+practice-found-why = De ce poate rămâne?
+practice-found-leave-it = Lăsați
+practice-found-not-yet = Înapoi
+practice-found-at = câmpul: { $field }
+practice-left = Lăsate de dumneavoastră
+practice-left-take-back = Întrebați-mă din nou
+practice-send = Trimiteți spre evaluare
+practice-send-hint = Întâi o citește un evaluator de confidențialitate din altă organizație, apoi un redactor. O puteți lua înapoi până la publicare.
+practice-send-not-yet = Poate fi trimisă când nu lipsește nimic, nu a rămas nimic deschis și totul este salvat.
+
+practice-decisions = Ce au spus evaluatorii
+practice-decision-privacy-pass = A trecut evaluarea de confidențialitate
+practice-decision-privacy-back = Trimisă înapoi pentru confidențialitate
+practice-decision-substance-pass = Publicată de un redactor
+practice-decision-substance-back = Trimisă înapoi de un redactor
+practice-decision-text = textul { $version }
+practice-recognised-by = Ar putea fi recunoscut(ă) de
+practice-could-trafficker = traficant sau cineva din rețea
+practice-could-family = familie sau cineva din sat ori din cartier
+practice-could-press = presa locală sau cititorii ei
+practice-could-professionals = profesioniști care nu au fost implicați
+practice-could-themselves = persoana tânără însăși, care nu și-a dat acordul
+practice-may-identify = ar putea identifica pe cineva

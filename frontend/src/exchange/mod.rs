@@ -4,17 +4,23 @@
 
 pub mod card;
 pub mod codes;
+pub mod decisions;
+pub mod draft_page;
 pub mod facts;
 pub mod filters;
 pub mod list_page;
 pub mod names;
+pub mod new_practice;
+pub mod own_page;
 pub mod path_view;
 pub mod reading_page;
 pub mod response_forms;
 pub mod responses;
+pub mod said;
 pub mod standing;
 pub mod typed;
 pub mod votes;
+pub mod writing;
 
 use leptos::prelude::*;
 use shared::core::id::PracticeId;
@@ -38,6 +44,11 @@ pub fn page(path: &str) -> Option<AnyView> {
             let id = id.parse().ok()?;
             view! { <reading_page::ReadingPage id/> }.into_any()
         }
+        (Some("practices"), Some(id), Some("draft"), None) => {
+            let id = id.parse().ok()?;
+            view! { <draft_page::DraftPage id/> }.into_any()
+        }
+        (Some("own"), None, ..) => view! { <own_page::OwnPage/> }.into_any(),
         _ => return None,
     };
     Some(view)
