@@ -16,6 +16,8 @@ pub mod path_view;
 pub mod reading_page;
 pub mod response_forms;
 pub mod responses;
+pub mod reviewing;
+pub mod reviews_page;
 pub mod said;
 pub mod standing;
 pub mod typed;
@@ -48,6 +50,11 @@ pub fn page(path: &str) -> Option<AnyView> {
             let id = id.parse().ok()?;
             view! { <draft_page::DraftPage id/> }.into_any()
         }
+        (Some("practices"), Some(id), Some("review"), None) => {
+            let id = id.parse().ok()?;
+            view! { <reviewing::review_page::ReviewPage id/> }.into_any()
+        }
+        (Some("reviews"), None, ..) => view! { <reviews_page::ReviewsPage/> }.into_any(),
         (Some("own"), None, ..) => view! { <own_page::OwnPage/> }.into_any(),
         _ => return None,
     };

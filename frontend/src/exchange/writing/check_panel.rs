@@ -14,7 +14,7 @@ use crate::ui::{
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::core::{FieldCode, FieldError};
-use shared::exchange::{Generalisation, PracticeCheck, PracticeDraft};
+use shared::exchange::{Generalisation, Light, PracticeCheck, PracticeDraft};
 
 /// Milliseconds after a saving before it is checked, unless one goes on writing.
 const QUIET: u32 = 2_000;
@@ -47,12 +47,27 @@ pub fn CheckPanel(
         },
         false,
     );
+    // What is there stays under the author's hands while it is checked again.
+    let latest = RwSignal::new(None::<PracticeCheck>);
+    Effect::new(move |_| {
+        if let Some(found) = check.with(Clone::clone) {
+            latest.set(Some(found));
+        }
+    });
+    let known = Memo::new(move |_| latest.with(Option::is_some));
+    let reader = use_language();
     view! {
         <section class="card check-panel" aria-labelledby="check-title">
             <h2 id="check-title">{words(t::practice_check)}</h2>
-            <Load resource=check shape=SkeletonShape::Text let:found>
-                <Checked check=found saving/>
-            </Load>
+            {move || match (known.get(), check.failure()) {
+                (true, None) => ().into_any(),
+                (true, Some(error)) => view! {
+                    <Banner kind=BannerKind::Danger>{problem_text(reader.get(), &error)}</Banner>
+                }
+                .into_any(),
+                (false, _) => view! { <Load resource=check shape=SkeletonShape::Text let:_found>""</Load> }.into_any(),
+            }}
+            {move || known.get().then(|| view! { <Checked latest saving/> })}
             <LeftPlaces saving/>
             <Send saving draft check/>
             <Button kind=ButtonKind::Quiet on_click=move |()| check.refetch()>{words(t::practice_check_again)}</Button>
@@ -61,37 +76,51 @@ pub fn CheckPanel(
 }
 
 #[component]
-fn Checked(check: PracticeCheck, saving: Saving) -> impl IntoView {
+fn Checked(latest: RwSignal<Option<PracticeCheck>>, saving: Saving) -> impl IntoView {
     let reader = use_language();
-    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-    let (missing, found) = (count(check.errors.len()), count(check.found.len()));
-    let revision = check.revision;
-    let is_old = move || saving.revision.get() != revision || !saving.is_saved();
-    let said = move || {
-        let reader = reader.get();
-        match (is_old(), check.is_ready) {
-            (true, _) => t::practice_check_old(reader).to_owned(),
-            (false, true) => t::practice_check_ready(reader).to_owned(),
-            (false, false) => {
-                let missing = (missing > 0).then(|| t::practice_check_missing(reader, missing));
-                let found = (found > 0).then(|| t::practice_check_found(reader, found));
-                missing.into_iter().chain(found).collect::<Vec<_>>().join(". ")
-            }
-        }
-    };
+    let found = Signal::derive(move || of(latest, |check| check.found.clone()));
+    let light =
+        Memo::new(move |_| latest.with(|check| check.as_ref().map_or(Light::Red, |check| check.light)));
+    let needed = Memo::new(move |_| of(latest, |check| check.needed));
     view! {
-        <p role="status" aria-live="polite"><strong>{said}</strong></p>
-        <MissingLinks errors=check.errors saving/>
-        <FoundPlaces found=check.found saving/>
+        <Summary latest saving/>
+        {move || view! { <MissingLinks errors=of(latest, |check| check.errors.clone()) saving/> }}
+        <FoundPlaces found saving/>
         <h3>{words(t::practice_check_light)}</h3>
-        <p class=light_class(check.light)>{words(light_word(check.light))}</p>
-        <p class="hint">{move || t::practice_light_needed(reader.get(), &check.needed.to_string())}</p>
-        <Generalised list=check.generalised/>
+        <p class=move || light_class(light.get())>{move || light_word(light.get())(reader.get())}</p>
+        <p class="hint">{move || t::practice_light_needed(reader.get(), &needed.get().to_string())}</p>
+        {move || view! { <Generalised list=of(latest, |check| check.generalised.clone())/> }}
         <details>
             <summary>{words(t::practice_shown_exactly)}</summary>
-            <CodeLines codes=check.shown/>
+            {move || view! { <CodeLines codes=of(latest, |check| check.shown.clone())/> }}
         </details>
     }
+}
+
+fn of<T: Default>(latest: RwSignal<Option<PracticeCheck>>, read: fn(&PracticeCheck) -> T) -> T {
+    latest.with(|check| check.as_ref().map(read).unwrap_or_default())
+}
+
+/// How it stands in a sentence, said aloud when it changes.
+#[component]
+fn Summary(latest: RwSignal<Option<PracticeCheck>>, saving: Saving) -> impl IntoView {
+    let reader = use_language();
+    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let said = move || {
+        let reader = reader.get();
+        let (revision, is_ready) = of(latest, |check| (check.revision, check.is_ready));
+        if saving.revision.get() != revision || !saving.is_saved() {
+            return t::practice_check_old(reader).to_owned();
+        }
+        if is_ready {
+            return t::practice_check_ready(reader).to_owned();
+        }
+        let (missing, found) = of(latest, |check| (check.errors.len(), check.found.len()));
+        let missing = (missing > 0).then(|| t::practice_check_missing(reader, count(missing)));
+        let found = (found > 0).then(|| t::practice_check_found(reader, count(found)));
+        missing.into_iter().chain(found).collect::<Vec<_>>().join(". ")
+    };
+    view! { <p role="status" aria-live="polite"><strong>{said}</strong></p> }
 }
 
 /// What is missing, each a way to its field.

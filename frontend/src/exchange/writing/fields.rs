@@ -62,6 +62,8 @@ pub struct Fields {
     /// What of the guard's findings stays.
     pub left: RwSignal<Vec<LeftPlace>>,
     next: StoredValue<u32>,
+    /// What lives as long as the form, wherever a step is added from.
+    owner: StoredValue<Option<Owner>>,
     /// Counts how often other content was put into them.
     pub turn: RwSignal<u32>,
 }
@@ -82,6 +84,7 @@ impl Fields {
             closed: RwSignal::new(String::new()),
             left: RwSignal::new(Vec::new()),
             next: StoredValue::new(0),
+            owner: StoredValue::new(Owner::current()),
             turn: RwSignal::new(0),
         };
         fields.put(content);
@@ -100,7 +103,7 @@ impl Fields {
             let given = content.levels.get(&facet).copied().unwrap_or_default().min(facet.hidden_level());
             level.set(given.to_string());
         }
-        let steps = content.steps.iter().map(|step| StepFields::of(self.new_key(), step)).collect();
+        let steps = content.steps.iter().map(|step| self.new_step(step)).collect();
         self.steps.set(steps);
         self.is_composite.set(content.is_composite);
         self.closed.set(content.closed.map(|month| month.to_string()).unwrap_or_default());
@@ -187,9 +190,17 @@ impl Fields {
     pub fn add_step(self) -> StepFields {
         let empty =
             PracticeStep { when: String::new(), kind: StepKind::Step, phase: None, text: String::new() };
-        let step = StepFields::of(self.new_key(), &empty);
+        let step = self.new_step(&empty);
         self.steps.update(|steps| steps.push(step));
         step
+    }
+
+    fn new_step(self, step: &PracticeStep) -> StepFields {
+        let key = self.new_key();
+        match self.owner.get_value() {
+            Some(owner) => owner.with(|| StepFields::of(key, step)),
+            None => StepFields::of(key, step),
+        }
     }
 
     fn new_key(self) -> u32 {

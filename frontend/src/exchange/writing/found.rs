@@ -10,16 +10,32 @@ use leptos::prelude::*;
 use shared::exchange::{Found, LeftPlace};
 use shared::privacy::LeavingReason;
 
-/// All places that are open.
+/// All places that are open. What one is about to say of one stays when the others change.
 #[component]
 pub fn FoundPlaces(
     /// The places.
-    found: Vec<Found>,
+    #[prop(into)]
+    found: Signal<Vec<Found>>,
     /// What is on its way.
     saving: Saving,
 ) -> impl IntoView {
-    let places = found.into_iter().map(|one| view! { <Place one saving/> });
-    view! { <ul class="guard-list">{places.collect_view()}</ul> }
+    view! {
+        <ul class="guard-list">
+            <For each=move || numbered(found.get()) key=key let:numbered>
+                <Place one=numbered.1 saving/>
+            </For>
+        </ul>
+    }
+}
+
+/// Places, with how many alike stand before each.
+fn numbered(found: Vec<Found>) -> Vec<(usize, Found)> {
+    let before = |index: usize, one: &Found| found.iter().take(index).filter(|other| *other == one).count();
+    found.iter().enumerate().map(|(index, one)| (before(index, one), one.clone())).collect()
+}
+
+fn key((before, one): &(usize, Found)) -> (usize, String, String, String) {
+    (*before, one.field.clone(), one.rule.clone(), one.words.clone())
 }
 
 #[component]
