@@ -313,11 +313,20 @@ pub fn on_stored_elsewhere(name: &'static str, mut handler: impl FnMut(Option<St
 
 /// The name of a language (ISO 639) in the reader's language, as the browser knows it.
 pub fn language_name(reader: Language, code: &str) -> Option<String> {
+    display_name(reader, "language", code)
+}
+
+/// The name of a country (ISO 3166-1) in the reader's language, as the browser knows it.
+pub fn country_name(reader: Language, code: &str) -> Option<String> {
+    display_name(reader, "region", code)
+}
+
+fn display_name(reader: Language, kind: &str, code: &str) -> Option<String> {
     let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let class =
         js_sys::Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
     let options = js_sys::Object::new();
-    js_sys::Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+    js_sys::Reflect::set(&options, &"type".into(), &kind.into()).ok()?;
     let arguments = js_sys::Array::of2(&reader.code().into(), &options);
     let names = js_sys::Reflect::construct(&class, &arguments).ok()?;
     let name_of = js_sys::Reflect::get(&names, &"of".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;

@@ -9,6 +9,7 @@ pub mod admin;
 pub mod app;
 #[cfg(any(feature = "csr", test))]
 pub mod browser;
+#[cfg(any(feature = "csr", test))]
 pub mod exchange;
 #[cfg(any(feature = "csr", test))]
 pub mod files;

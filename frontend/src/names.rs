@@ -4,6 +4,7 @@
 use crate::i18n::{Word, t};
 use shared::core::{Country, Language, Profession};
 use shared::notices::NoticeKind;
+use shared::privacy::LeavingReason;
 
 /// A country by name.
 pub fn country_name(language: Language, country: Country) -> &'static str {
@@ -103,4 +104,15 @@ const GUARD_RULES: &[(&str, Word)] = &[
 pub fn guard_rule_name(language: Language, code: &str) -> Option<&'static str> {
     let (_, name) = GUARD_RULES.iter().find(|(known, _)| *known == code)?;
     Some(name(language))
+}
+
+/// Why a writer leaves standing what the privacy guard found.
+pub fn leaving_reason_name(language: Language, reason: LeavingReason) -> &'static str {
+    match reason {
+        LeavingReason::PublishedAuthor => t::guarding_reason_published_author(language),
+        LeavingReason::PublicRole => t::guarding_reason_public_role(language),
+        LeavingReason::AgreedColleague => t::guarding_reason_agreed_colleague(language),
+        LeavingReason::NobodysWord => t::guarding_reason_nobodys_word(language),
+        LeavingReason::Invented => t::guarding_reason_invented(language),
+    }
 }

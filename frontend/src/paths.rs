@@ -29,6 +29,7 @@ pub fn is_member_path(path: &str) -> bool {
         "poll",
         "courses",
         "teaching",
+        "exchange",
     ];
     first_word(path).is_some_and(|word| words.contains(&word)) || is_in_admin_app(path)
 }
@@ -42,6 +43,7 @@ pub fn is_in_member_app(path: &str) -> bool {
         is_in_teaching_app,
         is_in_guiding_app,
         is_in_writing_app,
+        is_in_exchange_app,
         is_in_admin_app,
     ];
     let is_elsewhere = elsewhere.iter().any(|has| has(path));
@@ -97,6 +99,11 @@ pub fn is_in_writing_app(path: &str) -> bool {
         Some("versions") => words.nth(1) == Some("parts"),
         _ => false,
     }
+}
+
+/// Whether the app of the exchange of case practices has the page at this path.
+pub fn is_in_exchange_app(path: &str) -> bool {
+    first_word(path) == Some("exchange")
 }
 
 /// Whether the administration's app has the page at this path.
@@ -167,6 +174,7 @@ mod tests {
             is_in_teaching_app,
             is_in_guiding_app,
             is_in_writing_app,
+            is_in_exchange_app,
             is_in_admin_app,
         ];
         for path in [
@@ -186,6 +194,7 @@ mod tests {
             "/teaching/courses/1/parts/1",
             "/teaching/courses/1/results",
             "/teaching/cohorts/1/gradebook",
+            "/exchange/practices/1/draft",
             "/ro/sign-in",
         ] {
             assert_eq!(apps.iter().filter(|has| has(path)).count(), 1, "{path}");
@@ -201,6 +210,9 @@ mod tests {
         assert!(is_in_member_app("/forum/reviewsome"));
         for path in ["/courses", "/courses/1"] {
             assert!(is_in_learning_app(path) && is_member_path(path), "{path}");
+        }
+        for path in ["/exchange", "/exchange/own", "/exchange/practices/1"] {
+            assert!(is_in_exchange_app(path) && is_member_path(path) && !is_in_member_app(path), "{path}");
         }
         for path in ["/teaching", "/teaching/courses/1", "/teaching/courses/1/versions"] {
             assert!(is_in_teaching_app(path) && is_member_path(path), "{path}");

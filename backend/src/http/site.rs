@@ -31,7 +31,7 @@ const LANGUAGE_COOKIE: &str = "waymark_language";
 const PAGE_CACHE: &str = "no-cache";
 
 /// The pages of the apps; `frontend/src/paths.rs` says the same to the apps, `frontend/src/app/pages.rs` what stands there.
-const APP_PATHS: [(site::App, &[&str]); 8] = [
+const APP_PATHS: [(site::App, &[&str]); 9] = [
     (site::App::Members, &["/forum", "/forum/home", "/forum/topics/{id}", "/search"]),
     (
         site::App::People,
@@ -100,6 +100,17 @@ const APP_PATHS: [(site::App, &[&str]); 8] = [
     (
         site::App::Writing,
         &["/teaching/courses/{id}/parts/{part}", "/teaching/courses/{id}/versions/{version}/parts/{part}"],
+    ),
+    (
+        site::App::Exchange,
+        &[
+            "/exchange",
+            "/exchange/own",
+            "/exchange/reviews",
+            "/exchange/practices/{id}",
+            "/exchange/practices/{id}/draft",
+            "/exchange/practices/{id}/review",
+        ],
     ),
     (
         site::App::Administration,

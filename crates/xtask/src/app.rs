@@ -1,4 +1,4 @@
-//! The apps for the browser, the members', the one of people, the one of those who learn, those in which courses are arranged and written and learners guided, the administration's, and the privacy guard: compiled to WebAssembly, bound to JavaScript, and
+//! The apps for the browser, the members', the one of people, the one of those who learn, those in which courses are arranged and written and learners guided, the exchange's, the administration's, and the privacy guard: compiled to WebAssembly, bound to JavaScript, and
 //! laid with their style into `frontend/dist`.
 
 use crate::cargo::{WASM, cargo};
@@ -25,7 +25,7 @@ struct Program {
     wasm: &'static str,
 }
 
-const PROGRAMS: [Program; 9] = [
+const PROGRAMS: [Program; 10] = [
     Program { name: "member-app", script: "app.js", wasm: "app_bg.wasm" },
     Program { name: "people-app", script: "people.js", wasm: "people_bg.wasm" },
     Program { name: "posting-app", script: "posting.js", wasm: "posting_bg.wasm" },
@@ -33,6 +33,7 @@ const PROGRAMS: [Program; 9] = [
     Program { name: "teaching-app", script: "teaching.js", wasm: "teaching_bg.wasm" },
     Program { name: "guiding-app", script: "guiding.js", wasm: "guiding_bg.wasm" },
     Program { name: "writing-app", script: "writing.js", wasm: "writing_bg.wasm" },
+    Program { name: "exchange-app", script: "exchange.js", wasm: "exchange_bg.wasm" },
     Program { name: "guard-app", script: "guard.js", wasm: "guard_bg.wasm" },
     Program { name: "admin-app", script: "admin.js", wasm: "admin_bg.wasm" },
 ];

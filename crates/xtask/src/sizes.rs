@@ -13,7 +13,7 @@ const APP: u64 = 450_000;
 /// once a release.
 const WRITING: u64 = 600_000;
 /// Every app, how its built files are called, and what it may be.
-const APPS: [(&str, &str, u64); 8] = [
+const APPS: [(&str, &str, u64); 9] = [
     ("app", "app", APP),
     ("people", "people", APP),
     ("posting", "posting", APP),
@@ -21,6 +21,7 @@ const APPS: [(&str, &str, u64); 8] = [
     ("teaching", "teaching", APP),
     ("guiding", "guiding", APP),
     ("writing", "writing", WRITING),
+    ("exchange", "exchange", APP),
     ("administration", "admin", APP),
 ];
 /// WebAssembly and JavaScript of the privacy guard with its lists, brotli: whoever writes gets it beside their app.

@@ -1,10 +1,10 @@
 //! Which pages an app has: one line per feature.
 
 use crate::paths::{
-    is_in_admin_app, is_in_guiding_app, is_in_learning_app, is_in_member_app, is_in_people_app,
-    is_in_posting_app, is_in_teaching_app, is_in_writing_app,
+    is_in_admin_app, is_in_exchange_app, is_in_guiding_app, is_in_learning_app, is_in_member_app,
+    is_in_people_app, is_in_posting_app, is_in_teaching_app, is_in_writing_app,
 };
-use crate::{accounts, admin, forum, guiding, learning, members, notices, search, teaching};
+use crate::{accounts, admin, exchange, forum, guiding, learning, members, notices, search, teaching};
 use leptos::prelude::*;
 
 /// The pages of an app. Only what a program names is in its download.
@@ -58,6 +58,11 @@ pub fn of_guiding() -> Pages {
 /// The pages of the app in which courses are written and translated.
 pub fn of_writing() -> Pages {
     Pages { has: is_in_writing_app, find: teaching::writing_page }
+}
+
+/// The pages of the app of the exchange of case practices.
+pub fn of_exchange() -> Pages {
+    Pages { has: is_in_exchange_app, find: exchange::page }
 }
 
 /// The pages of the administration's app.

@@ -4,10 +4,10 @@ use super::finding::Found;
 use super::reading::{Left, Reader};
 use super::said;
 use crate::i18n::{Word, t, use_language, words};
+use crate::names::leaving_reason_name;
 use crate::ui::{Button, ButtonKind, Tag, TagKind};
 use leptos::html;
 use leptos::prelude::*;
-use shared::core::Language;
 use shared::privacy::LeavingReason;
 
 /// All that was found.
@@ -126,7 +126,7 @@ fn Leave(reader: Reader, one: StoredValue<Found>, leaving: RwSignal<bool>) -> im
     };
     let options = LeavingReason::ALL.iter().map(|reason| {
         view! {
-            <option value=reason.code()>{move || reason_name(language.get(), *reason)}</option>
+            <option value=reason.code()>{move || leaving_reason_name(language.get(), *reason)}</option>
         }
     });
     view! {
@@ -153,7 +153,7 @@ fn LeftPlace(reader: Reader, left: Left) -> impl IntoView {
         <li class="soft">
             <p>
                 <q lang=reader.text_language()>{left.found.words.clone()}</q> " "
-                {move || t::guarding_left(language.get(), reason_name(language.get(), reason))}
+                {move || t::guarding_left(language.get(), leaving_reason_name(language.get(), reason))}
             </p>
             <div class="actions">
                 <Button kind=ButtonKind::Quiet on_click=move |()| found.with_value(|one| reader.take_back(one))>
@@ -162,16 +162,5 @@ fn LeftPlace(reader: Reader, left: Left) -> impl IntoView {
                 </Button>
             </div>
         </li>
-    }
-}
-
-/// A reason in words.
-fn reason_name(language: Language, reason: LeavingReason) -> &'static str {
-    match reason {
-        LeavingReason::PublishedAuthor => t::guarding_reason_published_author(language),
-        LeavingReason::PublicRole => t::guarding_reason_public_role(language),
-        LeavingReason::AgreedColleague => t::guarding_reason_agreed_colleague(language),
-        LeavingReason::NobodysWord => t::guarding_reason_nobodys_word(language),
-        LeavingReason::Invented => t::guarding_reason_invented(language),
     }
 }

@@ -59,13 +59,15 @@ pub enum App {
     Guiding,
     /// Where courses are written and translated.
     Writing,
+    /// Of the exchange of case practices.
+    Exchange,
     /// The administration.
     Administration,
 }
 
 impl App {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Members,
         Self::People,
         Self::Posting,
@@ -73,6 +75,7 @@ impl App {
         Self::Teaching,
         Self::Guiding,
         Self::Writing,
+        Self::Exchange,
         Self::Administration,
     ];
 
@@ -86,6 +89,7 @@ impl App {
             Self::Teaching => "teaching",
             Self::Guiding => "guiding",
             Self::Writing => "writing",
+            Self::Exchange => "exchange",
             Self::Administration => "admin",
         }
     }

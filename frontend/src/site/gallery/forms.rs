@@ -2,7 +2,7 @@
 
 use super::shown;
 use crate::ui::{
-    Button, Checks, Choice, Field, Form, MarkdownEditor, PreviewFuture, Select, TextArea, TextInput,
+    Button, Checks, Choice, Field, Form, MarkdownEditor, PreviewFuture, Radios, Select, TextArea, TextInput,
 };
 use leptos::prelude::*;
 use shared::core::{FieldCode, FieldError, Language};
@@ -29,7 +29,7 @@ fn form(name: &'static str, errors: Vec<FieldError>, problem: Option<String>, bu
         .iter()
         .map(|language| Choice { value: language.code().to_owned(), label: language.own_name().to_owned() })
         .collect();
-    let boxes = options.clone();
+    let (boxes, few) = (options.clone(), options.clone());
     let preview = |_: String| -> PreviewFuture { Box::pin(async { Ok(String::new()) }) };
     view! {
         <Form name=name errors=errors problem=problem busy=busy on_submit=|()| ()>
@@ -44,6 +44,12 @@ fn form(name: &'static str, errors: Vec<FieldError>, problem: Option<String>, bu
                 label="Languages you work in"
                 options=boxes
                 chosen=RwSignal::new(vec!["ro".to_owned(), "en".to_owned()])
+            />
+            <Radios
+                name="first_language"
+                label="Language you write in"
+                options=Signal::stored(few)
+                value=RwSignal::new("ro".to_owned())
             />
             <Field name="summary" label="Summary">
                 <TextArea value=RwSignal::new(String::new()) rows=3/>

@@ -1,0 +1,103 @@
+//! What reviewers and editors decided about a practice, with their comments on passages.
+
+use super::names::field_label;
+use crate::i18n::{Word, t, use_language, words};
+use crate::ui::{Tag, TagKind, When};
+use leptos::prelude::*;
+use shared::exchange::{ChecklistAnswers, Decision, PassageComment, PracticeReview, ReviewStep};
+
+/// All decisions, the newest first; nothing where there is none.
+#[component]
+pub fn Decisions(
+    /// The decisions.
+    reviews: Vec<PracticeReview>,
+    /// Whether they are to be read first.
+    open: bool,
+) -> impl IntoView {
+    let has_any = !reviews.is_empty();
+    has_any.then(|| {
+        view! {
+            <details class="card decisions" open=open>
+                <summary>{words(t::practice_decisions)}</summary>
+                <ol class="said-list">
+                    {reviews.into_iter().map(|review| view! { <OneDecision review/> }).collect_view()}
+                </ol>
+            </details>
+        }
+    })
+}
+
+const fn decision_words(step: ReviewStep, decision: Decision) -> (Word, TagKind) {
+    match (step, decision) {
+        (ReviewStep::Privacy, Decision::Pass) => (t::practice_decision_privacy_pass, TagKind::Good),
+        (ReviewStep::Privacy, Decision::SendBack) => (t::practice_decision_privacy_back, TagKind::Warn),
+        (ReviewStep::Substance, Decision::Pass) => (t::practice_decision_substance_pass, TagKind::Good),
+        (ReviewStep::Substance, Decision::SendBack) => (t::practice_decision_substance_back, TagKind::Warn),
+    }
+}
+
+#[component]
+fn OneDecision(review: PracticeReview) -> impl IntoView {
+    let reader = use_language();
+    let (word, kind) = decision_words(review.step, review.decision);
+    let version = review.version.to_string();
+    let by = review.decided_by;
+    let by = move || by.clone().unwrap_or_else(|| t::practice_former(reader.get()).to_owned());
+    view! {
+        <li>
+            <p class="meta">
+                <Tag kind>{words(word)}</Tag>
+                <span>{move || t::practice_decision_text(reader.get(), &version)}</span>
+                <span>{by}</span>
+                <When at=review.decided_at/>
+            </p>
+            <RecognisedBy answers=review.checklist/>
+            <p class="said" dir="auto">{review.note}</p>
+            <ul class="passages">
+                {review.comments.into_iter().map(|comment| view! { <Passage comment/> }).collect_view()}
+            </ul>
+        </li>
+    }
+}
+
+/// One of the five questions in words.
+pub fn question_word(field: &str) -> Option<Word> {
+    match field {
+        "by_trafficker" => Some(t::practice_could_trafficker),
+        "by_family" => Some(t::practice_could_family),
+        "by_press" => Some(t::practice_could_press),
+        "by_professionals" => Some(t::practice_could_professionals),
+        "by_themselves" => Some(t::practice_could_themselves),
+        _ => None,
+    }
+}
+
+#[component]
+fn RecognisedBy(answers: ChecklistAnswers) -> impl IntoView {
+    let by: Vec<Word> = answers
+        .answers()
+        .into_iter()
+        .filter(|(_, answer)| *answer == Some(true))
+        .filter_map(|(field, _)| question_word(field))
+        .collect();
+    (!by.is_empty()).then(|| {
+        view! {
+            <p>{words(t::practice_recognised_by)}":"</p>
+            <ul>{by.into_iter().map(|word| view! { <li>{words(word)}</li> }).collect_view()}</ul>
+        }
+    })
+}
+
+#[component]
+fn Passage(comment: PassageComment) -> impl IntoView {
+    let reader = use_language();
+    let field = comment.field;
+    let quote = comment.quote;
+    view! {
+        <li>
+            <p class="soft">{move || field_label(reader.get(), &field)}</p>
+            {(!quote.is_empty()).then(|| view! { <blockquote dir="auto">{quote}</blockquote> })}
+            <p class="said" dir="auto">{comment.text}</p>
+        </li>
+    }
+}
