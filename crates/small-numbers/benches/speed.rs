@@ -47,10 +47,18 @@ fn speed(criterion: &mut Criterion) {
     let ladders = ladders();
     for (name, skew) in [("skewed", true), ("uniform", false)] {
         let records = records(&ladders, skew);
-        criterion.bench_function(&format!("settle {name}"), |bencher| bencher.iter(|| settle(black_box(&records), K)));
+        criterion.bench_function(&format!("settle {name}"), |bencher| {
+            bencher.iter(|| settle(black_box(&records), K))
+        });
         let classes = Classes::new(&records, &settle(&records, K));
         criterion.bench_function(&format!("advise {name}"), |bencher| {
-            bencher.iter(|| records.iter().take(100).map(|record| classes.advise(black_box(record), K)).collect::<Vec<_>>());
+            bencher.iter(|| {
+                records
+                    .iter()
+                    .take(100)
+                    .map(|record| classes.advise(black_box(record), K))
+                    .collect::<Vec<_>>()
+            });
         });
     }
 }

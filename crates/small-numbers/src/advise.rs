@@ -6,7 +6,7 @@ use crate::settle::Sizes;
 /// How a record would stand among those that are published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Advice<const F: usize> {
-    /// As its author shows it, it is one of at least `k`.
+    /// As its author shows it, it is one of at least `k`, or says nothing.
     Stands,
     /// It is one of at least `k` at any of these levels, and at none that are lower in every field. Those that raise the fewest
     /// fields are first, and among them those that lose least.
@@ -46,7 +46,7 @@ impl<const F: usize> Classes<F> {
     /// How a new record would stand here.
     pub fn advise(&self, record: &Record<'_, F>, k: u32) -> Advice<F> {
         let as_it_is = shown(record, [0; F]);
-        if !is_silent(&as_it_is) && self.size(&as_it_is).saturating_add(1) >= k {
+        if is_silent(&as_it_is) || self.size(&as_it_is).saturating_add(1) >= k {
             return Advice::Stands;
         }
         let mut reached: Vec<((usize, u32), Levels<F>)> = self
@@ -81,6 +81,11 @@ fn reach<const F: usize>(record: &Record<'_, F>, codes: &[Code; F]) -> Option<Le
 
 /// How many fields are raised, and what that loses.
 fn cost<const F: usize>(record: &Record<'_, F>, levels: Levels<F>) -> (usize, u32) {
-    let raised = || record.iter().zip(levels).map(|(field, level)| (level.saturating_sub(field.start), field.allowed()));
-    (raised().filter(|(raised, _)| *raised > 0).count(), raised().map(|(raised, allowed)| loss(raised, allowed)).sum())
+    let raised = || {
+        record.iter().zip(levels).map(|(field, level)| (level.saturating_sub(field.start), field.allowed()))
+    };
+    (
+        raised().filter(|(raised, _)| *raised > 0).count(),
+        raised().map(|(raised, allowed)| loss(raised, allowed)).sum(),
+    )
 }

@@ -1,6 +1,6 @@
 //! Kinds: records that are equal as far as their authors let them be seen, and so are treated alike.
 
-use crate::records::{Code, NOT_SHOWN, Record, loss};
+use crate::records::{Code, Field, NOT_SHOWN, Record, loss};
 use rustc_hash::FxHashMap;
 
 /// Records that are equal as far as their authors let them be seen.
@@ -98,7 +98,7 @@ pub(crate) fn kinds<'a, const F: usize>(records: &[Record<'a, F>]) -> (Vec<Kind<
     for (rank, place) in order {
         let Some(record) = records.get(place) else { continue };
         if last != Some(rank) {
-            kinds.push(Kind { ladders: record.map(|field| field.allowed()), raised: [0; F], count: 0 });
+            kinds.push(Kind { ladders: record.map(Field::allowed), raised: [0; F], count: 0 });
             last = Some(rank);
         }
         if let (Some(kind), Some(slot)) = (kinds.last_mut(), kind_of.get_mut(place)) {
@@ -113,7 +113,8 @@ pub(crate) fn kinds<'a, const F: usize>(records: &[Record<'a, F>]) -> (Vec<Kind<
 fn ranks<const F: usize>(records: &[Record<'_, F>]) -> Vec<[u32; F]> {
     let mut ranks = vec![[0; F]; records.len()];
     for field in 0..F {
-        let ladders = || records.iter().map(|record| record.get(field).map_or(&[][..], |field| field.allowed()));
+        let ladders =
+            || records.iter().map(|record| record.get(field).map_or(&[][..], |field| field.allowed()));
         let mut met: FxHashMap<&[Code], u32> = ladders().map(|ladder| (ladder, 0)).collect();
         let mut sorted: Vec<&[Code]> = met.keys().copied().collect();
         sorted.sort_unstable();

@@ -9,8 +9,8 @@
 //! codes. No choice hangs on the order of a hash map.
 
 use crate::kinds::{Kind, Way, kinds};
-use crate::tally::Tally;
 use crate::records::{Code, Levels, NOT_SHOWN, Record, is_silent};
+use crate::tally::Tally;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
 
@@ -42,7 +42,7 @@ struct Move<const F: usize> {
 /// All that some kinds could do.
 struct Moves<const F: usize> {
     goals: Vec<Goal<F>>,
-    moves: Vec<Move<F>>,
+    all: Vec<Move<F>>,
     goal_of: FxHashMap<[Code; F], usize>,
 }
 
@@ -56,7 +56,8 @@ pub fn settle<const F: usize>(records: &[Record<'_, F>], k: u32) -> Vec<Levels<F
     stay(&kinds, &mut pending, &mut large, k);
     let mut fields = 1;
     while fields <= F {
-        let ways: usize = pending.iter().filter_map(|place| kinds.get(*place)).map(|kind| kind.ways(fields)).sum();
+        let ways: usize =
+            pending.iter().filter_map(|place| kinds.get(*place)).map(|kind| kind.ways(fields)).sum();
         if ways > MOST_MOVES {
             raise_what_tells_most(&mut kinds, &pending);
             stay(&kinds, &mut pending, &mut large, k);
@@ -133,15 +134,15 @@ impl<const F: usize> Moves<F> {
         for (_, kind) in pending() {
             kind.each_way(fields, &mut |way| tally.add(&way.codes, kind.count));
         }
-        let mut all = Self { goals: Vec::new(), moves: Vec::new(), goal_of: FxHashMap::default() };
+        let mut moves = Self { goals: Vec::new(), all: Vec::new(), goal_of: FxHashMap::default() };
         for (place, kind) in pending() {
             kind.each_way(fields, &mut |way| {
                 if tally.may_be(&way.codes, k) && !is_silent(&way.codes) {
-                    all.add(place, kind.count, way);
+                    moves.add(place, kind.count, way);
                 }
             });
         }
-        all
+        moves
     }
 
     fn add(&mut self, kind: usize, count: u32, way: &Way<F>) {
@@ -153,15 +154,15 @@ impl<const F: usize> Moves<F> {
         if let Some(goal) = self.goals.get_mut(goal) {
             goal.loss = goal.loss.max(way.loss);
             goal.reach = goal.reach.saturating_add(count);
-            self.moves.push(Move { kind, raised: way.raised, before: goal.last });
-            goal.last = Some(self.moves.len() - 1);
+            self.all.push(Move { kind, raised: way.raised, before: goal.last });
+            goal.last = Some(self.all.len() - 1);
         }
     }
 
     /// The moves into a class.
     fn into(&self, goal: &Goal<F>) -> impl Iterator<Item = &Move<F>> {
-        let first = goal.last.and_then(|last| self.moves.get(last));
-        std::iter::successors(first, |step| step.before.and_then(|before| self.moves.get(before)))
+        let first = goal.last.and_then(|last| self.all.get(last));
+        std::iter::successors(first, |step| step.before.and_then(|before| self.all.get(before)))
     }
 
     /// Lets kinds join classes that are large enough with them; each kind joins the one that loses least. Says which have joined.
