@@ -64,6 +64,7 @@ async fn a_lost_key_makes_drafts_unreadable_and_says_so() {
     let app = &all.app.app;
     Keyring::add(&app.settings.data_dir, &app.ids).unwrap();
     std::fs::remove_file(app.settings.data_dir.join("keys/cases/0001.key")).unwrap();
+    all.app.pass(1);
     // What is sealed next is sealed with the new key, and the old one is known to be gone.
     let new = all.author.create_practice(&NewPractice { language: content().language }, "new").await.unwrap();
     assert_eq!(code(all.author.find_practice_draft(id).await), ProblemCode::KeyMissing);
@@ -107,8 +108,11 @@ async fn a_sealed_text_that_is_moved_to_another_row_opens_nothing() {
     let (mine, other) = (all.draft(&content()).await, all.draft(&content()).await);
     all.app
         .write(move |connection| {
-            let sealed: Vec<u8> = dsl::exchange_practices.find(other).select(dsl::sealed).first(connection)?;
-            diesel::update(dsl::exchange_practices.find(mine)).set(dsl::sealed.eq(sealed)).execute(connection)?;
+            let sealed: Vec<u8> =
+                dsl::exchange_practices.find(other).select(dsl::sealed).first(connection)?;
+            diesel::update(dsl::exchange_practices.find(mine))
+                .set(dsl::sealed.eq(sealed))
+                .execute(connection)?;
             Ok(())
         })
         .await;

@@ -7,7 +7,7 @@ use crate::support::{Person, TestApp};
 use diesel::connection::SimpleConnection;
 use waymark::db::Conn;
 
-/// `{me}` is the person's id, `{one}` some other; the rest is what they wrote.
+/// `{me}` is the person's id, `{one}` some other, `{long}` some forty bytes; the rest is what they wrote.
 const ROWS: &[&str] = &[
     "INSERT INTO accounts_links (id, purpose, subject_id, secret_hash, created_at, expires_at)
      VALUES ({one}, 'reset_password', {me}, {one}, 0, 9000000000000000)",
@@ -56,14 +56,14 @@ const ROWS: &[&str] = &[
     "INSERT INTO guard_counts (day, rule, outcome, country, count) VALUES (0, 'phone', 'refused', 'RO', 1)",
     "INSERT INTO exchange_practices (id, author_id, organisation_id, stage, revision, version, sealed, saved_at, stage_since,
        changed_at, is_returned)
-     VALUES ({one}, {me}, (SELECT organisation_id FROM accounts_accounts WHERE id = {me}), 'draft', 1, 1, {one}, 0, 0, 0, 0)",
+     VALUES ({one}, {me}, (SELECT organisation_id FROM accounts_accounts WHERE id = {me}), 'draft', 1, 1, {long}, 0, 0, 0, 0)",
     "INSERT INTO exchange_versions (practice_id, number, sealed, submitted_at, privacy_reviewer_id, editor_id)
-     VALUES ({one}, 1, {one}, 0, {me}, {me})",
+     VALUES ({one}, 1, {long}, 0, {me}, {me})",
     "INSERT INTO exchange_decisions (id, practice_id, version, step, decision, decided_by, decided_at, sealed)
-     VALUES ({one}, {one}, 1, 'privacy', 'pass', {me}, 0, {one})",
+     VALUES ({one}, {one}, 1, 'privacy', 'pass', {me}, 0, {long})",
     "INSERT INTO exchange_published (practice_id, version, audience, title, summary, language, is_composite, page, wanted, codes,
        shown, public_shown, published_at, comments_count, adaptations_count, votes_count)
-     VALUES ({one}, 1, 'members', 'T', 'S', 'ro', 1, '{}', '', '{}', '{}', '{}', 0, 1, 1, 1)",
+     VALUES ({one}, 1, 'members', '{about}', '{about}', 'ro', 1, '{}', '', '{}', '{}', '{}', 0, 1, 1, 1)",
     "INSERT INTO exchange_codes (facet, code, published_at, practice_id) VALUES ('method', 'coaching', 0, {one})",
     "INSERT INTO exchange_comments (id, practice_id, author_id, body_markdown, body_html, written_at)
      VALUES ({one}, {one}, {me}, '{about}', '{about}', 0)",
@@ -83,13 +83,19 @@ pub async fn leave_traces(app: &TestApp, person: &Person) {
             Conn::Pg(_) => format!("'\\x{}'::bytea", hex(bytes)),
         };
         let (me, one) = (literal(account.0.as_bytes()), literal(one.as_bytes()));
+        // As if sealed with a key that is not here.
+        let long = literal(&[7; 40]);
         let columns = columns(connection);
         let is_there = |row: &&&str| {
             let table = row.split_whitespace().nth(2).unwrap();
             columns.iter().any(|column| column.starts_with(&format!("{table}.")))
         };
         for row in ROWS.iter().filter(is_there) {
-            let row = row.replace("{me}", &me).replace("{one}", &one).replace("{email}", &email);
+            let row = row
+                .replace("{me}", &me)
+                .replace("{one}", &one)
+                .replace("{email}", &email)
+                .replace("{long}", &long);
             connection.batch_execute(&row.replace("{name}", NAME).replace("{about}", ABOUT))?;
         }
         Ok(())
