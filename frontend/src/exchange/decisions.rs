@@ -17,9 +17,9 @@ pub fn Decisions(
     let has_any = !reviews.is_empty();
     has_any.then(|| {
         view! {
-            <details class="card decisions" open=open>
+            <details class="card" open=open>
                 <summary>{words(t::practice_decisions)}</summary>
-                <ol class="said-list">
+                <ol class="rows">
                     {reviews.into_iter().map(|review| view! { <OneDecision review/> }).collect_view()}
                 </ol>
             </details>
@@ -53,7 +53,7 @@ fn OneDecision(review: PracticeReview) -> impl IntoView {
             </p>
             <RecognisedBy answers=review.checklist/>
             <p class="said" dir="auto">{review.note}</p>
-            <ul class="passages">
+            <ul class="rows">
                 {review.comments.into_iter().map(|comment| view! { <Passage comment/> }).collect_view()}
             </ul>
         </li>
@@ -96,7 +96,7 @@ fn Passage(comment: PassageComment) -> impl IntoView {
     view! {
         <li>
             <p class="soft">{move || field_label(reader.get(), &field)}</p>
-            {(!quote.is_empty()).then(|| view! { <blockquote dir="auto">{quote}</blockquote> })}
+            {(!quote.is_empty()).then(|| view! { <div class="prose"><blockquote dir="auto">{quote}</blockquote></div> })}
             <p class="said" dir="auto">{comment.text}</p>
         </li>
     }

@@ -29,7 +29,7 @@ pub fn DraftPage(
     let locked = Memo::new(move |_| is_locked(draft.failure()));
     view! {
         <main id="main" class="wrap">
-            <div class="practice-desk">
+            <div>
                 {move || if missing.get() {
                     view! { <Missing/> }.into_any()
                 } else if locked.get() {

@@ -82,7 +82,7 @@ pub fn TriedForm(
         });
     });
     view! {
-        <details class="tried-form" open=was_begun>
+        <details class="no-print" open=was_begun>
             <summary>{words(t::practice_tried_write)}</summary>
             <Form name="tried" errors=doing.errors problem=doing.problem(reader) busy=doing.busy on_submit=send>
                 <Field name="changed" label=words(t::practice_tried_changed_own) hint=words(t::practice_comment_hint)>

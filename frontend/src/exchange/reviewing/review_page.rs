@@ -30,7 +30,7 @@ pub fn ReviewPage(
     let locked = Memo::new(move |_| is_locked(practice.failure()));
     view! {
         <main id="main" class="wrap">
-            <div class="practice-desk">
+            <div>
                 {move || if missing.get() {
                     view! { <Missing/> }.into_any()
                 } else if locked.get() {

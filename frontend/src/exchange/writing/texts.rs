@@ -23,8 +23,7 @@ const fn hint(field: Text) -> Word {
     }
 }
 
-/// Its field, with the privacy guard that reads along. What is left standing is said in the panel beside the form, so that it goes with
-/// the text.
+/// Its field, with the privacy guard that reads along.
 #[component]
 pub fn TextField(
     /// The fields.
