@@ -75,7 +75,7 @@ fn OneDraft(found: PracticeDraft) -> impl IntoView {
             let is_returned = returned(&now);
             match stage.get() {
                 Stage::Draft => view! {
-                    <Decisions reviews open=is_returned/>
+                    <Decisions reviews open=is_returned texts="practice"/>
                     <Editor draft/>
                 }
                 .into_any(),

@@ -150,16 +150,14 @@ pub fn LeftPlaces(
             </li>
         }
     };
-    move || {
-        let places = left.get();
-        (!places.is_empty()).then(|| {
-            view! {
-                <details>
-                    <summary>{words(t::practice_left)}</summary>
-                    <ul class="guard-list">{places.into_iter().map(row).collect_view()}</ul>
-                </details>
-            }
-        })
+    // It stays open while its places change.
+    view! {
+        <details class:hidden=move || left.with(Vec::is_empty)>
+            <summary>{words(t::practice_left)}</summary>
+            <ul class="guard-list">
+                <For each=move || left.get() key=|one| (one.rule.clone(), one.words.clone()) let:one>{row(one)}</For>
+            </ul>
+        </details>
     }
 }
 

@@ -118,6 +118,7 @@ fn StepControls(step: StepFields, language: Language) -> impl IntoView {
         <div class="side-by-side">
             <Field name="when" label=words(t::practice_step_when) hint=words(t::practice_step_when_hint)>
                 <TextInput value=step.when/>
+                <div data-guards=format!("step-{}-when", step.key)></div>
             </Field>
             <Field name="kind" label=words(t::practice_step_kind)><Select value=step.kind options=kinds/></Field>
             <Field name="phase" label=words(t::practice_step_phase)><Select value=step.phase options=phases/></Field>
