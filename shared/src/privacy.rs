@@ -38,6 +38,10 @@ code_enum! {
 /// [`LeftStanding`].
 pub const GUARD_LEFT: &str = "privacy-guard-left";
 
+/// The same with what stands there, for a page that keeps it with the text; its detail is JSON, a list of
+/// [`crate::exchange::LeftPlace`]. It never leaves the page by itself.
+pub const GUARD_LEFT_PLACES: &str = "privacy-guard-left-places";
+
 /// A place in a text that its writer left standing though the privacy guard found it; what stands there is not said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]

@@ -61,7 +61,7 @@ pub fn Badges(
     let of = move |facet| codes.with_value(|codes| code_labels(reader.get(), codes, facet));
     let tag = move |facet: Facet| move || of(facet).map(|words| view! { <Tag>{words}</Tag> });
     view! {
-        <p class="badges">
+        <p class="meta">
             {move || of(Facet::Method).map(|words| view! { <Tag kind=TagKind::Accent>{words}</Tag> })}
             {tag(Facet::Phase)}
             {tag(Facet::Exploitation)}

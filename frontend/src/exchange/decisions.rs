@@ -1,10 +1,11 @@
 //! What reviewers and editors decided about a practice, with their comments on passages.
 
 use super::names::field_label;
+use super::writing::check_panel::show_control;
 use crate::i18n::{Word, t, use_language, words};
 use crate::ui::{Tag, TagKind, When};
 use leptos::prelude::*;
-use shared::exchange::{ChecklistAnswers, Decision, PassageComment, PracticeReview, ReviewStep};
+use shared::exchange::{ChecklistAnswers, Decision, Field, PassageComment, PracticeReview, ReviewStep};
 
 /// All decisions, the newest first; nothing where there is none.
 #[component]
@@ -13,14 +14,17 @@ pub fn Decisions(
     reviews: Vec<PracticeReview>,
     /// Whether they are to be read first.
     open: bool,
+    /// How the ids of the texts of this page begin, to which comments lead; empty where there are none.
+    #[prop(default = "")]
+    texts: &'static str,
 ) -> impl IntoView {
     let has_any = !reviews.is_empty();
     has_any.then(|| {
         view! {
-            <details class="card decisions" open=open>
+            <details class="card" open=open>
                 <summary>{words(t::practice_decisions)}</summary>
-                <ol class="said-list">
-                    {reviews.into_iter().map(|review| view! { <OneDecision review/> }).collect_view()}
+                <ol class="rows">
+                    {reviews.into_iter().map(|review| view! { <OneDecision review texts/> }).collect_view()}
                 </ol>
             </details>
         }
@@ -37,7 +41,7 @@ const fn decision_words(step: ReviewStep, decision: Decision) -> (Word, TagKind)
 }
 
 #[component]
-fn OneDecision(review: PracticeReview) -> impl IntoView {
+fn OneDecision(review: PracticeReview, texts: &'static str) -> impl IntoView {
     let reader = use_language();
     let (word, kind) = decision_words(review.step, review.decision);
     let version = review.version.to_string();
@@ -53,8 +57,8 @@ fn OneDecision(review: PracticeReview) -> impl IntoView {
             </p>
             <RecognisedBy answers=review.checklist/>
             <p class="said" dir="auto">{review.note}</p>
-            <ul class="passages">
-                {review.comments.into_iter().map(|comment| view! { <Passage comment/> }).collect_view()}
+            <ul class="rows">
+                {review.comments.into_iter().map(|comment| view! { <Passage comment texts/> }).collect_view()}
             </ul>
         </li>
     }
@@ -88,15 +92,28 @@ fn RecognisedBy(answers: ChecklistAnswers) -> impl IntoView {
     })
 }
 
+/// A comment; where its text stands on the page, with the way to it.
 #[component]
-fn Passage(comment: PassageComment) -> impl IntoView {
+fn Passage(comment: PassageComment, texts: &'static str) -> impl IntoView {
     let reader = use_language();
     let field = comment.field;
     let quote = comment.quote;
+    let id = format!("{texts}-{field}");
+    let is_there = !texts.is_empty() && field.parse::<Field>().is_ok();
+    let href = format!("#{id}");
+    let label = Signal::derive(move || field_label(reader.get(), &field));
+    let go = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        show_control(&id);
+    };
     view! {
         <li>
-            <p class="soft">{move || field_label(reader.get(), &field)}</p>
-            {(!quote.is_empty()).then(|| view! { <blockquote dir="auto">{quote}</blockquote> })}
+            {if is_there {
+                view! { <p><a href=href on:click=go>{label}</a></p> }.into_any()
+            } else {
+                view! { <p class="soft">{label}</p> }.into_any()
+            }}
+            {(!quote.is_empty()).then(|| view! { <div class="prose"><blockquote dir="auto">{quote}</blockquote></div> })}
             <p class="said" dir="auto">{comment.text}</p>
         </li>
     }

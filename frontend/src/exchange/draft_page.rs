@@ -29,7 +29,7 @@ pub fn DraftPage(
     let locked = Memo::new(move |_| is_locked(draft.failure()));
     view! {
         <main id="main" class="wrap">
-            <div class="practice-desk">
+            <div>
                 {move || if missing.get() {
                     view! { <Missing/> }.into_any()
                 } else if locked.get() {
@@ -75,7 +75,7 @@ fn OneDraft(found: PracticeDraft) -> impl IntoView {
             let is_returned = returned(&now);
             match stage.get() {
                 Stage::Draft => view! {
-                    <Decisions reviews open=is_returned/>
+                    <Decisions reviews open=is_returned texts="practice"/>
                     <Editor draft/>
                 }
                 .into_any(),

@@ -143,10 +143,10 @@ fn Chips(query: Memo<PracticeQuery>) -> impl IntoView {
     let reader = use_language();
     let chip = move |label: String, href: String| {
         view! {
-            <li><a class="chip" href=href>
+            <a class="button quiet" href=href>
                 {label}<span aria-hidden="true">" ✕"</span>
                 <span class="visually-hidden">", "{words(t::practice_filter_remove)}</span>
-            </a></li>
+            </a>
         }
     };
     move || {
@@ -163,9 +163,9 @@ fn Chips(query: Memo<PracticeQuery>) -> impl IntoView {
         });
         is_narrowed(&now).then(|| {
             view! {
-                <nav class="chips" aria-label=words(t::practice_filter_active)>
+                <nav class="actions" aria-label=words(t::practice_filter_active)>
                     <span class="soft" aria-hidden="true">{words(t::practice_filter_active)}</span>
-                    <ul>{by_code.collect_view()}{by_language}</ul>
+                    {by_code.collect_view()} {by_language}
                     <a href=PATH>{words(t::practice_filter_clear)}</a>
                 </nav>
             }
@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn a_general_code_that_one_may_look_for_is_one_that_is_shown() {
         for (facet, general) in GENERAL {
-            for code in general {
+            for code in general.iter().copied() {
                 let is_shown =
                     |exact: &&str| shared::exchange::general_code(facet, exact).as_deref() == Some(code);
                 assert!(facet.codes().iter().any(is_shown), "{facet} {code}");

@@ -80,7 +80,7 @@ fn Practices(query: PracticeQuery) -> impl IntoView {
     };
     let address = move |cursor| list_href(&PracticeQuery { cursor: Some(cursor), ..without.clone() });
     view! {
-        <PagedList resource=list class="practices" empty address let:practice>
+        <PagedList resource=list class="courses" empty address let:practice>
             <PracticeCard practice/>
         </PagedList>
     }

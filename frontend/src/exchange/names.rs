@@ -150,9 +150,9 @@ pub const fn light_word(light: Light) -> Word {
 /// How a light looks.
 pub const fn light_class(light: Light) -> &'static str {
     match light {
-        Light::Green => "light good",
-        Light::Amber => "light warn",
-        Light::Red => "light danger",
+        Light::Green => "banner good",
+        Light::Amber => "banner warn",
+        Light::Red => "banner danger",
     }
 }
 

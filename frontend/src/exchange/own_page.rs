@@ -37,7 +37,7 @@ pub fn OwnPage() -> impl IntoView {
                 </div>
                 <p class="soft">{words(t::practice_own_intro)}</p>
                 <Load resource=list is_empty=Vec::is_empty empty let:practices>
-                    <ul class="list own-practices">
+                    <ul class="list">
                         {practices.into_iter().map(|practice| view! { <Row practice/> }).collect_view()}
                     </ul>
                 </Load>

@@ -46,7 +46,7 @@ fn PhaseBand(band: Band, language: Language) -> impl IntoView {
     let reader = use_language();
     let (phase, first, steps) = band;
     let name = phase.map(|phase| {
-        view! { <h3 class="phase">{move || code_label(reader.get(), Facet::Phase, &phase)}</h3> }
+        view! { <h3>{move || code_label(reader.get(), Facet::Phase, &phase)}</h3> }
     });
     let steps = steps.into_iter().map(|step| view! { <StepView step language/> });
     view! { <li class="band">{name}<ol start=first.to_string()>{steps.collect_view()}</ol></li> }
@@ -63,7 +63,7 @@ fn StepView(step: ShownStep, language: Language) -> impl IntoView {
     view! {
         <li class="waymark">
             <Mark kind=step.kind/>
-            <p class="step-head">
+            <p>
                 <strong lang=language.code() dir="auto">{step.when}</strong>
                 {tag.map(|kind| view! { " " <Tag kind>{words(word)}</Tag> })}
             </p>

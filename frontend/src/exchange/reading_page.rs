@@ -32,7 +32,7 @@ pub fn ReadingPage(
     let missing = practice.is_missing();
     view! {
         <main id="main" class="wrap">
-            <article class="practice">
+            <article class="lesson">
                 {move || if missing.get() {
                     view! { <Missing/> }.into_any()
                 } else {
@@ -86,9 +86,9 @@ fn Reading(found: Practice, practice: Loading<Practice>) -> impl IntoView {
         <Votes practice=found/>
         <ResponsesView id/>
         {(!related.is_empty()).then(|| view! {
-            <section class="related" aria-labelledby="related-title">
+            <section class="no-print" aria-labelledby="related-title">
                 <h2 id="related-title">{words(t::practice_related)}</h2>
-                <ul class="practices">
+                <ul class="courses">
                     {related.into_iter().map(|practice| view! { <PracticeCard practice/> }).collect_view()}
                 </ul>
             </section>
@@ -117,9 +117,9 @@ fn Opening(practice: Practice) -> impl IntoView {
             <span>{move || t::practice_published_at(reader.get(), &day_of(reader.get(), at))}</span>
             <span>{move || language_name(reader.get(), language)}</span>
         </p>
-        <p class="lead" lang=lang dir="auto">{summary.summary}</p>
+        <p lang=lang dir="auto">{summary.summary}</p>
         <Badges codes=summary.codes is_composite=summary.is_composite audience=summary.audience/>
-        <p class="print-button">
+        <p class="no-print">
             <Button kind=ButtonKind::Quiet on_click=print>{words(t::practice_print)}</Button>
         </p>
     }
@@ -156,9 +156,9 @@ fn Citation(practice: Practice) -> impl IntoView {
         t::practice_cite(reader, author, &date, &summary.title, &practice.version.to_string())
     };
     view! {
-        <aside class="note citation" aria-label=words(t::practice_cite_title)>
+        <section class="note" aria-label=words(t::practice_cite_title)>
             <p class="soft">{words(t::practice_cite_title)}</p>
             <p>{line}</p>
-        </aside>
+        </section>
     }
 }

@@ -40,13 +40,13 @@ pub fn CommentForm(
         });
     });
     view! {
-        <Form name="comment" errors=doing.errors problem=doing.problem(reader) busy=doing.busy on_submit=send>
+        <div class="no-print"><Form name="comment" errors=doing.errors problem=doing.problem(reader) busy=doing.busy on_submit=send>
             <Field name="text" label=words(t::practice_comment_write) hint=words(t::practice_comment_hint)>
                 <MarkdownEditor value=typed.text preview=preview() rows=5 left_standing/>
             </Field>
             <p class="hint">{words(t::practice_typed_kept)}</p>
             <Button kind=ButtonKind::Quiet submit=true busy=doing.busy>{words(t::practice_comment_send)}</Button>
-        </Form>
+        </Form></div>
     }
 }
 
@@ -82,7 +82,7 @@ pub fn TriedForm(
         });
     });
     view! {
-        <details class="tried-form" open=was_begun>
+        <details class="no-print" open=was_begun>
             <summary>{words(t::practice_tried_write)}</summary>
             <Form name="tried" errors=doing.errors problem=doing.problem(reader) busy=doing.busy on_submit=send>
                 <Field name="changed" label=words(t::practice_tried_changed_own) hint=words(t::practice_comment_hint)>

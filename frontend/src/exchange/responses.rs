@@ -73,7 +73,7 @@ fn Tried(list: Vec<Adaptation>, taken: RwSignal<Option<Taken>>) -> impl IntoView
         <section aria-labelledby="tried-title">
             <h2 id="tried-title">{words(t::practice_tried)}</h2>
             {none.then(|| view! { <p class="soft">{words(t::practice_tried_none)}</p> })}
-            <ul class="said-list">{list.into_iter().map(row).collect_view()}</ul>
+            <ul class="rows">{list.into_iter().map(row).collect_view()}</ul>
         </section>
     }
 }
@@ -95,7 +95,7 @@ fn Comments(list: Vec<Comment>, taken: RwSignal<Option<Taken>>) -> impl IntoView
         <section aria-labelledby="comments-title">
             <h2 id="comments-title">{words(t::practice_comments)}</h2>
             {none.then(|| view! { <p class="soft">{words(t::practice_comments_none)}</p> })}
-            <ul class="said-list">{list.into_iter().map(row).collect_view()}</ul>
+            <ul class="rows">{list.into_iter().map(row).collect_view()}</ul>
         </section>
     }
 }
@@ -115,7 +115,7 @@ fn Byline(author: Option<Person>, at: Timestamp, is_author: bool) -> impl IntoVi
 #[component]
 fn Remove(taken: RwSignal<Option<Taken>>, what: Taken) -> impl IntoView {
     view! {
-        <p class="remove">
+        <p class="no-print">
             <Button kind=ButtonKind::Quiet on_click=move |()| taken.set(Some(what))>{words(t::practice_remove)}</Button>
         </p>
     }

@@ -27,11 +27,12 @@ pub fn SaidContent(
             }
         })
     };
-    let is_composite = content.is_composite;
+    let texts = Field::ALL.iter().filter_map(text).collect_view();
+    let PracticeContent { codes, is_composite, .. } = content;
     view! {
-        {Field::ALL.iter().filter_map(text).collect_view()}
+        {texts}
         {is_composite.then(|| view! { <p>{words(t::practice_composite)}</p> })}
-        <Facts codes=content.codes.clone()/>
+        <Facts codes/>
     }
 }
 
@@ -56,7 +57,7 @@ fn SaidSteps(steps: Vec<PracticeStep>, lang: &'static str) -> impl IntoView {
         view! {
             <section>
                 <h2>{words(t::practice_course)}</h2>
-                <ol class="said-steps">{steps.into_iter().map(row).collect_view()}</ol>
+                <ol class="outline">{steps.into_iter().map(row).collect_view()}</ol>
             </section>
         }
     })

@@ -17,23 +17,24 @@ pub fn StandingActs(
     /// Where it is loaded anew.
     practice: Loading<Practice>,
 ) -> impl IntoView {
-    let (id, audience, is_own) = (found.summary.id, found.summary.audience, found.is_own);
+    let Practice { summary, is_own, may_withdraw, may_change_audience, .. } = found;
+    let (id, audience) = (summary.id, summary.audience);
     let (withdrawing, changing) = (RwSignal::new(false), RwSignal::new(false));
-    let has_any = is_own || found.may_withdraw || found.may_change_audience;
+    let has_any = is_own || may_withdraw || may_change_audience;
     let change: Word = match audience {
         Audience::Members => t::practice_open,
         Audience::Public => t::practice_close,
     };
     has_any.then(|| view! {
-        <div class="actions practice-acts">
+        <div class="actions no-print">
             {is_own.then(|| view! {
                 <ButtonLink kind=ButtonKind::Quiet href=draft_href(id)>{words(t::practice_change)}</ButtonLink>
             })}
-            {found.may_change_audience.then(|| view! {
+            {may_change_audience.then(|| view! {
                 <Button kind=ButtonKind::Quiet on_click=move |()| changing.set(true)>{words(change)}</Button>
                 <Changing id audience open=changing practice/>
             })}
-            {found.may_withdraw.then(|| view! {
+            {may_withdraw.then(|| view! {
                 <Button kind=ButtonKind::Quiet on_click=move |()| withdrawing.set(true)>
                     {words(t::practice_withdraw)}
                 </Button>

@@ -27,7 +27,7 @@ pub fn Votes(
     let problem = doing.problem(use_language());
     let title: Word = if is_own { t::practice_useful_own } else { t::practice_useful };
     view! {
-        <section class="votes" aria-labelledby="votes-title">
+        <section class="no-print" aria-labelledby="votes-title">
             <h2 id="votes-title">{words(title)}</h2>
             {move || problem.get().map(|words| view! { <Banner kind=BannerKind::Danger>{words}</Banner> })}
             <div class="actions">

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use privacy_guard::Guard;
 use shared::core::Language;
-use shared::privacy::{GUARD_LEFT, LeavingReason, LeftStanding};
+use shared::exchange::LeftPlace;
+use shared::privacy::{GUARD_LEFT, GUARD_LEFT_PLACES, LeavingReason, LeftStanding};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlElement;
@@ -222,10 +223,21 @@ impl Reader {
         self.text.with_value(|text| {
             self.marks.update_value(|marks| marks.iter_mut().for_each(|marks| marks.draw(text, &open)));
         });
+        let place = |left: &Left| LeftPlace {
+            rule: left.found.rule.code().to_owned(),
+            words: left.found.words.clone(),
+            reason: left.reason,
+        };
+        let places: Vec<LeftPlace> = left.iter().map(place).collect();
         let told = |left: Left| LeftStanding { rule: left.found.rule.code().to_owned(), reason: left.reason };
         let told: Vec<LeftStanding> = left.into_iter().map(told).collect();
-        let Ok(detail) = serde_json::to_string(&told) else { return };
-        self.place.with_value(|place| tell(place, &detail));
+        let (Ok(told), Ok(places)) = (serde_json::to_string(&told), serde_json::to_string(&places)) else {
+            return;
+        };
+        self.place.with_value(|place| {
+            tell(place, GUARD_LEFT, &told);
+            tell(place, GUARD_LEFT_PLACES, &places);
+        });
     }
 
     fn say(self, words: String) {
@@ -280,11 +292,11 @@ fn listen(field: &TextField, event: &str, handler: impl FnMut(web_sys::Event) + 
     closure.forget();
 }
 
-fn tell(place: &HtmlElement, detail: &str) {
+fn tell(place: &HtmlElement, event: &str, detail: &str) {
     let options = web_sys::CustomEventInit::new();
     options.set_bubbles(true);
     options.set_detail(&detail.into());
-    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(GUARD_LEFT, &options) {
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(event, &options) {
         let _ = place.dispatch_event(&event);
     }
 }

@@ -50,7 +50,7 @@ pub fn Radios(
     view! {
         <fieldset class="field checks" class:invalid=invalid aria-describedby=move || invalid().then(|| described_by.clone())>
             <legend>{label}</legend>
-            <div class="radios">{move || options.get().into_iter().enumerate().map(choice.clone()).collect_view()}</div>
+            <div class="actions">{move || options.get().into_iter().enumerate().map(choice.clone()).collect_view()}</div>
             <p class="field-error" id=error_id>
                 {move || error.get().map(|error| field_text(language.get(), &error))}
             </p>

@@ -97,7 +97,7 @@ pub fn CommentsOn(
         let drop = move |()| comments.list.update(|list| list.retain(|one| one.key != key));
         view! {
             <li>
-                {(!quote.is_empty()).then(|| view! { <blockquote dir="auto">{quote}</blockquote> })}
+                {(!quote.is_empty()).then(|| view! { <div class="prose"><blockquote dir="auto">{quote}</blockquote></div> })}
                 <label for=format!("comment-{key}")>{move || t::practice_your_comment(reader.get(), &label())}</label>
                 <textarea
                     id=format!("comment-{key}")
@@ -111,7 +111,7 @@ pub fn CommentsOn(
         }
     };
     view! {
-        <ul class="passages"><For each=own key=|one| one.key let:one>{row(one)}</For></ul>
+        <ul class="rows"><For each=own key=|one| one.key let:one>{row(one)}</For></ul>
         // Pressing it must not take the selection away.
         <button
             type="button"

@@ -105,7 +105,7 @@ pub fn Decide(
     // A key pressed in a field decides nothing.
     let nothing = Callback::new(|()| ());
     view! {
-        <section class="card decide" aria-labelledby="decide-title">
+        <section class="card" aria-labelledby="decide-title">
             <h2 id="decide-title">{words(t::practice_decide)}</h2>
             <Form name="decision" errors=doing.errors problem=doing.problem(reader) busy=doing.busy on_submit=nothing>
                 {is_privacy.then(|| view! { <Questions answers/> })}

@@ -30,7 +30,7 @@ pub fn ReviewPage(
     let locked = Memo::new(move |_| is_locked(practice.failure()));
     view! {
         <main id="main" class="wrap">
-            <div class="practice-desk">
+            <div>
                 {move || if missing.get() {
                     view! { <Missing/> }.into_any()
                 } else if locked.get() {
@@ -75,7 +75,7 @@ fn Reviewing(found: PracticeForReview) -> impl IntoView {
             <span>{move || t::practice_decision_text(reader.get(), &version)}</span>
         </p>
         <Banner><p>{words(task)}</p></Banner>
-        <Decisions reviews open=false/>
+        <Decisions reviews open=false texts="text"/>
         <Shown found=found.clone()/>
         <Texts found comments/>
         {step.map(|step| view! { <Decide id step version=number comments/> })}

@@ -24,7 +24,7 @@ pub fn Texts(
         let is_there = !said.trim().is_empty();
         view! {
             {is_there.then(|| view! {
-                <section class="review-field">
+                <section>
                     <h2>{words(field_word(field))}" "<Changed field=field.code().to_owned() found/></h2>
                     <ReviewText field=field.code().to_owned() said found comments/>
                 </section>
@@ -59,7 +59,7 @@ fn Steps(found: StoredValue<PracticeForReview>, comments: Comments) -> impl Into
             parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
         view! {
-            <li class="review-field">
+            <li class="block-item">
                 <h3>{move || t::practice_step_number(reader.get(), &number)}</h3>
                 <p class="soft">{head}</p>
                 <ReviewText field=format!("steps.{index}.when") said=step.when found comments/>
@@ -70,7 +70,7 @@ fn Steps(found: StoredValue<PracticeForReview>, comments: Comments) -> impl Into
     view! {
         <section>
             <h2>{words(t::practice_course)}" "<Changed field="steps".to_owned() found/></h2>
-            <ol class="step-list">{steps.into_iter().enumerate().map(row).collect_view()}</ol>
+            <ol class="outline">{steps.into_iter().enumerate().map(row).collect_view()}</ol>
         </section>
     }
 }
@@ -87,11 +87,12 @@ fn ReviewText(
         let places = all.found.iter().filter(|one| one.field == field).cloned().collect::<Vec<_>>();
         (places, all.content.left.clone(), all.content.language.code())
     });
+    let has_places = !places.is_empty();
     let marked = pieces(&said, &places).into_iter().map(|(piece, is_found)| {
         if is_found { view! { <mark>{piece}</mark> }.into_any() } else { piece.into_any() }
     });
     view! {
-        <div class="review-text">
+        <div class:desk=has_places>
             <div>
                 <p class="said" id=text_id(&field) lang=lang dir="auto">{marked.collect_view()}</p>
                 <CommentsOn field comments/>
@@ -122,7 +123,7 @@ fn Findings(places: Vec<Found>, left: Vec<LeftPlace>, lang: &'static str) -> imp
     };
     has_any.then(|| {
         view! {
-            <div class="findings">
+            <div class="original">
                 <p class="guard-title">{words(t::practice_review_found)}</p>
                 <ul class="guard-list">{places.into_iter().map(row).collect_view()}</ul>
             </div>

@@ -2,6 +2,7 @@
 
 use super::super::{OWN_PATH, practice_href};
 use crate::app::router::use_router;
+use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::session::use_session;
 use crate::ui::{
@@ -25,7 +26,7 @@ pub fn DraftActs(
     let may_delete = matches!(stage, Stage::Draft | Stage::Withdrawn) && !is_read;
     view! {
         {move || problem.get().map(|words| view! { <Banner kind=BannerKind::Danger>{words}</Banner> })}
-        <div class="actions practice-acts">
+        <div class="actions no-print">
             {matches!(stage, Stage::PrivacyReview | Stage::Editing).then(|| view! { <TakeBack draft doing/> })}
             {matches!(stage, Stage::Published | Stage::Withdrawn).then(|| view! { <Revise draft doing/> })}
             {is_read.then(|| view! {
@@ -45,7 +46,10 @@ fn TakeBack(draft: RwSignal<PracticeDraft>, doing: Doing) -> impl IntoView {
     let id = draft.with_untracked(|draft| draft.id);
     let act = move |()| {
         let act = session.call(async move |client| client.take_practice_back(id).await);
-        doing.run(act, move |now| draft.set(now));
+        doing.run(act, move |now| {
+            draft.set(now);
+            request_animation_frame(|| browser::focus("main h1"));
+        });
     };
     view! {
         <Button busy=doing.busy on_click=act>{words(t::practice_take_back)}</Button>
@@ -59,7 +63,10 @@ fn Revise(draft: RwSignal<PracticeDraft>, doing: Doing) -> impl IntoView {
     let id = draft.with_untracked(|draft| draft.id);
     let act = move |()| {
         let act = session.call(async move |client| client.revise_practice(id).await);
-        doing.run(act, move |now| draft.set(now));
+        doing.run(act, move |now| {
+            draft.set(now);
+            request_animation_frame(|| browser::focus("main h1"));
+        });
     };
     view! { <Button busy=doing.busy on_click=act>{words(t::practice_change)}</Button> }
 }

@@ -57,7 +57,7 @@ pub fn CheckPanel(
     let known = Memo::new(move |_| latest.with(Option::is_some));
     let reader = use_language();
     view! {
-        <section class="card check-panel" aria-labelledby="check-title">
+        <section class="card" aria-labelledby="check-title">
             <h2 id="check-title">{words(t::practice_check)}</h2>
             {move || match (known.get(), check.failure()) {
                 (true, None) => ().into_any(),
@@ -144,7 +144,7 @@ fn MissingLinks(errors: Vec<FieldError>, saving: Saving) -> impl IntoView {
         };
         view! { <li><a href=href on:click=go>{label}</a></li> }
     };
-    view! { <ul class="missing-list">{errors.into_iter().map(link).collect_view()}</ul> }
+    view! { <ul class="flaws">{errors.into_iter().map(link).collect_view()}</ul> }
 }
 
 /// Brings a control into view and gives it the focus.
@@ -167,7 +167,7 @@ fn Generalised(list: Vec<Generalisation>) -> impl IntoView {
         };
         view! { <li><strong>{words(facet_word(one.facet))}</strong>" – "{said}</li> }
     };
-    view! { <ul class="generalised">{list.into_iter().map(line).collect_view()}</ul> }
+    view! { <ul class="flaws">{list.into_iter().map(line).collect_view()}</ul> }
 }
 
 /// Sends it, once it may be.

@@ -21,7 +21,7 @@ pub fn CodeFields(
             (true, false) => view! { <Several fields facet/> }.into_any(),
             (false, _) => view! { <Single fields facet/> }.into_any(),
         };
-        view! { <div class="code-field">{control}<LevelField fields facet/></div> }
+        view! { <div class="beside">{control}<LevelField fields facet/></div> }
     };
     let lists = Facet::ALL.iter().filter(|facet| **facet != Facet::Year);
     view! { <div class="code-fields">{lists.map(one).collect_view()}</div> }
@@ -50,7 +50,7 @@ fn Single(fields: Fields, facet: Facet) -> impl IntoView {
     Effect::watch(
         move || value.get(),
         move |value, _, _| {
-            codes.set(Some(value.clone()).filter(|code| !code.is_empty()).into_iter().collect())
+            codes.set(Some(value.clone()).filter(|code| !code.is_empty()).into_iter().collect());
         },
         false,
     );
@@ -90,17 +90,17 @@ fn Countries(fields: Fields, facet: Facet) -> impl IntoView {
         let remove = move |_| codes.update(|codes| codes.retain(|one| *one != own));
         let label = move || code_label(reader.get(), facet, &code);
         view! {
-            <li><button type="button" class="chip" on:click=remove>
+            <button type="button" class="button quiet" on:click=remove>
                 {label}<span aria-hidden="true">" ✕"</span>
                 <span class="visually-hidden">", "{words(t::practice_filter_remove)}</span>
-            </button></li>
+            </button>
         }
     };
     view! {
         <Field name=code_field(facet) label=words(facet_word(facet))><Select value options/></Field>
-        <div class="chips">
+        <div class="actions">
             <Button kind=ButtonKind::Quiet on_click=add>{words(t::practice_country_add)}</Button>
-            <ul><For each=move || codes.get() key=Clone::clone let:code>{chosen(code)}</For></ul>
+            <For each=move || codes.get() key=Clone::clone let:code>{chosen(code)}</For>
         </div>
     }
 }

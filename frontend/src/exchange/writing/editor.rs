@@ -5,6 +5,7 @@ use super::check_panel::CheckPanel;
 use super::code_fields::{CodeFields, LevelField};
 use super::conflict::ConflictChoice;
 use super::fields::Fields;
+use super::leaving::Leaving;
 use super::saving::Saving;
 use super::steps::Steps;
 use super::texts::TextField;
@@ -12,8 +13,13 @@ use crate::i18n::{Word, t, use_language, words};
 use crate::learning::parts::answering::KeptWords;
 use crate::learning::parts::keeping::Kept;
 use crate::ui::{Field, FieldGroup, TextInput};
+use leptos::ev::Custom;
 use leptos::prelude::*;
+use leptos::tachys::html::event::on;
+use shared::core::FieldError;
 use shared::exchange::{Facet, Field as Text, PracticeDraft};
+use shared::privacy::GUARD_LEFT_PLACES;
+use web_sys::CustomEvent;
 
 /// The whole form, with what stands between it and the review.
 #[component]
@@ -26,20 +32,25 @@ pub fn Editor(
     let saving = draft.with_untracked(|draft| Saving::begin(draft, on_saved));
     let fields = saving.fields;
     let errors = Memo::new(move |_| saving.errors());
+    let leaving = Leaving::new(fields);
+    let form = view! {
+        <div class="form">
+            {move || {
+                fields.turn.track();
+                view! {
+                    <FieldGroup name="practice".to_owned() errors>
+                        <Sections fields errors=errors.into()/>
+                    </FieldGroup>
+                }
+            }}
+        </div>
+    }
+    .add_any_attr(on(Custom::new(GUARD_LEFT_PLACES), move |event: CustomEvent| leaving.take(&event)));
     view! {
         <p class="soft">{words(t::practice_draft_intro)}</p>
         <ConflictChoice saving/>
-        <div class="writing">
-            <div class="form">
-                {move || {
-                    fields.turn.track();
-                    view! {
-                        <FieldGroup name="practice".to_owned() errors>
-                            <Sections fields errors=errors.into()/>
-                        </FieldGroup>
-                    }
-                }}
-            </div>
+        <div class="desk">
+            {form}
             <div class="writing-side">
                 <SavingWords saving/>
                 <CheckPanel saving draft/>
@@ -68,7 +79,7 @@ fn SavingWords(saving: Saving) -> impl IntoView {
 }
 
 #[component]
-fn Sections(fields: Fields, errors: Signal<Vec<shared::core::FieldError>>) -> impl IntoView {
+fn Sections(fields: Fields, errors: Signal<Vec<FieldError>>) -> impl IntoView {
     let text = move |field: Text, rows: u32| view! { <TextField fields field rows/> };
     view! {
         <Section title=t::practice_section_codes hint=t::practice_section_codes_text>
@@ -100,7 +111,7 @@ fn Sections(fields: Fields, errors: Signal<Vec<shared::core::FieldError>>) -> im
 #[component]
 fn Section(title: Word, #[prop(optional)] hint: Option<Word>, children: Children) -> impl IntoView {
     view! {
-        <section class="writing-section">
+        <section>
             <h2>{words(title)}</h2>
             {hint.map(|hint| view! { <p class="hint">{words(hint)}</p> })}
             {children()}

@@ -4,7 +4,7 @@ use super::super::names::{code_labels, facet_word, field_word};
 use crate::i18n::t;
 use leptos::prelude::*;
 use shared::core::problem::FieldCode;
-use shared::core::{FieldError, Language, Validate};
+use shared::core::{FieldError, Language, Texts, Validate};
 use shared::exchange::{
     Codes, Facet, Field, LeftPlace, Levels, Month, PracticeContent, PracticeStep, StepKind,
 };
@@ -126,7 +126,10 @@ impl Fields {
         content.levels = self.read_levels();
         content.is_composite = self.is_composite.get();
         content.closed = self.closed.with(|text| text.trim().parse::<Month>().ok());
-        content.left = self.left.get();
+        // What no longer stands in the text is not kept with it either.
+        let mut left = self.left.get();
+        left.retain(|place| content.texts().iter().any(|text| text.text.contains(&place.words)));
+        content.left = left;
         content
     }
 

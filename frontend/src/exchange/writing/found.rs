@@ -21,7 +21,7 @@ pub fn FoundPlaces(
 ) -> impl IntoView {
     view! {
         <ul class="guard-list">
-            <For each=move || numbered(found.get()) key=key let:numbered>
+            <For each=move || found.with(|found| numbered(found)) key=key let:numbered>
                 <Place one=numbered.1 saving/>
             </For>
         </ul>
@@ -29,7 +29,7 @@ pub fn FoundPlaces(
 }
 
 /// Places, with how many alike stand before each.
-fn numbered(found: Vec<Found>) -> Vec<(usize, Found)> {
+fn numbered(found: &[Found]) -> Vec<(usize, Found)> {
     let before = |index: usize, one: &Found| found.iter().take(index).filter(|other| *other == one).count();
     found.iter().enumerate().map(|(index, one)| (before(index, one), one.clone())).collect()
 }
@@ -150,16 +150,14 @@ pub fn LeftPlaces(
             </li>
         }
     };
-    move || {
-        let places = left.get();
-        (!places.is_empty()).then(|| {
-            view! {
-                <details>
-                    <summary>{words(t::practice_left)}</summary>
-                    <ul class="guard-list">{places.into_iter().map(row).collect_view()}</ul>
-                </details>
-            }
-        })
+    // It stays open while its places change.
+    view! {
+        <details class:hidden=move || left.with(Vec::is_empty)>
+            <summary>{words(t::practice_left)}</summary>
+            <ul class="guard-list">
+                <For each=move || left.get() key=|one| (one.rule.clone(), one.words.clone()) let:one>{row(one)}</For>
+            </ul>
+        </details>
     }
 }
 

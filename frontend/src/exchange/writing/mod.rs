@@ -7,6 +7,7 @@ pub mod conflict;
 pub mod editor;
 pub mod fields;
 pub mod found;
+pub mod leaving;
 pub mod saving;
 pub mod steps;
 pub mod texts;

@@ -38,7 +38,7 @@ pub fn Steps(
     view! {
         <p class="visually-hidden" role="status">{said}</p>
         {move || steps.with(Vec::is_empty).then(|| view! { <p class="soft">{words(t::practice_steps_none)}</p> })}
-        <ol class="step-list">
+        <ol class="outline">
             <For each=move || steps.get() key=|step| step.key let:step>
                 <OneStep fields step errors gone said/>
             </For>
@@ -85,7 +85,7 @@ fn OneStep(
     });
     let number = move || place.get().saturating_add(1).to_string();
     view! {
-        <li class="step-item">
+        <li class="block-item">
             <h3>{move || t::practice_step_number(reader.get(), &number())}</h3>
             <FieldGroup name=format!("step-{}", step.key) errors=own_errors>
                 <StepControls step language=fields.language/>
@@ -118,6 +118,7 @@ fn StepControls(step: StepFields, language: Language) -> impl IntoView {
         <div class="side-by-side">
             <Field name="when" label=words(t::practice_step_when) hint=words(t::practice_step_when_hint)>
                 <TextInput value=step.when/>
+                <div data-guards=format!("step-{}-when", step.key)></div>
             </Field>
             <Field name="kind" label=words(t::practice_step_kind)><Select value=step.kind options=kinds/></Field>
             <Field name="phase" label=words(t::practice_step_phase)><Select value=step.phase options=phases/></Field>

@@ -23,8 +23,7 @@ const fn hint(field: Text) -> Word {
     }
 }
 
-/// Its field, with the privacy guard that reads along. What is left standing is said in the panel beside the form, so that it goes with
-/// the text.
+/// Its field, with the privacy guard that reads along.
 #[component]
 pub fn TextField(
     /// The fields.
@@ -38,6 +37,8 @@ pub fn TextField(
     let language = fields.language;
     let left_standing = RwSignal::new(Vec::<LeftStanding>::new());
     let lang = Signal::stored(Some(language.code().to_owned()));
+    // Editors have a place for the guard of their own.
+    let is_plain = matches!(field, Text::Title | Text::Summary);
     let control = move || {
         match field {
         Text::Title => view! { <TextInput value/> }.into_any(),
@@ -51,6 +52,7 @@ pub fn TextField(
     view! {
         <Field name=field.code() label=words(field_word(field)) hint=words(hint(field))>
             {control()}
+            {is_plain.then(|| view! { <div data-guards=format!("practice-{field}")></div> })}
         </Field>
     }
 }
