@@ -209,6 +209,26 @@ export class Api {
     return page.responses;
   }
 
+  /** Begins a case practice in which everything is said but its summary, as its author would save it. */
+  async beginPractice(title: string): Promise<string> {
+    const draft = (await this.done('POST', '/exchange/practices', { language: 'ro' })) as { id: string; content: object };
+    const text = 'Am lucrat încet, cu întrebări și cu răbdare.';
+    const said = ['situation', 'young_person', 'result', 'helped', 'safeguards', 'transferability'];
+    const content = {
+      ...draft.content,
+      ...Object.fromEntries(said.map((field) => [field, text])),
+      title,
+      steps: [
+        { when: 'în prima săptămână', kind: 'step', phase: 'stabilisation', text },
+        { when: 'după trei luni', kind: 'turning_point', phase: 'reintegration', text },
+      ],
+      codes: { method: ['coaching'], phase: ['stabilisation'], exploitation: ['sexual'], age_band: ['15-17'], origin: ['RO'], destination: ['ES'], maturity: ['promising_practice'] },
+      is_composite: true,
+    };
+    await this.done('PUT', `/exchange/practices/${draft.id}/draft`, content, { 'If-Match': '"1"' });
+    return draft.id;
+  }
+
   private async done(method: string, path: string, data?: unknown, headers?: Record<string, string>): Promise<unknown> {
     const answer = await this.ask(method, path, data, headers);
     expect(answer.ok, `${method} ${path}: ${answer.status} ${JSON.stringify(answer.json)}`).toBe(true);

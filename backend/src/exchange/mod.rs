@@ -13,7 +13,7 @@ mod publishing;
 mod reading;
 mod responses;
 mod reviewing;
-mod rows;
+pub mod rows;
 pub mod sealed;
 mod standing;
 pub mod starter;

@@ -5,6 +5,7 @@ mod migrations;
 mod parity;
 mod plans;
 mod plans_of_administration;
+mod plans_of_exchange;
 mod plans_of_learning;
 mod plans_of_notices;
 mod queries;
