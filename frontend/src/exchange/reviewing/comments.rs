@@ -1,10 +1,12 @@
 //! Comments on passages while they are written.
 
 use super::super::names::field_label;
+use super::super::typed::Typed;
 use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::ui::{Button, ButtonKind};
 use leptos::prelude::*;
+use shared::core::id::PracticeId;
 use shared::exchange::PassageComment;
 
 /// Most characters of a passage that is quoted.
@@ -24,29 +26,44 @@ struct OneComment {
 pub struct Comments {
     list: RwSignal<Vec<OneComment>>,
     next: StoredValue<u32>,
+    kept: Typed,
 }
 
 impl Comments {
-    /// None yet; whoever leaves with some is asked before.
-    pub fn new() -> Self {
-        let comments = Self { list: RwSignal::new(Vec::new()), next: StoredValue::new(0) };
-        let handle = window_event_listener(leptos::ev::beforeunload, move |event| {
-            if comments.list.try_with_untracked(|list| !list.is_empty()).unwrap_or_default() {
-                browser::ask_before_leaving(&event);
-            }
-        });
-        on_cleanup(move || handle.remove());
+    /// Those that a visit before has left on this device. Of a passage that is quoted the device keeps nothing: only what the reviewer
+    /// says of it.
+    pub fn begin(practice: PracticeId, version: u32) -> Self {
+        let kept = Typed::begin(&format!("comments-{practice}-{version}"));
+        let comments = Self { list: RwSignal::new(Vec::new()), next: StoredValue::new(0), kept };
+        let left: Vec<(String, String)> =
+            kept.text.with_untracked(|text| serde_json::from_str(text).unwrap_or_default());
+        for (field, text) in left {
+            comments.add(field, String::new(), text);
+        }
+        Effect::watch(move || comments.to_keep(), move |now, _, _| kept.text.set(now.clone()), false);
         comments
     }
 
-    /// Begins one on a field, or on the words that are selected in it.
-    fn begin(self, field: &str) {
-        let selected = browser::selected_in(&format!("[id=\"{}\"]", text_id(field)));
-        let quote: String = selected.trim().chars().take(MAX_QUOTE).collect();
+    /// What the device keeps.
+    fn to_keep(self) -> String {
+        let said = self.list.get().into_iter().map(|one| (one.field, one.text.get()));
+        let said: Vec<(String, String)> = said.filter(|(_, text)| !text.trim().is_empty()).collect();
+        if said.is_empty() { String::new() } else { serde_json::to_string(&said).unwrap_or_default() }
+    }
+
+    fn add(self, field: String, quote: String, text: String) -> u32 {
         self.next.update_value(|next| *next = next.wrapping_add(1));
         let key = self.next.get_value();
-        let one = OneComment { key, field: field.to_owned(), quote, text: RwSignal::new(String::new()) };
-        self.list.update(|list| list.push(one));
+        let text = RwSignal::new(text);
+        self.list.update(|list| list.push(OneComment { key, field, quote, text }));
+        key
+    }
+
+    /// Begins one on a field, or on the words that are selected in it.
+    fn comment(self, field: &str) {
+        let selected = browser::selected_in(&format!("[id=\"{}\"]", text_id(field)));
+        let quote: String = selected.trim().chars().take(MAX_QUOTE).collect();
+        let key = self.add(field.to_owned(), quote, String::new());
         request_animation_frame(move || browser::focus_and_show(&format!("#comment-{key}")));
     }
 
@@ -63,12 +80,7 @@ impl Comments {
     /// They were sent.
     pub fn clear(self) {
         self.list.set(Vec::new());
-    }
-}
-
-impl Default for Comments {
-    fn default() -> Self {
-        Self::new()
+        self.kept.clear();
     }
 }
 
@@ -94,7 +106,10 @@ pub fn CommentsOn(
     let label = move || name.with_value(|name| field_label(reader.get(), name));
     let row = move |one: OneComment| {
         let (key, text, quote) = (one.key, one.text, one.quote);
-        let drop = move |()| comments.list.update(|list| list.retain(|one| one.key != key));
+        let drop = move |()| {
+            comments.list.update(|list| list.retain(|one| one.key != key));
+            name.with_value(|name| browser::focus(&format!("[id=\"{}\"]", text_id(name))));
+        };
         view! {
             <li>
                 {(!quote.is_empty()).then(|| view! { <div class="prose"><blockquote dir="auto">{quote}</blockquote></div> })}
@@ -118,7 +133,7 @@ pub fn CommentsOn(
             class="button quiet"
             title=words(t::practice_comment_on_hint)
             on:mousedown=|event| event.prevent_default()
-            on:click=move |_| comments.begin(&at)
+            on:click=move |_| comments.comment(&at)
         >
             {words(t::practice_comment_on)}
             <span class="visually-hidden">": "{label}</span>

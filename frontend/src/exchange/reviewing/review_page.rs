@@ -51,7 +51,7 @@ pub fn ReviewPage(
 #[component]
 fn Reviewing(found: PracticeForReview) -> impl IntoView {
     let reader = use_language();
-    let comments = Comments::new();
+    let comments = Comments::begin(found.id, found.version);
     let title = found.content.title.clone();
     let language = reader.get_untracked();
     let links = vec![

@@ -2,6 +2,7 @@
 
 use super::super::names::{code_field, code_label, facet_word};
 use super::fields::Fields;
+use crate::browser;
 use crate::i18n::{t, use_language, words};
 use crate::ui::{Button, ButtonKind, Checks, Choice, Field, Select};
 use leptos::prelude::*;
@@ -87,7 +88,10 @@ fn Countries(fields: Fields, facet: Facet) -> impl IntoView {
     };
     let chosen = move |code: String| {
         let own = code.clone();
-        let remove = move |_| codes.update(|codes| codes.retain(|one| *one != own));
+        let remove = move |_| {
+            codes.update(|codes| codes.retain(|one| *one != own));
+            browser::focus(&format!("[id=\"practice-{}\"]", code_field(facet)));
+        };
         let label = move || code_label(reader.get(), facet, &code);
         view! {
             <button type="button" class="button quiet" on:click=remove>
