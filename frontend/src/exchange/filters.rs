@@ -40,7 +40,6 @@ pub fn query_of(address: &Address) -> PracticeQuery {
     PracticeQuery {
         codes: address.value("codes").and_then(|text| text.parse().ok()),
         language: address.value("language").and_then(|code| code.parse().ok()),
-        words: None,
         cursor: address.value("cursor").map(Cursor),
         limit: None,
     }

@@ -87,10 +87,6 @@ pub struct PracticeQuery {
     /// Only those written in this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
-    /// Only those with these words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "server", param(max_length = 200))]
-    pub words: Option<String>,
     /// Where the page starts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(value_type = Option<String>))]

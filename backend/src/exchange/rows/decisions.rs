@@ -23,6 +23,7 @@ pub struct Words {
 /// A decision as it is stored.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = exchange_decisions)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
 pub struct DecisionRow {
     pub id: ReviewDecisionId,
     pub practice_id: PracticeId,

@@ -13,6 +13,7 @@ use shared::exchange::{Audience, Stage};
 /// A practice as it is stored.
 #[derive(Queryable, Selectable, Insertable, Clone)]
 #[diesel(table_name = exchange_practices)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
 pub struct PracticeRow {
     pub id: PracticeId,
     pub author_id: Option<AccountId>,

@@ -18,6 +18,7 @@ const MOST: i64 = 500;
 /// A comment, to store it.
 #[derive(Insertable)]
 #[diesel(table_name = exchange_comments)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
 pub struct NewCommentRow {
     pub id: CommentId,
     pub practice_id: PracticeId,
@@ -80,6 +81,7 @@ fn count_comments(connection: &mut Conn, practice: PracticeId) -> QueryResult<()
 /// An account of having tried a practice, to store it.
 #[derive(Insertable)]
 #[diesel(table_name = exchange_adaptations)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
 pub struct NewAdaptationRow {
     pub id: AdaptationId,
     pub practice_id: PracticeId,

@@ -10,6 +10,7 @@ use shared::core::id::{AccountId, PracticeId};
 /// A text that was sent to be reviewed.
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = exchange_versions)]
+#[expect(missing_docs, reason = "the columns are explained in the migration")]
 pub struct VersionRow {
     pub practice_id: PracticeId,
     pub number: i32,

@@ -87,6 +87,7 @@ fn Ways(one: StoredValue<Found>, saving: Saving, leaving: RwSignal<bool>) -> imp
         one.with_value(|one| {
             if let Some(text) = saving.fields.named(&one.field) {
                 text.update(|text| *text = text.replacen(&one.words, &one.suggestion, 1));
+                leave_pseudonym(one, saving);
             }
         });
     };
@@ -100,6 +101,33 @@ fn Ways(one: StoredValue<Found>, saving: Saving, leaving: RwSignal<bool>) -> imp
             <Button kind=ButtonKind::Quiet on_click=move |()| leaving.set(true)>{words(t::practice_found_leave)}</Button>
         </div>
     }
+}
+
+/// The rules that find names, for which the suggestion is another name.
+const NAME_RULES: [&str; 9] = [
+    "given-name",
+    "surname",
+    "name-after-title",
+    "name-after-role",
+    "name-said",
+    "name-by-context",
+    "initials",
+    "nickname",
+    "name-repeated",
+];
+
+/// A pseudonym is a name too: it stays as an invented one, which the reviewer is told.
+fn leave_pseudonym(one: &Found, saving: Saving) {
+    if !NAME_RULES.contains(&one.rule.as_str()) {
+        return;
+    }
+    let (rule, words) = ("given-name".to_owned(), one.suggestion.clone());
+    let place = LeftPlace { rule, words, reason: LeavingReason::Invented };
+    saving.fields.left.update(|left| {
+        if !left.contains(&place) {
+            left.push(place);
+        }
+    });
 }
 
 /// Asks why it stays.
