@@ -1,5 +1,6 @@
 # Výměna případových praxí: čtení, psaní, posuzování.
 
+practice-nav = Případy
 practice-title = Případové praxe
 practice-intro = Jak kolegové podporovali mladého člověka: co dělali, co z toho vzešlo a co by příště udělali jinak. Než se text objevil zde, přečetl jej posuzovatel soukromí z jiné organizace a redaktor.
 practice-write = Napsat případovou praxi

@@ -1,5 +1,6 @@
 # The exchange of case practices: reading, writing and reviewing them.
 
+practice-nav = Cases
 practice-title = Case practices
 practice-intro = How colleagues supported a young person: what they did, what came of it, and what they would do differently. Every text was read by a privacy reviewer of another organisation and by an editor before it appeared here.
 practice-write = Write a case practice

@@ -1,5 +1,6 @@
 # El intercambio de prácticas de caso: leer, escribir, revisar.
 
+practice-nav = Casos
 practice-title = Prácticas de caso
 practice-intro = Cómo han apoyado otros colegas a una persona joven: qué hicieron, qué resultó de ello y qué harían de otro modo. Antes de aparecer aquí, cada texto lo ha leído un revisor o una revisora de privacidad de otra organización y alguien de la redacción.
 practice-write = Escribir una práctica de caso

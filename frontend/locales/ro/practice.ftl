@@ -1,5 +1,6 @@
 # Schimbul de practici de caz: citire, scriere, evaluare.
 
+practice-nav = Cazuri
 practice-title = Practici de caz
 practice-intro = Cum au sprijinit colegii un tânăr sau o tânără: ce au făcut, ce a rezultat și ce ar face altfel. Fiecare text a fost citit, înainte de a apărea aici, de un evaluator de confidențialitate din altă organizație și de un redactor.
 practice-write = Scrieți o practică de caz

@@ -32,7 +32,7 @@ pub fn MemberHeader() -> impl IntoView {
                 <nav aria-label=words(t::accounts_frame_main)>
                     <NavLink href="/forum" label=words(t::accounts_frame_forum)/>
                     <NavLink href="/courses" label=words(t::learning_courses)/>
-                    <NavLink href="/exchange" label=words(t::practice_title)/>
+                    <NavLink href="/exchange" label=words(t::practice_nav)/>
                     <NavLink href="/members" label=words(t::accounts_frame_members)/>
                     <NavLink href="/messages" label=words(t::accounts_frame_messages)/>
                     <NavLink href="/notices" label=notices_label()/>
