@@ -25,6 +25,9 @@ const FINGERPRINT_BYTES: usize = 8;
 /// Tells one key from another.
 pub type Fingerprint = [u8; FINGERPRINT_BYTES];
 
+/// A key with the name of its file.
+type Named = (String, Key);
+
 struct Key {
     fingerprint: Fingerprint,
     cipher: Aes256GcmSiv,
@@ -45,7 +48,7 @@ impl Key {
 pub struct Keyring {
     /// Where they are; none for keys that a test made up.
     folder: Option<PathBuf>,
-    keys: Arc<RwLock<Arc<Vec<(String, Key)>>>>,
+    keys: Arc<RwLock<Arc<Vec<Named>>>>,
 }
 
 impl Keyring {
@@ -133,7 +136,7 @@ impl Keyring {
         key.cipher.decrypt(&Nonce::from(*nonce), payload).map_err(|_| damaged())
     }
 
-    fn held(&self) -> Result<Arc<Vec<(String, Key)>>, AppError> {
+    fn held(&self) -> Result<Arc<Vec<Named>>, AppError> {
         let keys = self.keys.read().map_err(|_| AppError::internal("the keys cannot be read"))?;
         Ok(Arc::clone(&keys))
     }
@@ -165,7 +168,7 @@ fn names(folder: &Path) -> std::io::Result<Vec<String>> {
     Ok(names)
 }
 
-fn read(folder: &Path) -> std::io::Result<Vec<(String, Key)>> {
+fn read(folder: &Path) -> std::io::Result<Vec<Named>> {
     let names = names(folder)?.into_iter();
     names.map(|name| Ok((name.clone(), Key::new(&std::fs::read(folder.join(&name))?)))).collect()
 }

@@ -70,7 +70,7 @@ pub async fn create_practice(
                 Ok(row.id.0)
             })?;
             let row = own(connection, &actor, PracticeId(id))?;
-            into_draft(connection, &keyring, row)
+            into_draft(connection, &keyring, &row)
         })
         .await?;
     let location = format!("/api/v1/exchange/practices/{}/draft", draft.id);
@@ -89,10 +89,14 @@ fn own(connection: &mut Conn, actor: &Actor, id: PracticeId) -> Result<PracticeR
 /// The practice as it is now stored.
 fn stored(connection: &mut Conn, keyring: &Keyring, id: PracticeId) -> Result<PracticeDraft, AppError> {
     let row = PracticeRow::find(connection, id)?;
-    into_draft(connection, keyring, row)
+    into_draft(connection, keyring, &row)
 }
 
-fn into_draft(connection: &mut Conn, keyring: &Keyring, row: PracticeRow) -> Result<PracticeDraft, AppError> {
+fn into_draft(
+    connection: &mut Conn,
+    keyring: &Keyring,
+    row: &PracticeRow,
+) -> Result<PracticeDraft, AppError> {
     Ok(PracticeDraft {
         id: row.id,
         stage: row.stage,
@@ -164,7 +168,7 @@ pub async fn find_practice_draft(
             if row.author_id != Some(actor.account) {
                 return Err(AppError::not_found());
             }
-            into_draft(connection, &keyring, row)
+            into_draft(connection, &keyring, &row)
         })
         .await?;
     etag::json(&request, &draft)

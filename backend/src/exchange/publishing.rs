@@ -44,7 +44,7 @@ pub fn put(
     let others = shown_codes(&content.codes, None, &Levels::new());
     let others = others.into_iter().filter(|(facet, _)| !Facet::IDENTIFYING.contains(facet)).collect();
     let page = page(&content);
-    let row = PublishedRow::new(version, Audience::Members, content, &page, &wanted, &others, now)?;
+    let row = PublishedRow::new(version, Audience::Members, &content, &page, &wanted, &others, now)?;
     row.put(connection, &others)
 }
 

@@ -60,6 +60,10 @@ impl Act {
 }
 
 /// Who somebody is to a practice.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and every combination is tested"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Who {
     /// They wrote it.
@@ -213,10 +217,9 @@ mod tests {
             {
                 assert!(!who.may(act) || (!who.is_author && !who.is_of_same_organisation), "{who:?} {act:?}");
             }
-            assert!(
-                !(who.may(Act::Publish) && who.let_it_pass) && !(who.may(Act::Open) && who.published_it),
-                "{who:?}"
-            );
+            let twice =
+                (who.may(Act::Publish) && who.let_it_pass) || (who.may(Act::Open) && who.published_it);
+            assert!(!twice, "{who:?}");
         }
     }
 

@@ -21,6 +21,7 @@ mod db;
 mod durability;
 #[cfg(test)]
 mod exchange;
+#[cfg(test)]
 mod forum;
 #[cfg(test)]
 mod http;

@@ -57,7 +57,7 @@ impl PublishedRow {
     pub fn new(
         version: &VersionRow,
         audience: Audience,
-        content: PracticeContent,
+        content: &PracticeContent,
         page: &Page,
         wanted: &str,
         others: &Codes,
@@ -121,6 +121,7 @@ impl PublishedRow {
 
 /// By these a list is narrowed down: each code, and what it is part of.
 pub fn insert_codes(connection: &mut Conn, id: PracticeId, at: Timestamp, codes: &Codes) -> QueryResult<()> {
+    use exchange_codes::dsl;
     let mut found: Vec<(Facet, String)> = Vec::new();
     for (facet, codes) in codes {
         for code in codes {
@@ -130,7 +131,6 @@ pub fn insert_codes(connection: &mut Conn, id: PracticeId, at: Timestamp, codes:
     }
     found.sort();
     found.dedup();
-    use exchange_codes::dsl;
     let row = |(facet, code): (Facet, String)| {
         (dsl::facet.eq(facet), dsl::code.eq(code), dsl::published_at.eq(at), dsl::practice_id.eq(id))
     };

@@ -20,20 +20,38 @@ async fn practice(app: &TestApp, owner: &Person, stage: Stage, audience: Option<
             .find(author)
             .select(accounts_accounts::organisation_id)
             .first(connection)?;
-        use exchange_practices::dsl;
-        diesel::insert_into(dsl::exchange_practices)
+        diesel::insert_into(exchange_practices::table)
             .values((
-                (dsl::id.eq(id), dsl::author_id.eq(author), dsl::organisation_id.eq(organisation)),
-                (dsl::stage.eq(stage), dsl::audience.eq(audience), dsl::revision.eq(1), dsl::version.eq(1)),
-                (dsl::sealed.eq(&sealed), dsl::saved_at.eq(now), dsl::stage_since.eq(now)),
-                (dsl::changed_at.eq(now), dsl::is_returned.eq(0)),
+                (
+                    exchange_practices::id.eq(id),
+                    exchange_practices::author_id.eq(author),
+                    exchange_practices::organisation_id.eq(organisation),
+                ),
+                (
+                    exchange_practices::stage.eq(stage),
+                    exchange_practices::audience.eq(audience),
+                    exchange_practices::revision.eq(1),
+                    exchange_practices::version.eq(1),
+                ),
+                (
+                    exchange_practices::sealed.eq(&sealed),
+                    exchange_practices::saved_at.eq(now),
+                    exchange_practices::stage_since.eq(now),
+                ),
+                (exchange_practices::changed_at.eq(now), exchange_practices::is_returned.eq(0)),
             ))
             .execute(connection)?;
-        use exchange_versions::dsl as versions;
-        diesel::insert_into(versions::exchange_versions)
+        diesel::insert_into(exchange_versions::table)
             .values((
-                (versions::practice_id.eq(id), versions::number.eq(1), versions::sealed.eq(&sealed)),
-                (versions::submitted_at.eq(now), versions::published_at.eq(audience.map(|_| now))),
+                (
+                    exchange_versions::practice_id.eq(id),
+                    exchange_versions::number.eq(1),
+                    exchange_versions::sealed.eq(&sealed),
+                ),
+                (
+                    exchange_versions::submitted_at.eq(now),
+                    exchange_versions::published_at.eq(audience.map(|_| now)),
+                ),
             ))
             .execute(connection)?;
         if let Some(audience) = audience {
@@ -70,19 +88,36 @@ async fn said(app: &TestApp, owner: &Person) -> Vec<(&'static str, String)> {
     let (now, by): (_, AccountId) = (app.now(), owner.account);
     let (comment, adaptation) = (CommentId(app.app.ids.uuid(now)), AdaptationId(app.app.ids.uuid(now)));
     app.write(move |connection| {
-        use exchange_comments::dsl;
-        diesel::insert_into(dsl::exchange_comments)
+        diesel::insert_into(exchange_comments::table)
             .values((
-                (dsl::id.eq(comment), dsl::practice_id.eq(practice), dsl::author_id.eq(by)),
-                (dsl::body_markdown.eq("Words"), dsl::body_html.eq("Words"), dsl::written_at.eq(now)),
+                (
+                    exchange_comments::id.eq(comment),
+                    exchange_comments::practice_id.eq(practice),
+                    exchange_comments::author_id.eq(by),
+                ),
+                (
+                    exchange_comments::body_markdown.eq("Words"),
+                    exchange_comments::body_html.eq("Words"),
+                    exchange_comments::written_at.eq(now),
+                ),
             ))
             .execute(connection)?;
-        use exchange_adaptations::dsl as tried;
-        diesel::insert_into(tried::exchange_adaptations)
+        diesel::insert_into(exchange_adaptations::table)
             .values((
-                (tried::id.eq(adaptation), tried::practice_id.eq(practice), tried::author_id.eq(by)),
-                (tried::changed_markdown.eq("Words"), tried::changed_html.eq("Words")),
-                (tried::went_markdown.eq("Words"), tried::went_html.eq("Words"), tried::written_at.eq(now)),
+                (
+                    exchange_adaptations::id.eq(adaptation),
+                    exchange_adaptations::practice_id.eq(practice),
+                    exchange_adaptations::author_id.eq(by),
+                ),
+                (
+                    exchange_adaptations::changed_markdown.eq("Words"),
+                    exchange_adaptations::changed_html.eq("Words"),
+                ),
+                (
+                    exchange_adaptations::went_markdown.eq("Words"),
+                    exchange_adaptations::went_html.eq("Words"),
+                    exchange_adaptations::written_at.eq(now),
+                ),
             ))
             .execute(connection)?;
         Ok(())

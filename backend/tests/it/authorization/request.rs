@@ -71,7 +71,9 @@ pub fn of(
         "update_notice_choice" => json!({"in_app": true, "by_mail": "daily"}),
         "update_quiet_hours" => json!({"from": 20, "until": 8}),
         "update_topic_watch" | "update_category_watch" => json!({"level": "muted"}),
-        "create_message" | "answer_review" | "create_submission" => json!({"text": "Words"}),
+        "create_message" | "answer_review" | "create_submission" | "create_comment" => {
+            json!({"text": "Words"})
+        }
         "update_topic" => json!({"title": "Another title"}),
         "move_topic" => json!({"category_id": fixtures.category}),
         // Into nothing, and nothing of it: who does not lead the conversation does not get so far.
@@ -102,7 +104,6 @@ pub fn of(
             serde_json::to_value(crate::exchange::pass(shared::exchange::ReviewStep::Privacy, 1)).unwrap()
         }
         "change_practice_audience" => json!({"audience": "public"}),
-        "create_comment" => json!({"text": "Words"}),
         "create_adaptation" => json!({"changed": "Words", "went": "Words"}),
         "vote_on_practice" => json!({"vote": "used"}),
         _ => of_learning(operation),
