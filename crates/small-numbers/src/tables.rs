@@ -26,7 +26,7 @@ const SPARE: u64 = 2;
 /// A number that is published, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
-    /// At least `k`; or nought, where the other figures say so anyway.
+    /// At least `k`; or nought, where the other figures would say so anyway if what is hidden with its margin were shown as one.
     Shown(u64),
     /// Below `k`, or hidden to protect another.
     Hidden,

@@ -138,19 +138,6 @@ proptest! {
             }
         }
     }
-
-    /// What is shown as nought is known without that figure too.
-    #[test]
-    fn a_nought_says_nothing_new((columns, counts) in cells(), k in 2..6_u32) {
-        let total: u32 = counts.iter().sum();
-        prop_assume!((spared(k)..=12).contains(&total.into()));
-        let table = suppress(&Table::new(columns, counts).unwrap(), k);
-        let mut without = table.clone();
-        for figure in without.cells.iter_mut().filter(|figure| **figure == Figure::Shown(0)) {
-            *figure = Figure::Hidden;
-        }
-        prop_assert_eq!(ranges(&without, total.into(), None), ranges(&table, total.into(), None));
-    }
 }
 
 fn shown(figures: &[Figure]) -> Vec<Option<u64>> {
