@@ -4,6 +4,9 @@
 //! are moved along rings: out of a cell, into another of its column, out of one of that one's row, and so on until back, through
 //! hidden cells only, and none below nought. So a hidden number can be no more and no less than rings allow. The most that can be
 //! moved is a largest flow through a net of rows and columns, hence exact, and whole numbers suffice for it.
+//!
+//! An outsider knows the rule, too: where cells are hidden, one of them is small and not nought. Of what rings allow that takes
+//! away one at either end, and no more: short of the most that can be moved by one, just one is left in all the cells that end it.
 
 /// A table all margins of which are shown, with the cells that are not.
 pub(crate) struct Grid {
@@ -86,15 +89,16 @@ impl Grid {
     /// What to hide for a hidden cell that can be pinned down; nothing if it cannot be.
     fn missing(&self, cell: usize, k: u64) -> Option<Ring> {
         let count = self.count(cell);
-        let (more, ring_in) = self.room(cell, Way::In, k);
-        if more >= k {
+        let (more, ring_in) = self.room(cell, Way::In, k + 1);
+        let (less, ring_out) = self.room(cell, Way::Out, count.min(k + 1));
+        let is_known_empty = count == 0 && more == 0;
+        let is_known_large = count - less >= k;
+        let is_wide = more.saturating_sub(1) + less.saturating_sub(1) >= k;
+        if is_known_empty || is_known_large || is_wide {
             return None;
         }
-        let (less, ring_out) = self.room(cell, Way::Out, k.min(count));
-        let (least, most) = (count.saturating_sub(less), count.saturating_add(more));
-        let is_safe = most == 0 || least >= k || most - least >= k;
-        // There is a ring, or margins would not be empty or at least `k`.
-        if is_safe { None } else { ring_in.into_iter().chain(ring_out).min_by_key(|ring| ring.shown) }
+        // There is a ring: if all is hidden, margins that are empty or at least `k + 2` leave every cell wide.
+        ring_in.into_iter().chain(ring_out).min_by_key(|ring| ring.shown)
     }
 
     /// How many records an outsider must think could be moved into a cell or out of it, and the cheapest ring to hide for more.

@@ -2,11 +2,14 @@
 //!
 //! It goes in two steps:
 //!
-//! 1. **Margins.** Margins below `k` are hidden, and the smallest others as long as all that is hidden is less than `k` together. The
-//!    rows that are hidden then count as one row: that one can be reckoned by taking the shown rows from the total. So each row
-//!    and each column that is left is empty or has at least `k`.
+//! 1. **Margins.** Margins below `k + 2` are hidden, and the smallest others as long as all that is hidden is less than that together.
+//!    The rows that are hidden then count as one row: that one can be reckoned by taking the shown rows from the total. So
+//!    each row and each column that is left is empty or has at least `k + 2`.
 //! 2. **Cells.** Cells below `k` are hidden, and further ones as long as a hidden one can be pinned down (see `rings`). This ends,
-//!    since margins that are empty or at least `k` pin down no cell if all cells are hidden.
+//!    since margins that are empty or at least `k + 2` pin down no cell if all cells are hidden.
+//!
+//! The two are for outsiders who know this rule. If two rows with five records are hidden, neither has nought or five, or it would not
+//! have been hidden: each has one to four. With seven, each has one to six.
 //!
 //! What is hidden of a margin depends on the margin alone. So tables of the same records hide the same of an attribute that they
 //! share. And one tells nothing new of another's cells: tables that agree in their margins are tables of some records, whatever is in
@@ -17,10 +20,13 @@ use crate::rings::Grid;
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// How many more than `k` a margin needs to be shown.
+const SPARE: u64 = 2;
+
 /// A number that is published, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
-    /// At least `k`; or nought, where the other figures say so anyway.
+    /// At least `k`; or nought, where the other figures would say so anyway if what is hidden with its margin were shown as one.
     Shown(u64),
     /// Below `k`, or hidden to protect another.
     Hidden,
@@ -42,7 +48,7 @@ pub struct Suppressed {
     pub rows: Vec<Figure>,
     /// How many each column has.
     pub columns: Vec<Figure>,
-    /// How many there are; hidden if fewer than `k`, and all others with it.
+    /// How many there are; hidden if fewer than `k + 2`, and all others with it.
     pub total: Figure,
 }
 
@@ -145,8 +151,9 @@ struct Margin {
 }
 
 impl Margin {
-    fn new(counts: &[u64], k: u64) -> Self {
-        let mut is_hidden: Vec<bool> = counts.iter().map(|count| *count < k).collect();
+    /// Hides what is below so many, and more until the hidden have so many together.
+    fn new(counts: &[u64], least: u64) -> Self {
+        let mut is_hidden: Vec<bool> = counts.iter().map(|count| *count < least).collect();
         loop {
             let hidden: u64 =
                 counts.iter().zip(&is_hidden).filter(|(_, hidden)| **hidden).map(|(count, _)| count).sum();
@@ -155,7 +162,7 @@ impl Margin {
             }
             let shown = counts.iter().zip(&mut is_hidden).filter(|(_, hidden)| !**hidden);
             match shown.min_by_key(|(count, _)| **count) {
-                Some((_, smallest)) if 0 < hidden && hidden < k => *smallest = true,
+                Some((_, smallest)) if 0 < hidden && hidden < least => *smallest = true,
                 _ => break,
             }
         }
@@ -184,14 +191,15 @@ fn figure(is_hidden: bool, count: u64) -> Figure {
 /// follows from what is shown leaves it an interval from a number to one at least `k` larger. Except that it may be known to be at least `k`.
 pub fn suppress(table: &Table, k: u32) -> Suppressed {
     let k = u64::from(k);
+    let least = if k > 1 { k + SPARE } else { k };
     let (rows, columns) = (table.rows(), table.columns());
     let total: u64 = rows.iter().sum();
-    if total < k {
+    if total < least {
         let hidden = |count| vec![Figure::Hidden; count];
         let (cells, rows, columns) = (hidden(table.counts.len()), hidden(rows.len()), hidden(columns.len()));
         return Suppressed { cells, rows, columns, total: Figure::Hidden };
     }
-    let (rows, columns) = (Margin::new(&rows, k), Margin::new(&columns, k));
+    let (rows, columns) = (Margin::new(&rows, least), Margin::new(&columns, least));
     let merged = |(row, column): (usize, usize)| {
         Some(rows.merged.get(row)? * columns.len + columns.merged.get(column)?)
     };

@@ -167,7 +167,7 @@ proptest! {
             })
             .collect();
         let tables = suppress_all(&linked, k).unwrap();
-        if records.len() < usize::try_from(k).unwrap() {
+        if records.len() < usize::try_from(k).unwrap() + 2 {
             prop_assert!(tables.iter().flat_map(figures).all(|figure| figure == Figure::Hidden));
             return Ok(());
         }

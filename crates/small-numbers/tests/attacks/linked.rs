@@ -1,6 +1,6 @@
 //! Tables of the same records: an outsider who looks at every set of records that fits what all tables show.
 
-use super::tables::{Range, each_world, figures, fits, numbers};
+use super::tables::{Range, each_world, figures, fits, numbers, obeys};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use small_numbers::{Figure, LinkError, Linked, Suppressed, Table, suppress, suppress_all};
@@ -50,8 +50,8 @@ impl Shape {
         self.pairs.iter().map(table).collect()
     }
 
-    /// What is known of each number of each table.
-    fn ranges(&self, tables: &[Suppressed], total: u64) -> Vec<Vec<Range>> {
+    /// What is known of each number of each table; with a `k`, to somebody who knows the rule.
+    fn ranges(&self, tables: &[Suppressed], total: u64, k: Option<u32>) -> Vec<Vec<Range>> {
         let figures: Vec<Vec<Figure>> = tables.iter().map(figures).collect();
         let mut ranges: Vec<Vec<Range>> =
             figures.iter().map(|figures| vec![Range::NONE; figures.len()]).collect();
@@ -62,7 +62,8 @@ impl Shape {
                 .map(|pair| numbers(&self.table(whole, *pair), self.sizes[pair.1]))
                 .collect();
             let mut both = figures.iter().flatten().zip(numbers.iter().flatten());
-            if both.all(|(figure, number)| fits(*figure, *number)) {
+            let does_obey = |k| tables.iter().zip(&numbers).all(|(table, numbers)| obeys(table, numbers, k));
+            if both.all(|(figure, number)| fits(*figure, *number)) && k.is_none_or(does_obey) {
                 ranges
                     .iter_mut()
                     .flatten()
@@ -75,9 +76,9 @@ impl Shape {
 }
 
 fn wholes() -> impl Strategy<Value = (usize, Vec<u64>, u32)> {
-    (0..SHAPES.len(), 2..4_u32, 0..6_u64).prop_flat_map(|(shape, k, more)| {
+    (0..SHAPES.len(), 2..4_u32, 2..7_u64).prop_flat_map(|(shape, k, more)| {
         let cells = SHAPES[shape].cells();
-        let total = usize::try_from(u64::from(k) + more).unwrap().min(if cells > 12 { 5 } else { 9 });
+        let total = usize::try_from(u64::from(k) + more).unwrap().min(if cells > 12 { 6 } else { 9 });
         let skewed = (0..cells, 0..cells).prop_map(|(one, other)| one.min(other));
         let whole = vec(skewed, total).prop_map(move |records| {
             (0..cells)
@@ -95,9 +96,11 @@ proptest! {
     fn no_hidden_number_is_pinned_down_by_all_tables((shape, whole, k) in wholes()) {
         let shape = &SHAPES[shape];
         let tables = suppress_all(&shape.linked(&whole), k).unwrap();
-        let ranges = shape.ranges(&tables, whole.iter().sum());
+        for k_if_known in [None, Some(k)] {
+        let ranges = shape.ranges(&tables, whole.iter().sum(), k_if_known);
         for (figure, range) in tables.iter().flat_map(figures).zip(ranges.into_iter().flatten()) {
             prop_assert!(figure != Figure::Hidden || range.is_harmless(k.into()), "{:?}: {:?}", range, tables);
+            }
         }
     }
 
