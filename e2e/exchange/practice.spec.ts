@@ -6,6 +6,7 @@ const PHONE = { viewport: { width: 375, height: 812 } };
 
 /** Answers what a privacy reviewer is asked, and lets it pass. */
 async function passPrivacy({ page, t }: Member, note: string): Promise<void> {
+  await expect(page.getByRole('radio').first()).toBeVisible();
   for (const question of await page.getByRole('group').filter({ has: page.getByRole('radio') }).all()) {
     await question.getByLabel(t('practice-no'), { exact: true }).check();
   }

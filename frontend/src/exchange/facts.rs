@@ -30,7 +30,7 @@ pub fn CodeLines(
     let line = move |facet: &Facet| {
         let facet = *facet;
         let said = codes.with_value(|codes| code_labels(reader.get(), codes, facet))?;
-        Some(view! { <div><dt>{words(facet_word(facet))}</dt><dd>{said}</dd></div> })
+        Some(view! { <dt>{words(facet_word(facet))}</dt><dd>{said}</dd> })
     };
     view! { <dl class="facts">{move || Facet::ALL.iter().filter_map(line).collect_view()}</dl> }
 }
