@@ -82,9 +82,6 @@ fn SavingWords(saving: Saving) -> impl IntoView {
 fn Sections(fields: Fields, errors: Signal<Vec<FieldError>>) -> impl IntoView {
     let text = move |field: Text, rows: u32| view! { <TextField fields field rows/> };
     view! {
-        <Section title=t::practice_section_codes hint=t::practice_section_codes_text>
-            <CodeFields fields/>
-        </Section>
         <Section title=t::practice_section_case>
             {text(Text::Title, 0)}
             {text(Text::Summary, 3)}
@@ -104,6 +101,9 @@ fn Sections(fields: Fields, errors: Signal<Vec<FieldError>>) -> impl IntoView {
         <Section title=t::practice_section_colleagues>
             {text(Text::Safeguards, 5)}
             {text(Text::Transferability, 5)}
+        </Section>
+        <Section title=t::practice_section_codes hint=t::practice_section_codes_text>
+            <CodeFields fields/>
         </Section>
     }
 }
