@@ -4,7 +4,7 @@
 use super::standing::Standing;
 use crate::app::App;
 use crate::db::Conn;
-use crate::guard::{Asked, FoundPlace};
+use crate::guard::{Asked, FoundPlace, Inspected};
 use crate::http::error::AppError;
 use shared::core::id::PracticeId;
 use shared::core::{FieldCode, FieldError, Texts, Timestamp};
@@ -14,9 +14,20 @@ use shared::exchange::{Found, Month, PracticeCheck, PracticeContent, TIME_LAG_MO
 ///
 /// # Errors
 /// `unavailable` where the guard does not answer: then nothing goes on.
-pub async fn find(app: &App, content: &PracticeContent) -> Result<Vec<Found>, AppError> {
+pub async fn find(app: &App, content: &PracticeContent) -> Result<Read, AppError> {
     let asked = content.texts().into_iter().map(Asked::from).collect();
-    Ok(app.guard.inspect(asked).await?.into_iter().map(into_found).collect())
+    let Inspected { places, unread } = app.guard.inspect(asked, content.language).await?;
+    let unread =
+        unread.into_iter().map(|field| FieldError { field, code: FieldCode::UnknownLanguage, limit: None });
+    Ok(Read { found: places.into_iter().map(into_found).collect(), unread: unread.collect() })
+}
+
+/// What the guard says of a practice.
+pub struct Read {
+    /// What it finds.
+    pub found: Vec<Found>,
+    /// The fields that it cannot read.
+    pub unread: Vec<FieldError>,
 }
 
 fn into_found(place: FoundPlace) -> Found {
@@ -60,10 +71,12 @@ pub fn check(
     practice: PracticeId,
     revision: u32,
     content: &PracticeContent,
-    found: Vec<Found>,
+    read: Read,
     now: Timestamp,
 ) -> Result<PracticeCheck, AppError> {
-    let (errors, found) = (errors(content, now), unanswered(content, found));
+    let Read { found, unread } = read;
+    let (mut errors, found) = (errors(content, now), unanswered(content, found));
+    errors.extend(unread);
     let standing = Standing::find(connection, practice, content)?;
     Ok(PracticeCheck {
         revision,

@@ -263,12 +263,10 @@ pub async fn check_practice(
     id: web::Path<PracticeId>,
 ) -> Result<HttpResponse, AppError> {
     let (id, now) = (*id, app.clock.now());
-    let (row, content, found) = read(&app, &actor, id).await?;
+    let (row, content, read) = read(&app, &actor, id).await?;
     let revision = count(row.revision);
-    let check = app
-        .db
-        .read(move |connection| checking::check(connection, id, revision, &content, found, now))
-        .await?;
+    let check =
+        app.db.read(move |connection| checking::check(connection, id, revision, &content, read, now)).await?;
     etag::json(&request, &check)
 }
 
@@ -277,15 +275,15 @@ async fn read(
     app: &App,
     actor: &Actor,
     id: PracticeId,
-) -> Result<(PracticeRow, PracticeContent, Vec<Found>), AppError> {
+) -> Result<(PracticeRow, PracticeContent, checking::Read), AppError> {
     let account = actor.account;
     let row = app.db.read(move |connection| PracticeRow::find(connection, id)).await?;
     if row.author_id != Some(account) {
         return Err(AppError::not_found());
     }
     let content: PracticeContent = app.keyring.open(id.0, &row.sealed)?;
-    let found = checking::find(app, &content).await?;
-    Ok((row, content, found))
+    let read = checking::find(app, &content).await?;
+    Ok((row, content, read))
 }
 
 /// Sends a draft to be reviewed by privacy reviewers of other organisations.
@@ -311,10 +309,11 @@ pub async fn submit_practice(
     known: IfMatch,
 ) -> Result<HttpResponse, AppError> {
     let (id, now) = (*id, app.clock.now());
-    let (read, content, found) = read(&app, &actor, id).await?;
+    let (read, content, by_guard) = read(&app, &actor, id).await?;
     let mut errors = checking::errors(&content, now);
+    errors.extend(by_guard.unread);
     let overruled = content.left.len();
-    errors.extend(fields_of(checking::unanswered(&content, found)));
+    errors.extend(fields_of(checking::unanswered(&content, by_guard.found)));
     let act = Act::new(&app.ids, now, Some(actor.account), "submit_practice", format!("practice {id}"))
         .with(format!("overruled {overruled}"));
     let keyring = app.keyring.clone();

@@ -123,7 +123,7 @@ pub async fn find_practice_for_review(
 ) -> Result<HttpResponse, AppError> {
     let (id, keyring) = (*id, app.keyring.clone());
     let mut practice = app.db.read(move |connection| load(connection, &keyring, &actor, id)).await?;
-    practice.found = checking::find(&app, &practice.content).await?;
+    practice.found = checking::find(&app, &practice.content).await?.found;
     etag::json(&request, &practice)
 }
 

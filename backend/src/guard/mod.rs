@@ -14,5 +14,5 @@ mod unread;
 
 pub use counts::{GuardCountRow, totals};
 pub use file::admit_file;
-pub use reading::{Asked, FoundPlace, PATIENCE, PrivacyGuard};
+pub use reading::{Asked, FoundPlace, Inspected, PATIENCE, PrivacyGuard};
 pub use unread::{Target, Unread, Warned};

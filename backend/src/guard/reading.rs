@@ -3,7 +3,7 @@
 use crate::http::error::AppError;
 use crate::search::extract::plain_text;
 use privacy_guard::{Guard, Kind, Severity};
-use shared::core::{FieldText, ProblemCode};
+use shared::core::{FieldText, Language, ProblemCode};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,6 +39,15 @@ pub struct FoundPlace {
     pub identifies: bool,
     /// What may stand there instead; empty where nothing can.
     pub suggestion: String,
+}
+
+/// What the guard has to say of texts in which nothing may be found.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Inspected {
+    /// What was found.
+    pub places: Vec<FoundPlace>,
+    /// The fields that are in no language that the guard reads.
+    pub unread: BTreeSet<String>,
 }
 
 /// The codes of the rules by which something was found in a request.
@@ -84,18 +93,20 @@ impl PrivacyGuard {
         self.ask(texts, find).await
     }
 
-    /// Every place that is found in these texts, field by field: for texts in which nothing may be found.
+    /// Every place that is found in these texts of a language, field by field, and the fields in which nothing would mean nothing: for
+    /// texts in which nothing may be found.
     ///
     /// # Errors
     /// `unavailable` where the guard takes too long or breaks.
-    pub async fn inspect(&self, texts: Vec<Asked>) -> Result<Vec<FoundPlace>, AppError> {
-        self.ask(texts, places).await
+    pub async fn inspect(&self, texts: Vec<Asked>, language: Language) -> Result<Inspected, AppError> {
+        let hint = privacy_guard::Language::with_code(language.code());
+        self.ask(texts, move |guard, texts| inspected(guard, texts, hint)).await
     }
 
     async fn ask<T: Send + 'static>(
         &self,
         texts: Vec<Asked>,
-        read: fn(&Guard, &[Asked]) -> T,
+        read: impl FnOnce(&Guard, &[Asked]) -> T + Send + 'static,
     ) -> Result<T, AppError> {
         let (guard, turns) = (Arc::clone(&self.guard), Arc::clone(&self.turns));
         let work = async move {
@@ -134,12 +145,16 @@ fn find(guard: &Guard, texts: &[Asked]) -> Found {
     found
 }
 
-fn places(guard: &Guard, texts: &[Asked]) -> Vec<FoundPlace> {
-    let mut places: Vec<FoundPlace> = Vec::new();
+fn inspected(guard: &Guard, texts: &[Asked], hint: Option<privacy_guard::Language>) -> Inspected {
+    let Inspected { mut places, mut unread } = Inspected::default();
     for asked in texts {
         let shown = shown(asked);
         for text in std::iter::once(asked.text.as_str()).chain(shown.as_deref()) {
-            for finding in guard.find(text) {
+            let Ok(findings) = guard.check(text, hint) else {
+                unread.insert(asked.field.clone());
+                continue;
+            };
+            for finding in findings {
                 let place = FoundPlace {
                     field: asked.field.clone(),
                     words: text.get(finding.range()).unwrap_or_default().to_owned(),
@@ -153,7 +168,7 @@ fn places(guard: &Guard, texts: &[Asked]) -> Vec<FoundPlace> {
             }
         }
     }
-    places
+    Inspected { places, unread }
 }
 
 fn note(guard: &Guard, field: &str, text: &str, found: &mut Found) {

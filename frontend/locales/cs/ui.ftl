@@ -106,3 +106,4 @@ ui-problem-request-id = Pokud se to opakuje, sdělte nám toto číslo: { $reque
 ui-problem-wrong-stage = Mezitím se to posunulo dál, takže to už nelze udělat. Načtěte si to prosím znovu.
 ui-problem-key-missing = Text byl zašifrován klíčem, který tato instalace už nemá, takže ho nikdo nemůže přečíst. Oznamte to prosím správci; klíč může být v záloze.
 ui-field-too-recent = musí být nejméně { $limit } měsíců zpět
+ui-field-unknown-language = Strážce soukromí nepoznal jazyk tohoto textu, a nemůže ho proto přečíst. Napište ho prosím v jazyce, který jste zvolili.

@@ -101,3 +101,4 @@ ui-problem-request-id = If it keeps happening, tell us this number: { $request_i
 ui-problem-wrong-stage = This has moved on meanwhile, so this can no longer be done with it. Please read it again.
 ui-problem-key-missing = This was locked with a key that this installation does not have any more, so nobody can read it. Please tell an administrator; a backup may have the key.
 ui-field-too-recent = has to be at least { $limit } months ago
+ui-field-unknown-language = The privacy guard cannot tell the language of this text, so it cannot read it. Please write it in the language that you chose.

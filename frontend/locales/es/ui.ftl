@@ -101,3 +101,4 @@ ui-problem-request-id = Si sigue ocurriendo, indíquenos este número: { $reques
 ui-problem-wrong-stage = Entretanto ha cambiado de estado y esto ya no es posible. Vuelva a leerlo, por favor.
 ui-problem-key-missing = Este texto se cifró con una clave que esta instalación ya no tiene, de modo que nadie puede leerlo. Avise a una persona administradora; puede que la clave esté en una copia de seguridad.
 ui-field-too-recent = debe ser de hace al menos { $limit } meses
+ui-field-unknown-language = El guardián de privacidad no reconoce el idioma de este texto y no puede leerlo. Escríbalo, por favor, en el idioma que eligió.

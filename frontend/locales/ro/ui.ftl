@@ -106,3 +106,4 @@ ui-problem-request-id = Dacă problema persistă, comunicați-ne acest număr: {
 ui-problem-wrong-stage = Între timp situația s-a schimbat și acest lucru nu mai este posibil. Vă rugăm să recitiți pagina.
 ui-problem-key-missing = Textul a fost criptat cu o cheie pe care această instalare nu o mai are, așa că nimeni nu îl poate citi. Vă rugăm să anunțați un administrator; cheia poate fi într-o copie de rezervă.
 ui-field-too-recent = trebuie să fie cu cel puțin { $limit } luni în urmă
+ui-field-unknown-language = Garda de confidențialitate nu recunoaște limba acestui text și nu îl poate citi. Vă rugăm să îl scrieți în limba aleasă.

@@ -93,6 +93,7 @@ pub fn field_text(language: Language, error: &FieldError) -> String {
         (FieldCode::UnknownField, _) => t::ui_field_unknown(language).to_owned(),
         (FieldCode::Mismatch, _) => t::ui_field_mismatch(language).to_owned(),
         (FieldCode::NotAvailable, _) => t::ui_field_not_available(language).to_owned(),
+        (FieldCode::UnknownLanguage, _) => t::ui_field_unknown_language(language).to_owned(),
         (FieldCode::TooRecent, limit) => {
             t::ui_field_too_recent(language, &limit.unwrap_or_default().to_string())
         }

@@ -135,6 +135,8 @@ code_enum! {
         TooMuchInside = "too_much_inside",
         /// A text with a number that leads to a person: a national identity number or a telephone number.
         Identifies = "identifies",
+        /// A text in no language that the privacy guard reads, or too little of one to tell.
+        UnknownLanguage = "unknown_language",
         /// A case that was closed less than `limit` months ago.
         TooRecent = "too_recent",
         /// All that one sent in a day would be more than `limit` megabytes.

@@ -80,6 +80,21 @@ async fn nothing_is_sent_in_which_the_guard_finds_somebody() {
 }
 
 #[actix_web::test]
+async fn a_text_in_a_language_that_the_guard_does_not_read_stays_a_draft() {
+    let all = Colleagues::new().await;
+    let mut content = content();
+    let hungarian = "A lány minden este elmondta, hogy mit szeretne, és mi csak hallgattuk, mert így kérte tőlünk az első héten.";
+    hungarian.clone_into(content.text_mut(Field::Result));
+    let id = all.draft(&content).await;
+    assert!(!all.author.check_practice(id).await.unwrap().is_ready);
+    let refused = problem(all.author.submit_practice(id, 2).await).errors;
+    let unread = |error: &shared::core::FieldError| {
+        error.field == "result" && error.code == FieldCode::UnknownLanguage
+    };
+    assert!(refused.iter().any(unread), "{refused:?}");
+}
+
+#[actix_web::test]
 async fn where_the_guard_does_not_answer_a_text_stays_a_draft() {
     let app = TestApp::start_guarded(PrivacyGuard::new(1, Duration::ZERO), |_| {});
     let author = app.member().await;
