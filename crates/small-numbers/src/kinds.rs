@@ -34,22 +34,20 @@ impl<const F: usize> Kind<'_, F> {
         })
     }
 
-    /// In how many ways at most so many fields can be raised.
+    /// In how many ways at most so many fields can be raised, or not at all.
     pub fn ways(&self, fields: usize) -> usize {
-        // How many ways raise just so many of the fields until here.
-        let mut ways = [0; F];
-        let mut none = 1;
+        // For each number of raised fields, in how many ways just so many of the fields until here are.
+        let mut ways = [0_usize; F];
         for (ladder, raised) in self.ladders.iter().zip(self.raised) {
             let steps = ladder.len().saturating_sub(raised.into());
-            let mut fewer = none;
+            let mut fewer = 1;
             for ways in &mut ways {
                 let before = *ways;
-                *ways += fewer * steps;
+                *ways = ways.saturating_add(steps.saturating_mul(fewer));
                 fewer = before;
             }
-            none = 1;
         }
-        ways.iter().take(fields).sum::<usize>() + none
+        ways.into_iter().take(fields).fold(1, usize::saturating_add)
     }
 
     /// Visits each way to raise at most so many fields, none among them. No two ways show the same.

@@ -13,7 +13,7 @@ pub type Levels<const F: usize> = [u8; F];
 /// One field of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field<'a> {
-    /// From exact to general, at most 255 steps; that the field is not shown needs no step of its own.
+    /// From exact to general, a few steps (at most 255); that the field is not shown needs no step of its own.
     pub ladder: &'a [Code],
     /// Its author shows it no finer than this step.
     pub start: u8,

@@ -90,6 +90,9 @@ impl Grid {
     fn missing(&self, cell: usize, k: u64) -> Option<Ring> {
         let count = self.count(cell);
         let (more, ring_in) = self.room(cell, Way::In, k + 1);
+        if more > k {
+            return None;
+        }
         let (less, ring_out) = self.room(cell, Way::Out, count.min(k + 1));
         let is_known_empty = count == 0 && more == 0;
         let is_known_large = count - less >= k;
@@ -134,8 +137,9 @@ impl Grid {
         nodes.get_mut(start)?.shown = 0;
         loop {
             let open = nodes.iter().enumerate().filter(|(_, node)| !node.is_done && node.shown < u64::MAX);
-            let (place, shown) =
-                open.map(|(place, node)| (place, node.shown)).min_by_key(|(_, shown)| *shown)?;
+            let (place, shown) = open
+                .map(|(place, node)| (place, node.shown))
+                .min_by_key(|(place, shown)| (*shown, *place != goal))?;
             if place == goal {
                 return Some(Ring { cells: back(&nodes, goal), shown });
             }

@@ -56,9 +56,8 @@ pub fn settle<const F: usize>(records: &[Record<'_, F>], k: u32) -> Vec<Levels<F
     stay(&kinds, &mut pending, &mut large, k);
     let mut fields = 1;
     while fields <= F {
-        let ways: usize =
-            pending.iter().filter_map(|place| kinds.get(*place)).map(|kind| kind.ways(fields)).sum();
-        if ways > MOST_MOVES {
+        let ways = pending.iter().filter_map(|place| kinds.get(*place)).map(|kind| kind.ways(fields));
+        if ways.fold(0, usize::saturating_add) > MOST_MOVES {
             raise_what_tells_most(&mut kinds, &pending);
             stay(&kinds, &mut pending, &mut large, k);
             fields = 1;

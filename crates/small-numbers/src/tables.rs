@@ -187,8 +187,8 @@ fn figure(is_hidden: bool, count: u64) -> Figure {
     if is_hidden { Figure::Hidden } else { Figure::Shown(count) }
 }
 
-/// What may be published of a table with its margins and its total, so that no outsider can pin down a hidden number: all that
-/// follows from what is shown leaves it an interval from a number to one at least `k` larger. Except that it may be known to be at least `k`.
+/// What may be published of a table with its margins and its total, so that nobody can pin down a hidden number: its smallest and
+/// its largest possible value are at least `k` apart, or it is known to be at least `k`.
 pub fn suppress(table: &Table, k: u32) -> Suppressed {
     let k = u64::from(k);
     let least = if k > 1 { k + SPARE } else { k };
