@@ -16,7 +16,7 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::core::id::{AccountId, AdaptationId, CommentId, PracticeId};
 use shared::core::{ProblemCode, Timestamp};
-use shared::exchange::{Decision, PracticeContent, ReviewStep, Stage, Vote};
+use shared::exchange::{Decision, PracticeContent, PracticeLook, Stage, Vote};
 use shared::privacy::PostsChoice;
 
 /// The files about a person: the practices they wrote, what they decided about others', what they said of them.
@@ -45,12 +45,12 @@ fn practices(connection: &mut Conn, keyring: &Keyring, account: AccountId) -> Re
 
 fn decisions(connection: &mut Conn, account: AccountId) -> QueryResult<Vec<Value>> {
     use exchange_decisions::dsl;
-    let rows: Vec<(PracticeId, i32, ReviewStep, Decision, Timestamp)> = dsl::exchange_decisions
+    let rows: Vec<(PracticeId, i32, PracticeLook, Decision, Timestamp)> = dsl::exchange_decisions
         .filter(dsl::decided_by.eq(account))
         .order((dsl::decided_at, dsl::id))
         .select((dsl::practice_id, dsl::version, dsl::step, dsl::decision, dsl::decided_at))
         .load(connection)?;
-    let decided = |(practice, version, step, decision, at): (_, _, ReviewStep, Decision, Timestamp)| json!({"practice": practice, "version": version, "step": step, "decision": decision, "decided_at": at});
+    let decided = |(practice, version, step, decision, at): (_, _, PracticeLook, Decision, Timestamp)| json!({"practice": practice, "version": version, "step": step, "decision": decision, "decided_at": at});
     Ok(rows.into_iter().map(decided).collect())
 }
 

@@ -17,7 +17,8 @@ use actix_web::{HttpResponse, post, put, web};
 use shared::core::Timestamp;
 use shared::core::id::PracticeId;
 use shared::exchange::{
-    Audience, AudienceChange, Facet, Field, Levels, PracticeContent, ShownStep, ShownText, shown_codes,
+    AudienceChange, Facet, Field, Levels, PracticeAudience, PracticeContent, ShownStep, ShownText,
+    shown_codes,
 };
 
 /// Puts a text that has passed before its readers, in the place of the one before, and looks again what of everybody's codes can be
@@ -44,7 +45,7 @@ pub fn put(
     let others = shown_codes(&content.codes, None, &Levels::new());
     let others = others.into_iter().filter(|(facet, _)| !Facet::IDENTIFYING.contains(facet)).collect();
     let page = page(&content);
-    let row = PublishedRow::new(version, Audience::Members, &content, &page, &wanted, &others, now)?;
+    let row = PublishedRow::new(version, PracticeAudience::Members, &content, &page, &wanted, &others, now)?;
     row.put(connection, &others)
 }
 
@@ -107,7 +108,7 @@ pub async fn change_practice_audience(
     body: Body<AudienceChange>,
 ) -> Result<HttpResponse, AppError> {
     let (id, now, audience) = (*id, app.clock.now(), body.0.audience);
-    let step = if audience == Audience::Public { Step::Open } else { Step::Close };
+    let step = if audience == PracticeAudience::Public { Step::Open } else { Step::Close };
     let act =
         Act::new(&app.ids, now, Some(actor.account), "change_practice_audience", format!("practice {id}"))
             .with(audience.to_string());

@@ -21,7 +21,8 @@ use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use shared::core::id::{PracticeId, ReviewDecisionId};
 use shared::core::{Problem, Role};
 use shared::exchange::{
-    Decision, NewDecision, PracticeContent, PracticeForReview, PracticeReview, ReviewStep, ReviewTask, Stage,
+    Decision, NewDecision, PracticeContent, PracticeForReview, PracticeLook, PracticeReview, ReviewTask,
+    Stage,
 };
 
 /// Most practices of a stage that a list shows.
@@ -48,8 +49,8 @@ pub async fn list_review_tasks(
 fn tasks(connection: &mut Conn, keyring: &Keyring, actor: &ActorFacts) -> Result<Vec<ReviewTask>, AppError> {
     let mut tasks = Vec::new();
     let steps = [
-        (Role::PrivacyReviewer, Stage::PrivacyReview, ReviewStep::Privacy),
-        (Role::Facilitator, Stage::Editing, ReviewStep::Substance),
+        (Role::PrivacyReviewer, Stage::PrivacyReview, PracticeLook::Privacy),
+        (Role::Facilitator, Stage::Editing, PracticeLook::Substance),
     ];
     for (role, stage, step) in steps {
         if !actor.has_role(role) {
@@ -73,11 +74,11 @@ fn turn(
     connection: &mut Conn,
     actor: &ActorFacts,
     row: &PracticeRow,
-) -> Result<Option<ReviewStep>, AppError> {
+) -> Result<Option<PracticeLook>, AppError> {
     let who = policy::who(connection, actor, row)?;
     Ok(match row.stage {
-        Stage::PrivacyReview if who.may(Step::PassPrivacy) => Some(ReviewStep::Privacy),
-        Stage::Editing if who.may(Step::Publish) => Some(ReviewStep::Substance),
+        Stage::PrivacyReview if who.may(Step::PassPrivacy) => Some(PracticeLook::Privacy),
+        Stage::Editing if who.may(Step::Publish) => Some(PracticeLook::Substance),
         _ => None,
     })
 }
@@ -236,9 +237,9 @@ pub async fn decide_on_practice(
 
 const fn act_of(new: &NewDecision) -> Step {
     match (new.step, new.decision) {
-        (ReviewStep::Privacy, Decision::Pass) => Step::PassPrivacy,
-        (ReviewStep::Privacy, Decision::SendBack) => Step::ReturnForPrivacy,
-        (ReviewStep::Substance, Decision::Pass) => Step::Publish,
-        (ReviewStep::Substance, Decision::SendBack) => Step::ReturnForSubstance,
+        (PracticeLook::Privacy, Decision::Pass) => Step::PassPrivacy,
+        (PracticeLook::Privacy, Decision::SendBack) => Step::ReturnForPrivacy,
+        (PracticeLook::Substance, Decision::Pass) => Step::Publish,
+        (PracticeLook::Substance, Decision::SendBack) => Step::ReturnForSubstance,
     }
 }

@@ -8,7 +8,9 @@ use super::rows::published::{StandingRow, Stored};
 use crate::db::{Conn, dialect};
 use crate::http::error::AppError;
 use shared::core::id::PracticeId;
-use shared::exchange::{Audience, Codes, Facet, Generalisation, Levels, Light, PracticeContent, shown_codes};
+use shared::exchange::{
+    Codes, Facet, Generalisation, Levels, Light, PracticeAudience, PracticeContent, shown_codes,
+};
 use small_numbers::{Code, Field, Record};
 use std::collections::HashMap;
 
@@ -155,12 +157,16 @@ pub fn settle(connection: &mut Conn) -> Result<(), AppError> {
     dialect::lock_name(connection, b"exchange_published")?;
     let rows = StandingRow::list(connection)?;
     let shown = outcome::<FIELDS>(&rows, |_| true, Facet::IDENTIFYING, MEMBERS_K);
-    let public =
-        outcome::<PUBLIC_FIELDS>(&rows, |row| row.audience == Audience::Public, Facet::PUBLIC, PUBLIC_K);
+    let public = outcome::<PUBLIC_FIELDS>(
+        &rows,
+        |row| row.audience == PracticeAudience::Public,
+        Facet::PUBLIC,
+        PUBLIC_K,
+    );
     for row in &rows {
         let of =
             |outcome: &HashMap<&str, Codes>| outcome.get(row.wanted.as_str()).cloned().unwrap_or_default();
-        let is_public = row.audience == Audience::Public;
+        let is_public = row.audience == PracticeAudience::Public;
         let stored =
             Stored { shown: of(&shown), public_shown: if is_public { of(&public) } else { Codes::new() } };
         row.store(connection, &stored)?;

@@ -12,7 +12,7 @@ use crate::keyring::Keyring;
 use diesel::prelude::*;
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, PracticeId};
-use shared::exchange::{Audience, PracticeContent, Stage};
+use shared::exchange::{PracticeAudience, PracticeContent, Stage};
 
 /// Who wrote a practice, and who let it pass.
 pub struct Passed {
@@ -43,7 +43,7 @@ pub fn publish(
         author_id: Some(passed.author),
         organisation_id,
         stage: Stage::Published,
-        audience: Some(Audience::Members),
+        audience: Some(PracticeAudience::Members),
         revision: 1,
         version: 1,
         sealed: sealed.clone(),

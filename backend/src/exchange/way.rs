@@ -1,7 +1,7 @@
 //! The way of a case practice, as a pure table: from where each act leads, and who may do it. There is no way to `published` but past a
 //! privacy reviewer and an editor who both belong to other organisations than the author, and are two.
 
-use shared::exchange::{Audience, Stage};
+use shared::exchange::{PracticeAudience, Stage};
 
 /// Where a practice stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -9,7 +9,7 @@ pub struct State {
     /// Where the newest text stands.
     pub stage: Stage,
     /// Who reads the text that was published.
-    pub audience: Option<Audience>,
+    pub audience: Option<PracticeAudience>,
 }
 
 /// What can be done with a practice.
@@ -133,12 +133,14 @@ pub fn step(state: State, act: Act) -> Option<State> {
         | (Act::ReturnForSubstance, Editing) => to(Draft),
         (Act::PassPrivacy, PrivacyReview) => to(Editing),
         // A changed text is the members' again, until it is opened a second time.
-        (Act::Publish, Editing) => Some(State { stage: Published, audience: Some(Audience::Members) }),
-        (Act::Open, _) if state.audience == Some(Audience::Members) => {
-            Some(State { audience: Some(Audience::Public), ..state })
+        (Act::Publish, Editing) => {
+            Some(State { stage: Published, audience: Some(PracticeAudience::Members) })
         }
-        (Act::Close, _) if state.audience == Some(Audience::Public) => {
-            Some(State { audience: Some(Audience::Members), ..state })
+        (Act::Open, _) if state.audience == Some(PracticeAudience::Members) => {
+            Some(State { audience: Some(PracticeAudience::Public), ..state })
+        }
+        (Act::Close, _) if state.audience == Some(PracticeAudience::Public) => {
+            Some(State { audience: Some(PracticeAudience::Members), ..state })
         }
         // What its author is changing stays on their desk.
         (Act::Withdraw, Published) => Some(State { stage: Withdrawn, audience: None }),
@@ -200,8 +202,8 @@ mod tests {
                 if next.stage == Stage::Published && state.stage != Stage::Published {
                     assert!(submitted && passed && *act == Act::Publish, "{state:?} {act:?}");
                 }
-                if next.audience == Some(Audience::Public) && state.audience != next.audience {
-                    assert_eq!((*act, state.audience), (Act::Open, Some(Audience::Members)));
+                if next.audience == Some(PracticeAudience::Public) && state.audience != next.audience {
+                    assert_eq!((*act, state.audience), (Act::Open, Some(PracticeAudience::Members)));
                 }
                 waiting.push((next, submitted, passed));
             }
@@ -226,7 +228,7 @@ mod tests {
     #[test]
     fn drafts_are_their_authors_alone() {
         for who in everybody() {
-            for audience in [None, Some(Audience::Members), Some(Audience::Public)] {
+            for audience in [None, Some(PracticeAudience::Members), Some(PracticeAudience::Public)] {
                 for stage in [Stage::Draft, Stage::Withdrawn, Stage::Published] {
                     let reads = who.is_member || who.is_privacy_reviewer || who.is_editor || who.is_manager;
                     let may = who.is_author || (audience.is_some() && reads);

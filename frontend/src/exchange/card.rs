@@ -7,7 +7,7 @@ use crate::learning::language_name;
 use crate::ui::{Tag, TagKind};
 use leptos::prelude::*;
 use shared::core::Language;
-use shared::exchange::{Audience, Codes, Facet, PracticeSummary};
+use shared::exchange::{Codes, Facet, PracticeAudience, PracticeSummary};
 
 /// A card of a list.
 #[component]
@@ -54,7 +54,7 @@ pub fn Badges(
     /// Whether it is put together of several cases.
     is_composite: bool,
     /// Who reads it.
-    audience: Audience,
+    audience: PracticeAudience,
 ) -> impl IntoView {
     let reader = use_language();
     let codes = StoredValue::new(codes);
@@ -69,7 +69,7 @@ pub fn Badges(
             {move || codes.with_value(|codes| corridor(reader.get(), codes)).map(|words| view! { <Tag>{words}</Tag> })}
             {tag(Facet::Maturity)}
             {is_composite.then(|| view! { <Tag>{words(t::practice_composite)}</Tag> })}
-            {(audience == Audience::Public).then(|| view! { <Tag kind=TagKind::Good>{words(t::practice_public)}</Tag> })}
+            {(audience == PracticeAudience::Public).then(|| view! { <Tag kind=TagKind::Good>{words(t::practice_public)}</Tag> })}
         </p>
     }
 }

@@ -5,7 +5,7 @@ use super::writing::check_panel::show_control;
 use crate::i18n::{Word, t, use_language, words};
 use crate::ui::{Tag, TagKind, When};
 use leptos::prelude::*;
-use shared::exchange::{ChecklistAnswers, Decision, Field, PassageComment, PracticeReview, ReviewStep};
+use shared::exchange::{ChecklistAnswers, Decision, Field, PassageComment, PracticeLook, PracticeReview};
 
 /// All decisions, the newest first; nothing where there is none.
 #[component]
@@ -31,12 +31,12 @@ pub fn Decisions(
     })
 }
 
-const fn decision_words(step: ReviewStep, decision: Decision) -> (Word, TagKind) {
+const fn decision_words(step: PracticeLook, decision: Decision) -> (Word, TagKind) {
     match (step, decision) {
-        (ReviewStep::Privacy, Decision::Pass) => (t::practice_decision_privacy_pass, TagKind::Good),
-        (ReviewStep::Privacy, Decision::SendBack) => (t::practice_decision_privacy_back, TagKind::Warn),
-        (ReviewStep::Substance, Decision::Pass) => (t::practice_decision_substance_pass, TagKind::Good),
-        (ReviewStep::Substance, Decision::SendBack) => (t::practice_decision_substance_back, TagKind::Warn),
+        (PracticeLook::Privacy, Decision::Pass) => (t::practice_decision_privacy_pass, TagKind::Good),
+        (PracticeLook::Privacy, Decision::SendBack) => (t::practice_decision_privacy_back, TagKind::Warn),
+        (PracticeLook::Substance, Decision::Pass) => (t::practice_decision_substance_pass, TagKind::Good),
+        (PracticeLook::Substance, Decision::SendBack) => (t::practice_decision_substance_back, TagKind::Warn),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::names::country_name;
 use crate::session::use_session;
 use crate::ui::{Breadcrumb, EmptyState, Load, Loading, Tag, TagKind, When};
 use leptos::prelude::*;
-use shared::exchange::{ReviewStep, ReviewTask};
+use shared::exchange::{PracticeLook, ReviewTask};
 
 /// The page `/exchange/reviews`.
 #[component]
@@ -40,8 +40,8 @@ pub fn ReviewsPage() -> impl IntoView {
 fn Task(task: ReviewTask) -> impl IntoView {
     let reader = use_language();
     let (word, kind): (Word, TagKind) = match task.step {
-        ReviewStep::Privacy => (t::practice_look_privacy, TagKind::Warn),
-        ReviewStep::Substance => (t::practice_look_substance, TagKind::Accent),
+        PracticeLook::Privacy => (t::practice_look_privacy, TagKind::Warn),
+        PracticeLook::Substance => (t::practice_look_substance, TagKind::Accent),
     };
     let (given, country) = (task.title, task.country);
     let title = move || match &given {

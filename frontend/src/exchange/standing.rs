@@ -7,7 +7,7 @@ use crate::session::use_session;
 use crate::ui::{BannerKind, Button, ButtonKind, ButtonLink, Confirm, Doing, Loading, use_toasts};
 use leptos::prelude::*;
 use shared::core::id::PracticeId;
-use shared::exchange::{Audience, AudienceChange, Practice};
+use shared::exchange::{AudienceChange, Practice, PracticeAudience};
 
 /// The buttons that this reader has; nothing for most.
 #[component]
@@ -22,8 +22,8 @@ pub fn StandingActs(
     let (withdrawing, changing) = (RwSignal::new(false), RwSignal::new(false));
     let has_any = is_own || may_withdraw || may_change_audience;
     let change: Word = match audience {
-        Audience::Members => t::practice_open,
-        Audience::Public => t::practice_close,
+        PracticeAudience::Members => t::practice_open,
+        PracticeAudience::Public => t::practice_close,
     };
     has_any.then(|| view! {
         <div class="actions no-print">
@@ -71,26 +71,26 @@ fn Withdrawing(id: PracticeId, is_own: bool, open: RwSignal<bool>) -> impl IntoV
 #[component]
 fn Changing(
     id: PracticeId,
-    audience: Audience,
+    audience: PracticeAudience,
     open: RwSignal<bool>,
     practice: Loading<Practice>,
 ) -> impl IntoView {
     let (session, toasts, reader) = (use_session(), use_toasts(), use_language());
     let doing = Doing::new();
-    let (title, text, act, done, wanted): (Word, Word, Word, Word, Audience) = match audience {
-        Audience::Members => (
+    let (title, text, act, done, wanted): (Word, Word, Word, Word, PracticeAudience) = match audience {
+        PracticeAudience::Members => (
             t::practice_open_title,
             t::practice_open_text,
             t::practice_open,
             t::practice_opened,
-            Audience::Public,
+            PracticeAudience::Public,
         ),
-        Audience::Public => (
+        PracticeAudience::Public => (
             t::practice_close_title,
             t::practice_close_text,
             t::practice_close,
             t::practice_closed_now,
-            Audience::Members,
+            PracticeAudience::Members,
         ),
     };
     let change = move |()| {

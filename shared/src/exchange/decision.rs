@@ -2,7 +2,7 @@
 
 use super::codes::Codes;
 use super::content::PracticeContent;
-use super::practice::{Audience, Found, Light, Stage};
+use super::practice::{Found, Light, PracticeAudience, Stage};
 use crate::core::code::code_enum;
 use crate::core::id::{PracticeId, ReviewDecisionId};
 use crate::core::problem::FieldCode;
@@ -18,7 +18,7 @@ const MAX_COMMENTS: usize = 50;
 
 code_enum! {
     /// Which look it is.
-    ReviewStep {
+    PracticeLook {
         /// Could somebody be recognised?
         Privacy = "privacy",
         /// Is it worth reading, and clear?
@@ -85,7 +85,7 @@ pub struct PassageComment {
 #[serde(deny_unknown_fields)]
 pub struct NewDecision {
     /// Which look it is; not what the practice waits for any more: `edit_conflict`.
-    pub step: ReviewStep,
+    pub step: PracticeLook,
     /// The number of the text that was read.
     pub version: u32,
     /// What came of it.
@@ -102,7 +102,7 @@ pub struct NewDecision {
 
 impl Validate for NewDecision {
     fn validate(&self) -> Vec<FieldError> {
-        let is_privacy = self.step == ReviewStep::Privacy;
+        let is_privacy = self.step == PracticeLook::Privacy;
         // Whoever sends something back says why, whoever passes it for privacy what they tried.
         let needs_note = is_privacy || self.decision == Decision::SendBack;
         let mut check = Check::new().text("note", &self.note, u32::from(needs_note), MAX_NOTE);
@@ -142,7 +142,7 @@ pub struct PracticeReview {
     /// Names it.
     pub id: ReviewDecisionId,
     /// Which look it was.
-    pub step: ReviewStep,
+    pub step: PracticeLook,
     /// The number of the text that was read.
     pub version: u32,
     /// What came of it.
@@ -168,7 +168,7 @@ pub struct ReviewTask {
     /// Its title; null where the key that it was sealed with is lost.
     pub title: Option<String>,
     /// What it waits for.
-    pub step: ReviewStep,
+    pub step: PracticeLook,
     /// The organisation of its author.
     pub organisation: String,
     /// That organisation's country.
@@ -186,7 +186,7 @@ pub struct PracticeForReview {
     /// Where it stands.
     pub stage: Stage,
     /// Who reads the text that was published before; null if none is.
-    pub audience: Option<Audience>,
+    pub audience: Option<PracticeAudience>,
     /// The number of this text.
     pub version: u32,
     /// What it says.
@@ -205,14 +205,14 @@ pub struct PracticeForReview {
     /// What was decided before, the newest first.
     pub reviews: Vec<PracticeReview>,
     /// What one may decide now; null where it is somebody else's turn.
-    pub step: Option<ReviewStep>,
+    pub step: Option<PracticeLook>,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn decision(step: ReviewStep, decision: Decision) -> NewDecision {
+    fn decision(step: PracticeLook, decision: Decision) -> NewDecision {
         let checklist = ChecklistAnswers {
             by_trafficker: Some(false),
             by_family: Some(false),
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn nothing_passes_privacy_that_somebody_could_recognise_or_nobody_looked_at() {
-        let mut pass = decision(ReviewStep::Privacy, Decision::Pass);
+        let mut pass = decision(PracticeLook::Privacy, Decision::Pass);
         assert!(wrong(&pass).is_empty());
         pass.checklist.by_press = Some(true);
         pass.checklist.by_family = None;
@@ -248,7 +248,7 @@ mod tests {
 
     #[test]
     fn an_editor_says_why_something_goes_back() {
-        let mut editor = decision(ReviewStep::Substance, Decision::Pass);
+        let mut editor = decision(PracticeLook::Substance, Decision::Pass);
         editor.note = String::new();
         editor.checklist = ChecklistAnswers::default();
         assert!(wrong(&editor).is_empty());

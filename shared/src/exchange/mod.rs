@@ -13,13 +13,13 @@ mod reading;
 pub use codes::{Codes, LEVEL_HIDDEN, Levels, shown_codes};
 pub use content::{Field, LeftPlace, MAX_STEPS, PracticeContent, PracticeStep, StepKind};
 pub use decision::{
-    ChecklistAnswers, Decision, NewDecision, PassageComment, PracticeForReview, PracticeReview, ReviewStep,
+    ChecklistAnswers, Decision, NewDecision, PassageComment, PracticeForReview, PracticeLook, PracticeReview,
     ReviewTask,
 };
 pub use facet::{Facet, country_codes, general_code};
 pub use month::{Month, NoMonth};
 pub use practice::{
-    Audience, AudienceChange, Found, Generalisation, Light, NewPractice, OwnPractice, PracticeCheck,
+    AudienceChange, Found, Generalisation, Light, NewPractice, OwnPractice, PracticeAudience, PracticeCheck,
     PracticeDraft, Stage, TIME_LAG_MONTHS,
 };
 pub use reading::{

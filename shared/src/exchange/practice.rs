@@ -30,7 +30,7 @@ code_enum! {
 
 code_enum! {
     /// Who reads a published case practice.
-    Audience {
+    PracticeAudience {
         /// Members.
         Members = "members",
         /// Everybody.
@@ -76,7 +76,7 @@ pub struct OwnPractice {
     /// Where the newest text stands.
     pub stage: Stage,
     /// Who reads the text that was published; null if none is.
-    pub audience: Option<Audience>,
+    pub audience: Option<PracticeAudience>,
     /// Whether a reviewer or an editor has sent it back since the author last sent it.
     pub is_returned: bool,
     /// When something about it last changed.
@@ -92,7 +92,7 @@ pub struct PracticeDraft {
     /// Where it stands; it can be changed as a draft only.
     pub stage: Stage,
     /// Who reads the text that was published; null if none is.
-    pub audience: Option<Audience>,
+    pub audience: Option<PracticeAudience>,
     /// Counts the saves.
     pub revision: u32,
     /// When it was last saved.
@@ -160,7 +160,7 @@ pub struct PracticeCheck {
 #[serde(deny_unknown_fields)]
 pub struct AudienceChange {
     /// They.
-    pub audience: Audience,
+    pub audience: PracticeAudience,
 }
 
 impl Validate for AudienceChange {

@@ -3,7 +3,7 @@
 use super::codes::Codes;
 use super::content::{Field, StepKind};
 use super::facet::Facet;
-use super::practice::Audience;
+use super::practice::PracticeAudience;
 use crate::accounts::Person;
 use crate::core::code::code_enum;
 use crate::core::id::{AdaptationId, CommentId, PracticeId};
@@ -115,7 +115,7 @@ pub struct PracticeSummary {
     /// Whether it is put together of several cases, or invented after them.
     pub is_composite: bool,
     /// Who reads it.
-    pub audience: Audience,
+    pub audience: PracticeAudience,
     /// When this text was published.
     pub published_at: Timestamp,
     /// Comments of colleagues.

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::core::Timestamp;
 use shared::core::id::{AccountId, PracticeId, ReviewDecisionId};
-use shared::exchange::{ChecklistAnswers, Decision, PassageComment, ReviewStep};
+use shared::exchange::{ChecklistAnswers, Decision, PassageComment, PracticeLook};
 
 /// The words of a decision, which are sealed, since they quote.
 #[derive(Serialize, Deserialize)]
@@ -28,7 +28,7 @@ pub struct DecisionRow {
     pub id: ReviewDecisionId,
     pub practice_id: PracticeId,
     pub version: i32,
-    pub step: ReviewStep,
+    pub step: PracticeLook,
     pub decision: Decision,
     pub decided_by: Option<AccountId>,
     pub decided_at: Timestamp,

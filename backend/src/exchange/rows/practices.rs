@@ -8,7 +8,7 @@ use crate::http::error::AppError;
 use diesel::prelude::*;
 use shared::core::id::{AccountId, OrganisationId, PracticeId};
 use shared::core::{Country, Timestamp};
-use shared::exchange::{Audience, Stage};
+use shared::exchange::{PracticeAudience, Stage};
 
 /// A practice as it is stored.
 #[derive(Queryable, Selectable, Insertable, Clone)]
@@ -19,7 +19,7 @@ pub struct PracticeRow {
     pub author_id: Option<AccountId>,
     pub organisation_id: OrganisationId,
     pub stage: Stage,
-    pub audience: Option<Audience>,
+    pub audience: Option<PracticeAudience>,
     pub revision: i32,
     pub version: i32,
     pub sealed: Vec<u8>,

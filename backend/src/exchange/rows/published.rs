@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use shared::core::id::PracticeId;
 use shared::core::{Language, Timestamp};
 use shared::exchange::{
-    Audience, Codes, Facet, PracticeContent, PracticeSummary, ShownStep, ShownText, general_code,
+    Codes, Facet, PracticeAudience, PracticeContent, PracticeSummary, ShownStep, ShownText, general_code,
 };
 
 /// The texts and steps of a practice, as they are sent.
@@ -28,7 +28,7 @@ pub struct Page {
 pub struct PublishedRow {
     practice_id: PracticeId,
     version: i32,
-    audience: Audience,
+    audience: PracticeAudience,
     title: String,
     summary: String,
     language: Language,
@@ -56,7 +56,7 @@ impl PublishedRow {
     /// Of a text that has passed. What of its identifying codes is shown is decided later, with everybody else's.
     pub fn new(
         version: &VersionRow,
-        audience: Audience,
+        audience: PracticeAudience,
         content: &PracticeContent,
         page: &Page,
         wanted: &str,
@@ -111,7 +111,11 @@ impl PublishedRow {
     }
 
     /// Other people may read it from now on.
-    pub fn change_audience(connection: &mut Conn, id: PracticeId, audience: Audience) -> QueryResult<()> {
+    pub fn change_audience(
+        connection: &mut Conn,
+        id: PracticeId,
+        audience: PracticeAudience,
+    ) -> QueryResult<()> {
         diesel::update(dsl::exchange_published.find(id))
             .set(dsl::audience.eq(audience))
             .execute(connection)
@@ -147,7 +151,7 @@ pub struct SummaryRow {
     summary: String,
     language: Language,
     is_composite: i32,
-    audience: Audience,
+    audience: PracticeAudience,
     codes: String,
     shown: String,
     /// When it was published.
@@ -201,7 +205,7 @@ pub struct StandingRow {
     /// What their authors want shown, in the words of [`crate::exchange::standing`].
     pub wanted: String,
     /// Who reads them.
-    pub audience: Audience,
+    pub audience: PracticeAudience,
     shown: String,
     public_shown: String,
     /// How many.
@@ -219,7 +223,7 @@ pub struct Stored {
 impl StandingRow {
     /// All that are published.
     pub fn list(connection: &mut Conn) -> QueryResult<Vec<Self>> {
-        let rows: Vec<(String, Audience, String, String, i64)> = dsl::exchange_published
+        let rows: Vec<(String, PracticeAudience, String, String, i64)> = dsl::exchange_published
             .group_by((dsl::wanted, dsl::audience, dsl::shown, dsl::public_shown))
             .select((dsl::wanted, dsl::audience, dsl::shown, dsl::public_shown, diesel::dsl::count_star()))
             .load(connection)?;

@@ -43,7 +43,11 @@ pub type CommentRow = (CommentId, String, Timestamp, Option<PersonRow>);
 pub fn comments(connection: &mut Conn, practice: PracticeId) -> QueryResult<Vec<CommentRow>> {
     use exchange_comments::dsl;
     dsl::exchange_comments
-        .left_join(accounts_accounts::table.inner_join(accounts_organisations::table))
+        .left_join(accounts_accounts::table)
+        .left_join(
+            accounts_organisations::table
+                .on(accounts_organisations::id.eq(accounts_accounts::organisation_id)),
+        )
         .filter(dsl::practice_id.eq(practice))
         .order((dsl::written_at, dsl::id))
         .limit(MOST)
@@ -108,7 +112,11 @@ pub type AdaptationRow = (AdaptationId, String, String, Timestamp, Option<Person
 pub fn adaptations(connection: &mut Conn, practice: PracticeId) -> QueryResult<Vec<AdaptationRow>> {
     use exchange_adaptations::dsl;
     dsl::exchange_adaptations
-        .left_join(accounts_accounts::table.inner_join(accounts_organisations::table))
+        .left_join(accounts_accounts::table)
+        .left_join(
+            accounts_organisations::table
+                .on(accounts_organisations::id.eq(accounts_accounts::organisation_id)),
+        )
         .filter(dsl::practice_id.eq(practice))
         .order((dsl::written_at, dsl::id))
         .limit(MOST)

@@ -4,14 +4,19 @@ use crate::exchange::content;
 use crate::support::{Person, TestApp};
 use diesel::prelude::*;
 use shared::core::id::{AccountId, AdaptationId, CommentId, OrganisationId, PracticeId};
-use shared::exchange::{Audience, Stage};
+use shared::exchange::{PracticeAudience, Stage};
 use waymark::db::schema::{
     accounts_accounts, exchange_adaptations, exchange_comments, exchange_practices, exchange_published,
     exchange_versions,
 };
 
 /// A practice of the owner's that stands there.
-async fn practice(app: &TestApp, owner: &Person, stage: Stage, audience: Option<Audience>) -> PracticeId {
+async fn practice(
+    app: &TestApp,
+    owner: &Person,
+    stage: Stage,
+    audience: Option<PracticeAudience>,
+) -> PracticeId {
     let (now, author) = (app.now(), owner.account);
     let id = PracticeId(app.app.ids.uuid(now));
     let sealed = app.app.keyring.seal(&app.app.ids, id.0, &content()).unwrap();
@@ -62,7 +67,11 @@ async fn practice(app: &TestApp, owner: &Person, stage: Stage, audience: Option<
     .await
 }
 
-fn publish(connection: &mut waymark::db::Conn, id: PracticeId, audience: Audience) -> QueryResult<()> {
+fn publish(
+    connection: &mut waymark::db::Conn,
+    id: PracticeId,
+    audience: PracticeAudience,
+) -> QueryResult<()> {
     use exchange_published::dsl;
     diesel::insert_into(dsl::exchange_published)
         .values((
@@ -84,7 +93,7 @@ fn publish(connection: &mut waymark::db::Conn, id: PracticeId, audience: Audienc
 /// What the owner said of a practice of somebody else.
 async fn said(app: &TestApp, owner: &Person) -> Vec<(&'static str, String)> {
     let author = app.member().await;
-    let practice = practice(app, &author, Stage::Published, Some(Audience::Members)).await;
+    let practice = practice(app, &author, Stage::Published, Some(PracticeAudience::Members)).await;
     let (now, by): (_, AccountId) = (app.now(), owner.account);
     let (comment, adaptation) = (CommentId(app.app.ids.uuid(now)), AdaptationId(app.app.ids.uuid(now)));
     app.write(move |connection| {
@@ -135,7 +144,7 @@ pub async fn path(app: &TestApp, fixture: &str, owner: &Person) -> Option<Vec<(&
     let (stage, audience) = match fixture {
         "own_draft" => (Stage::Draft, None),
         "in_review" => (Stage::PrivacyReview, None),
-        "practice" => (Stage::Published, Some(Audience::Members)),
+        "practice" => (Stage::Published, Some(PracticeAudience::Members)),
         "commented" => return Some(said(app, owner).await),
         _ => return None,
     };

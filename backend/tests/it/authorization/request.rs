@@ -101,7 +101,7 @@ pub fn of(
         "create_practice" => json!({"language": "en"}),
         "save_practice_draft" => serde_json::to_value(crate::exchange::content()).unwrap(),
         "decide_on_practice" => {
-            serde_json::to_value(crate::exchange::pass(shared::exchange::ReviewStep::Privacy, 1)).unwrap()
+            serde_json::to_value(crate::exchange::pass(shared::exchange::PracticeLook::Privacy, 1)).unwrap()
         }
         "change_practice_audience" => json!({"audience": "public"}),
         "create_adaptation" => json!({"changed": "Words", "went": "Words"}),

@@ -4,7 +4,8 @@ use super::{Colleagues, content, pass, send_back};
 use crate::support::{TestApp, code, new_key, problem};
 use shared::core::{FieldCode, Language, ProblemCode};
 use shared::exchange::{
-    Audience, Field, LeftPlace, Light, NewPractice, PassageComment, PracticeContent, ReviewStep, Stage,
+    Field, LeftPlace, Light, NewPractice, PassageComment, PracticeAudience, PracticeContent, PracticeLook,
+    Stage,
 };
 use shared::privacy::LeavingReason;
 use std::time::Duration;
@@ -83,7 +84,7 @@ async fn nothing_is_sent_in_which_the_guard_finds_somebody() {
 async fn a_text_in_a_language_that_the_guard_does_not_read_stays_a_draft() {
     let all = Colleagues::new().await;
     let mut content = content();
-    let hungarian = "A lány minden este elmondta, hogy mit szeretne, és mi csak hallgattuk, mert így kérte tőlünk az első héten.";
+    let hungarian = "A lány minden este elmondta, hogy mit szeretne, és mi csak hallgattuk, mert így kérte tőlünk az első héten. Később már kérdezni is mertünk, de csak akkor, ha ő kezdte, és soha nem írtunk le semmit, amit ő nem olvasott el előbb, mert félt attól, hogy valaki megtalálja és továbbadja. Így telt el az ősz, lassan, türelemmel, sok teával és kevés szóval, amíg végül ő maga kezdett el mesélni.";
     hungarian.clone_into(content.text_mut(Field::Result));
     let id = all.draft(&content).await;
     assert!(!all.author.check_practice(id).await.unwrap().is_ready);
@@ -143,7 +144,7 @@ async fn an_author_reads_what_reviewers_said_and_goes_the_whole_way_again() {
     let all = Colleagues::new().await;
     let id = all.submitted(&content()).await;
     assert_eq!(code(all.author.save_practice_draft(id, 2, &content()).await), ProblemCode::WrongStage);
-    let mut back = send_back(ReviewStep::Privacy, 1);
+    let mut back = send_back(PracticeLook::Privacy, 1);
     let (field, quote) = ("summary".to_owned(), "in the evening".to_owned());
     back.comments.push(PassageComment { field, quote, text: "Her family would know this.".into() });
     all.reviewer.decide_on_practice(id, &back).await.unwrap();
@@ -154,19 +155,19 @@ async fn an_author_reads_what_reviewers_said_and_goes_the_whole_way_again() {
     assert!(all.author.list_own_practices().await.unwrap()[0].is_returned);
     all.author.submit_practice(id, draft.revision).await.unwrap();
     assert_eq!(
-        code(all.reviewer.decide_on_practice(id, &pass(ReviewStep::Privacy, 1)).await),
+        code(all.reviewer.decide_on_practice(id, &pass(PracticeLook::Privacy, 1)).await),
         ProblemCode::WrongStage,
         "a text that is not there any more"
     );
     let review = all.reviewer.find_practice_for_review(id).await.unwrap();
     assert_eq!((review.version, review.reviews.len(), review.audience), (2, 1, None));
-    all.reviewer.decide_on_practice(id, &pass(ReviewStep::Privacy, 2)).await.unwrap();
-    all.editor.decide_on_practice(id, &pass(ReviewStep::Substance, 2)).await.unwrap();
+    all.reviewer.decide_on_practice(id, &pass(PracticeLook::Privacy, 2)).await.unwrap();
+    all.editor.decide_on_practice(id, &pass(PracticeLook::Substance, 2)).await.unwrap();
 
     // A change of what is published stays with its author until it has passed again.
     let published = all.reader.find_practice(id).await.unwrap();
     let draft = all.author.revise_practice(id).await.unwrap();
-    assert_eq!(draft.audience, Some(Audience::Members));
+    assert_eq!(draft.audience, Some(PracticeAudience::Members));
     let mut changed = content();
     "Another thing helped.".clone_into(changed.text_mut(Field::Helped));
     let draft = all.author.save_practice_draft(id, draft.revision, &changed).await.unwrap();
@@ -174,8 +175,8 @@ async fn an_author_reads_what_reviewers_said_and_goes_the_whole_way_again() {
     assert_eq!(all.reader.find_practice(id).await.unwrap().texts, published.texts);
     let review = all.reviewer.find_practice_for_review(id).await.unwrap();
     assert_eq!(review.changed, ["helped"]);
-    all.reviewer.decide_on_practice(id, &pass(ReviewStep::Privacy, 3)).await.unwrap();
-    all.editor.decide_on_practice(id, &pass(ReviewStep::Substance, 3)).await.unwrap();
+    all.reviewer.decide_on_practice(id, &pass(PracticeLook::Privacy, 3)).await.unwrap();
+    all.editor.decide_on_practice(id, &pass(PracticeLook::Substance, 3)).await.unwrap();
     let now = all.reader.find_practice(id).await.unwrap();
     assert_eq!(now.version, 3);
     assert!(now.texts.iter().any(|text| text.html.contains("Another thing helped.")));

@@ -11,8 +11,8 @@ use crate::support::{Person, TestApp, new_key};
 use shared::core::id::PracticeId;
 use shared::core::{Country, Language, Role};
 use shared::exchange::{
-    ChecklistAnswers, Decision, Facet, Field, NewDecision, NewPractice, PracticeContent, PracticeStep,
-    ReviewStep, StepKind,
+    ChecklistAnswers, Decision, Facet, Field, NewDecision, NewPractice, PracticeContent, PracticeLook,
+    PracticeStep, StepKind,
 };
 
 /// A word that stands in every text of a test's practice and nowhere else.
@@ -78,20 +78,20 @@ impl Colleagues {
     /// One that waits for an editor.
     pub async fn passed(&self, content: &PracticeContent) -> PracticeId {
         let id = self.submitted(content).await;
-        self.reviewer.decide_on_practice(id, &pass(ReviewStep::Privacy, 1)).await.unwrap();
+        self.reviewer.decide_on_practice(id, &pass(PracticeLook::Privacy, 1)).await.unwrap();
         id
     }
 
     /// One with readers.
     pub async fn published(&self, content: &PracticeContent) -> PracticeId {
         let id = self.passed(content).await;
-        self.editor.decide_on_practice(id, &pass(ReviewStep::Substance, 1)).await.unwrap();
+        self.editor.decide_on_practice(id, &pass(PracticeLook::Substance, 1)).await.unwrap();
         id
     }
 }
 
 /// A decision that lets a text pass.
-pub fn pass(step: ReviewStep, version: u32) -> NewDecision {
+pub fn pass(step: PracticeLook, version: u32) -> NewDecision {
     let no = Some(false);
     let checklist = ChecklistAnswers {
         by_trafficker: no,
@@ -105,6 +105,6 @@ pub fn pass(step: ReviewStep, version: u32) -> NewDecision {
 }
 
 /// A decision that sends a text back.
-pub fn send_back(step: ReviewStep, version: u32) -> NewDecision {
+pub fn send_back(step: PracticeLook, version: u32) -> NewDecision {
     NewDecision { decision: Decision::SendBack, ..pass(step, version) }
 }

@@ -4,7 +4,7 @@ use super::{Colleagues, content};
 use crate::support::{code, new_key};
 use shared::core::{Language, ProblemCode};
 use shared::exchange::{
-    Audience, AudienceChange, CodeFilter, Facet, Field, NewAdaptation, NewComment, PracticeContent,
+    AudienceChange, CodeFilter, Facet, Field, NewAdaptation, NewComment, PracticeAudience, PracticeContent,
     PracticeQuery, StepKind,
 };
 
@@ -102,7 +102,7 @@ async fn what_is_withdrawn_is_gone_for_all_and_what_was_said_of_it_comes_back_wi
         .unwrap();
     let tried = NewAdaptation { changed: "In a group.".into(), went: "Slowly.".into() };
     all.reader.create_adaptation(id, &tried, &new_key()).await.unwrap();
-    let public = AudienceChange { audience: Audience::Public };
+    let public = AudienceChange { audience: PracticeAudience::Public };
     all.app.manager().await.change_practice_audience(id, &public).await.unwrap();
     all.reviewer.withdraw_practice(id).await.unwrap();
     for person in [&all.reader, &all.editor, &all.author, &all.reviewer] {
@@ -112,14 +112,14 @@ async fn what_is_withdrawn_is_gone_for_all_and_what_was_said_of_it_comes_back_wi
     let draft = all.author.revise_practice(id).await.unwrap();
     all.author.submit_practice(id, draft.revision).await.unwrap();
     all.reviewer
-        .decide_on_practice(id, &super::pass(shared::exchange::ReviewStep::Privacy, 2))
+        .decide_on_practice(id, &super::pass(shared::exchange::PracticeLook::Privacy, 2))
         .await
         .unwrap();
     all.editor
-        .decide_on_practice(id, &super::pass(shared::exchange::ReviewStep::Substance, 2))
+        .decide_on_practice(id, &super::pass(shared::exchange::PracticeLook::Substance, 2))
         .await
         .unwrap();
     let practice = all.reader.find_practice(id).await.unwrap();
-    assert_eq!(practice.summary.audience, Audience::Members, "it is opened by a decision of its own");
+    assert_eq!(practice.summary.audience, PracticeAudience::Members, "it is opened by a decision of its own");
     assert_eq!((practice.summary.comments_count, practice.summary.adaptations_count), (1, 1));
 }

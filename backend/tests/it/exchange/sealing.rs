@@ -5,7 +5,7 @@ use crate::privacy::everywhere;
 use crate::support::{TestApp, code};
 use diesel::prelude::*;
 use shared::core::ProblemCode;
-use shared::exchange::{NewPractice, PracticeContent, ReviewStep};
+use shared::exchange::{NewPractice, PracticeContent, PracticeLook};
 use std::collections::BTreeSet;
 use std::path::Path;
 use waymark::db::DatabaseUrl;
@@ -44,7 +44,7 @@ async fn columns_with(app: &TestApp, word: &str) -> BTreeSet<String> {
 async fn neither_a_draft_nor_a_review_is_in_the_database_in_plain_text() {
     let all = Colleagues::new().await;
     let back = all.submitted(&content()).await;
-    all.reviewer.decide_on_practice(back, &send_back(ReviewStep::Privacy, 1)).await.unwrap();
+    all.reviewer.decide_on_practice(back, &send_back(PracticeLook::Privacy, 1)).await.unwrap();
     all.passed(&content()).await;
     all.author.check_practice(back).await.unwrap();
     assert_eq!(columns_with(&all.app, WORD).await, BTreeSet::new());
@@ -99,7 +99,7 @@ async fn everything_is_sealed_anew_before_an_old_key_is_thrown_away() {
         .await;
     assert_eq!(fresh.open::<PracticeContent>(draft.0, &sealed).unwrap(), content());
     let review = all.author.find_practice_draft(reviewed).await.unwrap().reviews;
-    assert_eq!(review[0].note, pass(ReviewStep::Privacy, 1).note);
+    assert_eq!(review[0].note, pass(PracticeLook::Privacy, 1).note);
 }
 
 #[actix_web::test]

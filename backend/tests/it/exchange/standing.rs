@@ -2,7 +2,7 @@
 
 use super::{Colleagues, content};
 use shared::core::id::PracticeId;
-use shared::exchange::{Audience, AudienceChange, Codes, Facet, PracticeContent, PracticeQuery};
+use shared::exchange::{AudienceChange, Codes, Facet, PracticeAudience, PracticeContent, PracticeQuery};
 use std::collections::HashMap;
 
 fn from(origin: &str, destination: &str) -> PracticeContent {
@@ -76,7 +76,10 @@ async fn everybody_is_shown_three_lists_at_most_and_only_of_eleven_alike() {
     let manager = all.app.manager().await;
     for number in 1..=11 {
         let id = all.published(&from("RO", "ES")).await;
-        manager.change_practice_audience(id, &AudienceChange { audience: Audience::Public }).await.unwrap();
+        manager
+            .change_practice_audience(id, &AudienceChange { audience: PracticeAudience::Public })
+            .await
+            .unwrap();
         let shown: Vec<String> = all
             .app
             .read(|connection| {

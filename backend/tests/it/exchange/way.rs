@@ -5,22 +5,22 @@ use crate::support::{Person, code};
 use futures_util::future::join_all;
 use shared::core::id::PracticeId;
 use shared::core::{Country, ProblemCode, Role};
-use shared::exchange::{Audience, AudienceChange, PracticeDraft, ReviewStep, Stage};
+use shared::exchange::{AudienceChange, PracticeAudience, PracticeDraft, PracticeLook, Stage};
 
 /// Where a practice may be.
-const PLACES: [(Stage, Option<Audience>); 12] = [
+const PLACES: [(Stage, Option<PracticeAudience>); 12] = [
     (Stage::Draft, None),
     (Stage::PrivacyReview, None),
     (Stage::Editing, None),
-    (Stage::Published, Some(Audience::Members)),
-    (Stage::Published, Some(Audience::Public)),
+    (Stage::Published, Some(PracticeAudience::Members)),
+    (Stage::Published, Some(PracticeAudience::Public)),
     (Stage::Withdrawn, None),
-    (Stage::Draft, Some(Audience::Members)),
-    (Stage::PrivacyReview, Some(Audience::Members)),
-    (Stage::Editing, Some(Audience::Members)),
-    (Stage::Draft, Some(Audience::Public)),
-    (Stage::PrivacyReview, Some(Audience::Public)),
-    (Stage::Editing, Some(Audience::Public)),
+    (Stage::Draft, Some(PracticeAudience::Members)),
+    (Stage::PrivacyReview, Some(PracticeAudience::Members)),
+    (Stage::Editing, Some(PracticeAudience::Members)),
+    (Stage::Draft, Some(PracticeAudience::Public)),
+    (Stage::PrivacyReview, Some(PracticeAudience::Public)),
+    (Stage::Editing, Some(PracticeAudience::Public)),
 ];
 
 const ACTS: [&str; 12] = [
@@ -78,7 +78,7 @@ impl People {
     }
 
     /// A practice that stands there.
-    async fn at(&self, (stage, audience): (Stage, Option<Audience>)) -> PracticeId {
+    async fn at(&self, (stage, audience): (Stage, Option<PracticeAudience>)) -> PracticeId {
         let all = &self.all;
         let id = match (stage, audience) {
             (Stage::Draft, None) => return all.draft(&content()).await,
@@ -86,8 +86,8 @@ impl People {
             (Stage::Editing, None) => return all.passed(&content()).await,
             _ => all.published(&content()).await,
         };
-        if audience == Some(Audience::Public) {
-            let public = AudienceChange { audience: Audience::Public };
+        if audience == Some(PracticeAudience::Public) {
+            let public = AudienceChange { audience: PracticeAudience::Public };
             self.manager.change_practice_audience(id, &public).await.unwrap();
         }
         match stage {
@@ -98,7 +98,7 @@ impl People {
                     all.author.submit_practice(id, revision).await.unwrap();
                 }
                 if stage == Stage::Editing {
-                    all.reviewer.decide_on_practice(id, &pass(ReviewStep::Privacy, 2)).await.unwrap();
+                    all.reviewer.decide_on_practice(id, &pass(PracticeLook::Privacy, 2)).await.unwrap();
                 }
             }
             Stage::Published => {}
@@ -106,7 +106,7 @@ impl People {
         id
     }
 
-    async fn now(&self, id: PracticeId) -> Option<(Stage, Option<Audience>)> {
+    async fn now(&self, id: PracticeId) -> Option<(Stage, Option<PracticeAudience>)> {
         let draft: PracticeDraft = self.all.author.find_practice_draft(id).await.ok()?;
         Some((draft.stage, draft.audience))
     }
@@ -120,7 +120,7 @@ async fn try_it(
     version: u32,
     revision: u32,
 ) -> Option<ProblemCode> {
-    let (privacy, substance) = (ReviewStep::Privacy, ReviewStep::Substance);
+    let (privacy, substance) = (PracticeLook::Privacy, PracticeLook::Substance);
     let change = |audience| AudienceChange { audience };
     let done = match act {
         "save" => person.save_practice_draft(id, revision, &content()).await.map(drop),
@@ -132,8 +132,8 @@ async fn try_it(
         "return" => person.decide_on_practice(id, &send_back(privacy, version)).await,
         "publish" => person.decide_on_practice(id, &pass(substance, version)).await,
         "edit_back" => person.decide_on_practice(id, &send_back(substance, version)).await,
-        "open" => person.change_practice_audience(id, &change(Audience::Public)).await,
-        "close" => person.change_practice_audience(id, &change(Audience::Members)).await,
+        "open" => person.change_practice_audience(id, &change(PracticeAudience::Public)).await,
+        "close" => person.change_practice_audience(id, &change(PracticeAudience::Members)).await,
         _ => person.withdraw_practice(id).await,
     };
     done.err().map(|error| code::<()>(Err(error)))
@@ -147,17 +147,17 @@ enum After {
     /// It is not there any more.
     Gone,
     /// It stands there.
-    At(Stage, Option<Audience>),
+    At(Stage, Option<PracticeAudience>),
 }
 
 impl After {
-    fn place(self) -> Option<(Stage, Option<Audience>)> {
+    fn place(self) -> Option<(Stage, Option<PracticeAudience>)> {
         if let Self::At(stage, audience) = self { Some((stage, audience)) } else { None }
     }
 }
 
 /// What the rules of the exchange say, in the words of the people who made them.
-fn model(who: &str, act: &str, at: (Stage, Option<Audience>)) -> After {
+fn model(who: &str, act: &str, at: (Stage, Option<PracticeAudience>)) -> After {
     use Stage::{Draft, Editing, PrivacyReview, Published, Withdrawn};
     let (stage, audience) = at;
     let is_author = who == "author";
@@ -174,13 +174,15 @@ fn model(who: &str, act: &str, at: (Stage, Option<Audience>)) -> After {
         }
         ("pass", PrivacyReview) if is_foreign_reviewer => (Editing, audience),
         ("return", PrivacyReview) if is_foreign_reviewer => (Draft, audience),
-        ("publish", Editing) if is_foreign_editor => (Published, Some(Audience::Members)),
+        ("publish", Editing) if is_foreign_editor => (Published, Some(PracticeAudience::Members)),
         ("edit_back", Editing) if is_foreign_editor => (Draft, audience),
         // The editor of these tests published it: the second decision is somebody else's.
-        ("open", _) if audience == Some(Audience::Members) && matches!(who, "other" | "manager") => {
-            (stage, Some(Audience::Public))
+        ("open", _) if audience == Some(PracticeAudience::Members) && matches!(who, "other" | "manager") => {
+            (stage, Some(PracticeAudience::Public))
         }
-        ("close", _) if audience == Some(Audience::Public) && answers => (stage, Some(Audience::Members)),
+        ("close", _) if audience == Some(PracticeAudience::Public) && answers => {
+            (stage, Some(PracticeAudience::Members))
+        }
         ("withdraw", Published) if answers => (Withdrawn, None),
         ("withdraw", Draft | PrivacyReview | Editing) if is_published && answers => (Draft, None),
         _ => return After::Refused,
@@ -236,7 +238,7 @@ async fn of_acts_that_come_at_once_one_is_done() {
     let others = [all.app.facilitator().await, all.app.facilitator().await, all.app.facilitator().await];
     for _ in 0..3 {
         let id = all.passed(&content()).await;
-        let decision = pass(ReviewStep::Substance, 1);
+        let decision = pass(PracticeLook::Substance, 1);
         let editors = others.iter().map(|editor| editor.decide_on_practice(id, &decision));
         let (edited, taken_back) = futures_util::join!(join_all(editors), all.author.take_practice_back(id));
         let published = edited.iter().filter(|answer| answer.is_ok()).count();

@@ -13,7 +13,7 @@ use crate::ui::{
 use leptos::prelude::*;
 use shared::core::id::PracticeId;
 use shared::core::{FieldCode, Validate};
-use shared::exchange::{ChecklistAnswers, Decision, NewDecision, ReviewStep};
+use shared::exchange::{ChecklistAnswers, Decision, NewDecision, PracticeLook};
 
 /// The questions, with the names of their fields.
 const QUESTIONS: [(&str, &str); 5] = [
@@ -62,7 +62,7 @@ pub fn Decide(
     /// The practice.
     id: PracticeId,
     /// Which look it is.
-    step: ReviewStep,
+    step: PracticeLook,
     /// The number of the text that was read.
     version: u32,
     /// The comments on passages.
@@ -96,7 +96,7 @@ pub fn Decide(
             router.go(REVIEWS_PATH, true);
         });
     };
-    let is_privacy = step == ReviewStep::Privacy;
+    let is_privacy = step == PracticeLook::Privacy;
     let (label, hint, pass): (Word, Word, Word) = if is_privacy {
         (t::practice_note_privacy, t::practice_note_privacy_hint, t::practice_pass_privacy)
     } else {
@@ -126,11 +126,11 @@ pub fn Decide(
     }
 }
 
-const fn done_word(step: ReviewStep, decision: Decision) -> Word {
+const fn done_word(step: PracticeLook, decision: Decision) -> Word {
     match (step, decision) {
         (_, Decision::SendBack) => t::practice_decided_back,
-        (ReviewStep::Privacy, Decision::Pass) => t::practice_decided_passed,
-        (ReviewStep::Substance, Decision::Pass) => t::practice_decided_published,
+        (PracticeLook::Privacy, Decision::Pass) => t::practice_decided_passed,
+        (PracticeLook::Substance, Decision::Pass) => t::practice_decided_published,
     }
 }
 

@@ -15,7 +15,7 @@ use crate::session::use_session;
 use crate::ui::{Banner, Breadcrumb, Load, Loading, SkeletonShape};
 use leptos::prelude::*;
 use shared::core::id::PracticeId;
-use shared::exchange::{PracticeForReview, ReviewStep};
+use shared::exchange::{PracticeForReview, PracticeLook};
 
 /// The page `/exchange/practices/{id}/review`.
 #[component]
@@ -61,8 +61,8 @@ fn Reviewing(found: PracticeForReview) -> impl IntoView {
     let organisation = found.organisation.clone();
     let version = found.version.to_string();
     let task: Word = match found.step {
-        Some(ReviewStep::Privacy) => t::practice_review_privacy_text,
-        Some(ReviewStep::Substance) => t::practice_review_substance_text,
+        Some(PracticeLook::Privacy) => t::practice_review_privacy_text,
+        Some(PracticeLook::Substance) => t::practice_review_substance_text,
         None => t::practice_review_not_yours,
     };
     let reviews = found.reviews.clone();
