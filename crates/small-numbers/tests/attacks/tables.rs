@@ -171,6 +171,8 @@ fn two_attributes() {
     );
     // Nothing is small, nothing is hidden.
     assert_eq!(cells(&[5, 5, 5, 5, 5, 5], 5), [Some(5); 6]);
+    // Were only the four hidden, each would have one to three: if one had nought or four, none of them would be small.
+    assert_eq!(cells(&[2, 2, 5, 2, 2, 5, 5, 5, 9], 3), [None; 9]);
     // A row of small cells.
     let table = suppress(&Table::new(3, vec![2, 2, 3, 10, 10, 10]).unwrap(), 5);
     assert_eq!((shown(&table.cells), shown(&table.rows)), (vec![None; 6], vec![Some(7), Some(30)]));
