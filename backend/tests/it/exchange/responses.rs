@@ -12,6 +12,7 @@ async fn colleagues_comment_and_tell_how_they_tried_it() {
     let (question, key) = (NewComment { text: "Who **paid**?".into() }, new_key());
     all.reader.create_comment(id, &question, &key).await.unwrap();
     all.reader.create_comment(id, &question, &key).await.unwrap();
+    all.app.pass(1);
     all.author.create_comment(id, &NewComment { text: "We did.".into() }, &new_key()).await.unwrap();
     let tried = NewAdaptation { changed: "We met *outside*.".into(), went: "Well.".into() };
     let responses = all.reader.create_adaptation(id, &tried, &new_key()).await.unwrap();
