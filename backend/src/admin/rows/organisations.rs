@@ -4,7 +4,7 @@ use crate::accounts::fold::fold;
 use crate::db::Conn;
 use crate::db::schema::{
     accounts_accounts, accounts_applications, accounts_invitations, accounts_organisations,
-    accounts_role_grants,
+    accounts_role_grants, exchange_practices,
 };
 use crate::forum::rows::categories::CategoryRow;
 use crate::http::page::{Direction, Place};
@@ -175,6 +175,9 @@ pub fn merge(
         .execute(connection)?;
     diesel::update(accounts_applications::table.filter(accounts_applications::organisation_id.eq(from)))
         .set(accounts_applications::organisation_id.eq(into))
+        .execute(connection)?;
+    diesel::update(exchange_practices::table.filter(exchange_practices::organisation_id.eq(from)))
+        .set(exchange_practices::organisation_id.eq(into))
         .execute(connection)?;
     diesel::update(accounts_invitations::table.filter(accounts_invitations::organisation_id.eq(from)))
         .set(accounts_invitations::organisation_id.eq(into))
