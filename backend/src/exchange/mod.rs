@@ -2,8 +2,8 @@
 //!
 //! Tables `exchange_*`. What is being written and reviewed is sealed with a key that is not in the database ([`crate::keyring`]);
 //! [`way`] is the table of who may do what from where, and there is no way to a reader but through it. The privacy guard reads each
-//! text before it leaves its author ([`checking`]) and fails closed. What is shown of the identifying codes fits several practices
-//! ([`standing`]). [ADR 0039](../../docs/adr/0039-case-practices.md).
+//! text before it leaves its author (`checking`) and fails closed. What is shown of the identifying codes fits several practices
+//! (`standing`). [ADR 0039](../../docs/adr/0039-case-practices.md).
 
 mod checking;
 mod desk;

@@ -1,7 +1,7 @@
 //! Publishes records and counts so that no small group shows.
 //!
 //! Two things can be published of records about people: the records themselves, with some fields left vague, and tables of how many
-//! there are. Both give somebody away where few are alike. This crate makes the fields vague ([`settle`]), says how a new record would
+//! there are. Both give somebody away where few are alike. This crate makes the fields vague ([`settle()`]), says how a new record would
 //! stand among the others ([`Classes::advise`]), and hides the small numbers of tables ([`suppress`], [`suppress_all`]). It does not
 //! know what the codes and numbers mean.
 //!

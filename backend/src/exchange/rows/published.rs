@@ -202,7 +202,7 @@ pub fn find(connection: &mut Conn, id: PracticeId) -> QueryResult<Option<WholeRo
 
 /// Practices that are alike in what may be shown of them and in what is, and how many they are.
 pub struct StandingRow {
-    /// What their authors want shown, in the words of [`crate::exchange::standing`].
+    /// What their authors want shown, in the words of `exchange::standing`.
     pub wanted: String,
     /// Who reads them.
     pub audience: PracticeAudience,
